@@ -1,0 +1,111 @@
+"""What a page is made of: a closed union of blocks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kiosk.core.passage import Passage
+
+
+class Heading(Struct, frozen=True, tag="heading"):
+    passage: Passage
+
+
+class Paragraph(Struct, frozen=True, tag="paragraph"):
+    passage: Passage
+
+
+class ItemList(Struct, frozen=True, tag="list"):
+    items: tuple[Passage, ...]
+    ordered: bool
+
+
+class CalloutKind(StrEnum):
+    TELL = "tell"
+    ASK = "ask"
+    NOTE = "note"
+
+
+class Callout(Struct, frozen=True, tag="callout"):
+    kind: CalloutKind
+    title: str
+    passages: tuple[Passage, ...]
+
+
+class Card(Struct, frozen=True):
+    """An icon with a short label and, where there is more to say, one sentence (else empty)."""
+
+    icon: str
+    label: str
+    more: str
+    cites: tuple[str, ...]
+
+
+class IconGrid(Struct, frozen=True, tag="icon-grid"):
+    items: tuple[Card, ...]
+    line: int
+
+
+class Steps(Struct, frozen=True, tag="steps"):
+    items: tuple[Card, ...]
+    line: int
+
+
+class Checklist(Struct, frozen=True, tag="checklist"):
+    items: tuple[Card, ...]
+    line: int
+
+
+class CountedFigures(Struct, frozen=True, tag="counted-figures"):
+    """``total`` small figures in a row, counted out; never a rate."""
+
+    total: int
+    caption: str
+    alt: str
+    cites: tuple[str, ...]
+    line: int
+
+
+class BodyPart(StrEnum):
+    HEAD = "head"
+    EYES = "eyes"
+    HEART = "heart"
+    STOMACH = "stomach"
+    HANDS = "hands"
+    LEGS = "legs"
+
+
+class BodyPlace(Struct, frozen=True):
+    part: BodyPart
+    label: str
+    cites: tuple[str, ...]
+
+
+class BodyMap(Struct, frozen=True, tag="body-map"):
+    places: tuple[BodyPlace, ...]
+    alt: str
+    line: int
+
+
+class PageLink(Struct, frozen=True, tag="page-link"):
+    """A paragraph that is nothing but a link; ``page`` is the id of another page of the deck."""
+
+    text: str
+    page: str
+    line: int
+
+
+class Scene(Struct, frozen=True, tag="scene"):
+    """A drawing from the deck's ``assets`` folder; ``caption`` may be empty."""
+
+    drawing: str
+    caption: str
+    alt: str
+    cites: tuple[str, ...]
+    line: int
+
+
+Figure = IconGrid | Steps | Checklist | CountedFigures | BodyMap | Scene
+Block = Heading | Paragraph | ItemList | Callout | PageLink | Figure

@@ -1,0 +1,62 @@
+"""Everything that a deck says, complete and checked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from msgspec import Struct
+
+from kiosk.core.page import Page, Topic
+from kiosk.core.question import Question
+from kiosk.core.statement import Source, Statement
+
+
+class Drawing(Struct, frozen=True):
+    """One picture as SVG text. ``name`` is ``icon/<lucide name>`` or ``asset/<file name>``.
+
+    Colours that follow the theme stand in it as ``currentColor`` or ``var(--<role>, #rrggbb)``.
+    """
+
+    name: str
+    svg: str
+
+
+class Welcome(Struct, frozen=True):
+    """What the deck says about itself before the first page and before the questions."""
+
+    title: str
+    invitation: str
+    teasers: tuple[str, ...]
+    check_title: str
+    check_opening: str
+    check_summary: str
+    questions_page: str
+
+
+class Library(Struct, frozen=True, dict=True):
+    """One language of a deck. ``pages`` stands in reading order across all topics."""
+
+    language: str
+    welcome: Welcome
+    topics: tuple[Topic, ...]
+    pages: tuple[Page, ...]
+    questions: tuple[Question, ...]
+    sources: tuple[Source, ...]
+    statements: tuple[Statement, ...]
+    drawings: tuple[Drawing, ...]
+
+    @cached_property
+    def page_by_id(self) -> dict[str, Page]:
+        return {page.id: page for page in self.pages}
+
+    @cached_property
+    def page_number(self) -> dict[str, int]:
+        return {page.id: number for number, page in enumerate(self.pages)}
+
+    @cached_property
+    def question_by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def topic_by_id(self) -> dict[str, Topic]:
+        return {topic.id: topic for topic in self.topics}

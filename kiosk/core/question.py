@@ -1,0 +1,33 @@
+"""A question of the self-check."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.core.passage import Passage
+
+
+class Option(Struct, frozen=True):
+    """``feedback`` says why: required for a wrong option, optional (None) for a right one."""
+
+    text: str
+    right: bool
+    feedback: Passage | None
+    line: int
+
+
+class Question(Struct, frozen=True):
+    """One right option: choose one. Several: choose all. ``page`` is the page to go back to."""
+
+    id: str
+    topic: str
+    text: str
+    page: str
+    options: tuple[Option, ...]
+    explanation: tuple[Passage, ...]
+    cites: tuple[str, ...]
+    file: str
+
+    @property
+    def chooses_several(self) -> bool:
+        return sum(option.right for option in self.options) > 1

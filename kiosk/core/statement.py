@@ -1,0 +1,86 @@
+"""What a source document says, in our own words, and whether it may be shown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Verdict(StrEnum):
+    USE = "use"
+    CARE = "care"
+    LEAVE_OUT = "leave-out"
+
+
+class Kind(StrEnum):
+    FACT = "fact"
+    MECHANISM = "mechanism"
+    EFFECT = "effect"
+    RISK = "risk"
+    BENEFIT = "benefit"
+    PROCEDURE = "procedure"
+    ELIGIBILITY = "eligibility"
+    REGULATION = "regulation"
+    STUDY = "study"
+    MISUSE = "misuse"
+    ADVERTISING = "advertising"
+    FURNITURE = "furniture"
+
+
+class Strength(StrEnum):
+    """How well a statement is borne out, as far as its document shows."""
+
+    ESTABLISHED = "established"
+    SMALL_STUDIES = "small-studies"
+    CLAIM = "claim"
+    NONE = "none"
+
+
+class PublisherKind(StrEnum):
+    SELLS_TREATMENT = "sells-treatment"
+    LISTS_CLINICS = "lists-clinics"
+    HEALTH_SITE = "health-site"
+    CLINICIAN = "clinician"
+
+
+class Place(Struct, frozen=True):
+    """Where a sentence stands in the original.
+
+    ``section`` and ``sentence`` count from 0 and 1; ``digest`` is the first 12 hexadecimal digits of the
+    SHA-256 of the normalised sentence; ``occurrence`` counts equal sentences from 1.
+    """
+
+    section: int
+    sentence: int
+    digest: str
+    occurrence: int = 1
+
+
+class Statement(Struct, frozen=True):
+    """``reason`` is empty only with verdict `use`; ``wording`` says how a `care` statement may be put."""
+
+    id: str
+    source: str
+    text: str
+    topic: str
+    kind: Kind
+    verdict: Verdict
+    strength: Strength
+    reason: str
+    wording: str
+    same: tuple[str, ...]
+    clash: tuple[str, ...]
+    places: tuple[Place, ...]
+    line: int
+
+
+class Source(Struct, frozen=True):
+    """One source document: what its header says; ``publisher`` is empty if the document names none."""
+
+    id: str
+    title: str
+    publisher: str
+    publisher_kind: PublisherKind
+    original: str
+    sha256: str
