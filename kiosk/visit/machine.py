@@ -1,0 +1,87 @@
+"""One visit as a pure function: where it is, and what happened, give where it is next.
+
+An event that means nothing in a state leaves the state as it is.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from kiosk.core.library import Library
+from kiosk.visit import events as on
+from kiosk.visit.places import go
+from kiosk.visit.states import (
+    TEXT_SCALES,
+    Attract,
+    Comfort,
+    Journey,
+    Menu,
+    OutOfService,
+    State,
+    StillThere,
+    Visiting,
+)
+
+
+def advance(state: State, event: on.Event, library: Library) -> State:
+    if isinstance(event, on.Broke):
+        return OutOfService()
+    match state:
+        case OutOfService():
+            return Attract() if isinstance(event, on.Mended) else state
+        case Attract():
+            return Visiting(Journey(), Menu()) if isinstance(event, on.Begin) else state
+        case StillThere():
+            return _still_there(state, event)
+        case Visiting() | Comfort():
+            return _present(state, event, library)
+        case _:
+            assert_never(state)
+
+
+def _still_there(state: StillThere, event: on.Event) -> State:
+    match event:
+        case on.Done():
+            return Attract()
+        case on.KeepReading():
+            return state.behind
+        case on.SecondPassed():
+            left = state.seconds_left - 1
+            return replace(state, seconds_left=left) if left > 0 else Attract()
+        case _:
+            return state
+
+
+def _present(state: Visiting | Comfort, event: on.Event, library: Library) -> State:
+    match event, state:
+        case on.Done(), _:
+            return Attract()
+        case on.WentIdle(seconds), _:
+            return StillThere(state, max(seconds, 1))
+        case _, Comfort():
+            return _comfort(state, event)
+        case on.OpenComfort(), Visiting():
+            return Comfort(state)
+        case _, Visiting():
+            return go(state, event, library)
+        case _:
+            assert_never(state)
+
+
+def _comfort(state: Comfort, event: on.Event) -> State:
+    match event:
+        case on.CloseComfort() | on.OpenComfort():
+            return state.behind
+        case on.SetTextScale(scale) if scale in TEXT_SCALES:
+            return Comfort(_with_text_scale(state.behind, scale))
+        case _:
+            return state
+
+
+def _with_text_scale(visiting: Visiting, scale: float) -> Visiting:
+    """Other sizes break the screen elsewhere, so reading starts again at the top of the same place."""
+    place = visiting.place
+    top = place if isinstance(place, Menu) else replace(place, screenful=0)
+    return Visiting(replace(visiting.journey, text_scale=scale), top)

@@ -1,0 +1,80 @@
+"""The way from place to place while a visitor is here."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from kiosk.core.library import Library
+from kiosk.visit import events as on
+from kiosk.visit.asking import ask_next, choose, confirm, step_back
+from kiosk.visit.check import draw
+from kiosk.visit.reading import enter_topic, turn_back, turn_on
+from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
+
+
+def go(visiting: Visiting, event: on.Event, library: Library) -> Visiting:
+    if isinstance(event, on.Next):
+        return _next(visiting, event.screenfuls, library)
+    return replace(visiting, place=_place(visiting.place, event, library))
+
+
+def _place(place: Place, event: on.Event, library: Library) -> Place:
+    match event, place:
+        case on.OpenMenu(), _:
+            return Menu()
+        case on.ChooseTopic(topic), Menu():
+            return enter_topic(place, topic, library)
+        case on.OpenCheck(), Menu():
+            return Opening(place)
+        case on.StartQuestions(seed), Opening():
+            return Asking(draw(library, seed), place)
+        case on.Choose(option), Asking():
+            return choose(place, option, library)
+        case on.Confirm(), Asking():
+            return confirm(place)
+        case on.SeePage(page), Asking() | Summary() if page in library.page_by_id:
+            return Revisiting(place, page)
+        case on.Back(screenfuls), _:
+            return _back(place, screenfuls, library)
+        case _:
+            return place
+
+
+def _next(visiting: Visiting, screenfuls: int, library: Library) -> Visiting:
+    place = visiting.place
+    if not isinstance(place, Menu) and place.screenful + 1 < screenfuls:
+        return replace(visiting, place=replace(place, screenful=place.screenful + 1))
+    match place:
+        case Menu():
+            return replace(visiting, place=enter_topic(place, library.topics[0].id, library))
+        case Reading():
+            read = visiting.journey.read | {place.page}
+            return Visiting(replace(visiting.journey, read=read), turn_on(place, library))
+        case Asking():
+            return replace(visiting, place=ask_next(place, library))
+        case Opening() | Summary() | Revisiting():
+            return visiting
+        case _:
+            assert_never(place)
+
+
+def _back(place: Place, screenfuls: int, library: Library) -> Place:
+    if not isinstance(place, Menu) and place.screenful > 0:
+        return replace(place, screenful=place.screenful - 1)
+    match place:
+        case Menu():
+            return place
+        case Reading():
+            return turn_back(place, screenfuls, library)
+        case Opening():
+            return place.came_from
+        case Asking():
+            return step_back(place)
+        case Summary():
+            return place.last
+        case Revisiting():
+            return place.behind
+        case _:
+            assert_never(place)

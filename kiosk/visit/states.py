@@ -1,0 +1,92 @@
+"""Where a visit can be: a closed union. `Attract` carries nothing, so that nothing can be left over."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.visit.check import Check
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class Journey(Struct, frozen=True):
+    """What one visitor carries along; ``read`` holds ids of pages read to their end."""
+
+    text_scale: float = 1.0
+    read: frozenset[str] = frozenset()
+
+
+class Menu(Struct, frozen=True):
+    pass
+
+
+class Reading(Struct, frozen=True):
+    """``screenful`` counts from 0; ``entered`` is the page that was chosen on the menu."""
+
+    page: str
+    entered: str
+    screenful: int = 0
+
+
+class Opening(Struct, frozen=True):
+    """Before the first question; ``came_from`` is where Back leads."""
+
+    came_from: Menu | Reading
+    screenful: int = 0
+
+
+class Asking(Struct, frozen=True):
+    """``chosen`` holds option numbers of a question that is not answered yet."""
+
+    check: Check
+    opening: Opening
+    position: int = 0
+    chosen: frozenset[int] = frozenset()
+    screenful: int = 0
+
+    @property
+    def answered(self) -> bool:
+        return self.position < len(self.check.answers)
+
+
+class Summary(Struct, frozen=True):
+    last: Asking
+    screenful: int = 0
+
+
+class Revisiting(Struct, frozen=True):
+    """A page opened from a question or the summary; Back returns there."""
+
+    behind: Asking | Summary
+    page: str
+    screenful: int = 0
+
+
+Place = Menu | Reading | Opening | Asking | Summary | Revisiting
+
+
+class Attract(Struct, frozen=True):
+    pass
+
+
+class Visiting(Struct, frozen=True):
+    journey: Journey
+    place: Place
+
+
+class Comfort(Struct, frozen=True):
+    """The text size panel, over any place."""
+
+    behind: Visiting
+
+
+class StillThere(Struct, frozen=True):
+    behind: Visiting | Comfort
+    seconds_left: int
+
+
+class OutOfService(Struct, frozen=True):
+    pass
+
+
+State = Attract | Visiting | Comfort | StillThere | OutOfService
