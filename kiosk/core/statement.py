@@ -58,7 +58,8 @@ class Place(Struct, frozen=True):
 
 
 class Statement(Struct, frozen=True):
-    """``reason`` is empty only with verdict `use`; ``wording`` says how a `care` statement may be put."""
+    """``reason`` is empty only with verdict `use`; ``wording`` says how a `care` statement may be put;
+    ``settled`` says, where it is not empty, which side of a clash we follow and why."""
 
     id: str
     source: str
@@ -73,6 +74,7 @@ class Statement(Struct, frozen=True):
     clash: tuple[str, ...]
     places: tuple[Place, ...]
     line: int
+    settled: str = ""
 
 
 class Source(Struct, frozen=True):

@@ -24,8 +24,8 @@ def choose(asking: Asking, option: int, library: Library) -> Asking:
     return replace(asking, chosen=asking.chosen ^ {option})
 
 
-def confirm(asking: Asking) -> Asking:
-    return asking if asking.answered or not asking.chosen else _answered(asking, asking.chosen)
+def _confirm(asking: Asking) -> Asking:
+    return _answered(asking, asking.chosen) if asking.chosen else asking
 
 
 def _answered(asking: Asking, chosen: frozenset[int]) -> Asking:
@@ -34,8 +34,9 @@ def _answered(asking: Asking, chosen: frozenset[int]) -> Asking:
 
 
 def ask_next(asking: Asking, library: Library) -> Asking | Summary:
+    """Answers with what is marked; once answered, goes to the next question."""
     if not asking.answered:
-        return asking
+        return _confirm(asking)
     check = asking.check
     if len(check.answers) == len(check.queue):
         check = with_missed_once_more(check, library)

@@ -54,7 +54,7 @@ def _shuffled(question: Question, chance: random.Random) -> tuple[int, ...]:
 
 
 def is_right(question: Question, chosen: frozenset[int]) -> bool:
-    return chosen == {number for number, option in enumerate(question.options) if option.right}
+    return chosen == frozenset(number for number, option in enumerate(question.options) if option.right)
 
 
 def with_missed_once_more(check: Check, library: Library) -> Check:

@@ -18,9 +18,14 @@ class ChooseTopic(Struct, frozen=True):
 
 
 class Next(Struct, frozen=True):
-    """``screenfuls``: how many the present screen was laid out in."""
+    """The button at the right, whatever it says.
+
+    ``screenfuls``: how many the present screen was laid out in. ``seed`` decides which questions come, and in
+    which order, where this starts them.
+    """
 
     screenfuls: int = 1
+    seed: int = 0
 
 
 class Back(Struct, frozen=True):
@@ -33,20 +38,10 @@ class OpenCheck(Struct, frozen=True):
     pass
 
 
-class StartQuestions(Struct, frozen=True):
-    """``seed`` decides which questions come, and in which order."""
-
-    seed: int
-
-
 class Choose(Struct, frozen=True):
     """``option`` is the option's number in its file, or `UNSURE`."""
 
     option: int
-
-
-class Confirm(Struct, frozen=True):
-    pass
 
 
 class SeePage(Struct, frozen=True):
@@ -96,9 +91,7 @@ Event = (
     | Next
     | Back
     | OpenCheck
-    | StartQuestions
     | Choose
-    | Confirm
     | SeePage
     | OpenComfort
     | CloseComfort

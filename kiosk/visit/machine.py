@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.places import go
+from kiosk.visit.places import go, has_more
 from kiosk.visit.states import (
     TEXT_SCALES,
     Attract,
@@ -21,6 +21,7 @@ from kiosk.visit.states import (
     OutOfService,
     State,
     StillThere,
+    Summary,
     Visiting,
 )
 
@@ -62,6 +63,8 @@ def _present(state: Visiting | Comfort, event: on.Event, library: Library) -> St
             return StillThere(state, max(seconds, 1))
         case _, Comfort():
             return _comfort(state, event)
+        case on.Next(screenfuls), Visiting(_, Summary() as end) if not has_more(end, screenfuls):
+            return Attract()
         case on.OpenComfort(), Visiting():
             return Comfort(state)
         case _, Visiting():

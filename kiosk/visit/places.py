@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.asking import ask_next, choose, confirm, step_back
+from kiosk.visit.asking import ask_next, choose, step_back
 from kiosk.visit.check import draw
 from kiosk.visit.reading import enter_topic, turn_back, turn_on
 from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
@@ -16,7 +16,7 @@ from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting
 
 def go(visiting: Visiting, event: on.Event, library: Library) -> Visiting:
     if isinstance(event, on.Next):
-        return _next(visiting, event.screenfuls, library)
+        return _next(visiting, event, library)
     return replace(visiting, place=_place(visiting.place, event, library))
 
 
@@ -28,23 +28,25 @@ def _place(place: Place, event: on.Event, library: Library) -> Place:
             return enter_topic(place, topic, library)
         case on.OpenCheck(), Menu():
             return Opening(place)
-        case on.StartQuestions(seed), Opening():
-            return Asking(draw(library, seed), place)
         case on.Choose(option), Asking():
             return choose(place, option, library)
-        case on.Confirm(), Asking():
-            return confirm(place)
-        case on.SeePage(page), Asking() | Summary() if page in library.page_by_id:
+        case on.SeePage(page), Reading() | Asking() | Summary() if page in library.page_by_id:
             return Revisiting(place, page)
+        case on.SeePage(page), Revisiting(behind) if page in library.page_by_id:
+            return Revisiting(behind, page)
         case on.Back(screenfuls), _:
             return _back(place, screenfuls, library)
         case _:
             return place
 
 
-def _next(visiting: Visiting, screenfuls: int, library: Library) -> Visiting:
+def has_more(place: Place, screenfuls: int) -> bool:
+    return not isinstance(place, Menu) and place.screenful + 1 < screenfuls
+
+
+def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
     place = visiting.place
-    if not isinstance(place, Menu) and place.screenful + 1 < screenfuls:
+    if not isinstance(place, Menu) and has_more(place, event.screenfuls):
         return replace(visiting, place=replace(place, screenful=place.screenful + 1))
     match place:
         case Menu():
@@ -54,7 +56,9 @@ def _next(visiting: Visiting, screenfuls: int, library: Library) -> Visiting:
             return Visiting(replace(visiting.journey, read=read), turn_on(place, library))
         case Asking():
             return replace(visiting, place=ask_next(place, library))
-        case Opening() | Summary() | Revisiting():
+        case Opening():
+            return replace(visiting, place=Asking(draw(library, event.seed), place))
+        case Summary() | Revisiting():
             return visiting
         case _:
             assert_never(place)

@@ -55,9 +55,9 @@ class Summary(Struct, frozen=True):
 
 
 class Revisiting(Struct, frozen=True):
-    """A page opened from a question or the summary; Back returns there."""
+    """A page looked up from another place; Back returns there."""
 
-    behind: Asking | Summary
+    behind: Reading | Asking | Summary
     page: str
     screenful: int = 0
 

@@ -1,0 +1,47 @@
+# `make run` and `make test` set up what is missing; README.md tells the rest.
+.PHONY: run tour test lint format proof bench check lock clean setup screen deck
+
+.NOTPARALLEL:
+PYTHON ?= python3
+export PYTHON
+bin := .venv/bin
+
+run: deck
+	@deploy/run.sh
+
+tour: deck
+	@$(bin)/kiosk tour --out build/tour
+
+test: screen lint deck
+	@$(bin)/python -m pytest -n logical --dist loadgroup
+
+lint: setup
+	@deploy/lint.sh
+
+format: setup
+	@$(bin)/ruff format
+	@$(bin)/ruff check --fix
+	@$(bin)/python deploy/qml.py format --write
+
+proof: screen
+	@$(bin)/python -m tests.proof
+
+bench: screen deck
+	@$(bin)/python -m kiosk.bench
+
+check: setup
+	@$(bin)/kiosk check
+
+# Set-up: the environment and the system libraries; a virtual screen for tests; the compiled deck.
+setup:
+	@deploy/setup.sh
+screen:
+	@deploy/setup.sh screen
+deck: setup
+	@$(bin)/kiosk compile
+
+lock:
+	@deploy/lock.sh
+
+clean:
+	rm -rf build .venv .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,106 @@
+"""Blocks of a page as rows that QML draws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import assert_never
+
+from msgspec import Struct
+
+from kiosk.bridge.rows import Rows
+from kiosk.core.block import (
+    Block,
+    BodyMap,
+    Callout,
+    Card,
+    Checklist,
+    CountedFigures,
+    Heading,
+    IconGrid,
+    ItemList,
+    PageLink,
+    Paragraph,
+    Scene,
+    Steps,
+)
+from kiosk.core.passage import Passage, Style
+
+SIDE_PICTURES = (Scene, CountedFigures, BodyMap)
+STRETCHING = (IconGrid, Steps, Checklist)
+
+
+class CardRow(Struct, frozen=True):
+    """``part`` is set on a body map only."""
+
+    icon: str
+    label: str
+    more: str
+    part: str = ""
+
+
+class BlockRow(Struct, frozen=True, eq=False):
+    """``kind`` is the block's tag; ``rich``: its cards carry sentences. Fields that a kind has no use for are empty."""
+
+    kind: str
+    text: str = ""
+    title: str = ""
+    tone: str = ""
+    alt: str = ""
+    drawing: str = ""
+    total: int = 0
+    ordered: bool = False
+    rich: bool = False
+    cards: Rows | None = None
+
+
+def styled(passage: Passage) -> str:
+    """As the small HTML of Qt's StyledText."""
+    tags = {Style.PLAIN: ("", ""), Style.STRONG: ("<b>", "</b>"), Style.EMPHASIS: ("<i>", "</i>")}
+    parts = ((tags[span.style], escape(span.text, quote=False)) for span in passage.spans)
+    return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+
+
+def _cards(cards: Sequence[Card]) -> Rows:
+    return Rows(CardRow, [CardRow(card.icon, card.label, card.more) for card in cards])
+
+
+def _texts(passages: Sequence[Passage]) -> Rows:
+    return Rows(CardRow, [CardRow("", styled(passage), "") for passage in passages])
+
+
+def row_of(block: Block) -> BlockRow:
+    match block:
+        case Heading(passage):
+            return BlockRow("heading", text=styled(passage))
+        case Paragraph(passage):
+            return BlockRow("paragraph", text=styled(passage))
+        case ItemList(items, ordered):
+            return BlockRow("list", cards=_texts(items), ordered=ordered)
+        case Callout(kind, title, passages):
+            return BlockRow("callout", title=title, tone=kind.value, cards=_texts(passages))
+        case PageLink(text, page):
+            return BlockRow("page-link", text=text, drawing=page)
+        case IconGrid() | Steps() | Checklist() | CountedFigures() | BodyMap() | Scene():
+            return _picture(block)
+        case _:
+            assert_never(block)
+
+
+def _picture(block: IconGrid | Steps | Checklist | CountedFigures | BodyMap | Scene) -> BlockRow:
+    match block:
+        case IconGrid(items):
+            return BlockRow("icon-grid", cards=_cards(items), rich=any(card.more for card in items))
+        case Steps(items):
+            return BlockRow("steps", cards=_cards(items))
+        case Checklist(items):
+            return BlockRow("checklist", cards=_cards(items))
+        case CountedFigures(total, caption, alt):
+            return BlockRow("counted-figures", title=caption, alt=alt, total=total)
+        case BodyMap(places, alt):
+            rows = [CardRow("", place.label, "", place.part.value) for place in places]
+            return BlockRow("body-map", alt=alt, cards=Rows(CardRow, rows))
+        case Scene(drawing, caption, alt):
+            return BlockRow("scene", title=caption, alt=alt, drawing=drawing)
+        case _:
+            assert_never(block)

@@ -1,0 +1,61 @@
+"""Draws the deck's SVG pictures and icons in the colours of the theme."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.core.library import Drawing
+
+_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^)]*)?\)|(currentColor)")
+_SMALLEST, _LARGEST = 1, 4096
+
+
+class Drawings(QQuickImageProvider):
+    """Answers ``image://drawing/<name>?<role>=<rrggbb>&…``; ``currentColor`` takes the role ``hue``."""
+
+    def __init__(self, drawings: Iterable[Drawing]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._svg = {drawing.name: drawing.svg for drawing in drawings}
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's own name
+        from PySide6.QtSvg import QSvgRenderer
+
+        name, _, query = id.partition("?")
+        colours = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
+        svg = self._svg.get(name)
+        if svg is None:
+            return QImage()
+        renderer = QSvgRenderer(QByteArray(_coloured(svg, colours).encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        return _painted(renderer, requestedSize)
+
+
+def _coloured(svg: str, colours: dict[str, str]) -> str:
+    def colour(match: re.Match[str]) -> str:
+        return "#" + colours.get(match[1] or "hue", "17252a")
+
+    return _ROLE.sub(colour, svg)
+
+
+def _painted(renderer: object, wanted: QSize) -> QImage:
+    from PySide6.QtSvg import QSvgRenderer
+
+    assert isinstance(renderer, QSvgRenderer)
+    whole = renderer.defaultSize()
+    width = wanted.width() if wanted.width() > 0 else whole.width()
+    height = wanted.height() if wanted.height() > 0 else width * whole.height() // max(whole.width(), 1)
+    image = QImage(_within(width), _within(height), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
+def _within(length: int) -> int:
+    return min(max(length, _SMALLEST), _LARGEST)

@@ -1,0 +1,70 @@
+"""Starts Qt: the application, the typeface, the window with its QML."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge.drawings import Drawings
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.screenfuls import Screenfuls
+from kiosk.core.library import Drawing
+
+_QML = Path(__file__).resolve().parent.parent / "qml"
+QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
+_FACES = ("Regular", "Bold", "Italic")
+THEMES = ("warm", "contrast")
+
+
+class NoWindowError(Exception):
+    """The QML did not load; the reasons are in the log."""
+
+
+def start_application() -> QGuiApplication:
+    """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("kiosk")
+    load_typeface()
+    return application
+
+
+def load_typeface() -> None:
+    """From its package, found without importing it."""
+    spec = find_spec("fontpkg_atkinson_hyperlegible")
+    if spec is None or spec.origin is None:
+        raise NoWindowError("The package fontpkg-atkinson-hyperlegible is missing: set the program up again.")
+    for face in _FACES:
+        file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
+
+
+def open_window(
+    kiosk: Kiosk, drawings: Iterable[Drawing], size: tuple[int, int], ppi: float, theme: str
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """The engine owns the window; keep both. Raises NoWindowError."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(_QML))
+    engine.addImageProvider("drawing", Drawings(drawings))
+    first: dict[str, QObject | float | str] = {
+        "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
+    }  # fmt: skip
+    engine.setInitialProperties(first)
+    engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Main.qml")))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise NoWindowError("The screen can't be drawn: set the program up again.")
+    window = roots[0]
+    window.frameSwapped.connect(kiosk.warm_up)
+    return engine, window

@@ -1,0 +1,253 @@
+"""The door between the visit and QML: touches come in as events, the state goes out as view models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.frame_view import FrameView
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.pages_view import PagesView
+from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.summary_view import SummaryView
+from kiosk.bridge.welcome_view import WelcomeView
+from kiosk.core.library import Library
+from kiosk.visit import events as on
+from kiosk.visit.machine import advance
+from kiosk.visit.states import (
+    Asking,
+    Attract,
+    Comfort,
+    Menu,
+    Opening,
+    OutOfService,
+    Place,
+    Reading,
+    Revisiting,
+    State,
+    StillThere,
+    Summary,
+    Visiting,
+)
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("There is one kiosk.")
+class Kiosk(QObject):
+    """``chance`` gives the seed for one visitor's questions."""
+
+    @QEnum
+    class Screen(Enum):
+        Attract = 0
+        Menu = 1
+        Page = 2
+        Opening = 3
+        Question = 4
+        Summary = 5
+        NotWorking = 6
+
+    @QEnum
+    class Overlay(Enum):
+        Nothing = 0
+        Comfort = 1
+        StillThere = 2
+
+    changed = Signal()
+    stateChanged = Signal()
+    warmChanged = Signal()
+
+    def __init__(
+        self, library: Library, state: State, idle: IdleWatch, chance: Callable[[], int], warning_seconds: int
+    ) -> None:
+        super().__init__()
+        self._library, self._state, self._chance = library, state, chance
+        self._warning_seconds = warning_seconds
+        self._welcome = WelcomeView(library, self)
+        self._frame = FrameView(library, self)
+        self._pages = PagesView(library, self)
+        self._question = QuestionView(library, self)
+        self._summary = SummaryView(library, self)
+        self._seconds_left, self._text_scale, self._opening_screenful = 0, 1.0, 0
+        self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
+        self._idle, self._warm = idle, False
+        idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
+        idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
+        self._show()
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    def happen(self, event: on.Event) -> None:
+        state = advance(self._state, event, self._library)
+        if state != self._state:
+            self.put(state)
+
+    def put(self, state: State) -> None:
+        self._state = state
+        self._show()
+
+    def _show(self) -> None:
+        self._overlay, self._seconds_left = self.Overlay.Nothing, 0
+        match self._state:
+            case Attract() | OutOfService():
+                self._leave()
+            case Visiting():
+                self._show_visit(self._state)
+            case Comfort(behind):
+                self._overlay = self.Overlay.Comfort
+                self._show_visit(behind)
+            case StillThere(behind, seconds):
+                self._overlay, self._seconds_left = self.Overlay.StillThere, seconds
+                self._show_visit(behind.behind if isinstance(behind, Comfort) else behind)
+            case _:
+                assert_never(self._state)
+        self._idle.watch(isinstance(self._state, Visiting | Comfort), isinstance(self._state, StillThere))
+        self.changed.emit()
+        self.stateChanged.emit()
+
+    def _leave(self) -> None:
+        gone = isinstance(self._state, OutOfService)
+        self._screen = self.Screen.NotWorking if gone else self.Screen.Attract
+        self._text_scale = 1.0
+        self._pages.clear()
+        self._question.clear()
+        self._summary.clear()
+        self._welcome.show(frozenset())
+
+    def _show_visit(self, visiting: Visiting) -> None:
+        self._text_scale = visiting.journey.text_scale
+        self._welcome.show(visiting.journey.read)
+        self._frame.show(visiting.place)
+        self._screen = self._show_place(visiting.place)
+
+    def _show_place(self, place: Place) -> Screen:
+        match place:
+            case Menu():
+                return self.Screen.Menu
+            case Reading(page, _, screenful):
+                self._pages.show(page, screenful, turns=True)
+                return self.Screen.Page
+            case Revisiting(_, page, screenful):
+                self._pages.show(page, screenful, turns=False)
+                return self.Screen.Page
+            case Opening(_, screenful):
+                self._opening_screenful = screenful
+                return self.Screen.Opening
+            case Asking():
+                self._question.show(place)
+                return self.Screen.Question
+            case Summary():
+                self._summary.show(place)
+                return self.Screen.Summary
+            case _:
+                assert_never(place)
+
+    @Property(int, notify=changed)
+    def screen(self) -> int:
+        return self._screen.value
+
+    @Property(bool, notify=warmChanged)
+    def warm(self) -> bool:
+        """Set once the first screen is painted: the others may be made ready."""
+        return self._warm
+
+    def warm_up(self) -> None:
+        if not self._warm:
+            self._warm = True
+            self.warmChanged.emit()
+
+    @Property(int, notify=changed)
+    def overlay(self) -> int:
+        return self._overlay.value
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        return self._text_scale
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._seconds_left
+
+    @Property(int, notify=changed)
+    def openingScreenful(self) -> int:
+        return self._opening_screenful
+
+    @Property(WelcomeView, constant=True)
+    def welcome(self) -> WelcomeView:
+        return self._welcome
+
+    @Property(FrameView, constant=True)
+    def frame(self) -> FrameView:
+        return self._frame
+
+    @Property(PagesView, constant=True)
+    def pages(self) -> PagesView:
+        return self._pages
+
+    @Property(QuestionView, constant=True)
+    def question(self) -> QuestionView:
+        return self._question
+
+    @Property(SummaryView, constant=True)
+    def summary(self) -> SummaryView:
+        return self._summary
+
+    @Slot()
+    def begin(self) -> None:
+        self.happen(on.Begin())
+
+    @Slot()
+    def openMenu(self) -> None:
+        self.happen(on.OpenMenu())
+
+    @Slot(str)
+    def chooseTopic(self, topic: str) -> None:
+        self.happen(on.ChooseTopic(topic))
+
+    @Slot(int)
+    def goOn(self, screenfuls: int) -> None:
+        self.happen(on.Next(screenfuls, self._chance()))
+
+    @Slot(int)
+    def goBack(self, screenfuls: int) -> None:
+        self.happen(on.Back(screenfuls))
+
+    @Slot()
+    def openCheck(self) -> None:
+        self.happen(on.OpenCheck())
+
+    @Slot(int)
+    def choose(self, option: int) -> None:
+        self.happen(on.Choose(option))
+
+    @Slot(str)
+    def seePage(self, page: str) -> None:
+        self.happen(on.SeePage(page))
+
+    @Slot()
+    def openComfort(self) -> None:
+        self.happen(on.OpenComfort())
+
+    @Slot()
+    def closeComfort(self) -> None:
+        self.happen(on.CloseComfort())
+
+    @Slot(float)
+    def setTextScale(self, scale: float) -> None:
+        self.happen(on.SetTextScale(scale))
+
+    @Slot()
+    def keepReading(self) -> None:
+        self.happen(on.KeepReading())
+
+    @Slot()
+    def leave(self) -> None:
+        self.happen(on.Done())

@@ -1,0 +1,68 @@
+"""One page as QML sees it; it never changes once made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
+from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.rows import Rows
+from kiosk.core.page import Page, Topic
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Pages come from the library.")
+class PageView(QObject):
+    """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
+
+    def __init__(self, page: Page, topic: Topic, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._topic = page, topic
+        beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
+        flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
+        self._words = Rows(BlockRow, [row_of(block) for block in flow], self)
+        self._pictures = Rows(BlockRow, [row_of(block) for block in beside], self)
+
+    @Property(str, constant=True)
+    def pageId(self) -> str:
+        return self._page.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._page.title
+
+    @Property(str, constant=True)
+    def topicTitle(self) -> str:
+        return self._topic.title
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        return self._topic.hue.value
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        return self._page.icon
+
+    @Property(bool, constant=True)
+    def talksOfDrugs(self) -> bool:
+        return self._page.talks_of_drugs
+
+    @Property(bool, constant=True)
+    def stretches(self) -> bool:
+        """Whether a block among the words may grow to fill the screen."""
+        return any(isinstance(block, STRETCHING) for block in self._page.blocks)
+
+    @Property(Rows, constant=True)
+    def words(self) -> Rows:
+        return self._words
+
+    @Property(int, constant=True)
+    def pictureCount(self) -> int:
+        return self._pictures.size
+
+    @Property(Rows, constant=True)
+    def pictures(self) -> Rows:
+        return self._pictures

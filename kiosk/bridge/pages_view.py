@@ -1,0 +1,110 @@
+"""The shelf of pages: the present one and its neighbours, kept ready so that turning is smooth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.page_view import PageView
+from kiosk.core.library import Library
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+_SLOTS = 3
+
+
+@QmlElement
+@QmlUncreatable("Slots belong to the shelf.")
+class PageSlot(QObject):
+    """One of three places on the shelf; page ``number`` always stands in slot ``number % 3``."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = -1
+        self._view: PageView | None = None
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._number
+
+    @Property(PageView, notify=changed)
+    def view(self) -> PageView | None:
+        return self._view
+
+    def put(self, number: int, view: PageView | None) -> None:
+        if number == self._number and (view is None) == (self._view is None):
+            return
+        old, self._number, self._view = self._view, number, view
+        self.changed.emit()
+        if old is not None:
+            old.deleteLater()
+
+
+@QmlElement
+@QmlUncreatable("The shelf belongs to the kiosk.")
+class PagesView(QObject):
+    """``current`` is -1 while no page shows. Neighbours are fetched once the turn has settled."""
+
+    currentChanged = Signal()
+    screenfulChanged = Signal()
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._slots = [PageSlot(self) for _ in range(_SLOTS)]
+        self._current, self._screenful, self._turns = -1, 0, True
+
+    @Property(list, constant=True)
+    def places(self) -> list[PageSlot]:
+        return self._slots
+
+    @Property(int, notify=currentChanged)
+    def current(self) -> int:
+        return self._current
+
+    @Property(int, notify=screenfulChanged)
+    def screenful(self) -> int:
+        return self._screenful
+
+    @Property(bool, notify=currentChanged)
+    def turns(self) -> bool:
+        """Whether neighbours may be turned to: not while a page is only looked up."""
+        return self._turns
+
+    def show(self, page: str, screenful: int, turns: bool) -> None:
+        number = self._library.page_number[page]
+        self._put(number)
+        moved = number != self._current or turns != self._turns
+        self._current, self._turns = number, turns
+        if screenful != self._screenful:
+            self._screenful = screenful
+            self.screenfulChanged.emit()
+        if moved:
+            self.currentChanged.emit()
+
+    def clear(self) -> None:
+        if self._current == -1:
+            return
+        self._current = -1
+        self.currentChanged.emit()
+        for slot in self._slots:
+            slot.put(-1, None)
+
+    @Slot()
+    def settled(self) -> None:
+        if self._current >= 0:
+            for number in (self._current + 1, self._current - 1):
+                self._put(number)
+
+    def _put(self, number: int) -> None:
+        slot = self._slots[number % _SLOTS]
+        if slot.number == number:
+            return
+        inside = 0 <= number < len(self._library.pages)
+        slot.put(number, self._view(number) if inside else None)
+
+    def _view(self, number: int) -> PageView:
+        page = self._library.pages[number]
+        return PageView(page, self._library.topic_by_id[page.topic], self)

@@ -1,0 +1,194 @@
+"""Where a page that is taller than its window may be cut: between lines, never through one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QPointF, Signal
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bridge.declare import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+_SLACK = 0.5
+
+
+class Band(Struct, frozen=True, order=True):
+    """What may not be cut, from ``top`` to ``bottom``; ``keep``: the next one should stay with it."""
+
+    top: float
+    bottom: float
+    keep: bool = False
+
+
+class Cut(Struct, frozen=True):
+    top: float
+    bottom: float
+
+
+def cuts(bands: list[Band], height: float) -> list[Cut]:
+    """Screenfuls of at most ``height``, in order, with every band whole in one of them.
+
+    A band taller than ``height`` gets a screenful of its own and is cut off there.
+    """
+    found: list[Cut] = []
+    rest = _clusters(sorted(bands))
+    while rest:
+        top = rest[0].top
+        number = 1
+        while number < len(rest) and rest[number].bottom <= top + height + _SLACK:
+            number += 1
+        while 1 < number < len(rest) and rest[number - 1].keep:
+            number -= 1
+        found.append(Cut(top, max(band.bottom for band in rest[:number])))
+        rest = rest[number:]
+    return found or [Cut(0.0, 0.0)]
+
+
+def _clusters(bands: list[Band]) -> list[Band]:
+    """Bands that stand beside each other become one."""
+    merged: list[Band] = []
+    for band in bands:
+        last = merged[-1] if merged else None
+        if last and band.top < last.bottom - _SLACK:
+            merged[-1] = Band(last.top, max(last.bottom, band.bottom), band.keep)
+        else:
+            merged.append(band)
+    return merged
+
+
+@QmlElement
+class Screenfuls(QQuickItem):
+    """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows.
+
+    Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
+    lead: true`` stays with what follows it.
+    """
+
+    flowChanged = Signal()
+    availableChanged = Signal()
+    indexChanged = Signal()
+    cutChanged = Signal()
+    countChanged = Signal()
+    usedChanged = Signal()
+    slackChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._flow: QQuickItem | None = None
+        self._available = 0.0
+        self._index = 0
+        self._cuts = [Cut(0.0, 0.0)]
+        self._used = self._slack = 0.0
+        self.visibleChanged.connect(self._again)
+
+    def updatePolish(self) -> None:
+        if self._flow is None or self._available <= 0:
+            return
+        found = cuts(list(_bands(self._flow, self._flow, self._available)), self._available)
+        self._tell(found)
+        natural = self._flow.height() - self._used
+        slack = max(0.0, self._available - natural)
+        if abs(slack - self._slack) > _SLACK:
+            self._slack = slack
+            self.slackChanged.emit()
+
+    def _tell(self, found: list[Cut]) -> None:
+        if found == self._cuts:
+            return
+        count, self._cuts = len(self._cuts), found
+        self.cutChanged.emit()
+        if len(found) != count:
+            self.countChanged.emit()
+
+    def _again(self) -> None:
+        self.polish()
+
+    def _get_flow(self) -> QQuickItem | None:
+        return self._flow
+
+    def _set_flow(self, flow: QQuickItem | None) -> None:
+        if flow is self._flow:
+            return
+        self._flow = flow
+        if flow is not None:
+            flow.heightChanged.connect(self._again)
+            flow.widthChanged.connect(self._again)
+        self.polish()
+        self.flowChanged.emit()
+
+    def _get_available(self) -> float:
+        return self._available
+
+    def _set_available(self, available: float) -> None:
+        if available != self._available:
+            self._available = available
+            self.polish()
+            self.availableChanged.emit()
+
+    def _get_index(self) -> int:
+        return self._index
+
+    def _set_index(self, index: int) -> None:
+        if index != self._index:
+            self._index = index
+            self.indexChanged.emit()
+            self.cutChanged.emit()
+
+    def _get_used(self) -> float:
+        return self._used
+
+    def _set_used(self, used: float) -> None:
+        if used != self._used:
+            self._used = used
+            self.polish()
+            self.usedChanged.emit()
+
+    def _shown(self) -> Cut:
+        return self._cuts[max(0, min(self._index, len(self._cuts) - 1))]
+
+    @Property(float, notify=slackChanged)
+    def slack(self) -> float:
+        """Pixels left over under the content before any of it was stretched by ``used``."""
+        return self._slack
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._cuts)
+
+    @Property(float, notify=cutChanged)
+    def top(self) -> float:
+        return self._shown().top
+
+    @Property(float, notify=cutChanged)
+    def extent(self) -> float:
+        return self._shown().bottom - self._shown().top
+
+    flow = Property(QQuickItem, _get_flow, _set_flow, notify=flowChanged)
+    available = Property(float, _get_available, _set_available, notify=availableChanged)
+    used = Property(float, _get_used, _set_used, notify=usedChanged)
+    index = Property(int, _get_index, _set_index, notify=indexChanged)
+
+
+def _bands(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band]:
+    for child in item.childItems():
+        if not child.isVisible() or child.height() <= 0:
+            continue
+        lead = bool(child.property("lead"))
+        if child.property("whole") and child.height() <= height:
+            top = child.mapToItem(flow, QPointF(0, 0)).y()
+            yield Band(top, top + child.height(), lead)
+        elif child.property("lineCount") is not None:
+            yield from _lines(child, flow, lead)
+        else:
+            yield from _bands(child, flow, height)
+
+
+def _lines(text: QQuickItem, flow: QQuickItem, lead: bool) -> Iterator[Band]:
+    top = text.mapToItem(flow, QPointF(0, 0)).y()
+    count, step = int(text.property("lineCount")), float(text.property("lineHeight"))
+    for number in range(count):
+        start = top + number * step
+        yield Band(start, start + step, lead or (number == 0 and count > 1))

@@ -1,0 +1,81 @@
+"""Every citation, link, icon and drawing that a file names must exist and may be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import assert_never
+
+from kiosk.core.fault import Fault
+from kiosk.core.page import Audience
+from kiosk.core.passage import PROMPT
+from kiosk.core.statement import Verdict
+from kiosk.library.drafts import DeckDraft
+from kiosk.library.findings import Reference, Refers
+from kiosk.library.icons import icon_names
+from kiosk.library.rules import Rule
+
+
+def check_references(draft: DeckDraft) -> Iterator[Fault]:
+    names = _Names(draft)
+    for reference in draft.references:
+        match reference.to:
+            case Refers.STATEMENT:
+                yield from names.statement(reference)
+            case Refers.PAGE:
+                yield from names.page(reference)
+            case Refers.ICON:
+                yield from names.icon(reference)
+            case Refers.DRAWING:
+                yield from names.drawing(reference)
+            case _:
+                assert_never(reference.to)
+
+
+class _Names:
+    def __init__(self, draft: DeckDraft) -> None:
+        self._icons = icon_names()
+        self._drawings = {drawing.id for drawing in draft.drawings}
+        self._pages = {page.id for page in draft.pages}
+        self._statements = {statement.id for statement in draft.statements} | {PROMPT}
+        values = [statement.value for statement in draft.statements if statement.value is not None]
+        self._left_out = {value.id for value in values if value.verdict is Verdict.LEAVE_OUT}
+        pages = [page.value for page in draft.pages if page.value is not None]
+        self._staff = {page.id for page in pages if page.audience is Audience.STAFF}
+        self._staff_files = {page.file for page in pages if page.audience is Audience.STAFF}
+
+    def statement(self, cited: Reference) -> Iterator[Fault]:
+        if cited.name not in self._statements:
+            mend = f"Correct the id, or write the statement in seeds/.{_near(cited.name, self._statements)}"
+            yield _fault(cited, Rule.CITATION_UNKNOWN, f"There is no statement {cited.name}.", mend)
+        elif cited.name in self._left_out:
+            mend = "Take the words out, or cite another statement that bears them out."
+            yield _fault(cited, Rule.CITES_LEFT_OUT, f"The statement {cited.name} is left out.", mend)
+
+    def page(self, link: Reference) -> Iterator[Fault]:
+        if link.name not in self._pages:
+            mend = f"Write it as topic/name, without number and .md.{_near(link.name, self._pages)}"
+            yield _fault(link, Rule.PAGE_UNKNOWN, f"There is no page {link.name[:60]!r}.", mend)
+        elif link.name in self._staff and link.file not in self._staff_files:
+            mend = "Name a page for everyone."
+            yield _fault(link, Rule.LINK_TO_STAFF, f"The page {link.name} is for staff only.", mend)
+
+    def icon(self, icon: Reference) -> Iterator[Fault]:
+        if icon.name not in self._icons:
+            mend = f"Choose a name from lucide.dev/icons.{_near(icon.name, self._icons)}"
+            yield _fault(icon, Rule.ICON_UNKNOWN, f"There is no icon {icon.name[:60]!r}.", mend)
+
+    def drawing(self, drawing: Reference) -> Iterator[Fault]:
+        if drawing.name not in self._drawings:
+            mend = f"Put it there, or correct the name.{_near(drawing.name, self._drawings)}"
+            message = f"There is no drawing {drawing.name[:60]!r} in assets/."
+            yield _fault(drawing, Rule.DRAWING_UNKNOWN, message, mend)
+
+
+def _near(name: str, names: set[str] | frozenset[str]) -> str:
+    near = get_close_matches(name[:60], sorted(names), n=1)
+    return f" Did you mean {near[0]}?" if near else ""
+
+
+def _fault(reference: Reference, rule: Rule, message: str, mend: str) -> Fault:
+    return Fault(reference.file, reference.line, rule.value, message, mend)

@@ -1,0 +1,41 @@
+"""What reading one file brings up besides its value: faults, and names that must exist elsewhere."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kiosk.core.fault import Fault
+from kiosk.library.rules import Rule
+
+
+class Refers(StrEnum):
+    STATEMENT = "statement"
+    PAGE = "page"
+    ICON = "icon"
+    DRAWING = "drawing"
+
+
+class Reference(Struct, frozen=True):
+    """A name written in ``file``; whether it exists shows only when the whole deck has been read."""
+
+    to: Refers
+    name: str
+    file: str
+    line: int
+
+
+class Findings:
+    """The one mutable thing in this room; it lives as long as the reading of one file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.faults: list[Fault] = []
+        self.references: list[Reference] = []
+
+    def fault(self, line: int, rule: Rule, message: str, mend: str) -> None:
+        self.faults.append(Fault(self.file, line, rule.value, message, mend))
+
+    def refer(self, to: Refers, name: str, line: int) -> None:
+        self.references.append(Reference(to, name, self.file, line))

@@ -1,0 +1,115 @@
+"""Reads every file of a deck; nothing is checked against anything else here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.core.library import Drawing
+from kiosk.core.page import Page
+from kiosk.core.question import Question
+from kiosk.core.statement import Source, Statement
+from kiosk.library.deck import read_deck, read_topic
+from kiosk.library.drafts import DeckDraft, Draft, TopicHeader
+from kiosk.library.drawings import read_drawing
+from kiosk.library.findings import Findings
+from kiosk.library.pages import read_page
+from kiosk.library.questions import read_question
+from kiosk.library.rules import Rule
+from kiosk.library.seeds import read_seeds
+from kiosk.library.shelf import Shelf
+
+T = TypeVar("T")
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NUMBERED = re.compile(r"([0-9]{2,4})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
+_TOPIC_FILE, _QUESTIONS = "topic.md", "questions"
+_Reader = Callable[[str, str, str, Findings], T | None]
+
+
+def gather(deck: Path, language: str) -> DeckDraft:
+    shelf = Shelf(deck)
+    walk = _Walk(shelf)
+    folder = f"content/{language}"
+    welcome = shelf.read(f"{folder}/deck.md", read_deck)
+    for name in shelf.files("seeds"):
+        walk.seeds(f"seeds/{name}", name)
+    for name in shelf.files(folder):
+        walk.content(f"{folder}/{name}", name)
+    for name in shelf.files("assets", required=False):
+        walk.asset(f"assets/{name}", name)
+    return DeckDraft(
+        language=language,
+        folder=folder,
+        welcome=welcome,
+        topics=tuple(walk.topics),
+        pages=tuple(walk.pages),
+        questions=tuple(walk.questions),
+        sources=tuple(walk.sources),
+        statements=tuple(walk.statements),
+        drawings=tuple(walk.drawings),
+        references=tuple(shelf.references),
+        faults=tuple(shelf.faults),
+    )
+
+
+class _Walk:
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.topics: list[Draft[TopicHeader]] = []
+        self.pages: list[Draft[Page]] = []
+        self.questions: list[Draft[Question]] = []
+        self.sources: list[Source] = []
+        self.statements: list[Draft[Statement]] = []
+        self.drawings: list[Draft[Drawing]] = []
+
+    def seeds(self, file: str, name: str) -> None:
+        if not name.endswith(".md"):
+            self._shelf.stray(file, "Only files that end in .md belong here.")
+            return
+        source = name.removesuffix(".md")
+        seeds = self._shelf.read(file, lambda text, findings: read_seeds(text, source, findings))
+        if seeds is not None:
+            self.sources += [seeds.source] if seeds.source else []
+            self.statements += seeds.statements
+
+    def asset(self, file: str, name: str) -> None:
+        drawing = None
+        if name.endswith(".svg"):
+            drawing = self._shelf.read(file, lambda text, findings: read_drawing(text, name, findings))
+        else:
+            mend = "Draw it as SVG: it follows the screen's colours and stays sharp at every size."
+            self._shelf.fault(file, Rule.DRAWING_NOT_SVG, "Only SVG drawings can be shown.", mend)
+        self.drawings.append(Draft(name, file, 0, drawing))
+
+    def content(self, file: str, name: str) -> None:
+        if not self._shelf.has_folder(file):
+            if name != "deck.md":
+                self._shelf.stray(file, "Pages belong in a topic's folder.")
+        elif _NAME.fullmatch(name):
+            self._topic(file, name)
+        else:
+            mend = "Use lower case letters, digits and hyphens."
+            self._shelf.fault(file, Rule.FILE_NAME, "This can't be a topic's name.", mend)
+
+    def _topic(self, folder: str, topic: str) -> None:
+        file = f"{folder}/{_TOPIC_FILE}"
+        header = self._shelf.read(file, read_topic)
+        self.topics.append(Draft(topic, file, 1, header, header.order if header else 0))
+        for name in self._shelf.files(folder):
+            if name not in (_TOPIC_FILE, _QUESTIONS):
+                self._numbered(folder, topic, name, read_page, self.pages)
+        for name in self._shelf.files(f"{folder}/{_QUESTIONS}", required=False):
+            self._numbered(f"{folder}/{_QUESTIONS}", topic, name, read_question, self.questions)
+
+    def _numbered(
+        self, folder: str, topic: str, name: str, reader: _Reader[T], found: list[Draft[T]]
+    ) -> None:
+        file, match = f"{folder}/{name}", _NUMBERED.fullmatch(name)
+        if match is None:
+            mend = "Name it like 03-hot-water.md: a number, lower case words with hyphens, .md."
+            self._shelf.fault(file, Rule.FILE_NAME, "This file's name doesn't say where it belongs.", mend)
+            return
+        value = self._shelf.read(file, lambda text, findings: reader(text, topic, match[2], findings))
+        found.append(Draft(f"{topic}/{match[2]}", file, 1, value, int(match[1]), topic))

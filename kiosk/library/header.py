@@ -1,0 +1,90 @@
+"""Takes the YAML header off a file and turns YAML into values that know their lines."""
+
+from __future__ import annotations
+
+import yaml
+from msgspec import Struct
+
+from kiosk.library.files import without_bad_characters
+from kiosk.library.findings import Findings
+from kiosk.library.rules import Rule
+from kiosk.library.values import Entry, Fields, Items, Text, Value
+
+_FENCE = "---"
+
+
+class Parts(Struct, frozen=True):
+    """``header`` is None where it can't be read; ``body_line`` is the line of the body's first line."""
+
+    header: Value | None
+    body: str
+    body_line: int
+
+
+def split(text: str, findings: Findings) -> Parts:
+    lines = text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        message = "This file doesn't start with a header."
+        findings.fault(
+            1, Rule.HEADER_MISSING, message, "Write a line --- , the header, and a line --- on top."
+        )
+        return Parts(None, text, 1)
+    end = next((number for number, line in enumerate(lines) if number and line.rstrip() == _FENCE), 0)
+    if not end:
+        mend = "Write a line --- between the header and the text."
+        findings.fault(1, Rule.HEADER_OPEN, "The header that starts here never ends.", mend)
+        return Parts(None, "", len(lines))
+    header = parse_yaml("\n".join(lines[1:end]), 2, findings)
+    return Parts(header, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
+    """An empty text counts as an empty mapping, so that every key that it should have is asked for."""
+    try:
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = first_line + (mark.line if mark else 0)
+        _yaml_fault(line, error.problem or "it can't be read", findings)
+    except (yaml.YAMLError, ValueError, OverflowError):
+        _yaml_fault(first_line, "it holds a character that is not allowed", findings)
+    except RecursionError:
+        _yaml_fault(first_line, "its lists lie too deep in each other", findings)
+    return None
+
+
+def _yaml_fault(line: int, problem: str, findings: Findings) -> None:
+    mend = 'Write "key: value" lines; put quotes round a value with a colon, a # or a bracket in it.'
+    findings.fault(line, Rule.YAML, f"This is not valid YAML: {problem}.", mend)
+
+
+class _Nodes:
+    """Turns nodes into values; none may be an alias (``*name``), which lets a small file grow huge."""
+
+    def __init__(self, first_line: int, findings: Findings) -> None:
+        self._first_line = first_line
+        self._findings = findings
+        self._seen: set[int] = set()
+
+    def value(self, node: yaml.Node) -> Value:
+        line = self._first_line + node.start_mark.line
+        if id(node) in self._seen:
+            _yaml_fault(line, "an alias (*name) repeats another value", self._findings)
+            return Text("", line)
+        self._seen.add(id(node))
+        match node:
+            case yaml.MappingNode(value=pairs):
+                return Fields(tuple(self._entry(key, value) for key, value in pairs), line)
+            case yaml.SequenceNode(value=nodes):
+                return Items(tuple(self.value(item) for item in nodes), line)
+            case _:
+                text = without_bad_characters(str(node.value), line, self._findings)
+                return Text(" ".join(text.split()), line)
+
+    def _entry(self, key: yaml.Node, value: yaml.Node) -> Entry:
+        line = self._first_line + key.start_mark.line
+        if not isinstance(key, yaml.ScalarNode):
+            _yaml_fault(line, "a key must be one word", self._findings)
+            return Entry("", Text("", line), line)
+        return Entry(key.value, self.value(value), line)

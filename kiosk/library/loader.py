@@ -1,0 +1,86 @@
+"""Reads a deck: either a complete and correct library, or every fault in it. Parsers load on first use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.library import Library
+from kiosk.library.rules import Rule
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+class Counts(Struct, frozen=True):
+    """What could be read, also of a deck with faults; ``cited`` and ``left_out`` count statements."""
+
+    pages: int = 0
+    questions: int = 0
+    statements: int = 0
+    cited: int = 0
+    left_out: int = 0
+
+
+class Reading(Struct, frozen=True):
+    """``library`` is None exactly where there are faults."""
+
+    library: Library | None
+    faults: tuple[Fault, ...]
+    counts: Counts = Counts()
+
+
+def is_language(language: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(language))
+
+
+def languages(deck: Path) -> tuple[str, ...]:
+    """The languages that ``content/`` has a folder for, English first, whether or not they are complete."""
+    try:
+        names = [entry.name for entry in (deck / "content").iterdir() if entry.is_dir()]
+    except OSError:
+        return ()
+    return tuple(sorted(filter(is_language, names), key=lambda name: (name != "en", name)))
+
+
+def load(deck: Path, language: str = "en") -> Library:
+    """Raises `DeckFaultyError` with every fault."""
+    reading = read(deck, language)
+    if reading.library is None:
+        raise DeckFaultyError(reading.faults)
+    return reading.library
+
+
+def read(deck: Path, language: str = "en") -> Reading:
+    missing = _missing(deck, language)
+    if missing is not None:
+        return Reading(None, (missing,))
+    from kiosk.library.assembly import assemble, count
+    from kiosk.library.checks import check
+    from kiosk.library.gather import gather
+
+    draft = gather(deck, language)
+    faults = _sorted((*draft.faults, *check(draft)))
+    return Reading(None if faults else assemble(draft), faults, count(draft))
+
+
+def _missing(deck: Path, language: str) -> Fault | None:
+    if not deck.is_dir():
+        mend = "Check the path, or make the folder with seeds/ and content/ in it."
+        return Fault(str(deck), 0, Rule.DECK_MISSING.value, "There is no deck in this place.", mend)
+    if not is_language(language):
+        mend = "Write it like en, es or pt-BR."
+        return Fault("content", 0, Rule.LANGUAGE_NAME.value, f"{language[:20]!r} can't be a language.", mend)
+    if not (deck / "content" / language).is_dir():
+        have = ", ".join(languages(deck)) or "none"
+        mend = f"Make the folder, or choose a language that is there: {have}."
+        message = f"This deck has no content in the language {language}."
+        return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
+    return None
+
+
+def _sorted(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    return tuple(sorted(set(faults)))

@@ -1,0 +1,45 @@
+"""One page file: a header and a body of blocks."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.core.page import Audience, Page, Term
+from kiosk.library.blocks import read_blocks
+from kiosk.library.decode import decode
+from kiosk.library.findings import Findings
+from kiosk.library.header import split
+from kiosk.library.pictures import Icon
+from kiosk.library.rules import Rule
+
+
+class _Header(Struct, frozen=True):
+    title: str
+    icon: Icon
+    audience: Audience = Audience.EVERYONE
+    essential: bool = False
+    talks_of_drugs: bool = False
+    terms: dict[str, str] = {}
+
+
+def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | None:
+    parts = split(text, findings)
+    header = None if parts.header is None else decode(parts.header, _Header, findings)
+    blocks = read_blocks(parts.body, parts.body_line, findings)
+    if not blocks and not findings.faults:
+        mend = "Write at least one paragraph."
+        findings.fault(parts.body_line, Rule.EMPTY_PAGE, "There is nothing on this page.", mend)
+    if header is None or findings.faults:
+        return None
+    return Page(
+        id=f"{topic}/{name}",
+        topic=topic,
+        title=header.title,
+        audience=header.audience,
+        icon=header.icon,
+        terms=tuple(Term(word, meaning) for word, meaning in header.terms.items()),
+        essential=header.essential,
+        talks_of_drugs=header.talks_of_drugs,
+        blocks=blocks,
+        file=findings.file,
+    )

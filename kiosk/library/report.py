@@ -1,0 +1,30 @@
+"""What `kiosk check --json` prints."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.core.fault import Fault
+from kiosk.library.loader import Reading
+
+
+class StatementCounts(Struct, frozen=True):
+    total: int
+    cited: int
+    left_out: int
+
+
+class Summary(Struct, frozen=True):
+    """Counts tell what could be read, so they stand there also where there are faults."""
+
+    faults: tuple[Fault, ...]
+    pages: int
+    questions: int
+    statements: StatementCounts
+
+
+def summary(reading: Reading) -> Summary:
+    """`msgspec.json.encode` makes the printed form of it."""
+    counts = reading.counts
+    statements = StatementCounts(counts.statements, counts.cited, counts.left_out)
+    return Summary(reading.faults, counts.pages, counts.questions, statements)

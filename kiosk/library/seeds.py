@@ -1,0 +1,118 @@
+"""One file of statements, read line by line."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from kiosk.core.statement import PublisherKind, Source, Statement
+from kiosk.library.decode import decode
+from kiosk.library.drafts import Draft
+from kiosk.library.findings import Findings
+from kiosk.library.header import split
+from kiosk.library.rules import Rule
+from kiosk.library.statements import StatementText, read_statement
+from kiosk.library.values import Entry, Text
+
+_SECTION = re.compile(r"## Section ([0-9]{1,4})")
+_KEY = re.compile(r"- ([a-z_]+):(?: +(.*))?")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class _Header(Struct, frozen=True):
+    title: str
+    publisher_kind: PublisherKind
+    publisher: str = ""
+    original: str = ""
+    sha256: str = ""
+
+
+class Seeds(Struct, frozen=True):
+    source: Source | None
+    statements: tuple[Draft[Statement], ...]
+
+
+def read_seeds(text: str, source: str, findings: Findings) -> Seeds:
+    parts = split(text, findings)
+    header = None if parts.header is None else decode(parts.header, _Header, findings)
+    clinicians = (
+        header is not None and header.publisher_kind is PublisherKind.CLINICIAN and not header.original
+    )
+    if header is not None and not (clinicians or (header.original and _SHA256.fullmatch(header.sha256))):
+        mend = "Name the original's file, and its SHA-256 as 64 digits and letters a to f."
+        message = "The header doesn't say which document this is from."
+        findings.fault(1, Rule.SOURCE_ORIGINAL, message, mend)
+    statements = tuple(
+        read_statement(statement, source, findings, needs_place=not clinicians)
+        for statement in _Lines(findings).run(parts.body, parts.body_line)
+    )
+    if header is None:
+        return Seeds(None, statements)
+    kept = (header.title, header.publisher, header.publisher_kind, header.original, header.sha256)
+    return Seeds(Source(source, *kept), statements)
+
+
+class _Lines:
+    """Cuts a body into statements; what stands before the first heading is the file's own preface."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self._section: int | None = None
+        self._done: list[StatementText] = []
+        self._id = ""
+        self._line = 0
+        self._words: list[str] = []
+        self._entries: list[Entry] = []
+
+    def run(self, body: str, first_line: int) -> list[StatementText]:
+        for number, line in enumerate(body.split("\n"), first_line):
+            self._read(line.strip(), number)
+        self._finish()
+        return self._done
+
+    def _read(self, line: str, number: int) -> None:
+        if line.startswith("### "):
+            self._finish()
+            self._id, self._line = line[4:].strip(), number
+        elif line.startswith("#"):
+            self._finish()
+            self._heading(line, number)
+        elif not self._line:
+            self._outside(line, number)
+        elif line.startswith("-"):
+            self._key(line, number)
+        elif line and self._entries:
+            mend = "Write a statement's words first and its keys behind them, each key on one line."
+            self._findings.fault(number, Rule.STATEMENT_FORM, "These words stand behind the keys.", mend)
+        elif line:
+            self._words.append(line)
+
+    def _outside(self, line: str, number: int) -> None:
+        if line and self._section is not None:
+            mend = "Start each statement with ### and its id."
+            self._findings.fault(number, Rule.STATEMENT_FORM, "These words belong to no statement.", mend)
+
+    def _heading(self, line: str, number: int) -> None:
+        match = _SECTION.fullmatch(line)
+        if match is None:
+            mend = 'Write "## Section 3" with the section\'s number, or "### id" for a statement.'
+            self._findings.fault(number, Rule.SECTION_HEADING, f"{line[:40]!r} is not a section.", mend)
+        else:
+            self._section = int(match[1])
+
+    def _key(self, line: str, number: int) -> None:
+        match = _KEY.fullmatch(line)
+        if match is None:
+            mend = 'Write "- key: value" on one line.'
+            self._findings.fault(
+                number, Rule.STATEMENT_FORM, f"{line[:40]!r} is not a key with a value.", mend
+            )
+        else:
+            self._entries.append(Entry(match[1], Text(" ".join((match[2] or "").split()), number), number))
+
+    def _finish(self) -> None:
+        if self._line:
+            words, entries = " ".join(self._words), tuple(self._entries)
+            self._done.append(StatementText(self._id, self._section, words, entries, self._line))
+        self._id, self._line, self._words, self._entries = "", 0, [], []

@@ -1,0 +1,57 @@
+"""A deck's folders as its readers see them; collects what reading brings up over all files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.core.fault import Fault
+from kiosk.library.files import names_in, read_text
+from kiosk.library.findings import Findings, Reference
+from kiosk.library.rules import Rule
+
+T = TypeVar("T")
+
+
+class Shelf:
+    def __init__(self, deck: Path) -> None:
+        self._deck = deck
+        self.references: list[Reference] = []
+        self.faults: list[Fault] = []
+
+    def read(self, file: str, reader: Callable[[str, Findings], T | None]) -> T | None:
+        findings = Findings(file)
+        text = read_text(self._deck, findings)
+        value = None if text is None else reader(text, findings)
+        self.references += findings.references
+        self.faults += findings.faults
+        return value
+
+    def has_folder(self, folder: str) -> bool:
+        return (self._deck / folder).is_dir()
+
+    def files(self, folder: str, *, required: bool = True) -> tuple[str, ...]:
+        """Names in a folder, sorted. A link to a folder is refused: what lies in it could change unseen."""
+        path = self._deck / folder
+        if path.is_symlink():
+            mend = "Put the folder itself here."
+            self.fault(folder, Rule.FILE_OUTSIDE, "This folder is only a link to another place.", mend)
+            return ()
+        if not path.is_dir():
+            if required:
+                mend = "Make it, and put files into it."
+                self.fault(folder, Rule.FOLDER_MISSING, "This folder is missing.", mend)
+            return ()
+        names = names_in(path)
+        if required and not names:
+            mend = "Put files into it, or take it away."
+            self.fault(folder, Rule.FOLDER_EMPTY, "There is nothing in this folder.", mend)
+        return names
+
+    def stray(self, file: str, why: str) -> None:
+        mend = "Move it to its place, or out of the deck."
+        self.fault(file, Rule.FILE_STRAY, f"This file is not read. {why}", mend)
+
+    def fault(self, file: str, rule: Rule, message: str, mend: str) -> None:
+        self.faults.append(Fault(file, 0, rule.value, message, mend))

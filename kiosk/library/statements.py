@@ -1,0 +1,133 @@
+"""One statement out of its words and keys."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from kiosk.core.passage import PROMPT
+from kiosk.core.statement import Kind, Place, Statement, Strength, Verdict
+from kiosk.library.decode import decode
+from kiosk.library.drafts import Draft
+from kiosk.library.findings import Findings
+from kiosk.library.rules import Rule
+from kiosk.library.values import Entry, Fields, Items, Text, Value
+
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
+_PLACE = re.compile(r"([0-9]{1,4})\.([0-9]{1,4}) ([0-9a-f]{12})(?: x([1-9][0-9]{0,2}))?")
+_LISTS = ("same", "clash")
+_WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
+
+
+class StatementText(Struct, frozen=True):
+    """``section`` is None before the first section heading."""
+
+    id: str
+    section: int | None
+    words: str
+    entries: tuple[Entry, ...]
+    line: int
+
+
+class _Keys(Struct, frozen=True):
+    topic: str
+    kind: Kind
+    verdict: Verdict
+    strength: Strength
+    reason: str = ""
+    wording: str = ""
+    same: tuple[str, ...] = ()
+    clash: tuple[str, ...] = ()
+    settled: str = ""
+
+
+def read_statement(
+    raw: StatementText, source: str, findings: Findings, *, needs_place: bool
+) -> Draft[Statement]:
+    before = len(findings.faults)
+    _check_frame(raw, findings)
+    keys = decode(_without_places(raw), _Keys, findings)
+    places = tuple(place for entry in raw.entries if entry.key == "at" for place in _place(entry, findings))
+    if needs_place:
+        _check_places(raw, places, findings)
+    if keys is not None:
+        _check_keys(keys, raw, findings)
+    if keys is None or len(findings.faults) > before:
+        return Draft(raw.id, findings.file, raw.line, None)
+    statement = Statement(
+        id=raw.id,
+        source=source,
+        text=raw.words,
+        topic=keys.topic,
+        kind=keys.kind,
+        verdict=keys.verdict,
+        strength=keys.strength,
+        reason=keys.reason,
+        wording=keys.wording,
+        same=keys.same,
+        clash=keys.clash,
+        places=places,
+        line=raw.line,
+        settled=keys.settled,
+    )
+    return Draft(raw.id, findings.file, raw.line, statement)
+
+
+def _without_places(raw: StatementText) -> Fields:
+    entries = (Entry(e.key, _listed(e), e.line) for e in raw.entries if e.key != "at")
+    return Fields(tuple(entries), raw.line)
+
+
+def _listed(entry: Entry) -> Value:
+    if entry.key not in _LISTS or not isinstance(entry.value, Text) or not entry.value.text:
+        return entry.value
+    return Items(tuple(Text(part.strip(), entry.line) for part in entry.value.text.split(",")), entry.line)
+
+
+def _check_frame(raw: StatementText, findings: Findings) -> None:
+    if not _ID.fullmatch(raw.id) or raw.id == PROMPT:
+        mend = "Use lower case letters, digits and hyphens, with the file's prefix, such as tea-hot."
+        findings.fault(raw.line, Rule.STATEMENT_ID, f"{raw.id[:60]!r} can't be a statement's id.", mend)
+    if raw.section is None:
+        mend = 'Write "## Section 1" above it.'
+        findings.fault(raw.line, Rule.SECTION_HEADING, "This statement stands in no section.", mend)
+    if not raw.words:
+        mend = "Say in your own words, under its id, what the document says."
+        findings.fault(raw.line, Rule.STATEMENT_FORM, "This statement has no words.", mend)
+
+
+def _place(entry: Entry, findings: Findings) -> tuple[Place, ...]:
+    match = _PLACE.fullmatch(entry.value.text) if isinstance(entry.value, Text) else None
+    if match is None:
+        mend = 'Write "- at: 7.2 0123456789ab": section, sentence, digest; then x2 for a second equal one.'
+        findings.fault(entry.line, Rule.STATEMENT_PLACE, "This place can't be read.", mend)
+        return ()
+    return (Place(int(match[1]), int(match[2]), match[3], int(match[4] or 1)),)
+
+
+def _check_places(raw: StatementText, places: tuple[Place, ...], findings: Findings) -> None:
+    if all(entry.key != "at" for entry in raw.entries):
+        mend = 'Add a line "- at: section.sentence digest".'
+        message = "Nothing says where this stands in the original."
+        findings.fault(raw.line, Rule.STATEMENT_PLACE, message, mend)
+    elif places and raw.section is not None and all(place.section != raw.section for place in places):
+        message = f"This stands under Section {raw.section}, but its place is in section {places[0].section}."
+        findings.fault(raw.line, Rule.STATEMENT_PLACE, message, "Move it to its section, or mend the place.")
+
+
+def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
+    if keys.verdict is not Verdict.USE and not keys.reason:
+        mend = f'Add a line "- reason:" that says why the verdict is {keys.verdict.value}.'
+        findings.fault(raw.line, Rule.NO_REASON, "This verdict has no reason.", mend)
+    if keys.verdict is Verdict.CARE and not keys.wording:
+        mend = 'Add a line "- wording:" with the words in which it may be shown.'
+        findings.fault(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
+    if keys.settled and not keys.clash:
+        mend = 'Add a line "- clash:" with the statements that say otherwise, or take "settled" out.'
+        findings.fault(raw.line, Rule.SETTLED_ALONE, "This settles a clash, but names none.", mend)
+    if keys.strength is Strength.NONE and keys.kind not in _WITHOUT_STRENGTH:
+        mend = "Choose established, small-studies or claim."
+        findings.fault(
+            raw.line, Rule.STRENGTH_NONE, f"A statement of kind {keys.kind.value} has a strength.", mend
+        )

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+
+// Calm, and the whole screen is the button.
+Pressable {
+    id: attract
+
+    required property Kiosk kiosk
+
+    corner: 0
+    focus: true
+    label: qsTr("Touch to start")
+
+    onActivated: kiosk.begin()
+
+    Rectangle {
+        anchors.fill: parent
+        clip: true
+        color: Theme.night
+        z: -1
+
+        Rectangle {
+            color: Theme.sunGlow
+            height: width
+            radius: width / 2
+            width: sun.width * 1.7
+            x: sun.x - (width - sun.width) / 2
+            y: sun.y - (height - sun.height) / 2
+        }
+        Rectangle {
+            id: sun
+
+            color: Theme.sun
+            height: width
+            radius: width / 2
+            width: Theme.mm(Theme.landscape ? 74 : 84) * Theme.shrink
+            x: parent.width * 0.72
+            y: parent.height - height * 1.18
+        }
+        Rectangle {
+            color: Theme.nightHill
+            height: width
+            radius: width / 2
+            width: Math.max(parent.width, parent.height) * 1.5
+            x: parent.width * 0.25
+            y: parent.height - Theme.mm(44) * Theme.shrink
+        }
+        Rectangle {
+            color: Theme.nightHillNear
+            height: width
+            radius: width / 2
+            width: Math.max(parent.width, parent.height) * 1.9
+            x: -parent.width * 0.75
+            y: parent.height - Theme.mm(Theme.landscape ? 40 : 56) * Theme.shrink
+        }
+    }
+    Column {
+        anchors.left: parent.left
+        anchors.margins: Theme.margin * (Theme.compact ? 1.5 : 2.2)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : 12)
+        spacing: Theme.mm(Theme.compact ? 3 : 8) * Theme.shrink
+
+        Words {
+            Accessible.role: Accessible.Heading
+            color: Theme.nightInk
+            font.bold: true
+            font.pixelSize: Theme.display
+            leading: Theme.titleLeading
+            text: attract.kiosk.welcome.title
+            width: parent.width
+        }
+        Words {
+            color: Theme.softNightInk
+            font.pixelSize: Theme.lead
+            text: attract.kiosk.welcome.invitation
+            width: Math.min(parent.width, font.pixelSize * 30)
+        }
+        Item {
+            height: button.height + Theme.gap
+            width: parent.width
+
+            Rectangle {
+                id: button
+
+                anchors.bottom: parent.bottom
+                color: attract.down ? Theme.pressed(Theme.nightInk) : Theme.nightInk
+                height: Math.max(Theme.mm(Theme.compact ? 16 : 24), start.implicitHeight + Theme.gap * 2)
+                radius: Theme.corner
+                width: start.implicitWidth + hand.width + Theme.mm(26) * Theme.shrink
+
+                Row {
+                    anchors.centerIn: parent
+                    spacing: Theme.gap
+
+                    Icon {
+                        id: hand
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        colour: Theme.hue("teal")
+                        size: Theme.heading * 1.1
+                        symbol: "pointer"
+                    }
+                    Words {
+                        id: start
+
+                        Accessible.ignored: true
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.hue("teal")
+                        font.bold: true
+                        font.pixelSize: Theme.heading
+                        leading: Theme.titleLeading
+                        text: attract.label
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+        Teasers {
+            lines: attract.kiosk.welcome.teasers
+            width: parent.width
+        }
+    }
+    Words {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 7)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin * (Theme.compact ? 1.5 : 2.2)
+        anchors.right: parent.right
+        anchors.rightMargin: anchors.leftMargin
+        color: Theme.nightInk
+        font.pixelSize: Theme.frameText
+        text: qsTr("If you feel unwell now, tell a member of staff.")
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+
+Item {
+    id: line
+
+    required property string label
+    property string more: ""
+    required property string hue
+    property string symbol: "circle-check"
+    readonly property bool whole: true
+
+    Accessible.name: label
+    Accessible.role: Accessible.ListItem
+    implicitHeight: Math.max(words.implicitHeight, mark.height) + Theme.tight
+    implicitWidth: 1
+
+    Icon {
+        id: mark
+
+        colour: Theme.hue(line.hue)
+        size: title.lineHeight
+        symbol: line.symbol
+    }
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+
+        Words {
+            id: title
+
+            leading: 1.25
+            text: line.label
+            width: parent.width
+        }
+        Words {
+            color: Theme.softInk
+            leading: 1.25
+            text: line.more
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

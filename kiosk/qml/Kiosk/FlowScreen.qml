@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Bridge
+
+// A column of content, shown one screenful at a time.
+Item {
+    id: screen
+
+    default property alias content: flow.data
+    property int screenful: 0
+    property real spacing: Theme.space
+    readonly property int screenfuls: cutter.count
+    readonly property real slack: cutter.slack
+    property alias stretched: cutter.used
+
+    Item {
+        id: viewport
+
+        clip: true
+        height: Math.min(cutter.extent, screen.height)
+        width: parent.width
+
+        Column {
+            id: flow
+
+            spacing: screen.spacing
+            width: parent.width
+            y: -cutter.top
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.turn
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+    }
+    Screenfuls {
+        id: cutter
+
+        available: screen.height
+        flow: flow
+        index: screen.screenful
+    }
+}

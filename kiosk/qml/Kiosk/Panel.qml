@@ -1,0 +1,30 @@
+import QtQuick
+
+// A tinted card that holds a column.
+Item {
+    id: panel
+
+    default property alias content: column.data
+    property string hue: "teal"
+    property real pad: Theme.mm(Theme.compact ? 4 : 8)
+    property alias spacing: column.spacing
+
+    height: column.implicitHeight + pad * 2
+    implicitHeight: height
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hue(panel.hue)
+        border.width: Theme.contrast ? Theme.line : 0
+        color: Theme.tint(panel.hue)
+        radius: Theme.corner * 1.4
+    }
+    Column {
+        id: column
+
+        spacing: Theme.gap
+        width: panel.width - panel.pad * 2
+        x: panel.pad
+        y: panel.pad
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+
+// The tinted ground of a drawing with its caption under it; as tall as its column allows, and never cut.
+Item {
+    id: frame
+
+    required property BlockView block
+    default property alias content: paper.data
+    property real shape: 1.0
+    readonly property bool whole: true
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real words: caption.visible ? caption.implicitHeight + Theme.gap : 0
+    readonly property bool beside: block.beside
+    readonly property real room: block.tallest - pad * 2 - words
+    readonly property real drawn: Math.max(Theme.mm(16), beside ? room : Math.min((width - pad * 2) * shape, room))
+
+    Accessible.name: block.alt
+    Accessible.role: Accessible.Graphic
+    height: drawn + words + pad * 2
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hue(frame.block.hue)
+        border.width: Theme.contrast ? Theme.line : 0
+        color: Theme.tint(frame.block.hue)
+        radius: Theme.corner * 1.6
+    }
+    Item {
+        id: paper
+
+        height: frame.drawn
+        width: frame.width - frame.pad * 2
+        x: frame.pad
+        y: frame.pad
+    }
+    Words {
+        id: caption
+
+        color: Theme.hue(frame.block.hue)
+        font.bold: true
+        horizontalAlignment: Text.AlignHCenter
+        leading: 1.25
+        text: frame.block.title
+        visible: text !== ""
+        width: paper.width
+        x: frame.pad
+        y: frame.pad + frame.drawn + Theme.gap
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+GridLayout {
+    id: grid
+
+    required property BlockView block
+    readonly property int number: block.cards.size
+    readonly property bool rich: block.rich
+    readonly property real least: Theme.words(rich ? 62 : 40) / Math.max(1, Theme.textScale * 0.86)
+    readonly property int most: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+
+    height: implicitHeight + grid.block.stretch
+    columnSpacing: Theme.gap
+    columns: evenly(number, Math.min(most, rich ? 3 : 4))
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+    uniformCellHeights: true
+
+    // The most columns that leave no lonely card, where there is such a number.
+    function evenly(number: int, most: int): int {
+        for (let columns = Math.min(most, number); columns > 1; columns--) {
+            if (number % columns === 0)
+                return columns;
+        }
+        return Math.min(most, number);
+    }
+
+    Repeater {
+        model: grid.block.cards
+
+        IconCard {
+            hue: grid.block.hue
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+
+Pressable {
+    id: choice
+
+    required property real modelData
+    readonly property real size: modelData
+    property bool chosen: false
+
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.role: Accessible.RadioButton
+    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap)
+    label: qsTr("%1 %").arg(Math.round(size * 100))
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: choice.chosen ? Theme.hue("teal") : Theme.outline
+        border.width: choice.chosen ? Theme.ring : Theme.line
+        color: choice.down ? Theme.pressed(Theme.surface) : choice.chosen ? Theme.tint("teal") : Theme.surface
+        radius: choice.corner
+        z: -1
+    }
+    Words {
+        id: words
+
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        font.bold: choice.chosen
+        text: choice.label
+        wrapMode: Text.NoWrap
+    }
+}

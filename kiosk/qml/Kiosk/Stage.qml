@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk.Bridge
+
+// Every screen, one of them shown; the frame round them; and what may lie over them.
+FocusScope {
+    id: stage
+
+    required property Kiosk kiosk
+    readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking
+    readonly property bool hidden: kiosk.overlay === Kiosk.StillThere
+    readonly property var shown: [null, menu.item, pages.item, opening.item, question.item, summary.item][kiosk.screen] ?? null
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    focus: true
+
+    Loader {
+        active: stage.kiosk.screen === Kiosk.Attract
+        anchors.fill: parent
+        sourceComponent: Component {
+            AttractScreen {
+                kiosk: stage.kiosk
+            }
+        }
+    }
+    Loader {
+        active: stage.kiosk.screen === Kiosk.NotWorking
+        anchors.fill: parent
+        source: "NotWorkingScreen.qml"
+    }
+    Loader {
+        id: frame
+
+        active: stage.framed || stage.kiosk.warm
+        anchors.fill: parent
+        asynchronous: !stage.framed
+        visible: stage.framed && !stage.hidden
+
+        Component.onCompleted: setSource("FrameAround.qml", {
+            "stage": stage
+        })
+    }
+    Item {
+        id: room
+
+        anchors.bottomMargin: frame.item?.bottomHeight ?? 0
+        anchors.fill: parent
+        anchors.topMargin: frame.item?.topHeight ?? 0
+        enabled: stage.kiosk.overlay === Kiosk.Nothing
+        visible: stage.framed && !stage.hidden
+
+        ScreenLoader {
+            id: menu
+
+            file: "MenuScreen.qml"
+            screen: Kiosk.Menu
+            stage: stage
+        }
+        ScreenLoader {
+            id: pages
+
+            file: "PagesScreen.qml"
+            screen: Kiosk.Page
+            stage: stage
+        }
+        ScreenLoader {
+            id: opening
+
+            file: "OpeningScreen.qml"
+            screen: Kiosk.Opening
+            stage: stage
+        }
+        ScreenLoader {
+            id: question
+
+            file: "QuestionScreen.qml"
+            screen: Kiosk.Question
+            stage: stage
+        }
+        ScreenLoader {
+            id: summary
+
+            file: "SummaryScreen.qml"
+            screen: Kiosk.Summary
+            stage: stage
+        }
+    }
+    Loader {
+        active: stage.kiosk.overlay === Kiosk.Comfort
+        anchors.fill: parent
+
+        Component.onCompleted: setSource("ComfortPanel.qml", {
+            "kiosk": stage.kiosk
+        })
+    }
+    Loader {
+        active: stage.hidden
+        anchors.fill: parent
+
+        Component.onCompleted: setSource("StillThereScreen.qml", {
+            "kiosk": stage.kiosk
+        })
+    }
+}

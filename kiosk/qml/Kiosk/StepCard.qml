@@ -1,0 +1,90 @@
+import QtQuick
+
+Item {
+    id: card
+
+    required property int index
+    required property string icon
+    required property string label
+    required property string more
+    required property string hue
+    required property bool tall
+    readonly property bool whole: true
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : 4)
+
+    Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(label)
+    Accessible.description: more
+    Accessible.role: Accessible.ListItem
+    implicitHeight: tall ? head.height + words.implicitHeight + pad * 2 + Theme.gap : Math.max(head.height, words.implicitHeight) + pad * 2
+    implicitWidth: 1
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hue(card.hue)
+        border.width: Theme.contrast ? Theme.line : 0
+        color: Theme.tint(card.hue)
+        radius: Theme.corner
+    }
+    Row {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.pad
+        anchors.top: card.tall ? parent.top : undefined
+        anchors.topMargin: card.pad
+        anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
+        spacing: Theme.gap
+
+        Rectangle {
+            id: disc
+
+            color: Theme.hue(card.hue)
+            height: width
+            radius: width / 2
+            width: Math.max(Theme.mm(Theme.compact ? 9 : 14), count.lineHeight * 1.1)
+
+            Words {
+                id: count
+
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: Theme.filledInk
+                font.bold: true
+                leading: Theme.titleLeading
+                text: card.index + 1
+            }
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.hue(card.hue)
+            size: disc.height * 0.85
+            symbol: card.icon
+            visible: symbol !== "" && !Theme.compact
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: card.tall ? parent.left : head.right
+        anchors.leftMargin: card.tall ? card.pad : Theme.gap * 1.5
+        anchors.right: parent.right
+        anchors.rightMargin: card.pad
+        anchors.top: card.tall ? head.bottom : undefined
+        anchors.topMargin: Theme.gap
+        anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
+
+        Words {
+            color: Theme.hue(card.hue)
+            font.bold: true
+            leading: 1.25
+            text: card.label
+            width: parent.width
+        }
+        Words {
+            leading: 1.28
+            text: card.more
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma Singleton
+import QtQuick
+
+// Base colours become roles here; sizes come from one unit, the millimetre. Nothing else names a colour, size or duration.
+QtObject {
+    id: theme
+
+    property real screenWidth: 1920
+    property real screenHeight: 1080
+    property real ppi: 0
+    property real textScale: 1
+    property string name: "warm"
+    property bool still: false
+
+    readonly property string family: "Atkinson Hyperlegible"
+
+    // Millimetres. Without known pixels per inch the short side counts as 268 mm. On a larger panel everything grows with
+    // it; on a handheld one the words shrink, the targets do not.
+    readonly property real shortSide: Math.min(screenWidth, screenHeight)
+    readonly property real dot: ppi > 0 ? ppi / 25.4 : shortSide / 268
+    readonly property bool compact: screenWidth / dot < 190 || screenHeight / dot < 120
+    readonly property bool landscape: screenWidth > screenHeight * 1.15
+    readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 232))
+    readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 200)) : 1
+    readonly property real unit: dot * growth
+    readonly property real frameScale: compact ? 1 : textScale
+
+    readonly property real hair: Math.max(1, mm(0.3))
+    readonly property real line: Math.max(1, mm(0.55))
+    readonly property real ring: Math.max(3, mm(1.1))
+    readonly property real tight: mm(1.5)
+    readonly property real gap: mm(3.2)
+    readonly property real space: mm(compact ? 3.2 : 5)
+    readonly property real margin: mm(compact ? 3.2 : 9)
+    readonly property real apart: mm(12)
+    readonly property real corner: mm(3.4)
+    readonly property real target: Math.ceil(mm(15.1))
+    readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
+    readonly property real mainWidth: Math.ceil(mm(60.2))
+
+    readonly property int body: words(7.4)
+    readonly property int lead: words(8.4)
+    readonly property int heading: words(9)
+    readonly property int title: words(compact ? 10 : 12.2)
+    readonly property int display: words(compact ? 12 : 17)
+    readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
+    readonly property real bodyLeading: 1.4
+    readonly property real titleLeading: 1.2
+
+    readonly property int quick: still ? 0 : 160
+    readonly property int turn: still ? 0 : 220
+    readonly property int teaserFade: still ? 0 : 700
+    readonly property int teaserStay: 6500
+
+    readonly property bool contrast: name === "contrast"
+    readonly property color paper: contrast ? "#FFFFFF" : "#FBF8F3"
+    readonly property color surface: "#FFFFFF"
+    readonly property color ink: contrast ? "#000000" : "#17252A"
+    readonly property color softInk: contrast ? "#000000" : "#3C4D53"
+    readonly property color outline: contrast ? "#000000" : "#7C8A8B"
+    readonly property color divider: contrast ? "#000000" : "#E4DED3"
+    readonly property color filledInk: "#FFFFFF"
+    readonly property color night: contrast ? "#000000" : "#0A3F45"
+    readonly property color nightHill: contrast ? "#000000" : "#0B4B51"
+    readonly property color nightHillNear: contrast ? "#000000" : "#0D575D"
+    readonly property color sun: contrast ? "#000000" : "#F1C27D"
+    readonly property color sunGlow: contrast ? "#000000" : "#1C5A58"
+    readonly property color nightInk: "#FFFFFF"
+    readonly property color softNightInk: contrast ? "#FFFFFF" : "#D5E8E6"
+    readonly property color focus: contrast ? "#C2185B" : "#B3145C"
+
+    readonly property var hues: ({
+            "teal": Qt.color(contrast ? "#00454B" : "#0B5C63"),
+            "amber": Qt.color(contrast ? "#5A2F00" : "#7A4206"),
+            "indigo": Qt.color(contrast ? "#23266B" : "#3B3F8F"),
+            "green": Qt.color(contrast ? "#1C4220" : "#2B5930"),
+            "red": Qt.color(contrast ? "#7A1A10" : "#8C281C")
+        })
+    readonly property var tints: ({
+            "teal": Qt.color(contrast ? "#FFFFFF" : "#DDEFEE"),
+            "amber": Qt.color(contrast ? "#FFFFFF" : "#FBEBD3"),
+            "indigo": Qt.color(contrast ? "#FFFFFF" : "#E6E7F6"),
+            "green": Qt.color(contrast ? "#FFFFFF" : "#E2F0E1"),
+            "red": Qt.color(contrast ? "#FFFFFF" : "#FBE5E1")
+        })
+
+    function mm(length: real): real {
+        return length * unit;
+    }
+
+    function words(height: real): int {
+        return Math.ceil(height * unit * shrink * textScale);
+    }
+
+    function hue(named: string): color {
+        return hues[named];
+    }
+
+    function tint(named: string): color {
+        return tints[named];
+    }
+
+    function pressed(colour: color): color {
+        return Qt.darker(colour, colour.hslLightness > 0.5 ? 1.14 : 1.35);
+    }
+
+    function hex(colour: color): string {
+        return colour.toString().slice(-6);
+    }
+}

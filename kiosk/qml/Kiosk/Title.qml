@@ -1,0 +1,9 @@
+import QtQuick
+
+Words {
+    Accessible.role: Accessible.Heading
+    font.bold: true
+    font.pixelSize: Theme.title
+    lead: true
+    leading: Theme.titleLeading
+}

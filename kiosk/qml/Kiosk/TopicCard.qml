@@ -1,0 +1,99 @@
+import QtQuick
+
+Pressable {
+    id: card
+
+    required property string title
+    required property string summary
+    required property string icon
+    required property string hue
+    required property int pages
+    required property bool read
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property color colour: Theme.hue(hue)
+    readonly property bool whole: true
+
+    Accessible.description: summary
+    corner: Theme.corner * 1.4
+    height: Math.max(Theme.mm(Theme.compact ? 16 : 34), words.implicitHeight + pad * 2)
+    label: title
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: card.colour
+        border.width: Theme.contrast ? Theme.line : 0
+        color: card.down ? Theme.pressed(Theme.tint(card.hue)) : Theme.tint(card.hue)
+        radius: card.corner
+        z: -1
+    }
+    Rectangle {
+        id: disc
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.pad
+        anchors.verticalCenter: parent.verticalCenter
+        color: card.colour
+        height: width
+        radius: width / 2
+        width: Theme.mm(Theme.compact ? 11 : 22)
+
+        Icon {
+            anchors.centerIn: parent
+            colour: Theme.filledInk
+            size: disc.width * 0.54
+            symbol: card.icon
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: disc.right
+        anchors.leftMargin: card.pad
+        anchors.right: arrow.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.tight
+
+        Words {
+            color: card.colour
+            font.bold: true
+            font.pixelSize: Theme.heading
+            leading: Theme.titleLeading
+            text: card.title
+            width: parent.width
+        }
+        Words {
+            leading: 1.25
+            text: card.summary
+            visible: !Theme.compact
+            width: parent.width
+        }
+        Row {
+            spacing: Theme.tight
+            visible: card.read
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                colour: card.colour
+                size: Theme.body
+                symbol: "circle-check"
+            }
+            Words {
+                color: card.colour
+                leading: 1.25
+                text: qsTr("You read this")
+            }
+        }
+    }
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: card.pad
+        anchors.verticalCenter: parent.verticalCenter
+        colour: card.colour
+        mirror: card.LayoutMirroring.enabled
+        size: Theme.mm(9)
+        symbol: "chevron-right"
+    }
+}

@@ -1,0 +1,211 @@
+"""Makes a complete, faultless deck about making tea, for tests that need some deck but not the real one."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+_HUES = ("teal", "amber", "indigo", "green")
+_STATEMENTS = 4
+_DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">
+  <path d="M5 5h20v20H5z" fill="var(--tint, #ddefee)" stroke="currentColor"/>
+</svg>
+"""
+
+
+def write_deck(folder: Path, topics: int = 4, pages: int = 2, questions: int = 4) -> Path:
+    """``pages`` and ``questions`` count per topic. Topics are ``tea-1``, pages ``tea-1/pot-1``, questions
+    ``tea-1/sip-1``, statements ``tea-cup-1`` (use) to ``tea-cup-4`` (care), and ``tea-cup-0`` is left out.
+
+    The first page of each topic has every kind of block; the first page of all is the questions page.
+    """
+    _write(folder, "assets/kettle.svg", _DRAWING)
+    _write(folder, "seeds/tea.md", _seeds())
+    _write(folder, "content/en/deck.md", _deck(topics))
+    for topic in range(1, topics + 1):
+        home = f"content/en/tea-{topic}"
+        _write(folder, f"{home}/topic.md", _topic(topic))
+        for page in range(1, pages + 1):
+            body = _full_page(topic) if page == 1 else _short_page(page)
+            _write(folder, f"{home}/{page:02}-pot-{page}.md", body)
+        for question in range(1, questions + 1):
+            text = _question(topic, question, several=question % 4 == 0)
+            _write(folder, f"{home}/questions/{question:02}-sip-{question}.md", text)
+    return folder
+
+
+def _write(folder: Path, file: str, text: str) -> None:
+    path = folder / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _seeds() -> str:
+    head = f"""\
+---
+title: A leaflet about tea
+publisher: The Tea Room
+publisher_kind: health-site
+original: tea.txt
+sha256: {sha256(b"tea").hexdigest()}
+---
+
+A made-up leaflet.
+
+## Section 1
+"""
+    return head + "".join(_statement(number) for number in range(_STATEMENTS + 1))
+
+
+def _statement(number: int) -> str:
+    verdict = {0: "leave-out", _STATEMENTS: "care"}.get(number, "use")
+    keys = ["topic: other", "kind: fact", f"verdict: {verdict}", "strength: established"]
+    if verdict != "use":
+        keys.append("reason: Nobody has tried this in our kitchen.")
+    if verdict == "care":
+        keys.append("wording: Some people like their tea with milk.")
+    keys.append(f"at: 1.{number + 1} {sha256(str(number).encode()).hexdigest()[:12]}")
+    return f"\n### tea-cup-{number}\nTea tastes good in way number {number}.\n\n" + "".join(
+        f"- {key}\n" for key in keys
+    )
+
+
+def _deck(topics: int) -> str:
+    return f"""\
+---
+title: All about tea
+invitation: Touch the screen to learn how tea is made
+teasers:
+  - How hot is the water?
+  - What goes into the pot?
+check_title: Check what you learned
+check_opening: These questions are about tea, not about you.
+check_summary: {topics} short rounds
+questions_page: tea-1/pot-1
+---
+"""
+
+
+def _topic(topic: int) -> str:
+    return f"""\
+---
+title: Pot number {topic}
+summary: How pot number {topic} is made
+icon: coffee
+hue: {_HUES[(topic - 1) % len(_HUES)]}
+order: {topic}
+---
+"""
+
+
+def _full_page(topic: int) -> str:
+    return f"""\
+---
+title: Making pot number {topic}
+icon: leaf
+essential: yes
+terms:
+  infusion: a drink of leaves in hot water
+---
+
+## First the water
+
+Tea is an **infusion** of *dried* leaves.[^tea-cup-1][^tea-cup-2]
+It needs water.[^tea-cup-1]
+
+- Fill the kettle.[^tea-cup-1]
+- Let it boil.[^tea-cup-2]
+
+1. Warm the pot.[^tea-cup-3]
+2. Add the leaves.[^tea-cup-3]
+
+!!! tell "Is the kettle hot?"
+    Tell the cook first.[^ask]
+
+    Then wait a little.[^tea-cup-2]
+
+[Look at the pot](tea-{topic}/pot-1)
+
+![A kettle on a stove](kettle.svg "The kettle")[^tea-cup-1]
+
+```icon-grid
+- icon: coffee
+  label: Warm
+  more: A cup warms your hands.
+  cites: [tea-cup-1]
+- icon: moon
+  label: Calm
+  cites: [tea-cup-2]
+```
+
+```steps
+- icon: droplet
+  label: Boil
+  cites: [tea-cup-1]
+- icon: clock
+  label: Wait
+  more: A few minutes are enough.
+  cites: [tea-cup-4]
+```
+
+```checklist
+- label: Do you like milk in it?
+  cites: [ask]
+- label: How strong shall it be?
+  more: Longer makes it stronger.
+  icon: clock
+  cites: [tea-cup-3]
+```
+
+```counted-figures
+total: 8
+caption: 8 cups fit on the tray.
+alt: Eight small cups in a row.
+cites: [tea-cup-1]
+```
+
+```body-map
+alt: A person with a cup.
+places:
+  - part: hands
+    label: Warm hands
+    cites: [tea-cup-1]
+  - part: stomach
+    label: A warm feeling
+    cites: [tea-cup-2]
+```
+"""
+
+
+def _short_page(page: int) -> str:
+    return f"""\
+---
+title: Cup number {page}
+icon: coffee
+---
+
+Pour cup number {page} slowly.[^tea-cup-1]
+
+Then let it cool a little.[^tea-cup-2]
+"""
+
+
+def _question(topic: int, question: int, *, several: bool) -> str:
+    also = "- [x] Dried leaves\n" if several else ""
+    return f"""\
+---
+page: tea-{topic}/pot-1
+cites: [tea-cup-1]
+---
+
+# What goes into pot number {topic}, asked for the time number {question}?
+
+- [x] Hot water
+{also}- [ ] Cold sand
+  > Sand stays in the sandpit.[^tea-cup-1]
+- [ ] A stone
+  > A stone gives no taste.[^tea-cup-2]
+
+Tea is made with hot water.[^tea-cup-1]
+"""
