@@ -28,23 +28,36 @@ class Cut(Struct, frozen=True):
     bottom: float
 
 
-def cuts(bands: list[Band], height: float) -> list[Cut]:
+def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
     """Screenfuls of at most ``height``, in order, with every band whole in one of them.
 
-    A band taller than ``height`` gets a screenful of its own and is cut off there.
+    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap. A band
+    taller than ``height`` gets a screenful of its own and is cut off there.
     """
-    found: list[Cut] = []
     rest = _clusters(sorted(bands))
+    if total <= height + _SLACK or not rest:
+        return [Cut(0.0, min(total, max(height, 0.0)))]
+    found: list[Cut] = []
+    top = 0.0
     while rest:
-        top = rest[0].top
-        number = 1
-        while number < len(rest) and rest[number].bottom <= top + height + _SLACK:
-            number += 1
-        while 1 < number < len(rest) and rest[number - 1].keep:
-            number -= 1
-        found.append(Cut(top, max(band.bottom for band in rest[:number])))
-        rest = rest[number:]
-    return found or [Cut(0.0, 0.0)]
+        number = _fitting(rest, top, height)
+        last, rest = rest[number - 1], rest[number:]
+        end = min((last.bottom + rest[0].top) / 2 if rest else total, top + height)
+        bottom = max(end, last.bottom)
+        found.append(Cut(top, bottom))
+        top = bottom
+    return found
+
+
+def _fitting(rest: list[Band], top: float, height: float) -> int:
+    """How many of the bands fit below ``top``; at least one, and none left behind without what it leads to."""
+    number = 1
+    while number < len(rest) and rest[number].bottom <= top + height + _SLACK:
+        number += 1
+    fitting = number
+    while 1 < number < len(rest) and rest[number - 1].keep:
+        number -= 1
+    return number if not rest[number - 1].keep or number == len(rest) else fitting
 
 
 def _clusters(bands: list[Band]) -> list[Band]:
@@ -87,7 +100,7 @@ class Screenfuls(QQuickItem):
     def updatePolish(self) -> None:
         if self._flow is None or self._available <= 0:
             return
-        found = cuts(list(_bands(self._flow, self._flow, self._available)), self._available)
+        found = cuts(list(_bands(self._flow, self._flow, self._available)), self._available, self._flow.height())
         self._tell(found)
         natural = self._flow.height() - self._used
         slack = max(0.0, self._available - natural)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
+from kiosk.bridge.blocks import CardRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import Checklist
@@ -25,8 +26,6 @@ class PageRow(Struct, frozen=True):
     hue: str
 
 
-class AskRow(Struct, frozen=True):
-    label: str
 
 
 @QmlElement
@@ -39,7 +38,7 @@ class SummaryView(QObject):
         self._library = library
         self._well = Rows(PageRow, parent=self)
         self._again = Rows(PageRow, parent=self)
-        self._asks = Rows(AskRow, parent=self)
+        self._asks = Rows(CardRow, parent=self)
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
@@ -63,10 +62,10 @@ class SummaryView(QObject):
         page = self._library.page_by_id[page_id]
         return PageRow(page.id, page.title, page.icon, self._library.topic_by_id[page.topic].hue.value)
 
-    def _questions(self) -> list[AskRow]:
+    def _questions(self) -> list[CardRow]:
         page = self._library.page_by_id[self._library.welcome.questions_page]
         lists = [block for block in page.blocks if isinstance(block, Checklist)]
-        return [AskRow(item.label) for block in lists for item in block.items]
+        return [CardRow(item.icon, item.label, item.more) for block in lists for item in block.items]
 
     @Property(Rows, constant=True)
     def well(self) -> Rows:

@@ -9,19 +9,28 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property color hue: Theme.hue(frame.hue)
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
-    readonly property bool noticeBetween: Theme.compact || notice.implicitWidth <= middle
+    readonly property bool placeBetween: Theme.compact || Theme.landscape
+    readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
     readonly property real buttonWidth: labelled ? Math.max(Theme.mainWidth, back.implicitWidth, onward.implicitWidth) : Theme.mainTarget
 
     signal back
     signal onward
 
-    height: (noticeBetween ? buttons.height : buttons.height + notice.height + Theme.tight)
+    height: buttons.y + buttons.height + (noticeBetween ? 0 : notice.height + Theme.tight)
 
+    WhereYouAre {
+        id: above
+
+        frame: bar.frame
+        visible: !bar.placeBetween && height > 0
+        width: parent.width
+    }
     Item {
         id: buttons
 
-        height: Math.max(Theme.mainTarget, back.implicitHeight, place.height)
+        height: Math.max(Theme.mainTarget, back.implicitHeight, place.visible ? place.height : 0)
         width: parent.width
+        y: above.visible ? above.height + Theme.gap : 0
 
         PushButton {
             id: back
@@ -38,42 +47,14 @@ Item {
 
             onActivated: bar.back()
         }
-        Column {
+        WhereYouAre {
             id: place
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.tight
+            anchors.centerIn: parent
+            frame: bar.frame
+            notice: bar.noticeBetween ? notice.text : ""
+            visible: bar.placeBetween
             width: bar.middle
-
-            Words {
-                id: where
-
-                font.bold: true
-                font.pixelSize: Theme.frameText
-                horizontalAlignment: Text.AlignHCenter
-                leading: Theme.titleLeading
-                text: bar.frame.total > 0 ? qsTr("%1: %2 of %3").arg(bar.frame.title).arg(bar.frame.number).arg(bar.frame.total) : bar.frame.title
-                visible: text !== "" && !Theme.compact
-                width: parent.width
-            }
-            Progress {
-                anchors.horizontalCenter: parent.horizontalCenter
-                hue: bar.hue
-                number: bar.frame.number
-                total: bar.frame.total
-                width: Math.min(parent.width, Theme.mm(120))
-            }
-            Words {
-                Accessible.ignored: true
-                color: Theme.softInk
-                font.pixelSize: Theme.frameText
-                horizontalAlignment: Text.AlignHCenter
-                leading: Theme.titleLeading
-                text: notice.text
-                visible: bar.noticeBetween
-                width: parent.width
-            }
         }
         PushButton {
             id: onward

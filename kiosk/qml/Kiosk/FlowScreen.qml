@@ -8,6 +8,7 @@ Item {
     default property alias content: flow.data
     property int screenful: 0
     property real spacing: Theme.space
+    property real settle: 0
     readonly property int screenfuls: cutter.count
     readonly property real slack: cutter.slack
     property alias stretched: cutter.used
@@ -18,6 +19,7 @@ Item {
         clip: true
         height: Math.min(cutter.extent, screen.height)
         width: parent.width
+        y: cutter.count === 1 ? (screen.height - height) * screen.settle : 0
 
         Column {
             id: flow

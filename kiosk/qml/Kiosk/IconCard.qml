@@ -8,7 +8,7 @@ Item {
     required property string more
     required property string hue
     readonly property bool whole: true
-    readonly property bool flat: more !== "" || Theme.compact || Theme.textScale > 1.6
+    property bool flat: false
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.6)
 
     Accessible.name: label
@@ -36,7 +36,7 @@ Item {
         color: Theme.tint(card.hue)
         height: width
         radius: width / 2
-        width: Theme.mm(Theme.compact ? 9 : 17)
+        width: Theme.mm(Theme.compact ? 9 : card.flat ? 16 : 14.5)
 
         Icon {
             anchors.centerIn: parent

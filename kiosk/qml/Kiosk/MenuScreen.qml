@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Bridge
 
 FlowScreen {
@@ -10,16 +11,22 @@ FlowScreen {
     readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
 
     spacing: Theme.space
+    stretched: Math.min(slack, Theme.mm(Theme.landscape ? 30 : 90))
 
     Title {
         text: qsTr("What would you like to know?")
         width: menu.width - x * 2
         x: Theme.margin
     }
-    Grid {
+    GridLayout {
+        id: grid
+
         columnSpacing: Theme.space
         columns: menu.columns
+        height: implicitHeight + menu.stretched
         rowSpacing: Theme.space
+        uniformCellHeights: true
+        uniformCellWidths: true
         width: menu.width - x * 2
         x: Theme.margin
 
@@ -29,7 +36,8 @@ FlowScreen {
             TopicCard {
                 required property string topic
 
-                width: (parent.width - Theme.space * (menu.columns - 1)) / menu.columns
+                Layout.fillHeight: true
+                Layout.fillWidth: true
 
                 onActivated: menu.kiosk.chooseTopic(topic)
             }

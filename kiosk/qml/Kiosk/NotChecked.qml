@@ -4,7 +4,10 @@ import QtQuick
 Row {
     id: note
 
+    property bool framed: false
+
     spacing: Theme.gap
+    visible: framed === Theme.noteAbove
 
     Icon {
         id: mark
@@ -21,6 +24,6 @@ Row {
         font.pixelSize: Theme.body
         leading: 1.25
         text: qsTr("Not yet checked by a doctor or nurse.")
-        width: note.width - mark.width - note.spacing
+        width: note.framed ? implicitWidth : note.width - mark.width - note.spacing
     }
 }

@@ -8,12 +8,9 @@ FlowScreen {
     readonly property int screenfulsBefore: 1
 
     screenful: kiosk.openingScreenful
+    settle: 0.42
     spacing: Theme.space
 
-    Item {
-        height: Math.max(0, (opening.height - card.height) / 2 - Theme.space)
-        width: 1
-    }
     Panel {
         id: card
 

@@ -12,14 +12,17 @@ Pressable {
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
-    readonly property color colour: answered && correct ? Theme.hue("green") : chosen ? Theme.hue(kiosk.question.hue) : Theme.outline
-    readonly property string state_: answered && correct ? qsTr("This is right") : answered && chosen && option >= 0 ? qsTr("Not so") : ""
+    readonly property bool shownRight: answered && correct
+    readonly property color colour: shownRight ? Theme.hue("green") : chosen ? Theme.hue(kiosk.question.hue) : Theme.outline
+    readonly property real room: width - sign.width - Theme.mm(12)
+    readonly property string verdict: shownRight ? qsTr("Right") : answered && chosen && option >= 0 ? qsTr("Not so") : ""
+    readonly property string mark: shownRight ? "circle-check" : several ? (chosen ? "square-check" : "square") : !chosen ? "circle" : answered && option >= 0 ? "circle-x" : "circle-dot"
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.description: state_
+    Accessible.description: verdict
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, row.implicitHeight + Theme.gap * 2)
+    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
     label: option < 0 ? qsTr("I'm not sure") : text
     usable: !answered
 
@@ -28,45 +31,49 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         border.color: card.colour
-        border.width: card.chosen || (card.answered && card.correct) ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Theme.pressed(Theme.surface) : card.answered && card.correct ? Theme.tint("green") : card.chosen ? Theme.tint(card.kiosk.question.hue) : Theme.surface
+        border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
+        color: card.down ? Theme.pressed(Theme.surface) : card.shownRight ? Theme.tint("green") : card.chosen ? Theme.tint(card.kiosk.question.hue) : Theme.surface
         radius: card.corner
         z: -1
     }
     Icon {
-        id: mark
+        id: sign
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         colour: card.colour
         size: Theme.mm(9)
-        symbol: card.answered && card.correct ? "circle-check" : card.several ? (card.chosen ? "square-check" : "square") : card.chosen ? (card.answered && card.option >= 0 ? "circle-x" : "circle-dot") : "circle"
+        symbol: card.mark
     }
-    Column {
-        id: row
+    Flow {
+        id: words
 
-        anchors.left: mark.right
+        anchors.left: sign.right
         anchors.leftMargin: Theme.mm(4)
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
 
         Words {
+            readonly property real beside: card.room - tag.implicitWidth - Theme.gap
+
             Accessible.ignored: true
-            font.bold: card.chosen || (card.answered && card.correct)
+            font.bold: card.chosen || card.shownRight
             leading: 1.25
             text: card.label
-            width: parent.width
+            width: tag.text !== "" && beside > card.room * 0.6 ? beside : card.room
         }
         Words {
+            id: tag
+
             Accessible.ignored: true
             color: card.colour
             font.bold: true
             leading: 1.25
-            text: card.state_
+            text: card.verdict
             visible: text !== ""
-            width: parent.width
         }
     }
 }

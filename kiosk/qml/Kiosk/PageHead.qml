@@ -2,24 +2,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
-// The title, and the way out of a topic that may be hard to read.
-Flow {
+// The title, and the way out of a topic that may be hard to read: beside it where there is room, else under it.
+Item {
     id: head
 
     required property Kiosk kiosk
-    required property PageView view
-    readonly property string hue: view?.hue ?? "teal"
+    required property string title
+    required property string hue
+    required property bool leaves
+    readonly property bool oneRow: !leaves || words.implicitWidth + way.implicitWidth + Theme.apart <= width
+    readonly property bool lead: true
 
-    spacing: Theme.gap
+    height: oneRow ? Math.max(words.implicitHeight, way.height) : words.implicitHeight + Theme.gap + way.height
 
     Title {
+        id: words
+
+        anchors.verticalCenter: head.oneRow ? parent.verticalCenter : undefined
         color: Theme.hue(head.hue)
-        text: head.view?.title ?? ""
-        width: head.width
+        text: head.title
+        width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : head.width
     }
     Loader {
-        active: head.view?.talksOfDrugs ?? false
+        id: way
+
+        active: head.leaves
         visible: active
+        width: implicitWidth
+        x: head.oneRow !== head.LayoutMirroring.enabled ? head.width - width : 0
+        y: head.height - height
 
         sourceComponent: Component {
             LeaveTopic {

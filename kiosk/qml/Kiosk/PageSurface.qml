@@ -13,7 +13,10 @@ Item {
     readonly property alias screenfuls: flow.screenfuls
     readonly property bool pictured: view !== null && view.pictureCount > 0
     readonly property bool beside: pictured && Theme.landscape && Theme.textScale < 1.6
-    readonly property real stretch: view?.stretches ? Math.min(flow.slack * 0.9, Theme.mm(54)) : 0
+    readonly property int gaps: view ? view.words.size + 1 + (beside ? 0 : view.pictureCount) : 1
+    readonly property real air: Math.min(flow.slack / (gaps * 3), Theme.mm(5))
+    readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
+    readonly property real stretch: grows ? Math.max(0, Math.min(flow.slack - air * gaps, Theme.mm(Theme.landscape ? 34 : 84))) : 0
     readonly property string hue: view?.hue ?? "teal"
 
     FlowScreen {
@@ -21,14 +24,16 @@ Item {
 
         height: surface.height
         screenful: surface.screenful
-        spacing: Theme.space
-        stretched: surface.stretch
+        spacing: Theme.space + surface.air
+        stretched: surface.stretch + surface.air * surface.gaps
         width: surface.beside ? (surface.width - Theme.margin * 2) * 0.56 : surface.width - Theme.margin * 2
         x: surface.LayoutMirroring.enabled ? surface.width - width - Theme.margin : Theme.margin
 
         PageHead {
+            hue: surface.hue
             kiosk: surface.kiosk
-            view: surface.view
+            leaves: surface.view?.talksOfDrugs ?? false
+            title: surface.view?.title ?? ""
             width: flow.width
         }
         Repeater {
@@ -48,6 +53,7 @@ Item {
             BlockView {
                 hue: surface.hue
                 kiosk: surface.kiosk
+                stretch: surface.stretch
                 tallest: surface.height
                 width: flow.width
             }

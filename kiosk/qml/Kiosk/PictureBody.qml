@@ -1,52 +1,57 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A person, and the places where effects may be felt, each with its words beside it.
+// A person, and the places where effects may be felt: a number on the body, the same number beside the words.
 PictureFrame {
     id: body
 
-    readonly property real figure: Math.min(drawn, (width - pad * 2) * 0.72)
-    readonly property var places: ({
-            "head": 0.06,
-            "eyes": 0.12,
-            "heart": 0.35,
-            "stomach": 0.48,
-            "hands": 0.58,
-            "legs": 0.8
-        })
+    shape: Math.max(Theme.landscape ? 1 : 0.62, list.implicitHeight / Math.max(1, width - pad * 2))
 
-    shape: Math.max(Theme.landscape ? 1 : 0.6, list.implicitHeight / Math.max(1, width - pad * 2))
-
-    Image {
+    BodyFigure {
         id: person
 
-        Accessible.ignored: true
         anchors.left: parent.left
-        fillMode: Image.PreserveAspectFit
-        height: body.drawn
-        source: width > 0 ? "image://drawing/icon/person-standing?hue=" + Theme.hex(Theme.hue(body.block.hue)) : ""
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
-        width: parent.width * 0.4
+        block: body.block
+        height: parent.height
+        width: Math.min(parent.width * 0.36, height * 0.5)
     }
     Column {
         id: list
 
         anchors.left: person.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: Theme.gap * 1.5
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        spacing: Theme.gap * 1.6
 
         Repeater {
             model: body.block.cards
 
-            Words {
+            Item {
+                id: entry
+
+                required property int index
                 required property string label
 
-                font.bold: true
-                leading: 1.25
-                text: label
+                height: Math.max(mark.height, words.implicitHeight)
                 width: list.width
+
+                NumberMark {
+                    id: mark
+
+                    colour: Theme.hue(body.block.hue)
+                    number: entry.index + 1
+                }
+                Words {
+                    id: words
+
+                    anchors.left: mark.right
+                    anchors.leftMargin: Theme.gap
+                    anchors.right: parent.right
+                    anchors.verticalCenter: mark.height > implicitHeight ? mark.verticalCenter : undefined
+                    leading: 1.25
+                    text: entry.label
+                }
             }
         }
     }

@@ -6,18 +6,19 @@ GridLayout {
     id: checklist
 
     required property BlockView block
+    readonly property int number: block.cards.size
 
     Accessible.role: Accessible.List
-    height: implicitHeight + checklist.block.stretch
-    columnSpacing: Theme.space
-    columns: width > Theme.words(210) && block.cards.size > 3 ? 2 : 1
+    height: implicitHeight + Math.min(checklist.block.stretch, Theme.mm(10) * number / columns)
+    columnSpacing: Theme.gap
+    columns: width > Theme.words(210) && number > 3 ? 2 : 1
     rowSpacing: Theme.gap
     uniformCellWidths: true
 
     Repeater {
         model: checklist.block.cards
 
-        CheckLine {
+        ChecklistCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
             hue: checklist.block.hue

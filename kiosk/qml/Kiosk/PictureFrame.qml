@@ -12,7 +12,7 @@ Item {
     readonly property real words: caption.visible ? caption.implicitHeight + Theme.gap : 0
     readonly property bool beside: block.beside
     readonly property real room: block.tallest - pad * 2 - words
-    readonly property real drawn: Math.max(Theme.mm(16), beside ? room : Math.min((width - pad * 2) * shape, room))
+    readonly property real drawn: Math.max(Theme.mm(16), beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
 
     Accessible.name: block.alt
     Accessible.role: Accessible.Graphic

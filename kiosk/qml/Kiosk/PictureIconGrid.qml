@@ -13,7 +13,7 @@ GridLayout {
 
     height: implicitHeight + grid.block.stretch
     columnSpacing: Theme.gap
-    columns: evenly(number, Math.min(most, rich ? 3 : 4))
+    columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     rowSpacing: Theme.gap
     uniformCellWidths: true
     uniformCellHeights: true
@@ -31,6 +31,7 @@ GridLayout {
         model: grid.block.cards
 
         IconCard {
+            flat: (grid.rich && Theme.landscape) || Theme.compact || Theme.textScale > 1.6 || grid.columns === 1
             hue: grid.block.hue
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -16,14 +16,11 @@ FlowScreen {
     screenful: question.screenful
     spacing: Theme.space
 
-    Words {
-        Accessible.role: Accessible.Heading
-        color: Theme.hue(screen.question.hue)
-        font.bold: true
-        font.pixelSize: Theme.title
-        lead: true
-        leading: Theme.titleLeading
-        text: screen.question.text
+    PageHead {
+        hue: screen.question.hue
+        kiosk: screen.kiosk
+        leaves: screen.question.talksOfDrugs
+        title: screen.question.text
         width: screen.inner
         x: Theme.margin
     }
@@ -31,20 +28,10 @@ FlowScreen {
         color: Theme.softInk
         lead: true
         leading: 1.25
-        text: screen.question.again ? qsTr("Once more: take another look.") : screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
+        text: screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
+        visible: !screen.beside
         width: screen.inner
         x: Theme.margin
-    }
-    Loader {
-        active: screen.question.talksOfDrugs
-        visible: active
-        x: Theme.margin
-
-        sourceComponent: Component {
-            LeaveTopic {
-                kiosk: screen.kiosk
-            }
-        }
     }
     AnswerPanel {
         kiosk: screen.kiosk
@@ -61,7 +48,7 @@ FlowScreen {
             id: options
 
             anchors.left: parent.left
-            spacing: Theme.mm(4)
+            spacing: Theme.gap
             width: screen.beside ? screen.inner * 0.56 : screen.inner
 
             Repeater {
@@ -77,6 +64,12 @@ FlowScreen {
                 visible: screen.question.answered && !screen.beside && !screen.above
                 width: options.width
             }
+        }
+        HintPanel {
+            anchors.right: parent.right
+            question: screen.question
+            visible: !screen.question.answered && screen.beside
+            width: answer.width
         }
         AnswerPanel {
             id: answer

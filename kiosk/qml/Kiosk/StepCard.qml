@@ -31,7 +31,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.top: card.tall ? parent.top : undefined
-        anchors.topMargin: card.pad
+        anchors.topMargin: (card.height - height - Theme.gap - words.implicitHeight) / 2.2
         anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
         spacing: Theme.gap
 

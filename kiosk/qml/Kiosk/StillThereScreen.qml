@@ -33,10 +33,10 @@ FocusScope {
             text: qsTr("Seconds until this screen starts again: %1").arg(question.kiosk.secondsLeft)
             width: parent.width
         }
-        Flow {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
+            columns: question.stacked ? 1 : 2
             spacing: Theme.apart
-            width: question.stacked ? Math.max(keep.width, done.width) : keep.width + done.width + Theme.apart
 
             PushButton {
                 id: keep

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Bridge
 
 // What went well, which pages are worth another look, and what to ask. No marks.
@@ -9,91 +10,89 @@ FlowScreen {
     required property Kiosk kiosk
     readonly property SummaryView summary: kiosk.summary
     readonly property int screenfulsBefore: 1
-    readonly property bool two: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
+    readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
     readonly property real inner: width - Theme.margin * 2
-    readonly property real part: two ? (inner - Theme.mm(10)) / 2 : inner
+    readonly property real part: (inner - Theme.gap * (columns - 1)) / columns
 
     screenful: summary.screenful
-    spacing: Theme.space
 
     Title {
         text: qsTr("Thank you for taking the time")
         width: screen.inner
         x: Theme.margin
     }
+    Title {
+        font.pixelSize: Theme.heading
+        text: qsTr("Worth another look")
+        visible: screen.summary.again.size > 0
+        width: screen.inner
+        x: Theme.margin
+    }
     Grid {
-        columnSpacing: Theme.mm(10)
-        columns: screen.two ? 2 : 1
-        rowSpacing: Theme.space
+        columns: screen.columns
+        spacing: Theme.gap
+        visible: screen.summary.again.size > 0
         width: screen.inner
         x: Theme.margin
 
-        Column {
-            spacing: Theme.space
-            width: screen.part
+        Repeater {
+            model: screen.summary.again
 
-            Column {
-                spacing: Theme.gap
-                visible: screen.summary.again.size > 0
-                width: parent.width
-
-                Title {
-                    font.pixelSize: Theme.heading
-                    text: qsTr("Worth another look")
-                    width: parent.width
-                }
-                Repeater {
-                    model: screen.summary.again
-
-                    PageButton {
-                        kiosk: screen.kiosk
-                        width: parent.width
-                    }
-                }
-            }
-            Column {
-                spacing: Theme.gap
-                visible: screen.summary.well.size > 0
-                width: parent.width
-
-                Title {
-                    font.pixelSize: Theme.heading
-                    text: qsTr("This went well")
-                    width: parent.width
-                }
-                Repeater {
-                    model: screen.summary.well
-
-                    CheckLine {
-                        required property string title
-
-                        height: implicitHeight
-                        label: title
-                        width: parent.width
-                    }
-                }
+            PageButton {
+                kiosk: screen.kiosk
+                width: screen.part
             }
         }
-        Panel {
-            hue: "teal"
-            pad: Theme.mm(Theme.compact ? 3 : 6)
-            width: screen.part
+    }
+    Title {
+        font.pixelSize: Theme.heading
+        text: qsTr("This went well")
+        visible: screen.summary.well.size > 0
+        width: screen.inner
+        x: Theme.margin
+    }
+    Grid {
+        columns: screen.columns
+        spacing: Theme.gap
+        visible: screen.summary.well.size > 0
+        width: screen.inner
+        x: Theme.margin
 
-            Title {
-                color: Theme.hue("teal")
-                font.pixelSize: Theme.heading
-                text: qsTr("Questions for your care team")
-                width: parent.width
+        Repeater {
+            model: screen.summary.well
+
+            CheckLine {
+                required property string title
+
+                height: implicitHeight
+                label: title
+                width: screen.part
             }
-            Repeater {
-                model: screen.summary.asks
+        }
+    }
+    Title {
+        color: Theme.hue("teal")
+        font.pixelSize: Theme.heading
+        text: qsTr("Questions for your care team")
+        width: screen.inner
+        x: Theme.margin
+    }
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: screen.columns
+        rowSpacing: Theme.gap
+        uniformCellHeights: true
+        uniformCellWidths: true
+        width: screen.inner
+        x: Theme.margin
 
-                CheckLine {
-                    height: implicitHeight
-                    hue: "teal"
-                    symbol: "message-circle-question-mark"
-                    width: parent.width
-                }
+        Repeater {
+            model: screen.summary.asks
+
+            ChecklistCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                hue: "teal"
             }
         }
     }

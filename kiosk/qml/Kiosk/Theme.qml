@@ -20,9 +20,10 @@ QtObject {
     readonly property real dot: ppi > 0 ? ppi / 25.4 : shortSide / 268
     readonly property bool compact: screenWidth / dot < 190 || screenHeight / dot < 120
     readonly property bool landscape: screenWidth > screenHeight * 1.15
-    readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 232))
+    readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 200)) : 1
     readonly property real unit: dot * growth
+    readonly property bool noteAbove: textScale <= 1 && screenWidth >= unit * 325
     readonly property real frameScale: compact ? 1 : textScale
 
     readonly property real hair: Math.max(1, mm(0.3))
@@ -42,7 +43,7 @@ QtObject {
     readonly property int lead: words(8.4)
     readonly property int heading: words(9)
     readonly property int title: words(compact ? 10 : 12.2)
-    readonly property int display: words(compact ? 12 : 17)
+    readonly property int display: words(compact ? 12 : 19)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2

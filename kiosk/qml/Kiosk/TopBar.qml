@@ -35,6 +35,12 @@ Item {
             onActivated: bar.kiosk.leave()
         }
     }
+    NotChecked {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: (ways.width - comforts.width) / 2
+        anchors.verticalCenter: ways.verticalCenter
+        framed: true
+    }
     Row {
         id: comforts
 

@@ -9,13 +9,14 @@ Pressable {
     required property string hue
     required property int pages
     required property bool read
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 4.5)
     readonly property color colour: Theme.hue(hue)
     readonly property bool whole: true
 
     Accessible.description: summary
     corner: Theme.corner * 1.4
-    height: Math.max(Theme.mm(Theme.compact ? 16 : 34), words.implicitHeight + pad * 2)
+    implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2)
+    implicitWidth: 1
     label: title
 
     Rectangle {
