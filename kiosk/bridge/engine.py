@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -66,5 +66,5 @@ def open_window(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError("The screen can't be drawn: set the program up again.")
     window = roots[0]
-    window.frameSwapped.connect(kiosk.warm_up)
+    window.frameSwapped.connect(kiosk.warm_up, Qt.ConnectionType.SingleShotConnection)
     return engine, window

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.frame_view import FrameView
@@ -76,7 +76,7 @@ class Kiosk(QObject):
         self._summary = SummaryView(library, self)
         self._seconds_left, self._text_scale, self._opening_screenful = 0, 1.0, 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
-        self._idle, self._warm = idle, False
+        self._idle, self._warmth = idle, 0
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
         idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
         self._show()
@@ -154,15 +154,17 @@ class Kiosk(QObject):
     def screen(self) -> int:
         return self._screen.value
 
-    @Property(bool, notify=warmChanged)
-    def warm(self) -> bool:
-        """Set once the first screen is painted: the others may be made ready."""
-        return self._warm
+    @Property(int, notify=warmChanged)
+    def warmth(self) -> int:
+        """Grows from 0 once the first screen is painted: how many of the others may be made ready."""
+        return self._warmth
 
     def warm_up(self) -> None:
-        if not self._warm:
-            self._warm = True
+        """One screen at a time, so that a touch never waits for all of them."""
+        if self._warmth <= self.Screen.NotWorking.value:
+            self._warmth += 1
             self.warmChanged.emit()
+            QTimer.singleShot(0, self.warm_up)
 
     @Property(int, notify=changed)
     def overlay(self) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject
 from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
+from kiosk.core.block import BodyMap
 from kiosk.core.page import Page, Topic
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -58,6 +59,11 @@ class PageView(QObject):
     @Property(Rows, constant=True)
     def words(self) -> Rows:
         return self._words
+
+    @Property(bool, constant=True)
+    def wordyPicture(self) -> bool:
+        """Whether the picture carries words of its own, which need room."""
+        return any(isinstance(block, BodyMap) for block in self._page.blocks)
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:

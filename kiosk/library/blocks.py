@@ -72,7 +72,6 @@ class _Blocks:
                 )
             case tag:
                 refuse_tag(tag, self._line, self._findings)
-                self._passage(element)
         return None
 
     def _passage(self, element: Element) -> Passage:
@@ -113,15 +112,16 @@ class _Blocks:
         if not content:
             mend = "Write a paragraph under the title, set in by four spaces."
             self._findings.fault(first_line, Rule.CALLOUT_CONTENT, "This callout has no text.", mend)
-        passages = tuple(self._callout_passage(child) for child in content)
+        passages = tuple(self._passage(child) for child in content if self._is_paragraph(child))
         return Callout(CalloutKind(kind), words, passages) if kind in set(CalloutKind) else None
 
-    def _callout_passage(self, element: Element) -> Passage:
+    def _is_paragraph(self, element: Element) -> bool:
+        """Moves on to the element's line."""
         self._line = line_of(element, self._line)
         if element.tag != "p":
             mend = "Write paragraphs only, each set in by four spaces."
             self._findings.fault(self._line, Rule.CALLOUT_CONTENT, "A callout holds paragraphs only.", mend)
-        return self._passage(element)
+        return element.tag == "p"
 
 
 def _is_blank(part: Piece) -> bool:

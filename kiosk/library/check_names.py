@@ -15,6 +15,8 @@ from kiosk.library.findings import Reference, Refers
 from kiosk.library.icons import icon_names
 from kiosk.library.rules import Rule
 
+_NO_TOPIC = "other"
+
 
 def check_references(draft: DeckDraft) -> Iterator[Fault]:
     names = _Names(draft)
@@ -28,6 +30,10 @@ def check_references(draft: DeckDraft) -> Iterator[Fault]:
                 yield from names.icon(reference)
             case Refers.DRAWING:
                 yield from names.drawing(reference)
+            case Refers.TOPIC:
+                yield from names.topic(reference)
+            case Refers.RELATED:
+                yield from names.related(reference)
             case _:
                 assert_never(reference.to)
 
@@ -37,6 +43,7 @@ class _Names:
         self._icons = icon_names()
         self._drawings = {drawing.id for drawing in draft.drawings}
         self._pages = {page.id for page in draft.pages}
+        self._topics = tuple(topic.id for topic in draft.topics)
         self._statements = {statement.id for statement in draft.statements} | {PROMPT}
         values = [statement.value for statement in draft.statements if statement.value is not None]
         self._left_out = {value.id for value in values if value.verdict is Verdict.LEAVE_OUT}
@@ -64,6 +71,18 @@ class _Names:
         if icon.name not in self._icons:
             mend = f"Choose a name from lucide.dev/icons.{_near(icon.name, self._icons)}"
             yield _fault(icon, Rule.ICON_UNKNOWN, f"There is no icon {icon.name[:60]!r}.", mend)
+
+    def topic(self, topic: Reference) -> Iterator[Fault]:
+        if self._topics and topic.name not in (*self._topics, _NO_TOPIC):
+            mend = f"Choose one of: {', '.join((*self._topics, _NO_TOPIC))}."
+            yield _fault(topic, Rule.STATEMENT_TOPIC, f"There is no topic {topic.name[:60]!r}.", mend)
+
+    def related(self, related: Reference) -> Iterator[Fault]:
+        if related.name not in self._statements:
+            mend = f"Correct the id, or take it out.{_near(related.name, self._statements)}"
+            yield _fault(
+                related, Rule.RELATION_UNKNOWN, f"There is no statement {related.name[:60]!r}.", mend
+            )
 
     def drawing(self, drawing: Reference) -> Iterator[Fault]:
         if drawing.name not in self._drawings:

@@ -8,8 +8,6 @@ from typing import TypeVar
 from kiosk.core.block import Checklist
 from kiosk.core.fault import Fault
 from kiosk.library.check_names import check_references
-from kiosk.library.check_statements import check_statements
-from kiosk.library.check_terms import check_terms
 from kiosk.library.drafts import DeckDraft, Draft
 from kiosk.library.rules import Rule
 
@@ -20,11 +18,9 @@ def check(draft: DeckDraft) -> tuple[Fault, ...]:
     return (
         *_check_doubles(draft),
         *check_references(draft),
-        *check_statements(draft),
-        *check_terms(draft),
         *_check_topics(draft),
         *_check_questions_page(draft),
-        *_check_questions(draft),
+        *_check_emptiness(draft),
     )
 
 
@@ -84,7 +80,10 @@ def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
 
 
-def _check_questions(draft: DeckDraft) -> Iterator[Fault]:
-    if draft.topics and not draft.questions:
+def _check_emptiness(draft: DeckDraft) -> Iterator[Fault]:
+    if not draft.topics:
+        mend = "Make a folder for it with a topic.md, pages and questions."
+        yield Fault(draft.folder, 0, Rule.NO_TOPICS.value, "This deck has no topic.", mend)
+    if not draft.questions:
         mend = "Write a question as <topic>/questions/01-name.md."
         yield Fault(draft.folder, 0, Rule.NO_QUESTIONS.value, "This deck asks no question.", mend)

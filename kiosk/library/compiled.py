@@ -35,7 +35,7 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     from kiosk.library.loader import load
 
     # The digest comes first: what changes while the deck is being read makes the result stale.
-    digest = digest_of(str(deck)) if deck.is_dir() else b""
+    digest = digest_of(str(deck)) if os.path.isdir(deck) else b""
     data = msgspec.msgpack.encode(load(deck, language))
     path = compiled_path(deck, language)
     whole = msgspec.msgpack.encode(_Compiled(_VERSION, digest, sha256(data).digest(), Raw(data)))

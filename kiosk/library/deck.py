@@ -14,6 +14,7 @@ from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
 from kiosk.library.pictures import Icon
 from kiosk.library.rules import Rule
+from kiosk.library.values import Fields
 
 
 class _Deck(Struct, frozen=True):
@@ -53,7 +54,10 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
 def read_topic(text: str, findings: Findings) -> TopicHeader | None:
     parts = _header_only(text, findings)
     topic = None if parts.header is None else decode(parts.header, _Topic, findings)
-    return topic and TopicHeader(topic.title, topic.summary, topic.icon, topic.hue, topic.order)
+    if topic is None or not isinstance(parts.header, Fields):
+        return None
+    order_line = next(entry.line for entry in parts.header.entries if entry.key == "order")
+    return TopicHeader(topic.title, topic.summary, topic.icon, topic.hue, topic.order, order_line)
 
 
 def _header_only(text: str, findings: Findings) -> Parts:

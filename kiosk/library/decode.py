@@ -34,7 +34,7 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
     match shape, value:
         case inspect.Metadata(type=inner), _:
             if isinstance(value, Text) and value.text:
-                extra = cast("dict[str, str]", shape.extra)
+                extra = cast("dict[str, str]", shape.extra)  # pyright: ignore[reportUnknownMemberType]
                 findings.refer(Refers(extra["refers"]), value.text, value.line)
             return _build(value, inner, findings)
         case inspect.StructType(fields=fields), Fields():

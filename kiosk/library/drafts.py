@@ -29,11 +29,14 @@ class Draft(Struct, Generic[T], frozen=True):
 
 
 class TopicHeader(Struct, frozen=True):
+    """``order_line`` is where its order stands."""
+
     title: str
     summary: str
     icon: str
     hue: Hue
     order: int
+    order_line: int
 
 
 class DeckDraft(Struct, frozen=True):

@@ -12,6 +12,7 @@ from kiosk.library.rules import Rule
 _FORBIDDEN = frozenset(
     {"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "image", "handler"}
 )
+_MOVING = frozenset({"animate", "animatemotion", "animatetransform", "animatecolor", "set"})
 _SVG = "http://www.w3.org/2000/svg"
 _OUTSIDE = re.compile(r"@import|url\(\s*['\"]?(?!['\"]?#)|javascript:", re.IGNORECASE)
 _DEEPEST = 100
@@ -30,6 +31,7 @@ class _Check:
         self._findings = findings
         self._depth = 0
         self._parser = expat.ParserCreate(encoding="utf-8", namespace_separator=" ")
+        self._parser.buffer_text = True
         self._parser.StartDoctypeDeclHandler = self._doctype
         self._parser.ProcessingInstructionHandler = self._instruction
         self._parser.StartElementHandler = self._start
@@ -64,11 +66,12 @@ class _Check:
             self._broken("Its groups lie too deep in each other.")
             raise _StopError
         if name.lower() in _FORBIDDEN:
-            self._unsafe(
-                f"<{name}> is not allowed in a drawing", "Take it out; draw with shapes and text only."
-            )
-        for key, value in attributes.items():
-            self._attribute(key.rpartition(" ")[2].lower(), value)
+            self._unsafe(f"<{name}> is not allowed in a drawing", "Draw with shapes and text only.")
+        elif name.lower() in _MOVING:
+            self._unsafe(f"<{name}> moves, and nobody could stop it", "Take it out.")
+        else:
+            for key, value in attributes.items():
+                self._attribute(key.rpartition(" ")[2].lower(), value)
 
     def _root(self, space: str, name: str, attributes: dict[str, str]) -> None:
         if (space, name) != (_SVG, "svg"):

@@ -15,6 +15,8 @@ class Refers(StrEnum):
     PAGE = "page"
     ICON = "icon"
     DRAWING = "drawing"
+    TOPIC = "topic"
+    RELATED = "related"
 
 
 class Reference(Struct, frozen=True):

@@ -96,7 +96,9 @@ class _Walk:
     def _topic(self, folder: str, topic: str) -> None:
         file = f"{folder}/{_TOPIC_FILE}"
         header = self._shelf.read(file, read_topic)
-        self.topics.append(Draft(topic, file, 1, header, header.order if header else 0))
+        self.topics.append(
+            Draft(topic, file, header.order_line if header else 1, header, header.order if header else 0)
+        )
         for name in self._shelf.files(folder):
             if name not in (_TOPIC_FILE, _QUESTIONS):
                 self._numbered(folder, topic, name, read_page, self.pages)

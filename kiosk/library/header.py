@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import yaml
 from msgspec import Struct
 
 from kiosk.library.files import without_bad_characters
 from kiosk.library.findings import Findings
+from kiosk.library.limits import MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
@@ -40,8 +43,14 @@ def split(text: str, findings: Findings) -> Parts:
 
 def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
     """An empty text counts as an empty mapping, so that every key that it should have is asked for."""
+    if len(text) > MOST_CHARACTERS:
+        message = (
+            f"This YAML is too large: {len(text):,} characters, at most {MOST_CHARACTERS:,} are allowed."
+        )
+        findings.fault(first_line, Rule.FILE_TOO_LARGE, message, "Say less, or split it.")
+        return None
     try:
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        node = yaml.compose(text, Loader=_Loader)
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
@@ -59,20 +68,24 @@ def _yaml_fault(line: int, problem: str, findings: Findings) -> None:
     findings.fault(line, Rule.YAML, f"This is not valid YAML: {problem}.", mend)
 
 
-class _Nodes:
-    """Turns nodes into values; none may be an alias (``*name``), which lets a small file grow huge."""
+class _Loader(yaml.BaseLoader):
+    """Without aliases (``*name``), with which a small file can grow huge."""
 
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            event = cast("yaml.Event", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
+            mark = cast("yaml.Mark", event.start_mark)
+            raise yaml.MarkedYAMLError(problem="an alias (*name) repeats another value", problem_mark=mark)
+        return super().compose_node(parent, index)
+
+
+class _Nodes:
     def __init__(self, first_line: int, findings: Findings) -> None:
         self._first_line = first_line
         self._findings = findings
-        self._seen: set[int] = set()
 
     def value(self, node: yaml.Node) -> Value:
         line = self._first_line + node.start_mark.line
-        if id(node) in self._seen:
-            _yaml_fault(line, "an alias (*name) repeats another value", self._findings)
-            return Text("", line)
-        self._seen.add(id(node))
         match node:
             case yaml.MappingNode(value=pairs):
                 return Fields(tuple(self._entry(key, value) for key, value in pairs), line)

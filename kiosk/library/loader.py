@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -68,13 +69,15 @@ def read(deck: Path, language: str = "en") -> Reading:
 
 
 def _missing(deck: Path, language: str) -> Fault | None:
-    if not deck.is_dir():
+    if not os.path.isdir(deck):
         mend = "Check the path, or make the folder with seeds/ and content/ in it."
-        return Fault(str(deck), 0, Rule.DECK_MISSING.value, "There is no deck in this place.", mend)
+        return Fault(
+            ascii(str(deck))[1:-1], 0, Rule.DECK_MISSING.value, "There is no deck in this place.", mend
+        )
     if not is_language(language):
         mend = "Write it like en, es or pt-BR."
         return Fault("content", 0, Rule.LANGUAGE_NAME.value, f"{language[:20]!r} can't be a language.", mend)
-    if not (deck / "content" / language).is_dir():
+    if not os.path.isdir(deck / "content" / language):
         have = ", ".join(languages(deck)) or "none"
         mend = f"Make the folder, or choose a language that is there: {have}."
         message = f"This deck has no content in the language {language}."

@@ -10,10 +10,12 @@ from markdown.blockprocessors import OListProcessor, UListProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 from msgspec import Struct
 
 from kiosk.library import marks
 from kiosk.library.findings import Findings
+from kiosk.library.limits import MOST_BRACKETS, MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.source_lines import Fence, Preparation
 
@@ -41,6 +43,8 @@ def parse(body: str, first_line: int, findings: Findings) -> Tree:
     """Words keep their order; each line's number stands behind its words as a mark (see `marks`)."""
     preparation = Preparation(findings)
     capture = _Capture()
+    if _is_too_much(body, first_line, findings):
+        return Tree(capture.root, ())
     try:
         _reader(preparation, first_line, capture).convert(marks.cleaned(body))
     except RecursionError:
@@ -48,6 +52,19 @@ def parse(body: str, first_line: int, findings: Findings) -> Tree:
         findings.fault(first_line, Rule.TOO_DEEP, "Too many signs lie in each other on this page.", mend)
         return Tree(Element("div"), ())
     return Tree(capture.root, tuple(preparation.fences))
+
+
+def _is_too_much(body: str, first_line: int, findings: Findings) -> bool:
+    """Python-Markdown looks through the whole text again for each bracket that opens."""
+    if len(body) > MOST_CHARACTERS:
+        message = f"This page is too large: {len(body):,} characters; at most {MOST_CHARACTERS:,} may be."
+        findings.fault(first_line, Rule.FILE_TOO_LARGE, message, "Split it into several pages.")
+        return True
+    if body.count("[") > MOST_BRACKETS:
+        message = f"There are more than {MOST_BRACKETS} brackets [ on this page."
+        findings.fault(first_line, Rule.TOO_DEEP, message, "Split it into several pages.")
+        return True
+    return False
 
 
 def _reader(preparation: Preparation, first_line: int, capture: _Capture) -> Markdown:
@@ -77,9 +94,11 @@ class _Prepare(Preprocessor):
 
 
 class _Numbered(OListProcessor):
-    """Keeps a list apart from a bulleted one right before it, which would silently take its items in."""
+    """Keeps a list apart from a bulleted one right before it, which would silently take its items in,
+    and tells where it starts."""
 
     SIBLING_TAGS = ["ol"]  # noqa: RUF012
+    LAZY_OL = False
 
 
 class _Bulleted(UListProcessor):
@@ -93,7 +112,9 @@ class _Citation(InlineProcessor):
 
 class _RawHtml(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802
-        return Element(RAW_HTML, {"source": m[0]}), m.start(), m.end()
+        found = Element(RAW_HTML)
+        found.text = AtomicString(m[0])
+        return found, m.start(), m.end()
 
 
 class _Capture(Treeprocessor):

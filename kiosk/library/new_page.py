@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -30,37 +31,35 @@ behind the last full stop, in square brackets after a ^ sign.
 
 def new_page(deck: Path, topic: str, name: str, language: str = "en") -> Path:
     """Raises `DeckFaultyError` and writes nothing if the page can't be started."""
-    folder = deck / "content" / language / topic
     if not _NAME.fullmatch(name):
         mend = "Use lower case letters, digits and hyphens, such as hot-water."
         raise _refused("content", Rule.FILE_NAME, f"{name[:60]!r} can't be a page's name.", mend)
-    if not (is_language(language) and _NAME.fullmatch(topic) and (folder / "topic.md").is_file()):
+    folder = f"content/{language[:20]}/{topic[:60]}"
+    named_well = is_language(language) and _NAME.fullmatch(topic)
+    if not (named_well and os.path.isfile(deck / folder / "topic.md")):
         mend = "Name a folder that has a topic.md."
-        message = f"There is no topic {topic[:60]!r} in the language {language[:20]!r}."
-        raise _refused(f"content/{language[:20]}", Rule.TOPIC_UNKNOWN, message, mend)
-    pages = {
-        match[2]: int(match[1]) for path in folder.iterdir() if (match := _NUMBERED.fullmatch(path.name))
-    }
-    if name in pages:
-        mend = "Choose another name, or change that page."
-        file = f"content/{language}/{topic}/{pages[name]:02}-{name}.md"
-        raise _refused(file, Rule.PAGE_TWICE, "This page is there already.", mend)
-    number = max(pages.values(), default=0) + 1
-    if number > _LAST:
-        mend = "Number the pages anew."
-        raise _refused(f"content/{language}/{topic}", Rule.FILE_NAME, "There is no number left.", mend)
-    return _write(folder / f"{number:02}-{name}.md", deck)
-
-
-def _write(path: Path, deck: Path) -> Path:
+        raise _refused("content", Rule.TOPIC_UNKNOWN, f"There is no topic {folder!r}.", mend)
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(_TEMPLATE)
+        return _write(deck, folder, name)
     except OSError as error:
-        mend = "Check that this folder can be written to and has room."
+        mend = "Check that this folder can be read and written to, and has room."
         message = f"The page can't be written: {error.strerror}."
-        file_name = path.relative_to(deck).as_posix()
-        raise _refused(file_name, Rule.PAGE_UNWRITABLE, message, mend) from error
+        raise _refused(folder, Rule.PAGE_UNWRITABLE, message, mend) from error
+
+
+def _write(deck: Path, folder: str, name: str) -> Path:
+    matches = (_NUMBERED.fullmatch(file) for file in os.listdir(deck / folder))
+    numbers = {match[2]: int(match[1]) for match in matches if match}
+    if name in numbers:
+        file = f"{folder}/{numbers[name]:02}-{name}.md"
+        mend = "Choose another name, or change that page."
+        raise _refused(file, Rule.PAGE_TWICE, "This page is there already.", mend)
+    number = max(numbers.values(), default=0) + 1
+    if number > _LAST:
+        raise _refused(folder, Rule.FILE_NAME, "There is no number left.", "Number the pages anew.")
+    path = deck / folder / f"{number:02}-{name}.md"
+    with path.open("x", encoding="utf-8") as file:
+        file.write(_TEMPLATE)
     return path
 
 

@@ -11,6 +11,8 @@ from kiosk.library.findings import Findings
 from kiosk.library.header import split
 from kiosk.library.pictures import Icon
 from kiosk.library.rules import Rule
+from kiosk.library.terms import check_terms
+from kiosk.library.values import Fields
 
 
 class _Header(Struct, frozen=True):
@@ -29,6 +31,8 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
     if not blocks and not findings.faults:
         mend = "Write at least one paragraph."
         findings.fault(parts.body_line, Rule.EMPTY_PAGE, "There is nothing on this page.", mend)
+    if header is not None and isinstance(parts.header, Fields):
+        check_terms(parts.header, header.title, blocks, findings)
     if header is None or findings.faults:
         return None
     return Page(

@@ -23,9 +23,9 @@ def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool) ->
     spans = joined(Span(part.text, part.style) for part in words)
     text = "".join(span.text for span in spans)
     cites = cited(parts, findings)
-    if not text:
+    if not text and all(isinstance(part, Words | Cite) for part in parts):
         findings.fault(line, Rule.EMPTY_TEXT, "There are no words here.", "Write some, or take the line out.")
-    elif must_cite and not cites:
+    elif text and must_cite and not cites:
         mend = f"Put [^statement-id] behind it, or [^{PROMPT}] if it only asks or points the safe way."
         findings.fault(line, Rule.NO_CITATION, f"Nothing is cited for {text[:50]!r}.", mend)
     if leftover := _LEFTOVER.search(text):
@@ -60,11 +60,11 @@ def _refuse(part: Piece, findings: Findings) -> None:
         case Image():
             mend = "Let the drawing be a paragraph of its own."
             findings.fault(part.line, Rule.IMAGE_IN_TEXT, "A drawing can't stand in running text.", mend)
-        case Foreign(text="raw-html"):
+        case Foreign(tag="raw-html"):
             mend = "Take it out. Write signs as they are, and comments only in the header, behind #."
             findings.fault(part.line, Rule.RAW_HTML, "HTML is not drawn.", mend)
         case Foreign():
-            refuse_tag(part.text, part.line, findings)
+            refuse_tag(part.tag, part.line, findings)
         case _:
             assert_never(part)
 
@@ -73,6 +73,7 @@ _NAMES = {
     "code": "Text between ` signs",
     "pre": "A paragraph set in by four spaces",
     "blockquote": "A quotation (>)",
+    "div": "A callout inside of something else",
     "ul": "A list inside of something else",
     "ol": "A list inside of something else",
 }

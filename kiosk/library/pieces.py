@@ -40,9 +40,10 @@ class Image(Struct, frozen=True):
 
 
 class Foreign(Struct, frozen=True):
-    """Something that this program doesn't draw; ``text`` is its tag."""
+    """Something that this program doesn't draw."""
 
     text: str
+    tag: str
     line: int = 0
 
 
@@ -74,12 +75,8 @@ def _walk(element: Element, style: Style) -> Iterator[Piece]:
                 yield Link(text, _plain(child, "href"), _plain(child, "title"))
             case "img":
                 yield Image(child.get("alt", ""), _plain(child, "src"), _plain(child, "title"))
-            case "raw-html":
-                yield Foreign(child.tag)
-                yield Words(child.get("source", ""), style)
             case tag:
-                yield Foreign(tag)
-                yield from _walk(child, style)
+                yield Foreign("".join(child.itertext()), tag)
         yield Words(child.tail or "", style)
 
 

@@ -12,7 +12,7 @@ from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
 from kiosk.library.rules import Rule
-from kiosk.library.statements import StatementText, read_statement
+from kiosk.library.statements import UNREADABLE_SECTION, StatementText, read_statement
 from kiosk.library.values import Entry, Text
 
 _SECTION = re.compile(r"## Section ([0-9]{1,4})")
@@ -98,6 +98,7 @@ class _Lines:
         if match is None:
             mend = 'Write "## Section 3" with the section\'s number, or "### id" for a statement.'
             self._findings.fault(number, Rule.SECTION_HEADING, f"{line[:40]!r} is not a section.", mend)
+            self._section = UNREADABLE_SECTION
         else:
             self._section = int(match[1])
 

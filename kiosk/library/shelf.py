@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -29,25 +30,38 @@ class Shelf:
         return value
 
     def has_folder(self, folder: str) -> bool:
-        return (self._deck / folder).is_dir()
+        return os.path.isdir(self._deck / folder)
 
     def files(self, folder: str, *, required: bool = True) -> tuple[str, ...]:
         """Names in a folder, sorted. A link to a folder is refused: what lies in it could change unseen."""
         path = self._deck / folder
-        if path.is_symlink():
+        if os.path.islink(path):
             mend = "Put the folder itself here."
             self.fault(folder, Rule.FILE_OUTSIDE, "This folder is only a link to another place.", mend)
             return ()
-        if not path.is_dir():
+        if not os.path.isdir(path):
             if required:
                 mend = "Make it, and put files into it."
                 self.fault(folder, Rule.FOLDER_MISSING, "This folder is missing.", mend)
             return ()
-        names = names_in(path)
+        names = self._names(folder, path)
         if required and not names:
             mend = "Put files into it, or take it away."
             self.fault(folder, Rule.FOLDER_EMPTY, "There is nothing in this folder.", mend)
         return names
+
+    def _names(self, folder: str, path: Path) -> tuple[str, ...]:
+        try:
+            names = names_in(path)
+        except OSError as error:
+            mend = "Check that you may read it."
+            self.fault(folder, Rule.FILE_UNREADABLE, f"This folder can't be read: {error.strerror}.", mend)
+            return ()
+        for name in names:
+            if not name.isprintable():
+                mend = "Use lower case letters, digits and hyphens."
+                self.fault(f"{folder}/{ascii(name)[1:-1]}", Rule.FILE_NAME, "This name can't be shown.", mend)
+        return tuple(name for name in names if name.isprintable())
 
     def stray(self, file: str, why: str) -> None:
         mend = "Move it to its place, or out of the deck."

@@ -17,7 +17,7 @@ _PARENTHESIS_ITEM = re.compile(r" *[0-9]+\) +\S")
 _RULE_LINE = re.compile(r" *([-*_=])( *\1)* *")
 _TABLE = re.compile(r" *\|?( *:?-+:? *\|)+( *:?-+:? *)?")
 _DEFINITION = re.compile(r" *\[[^\]]*\]:")
-_CALLOUT = re.compile(r'( *)!!! ?([\w\-]+(?: +[\w\-]+)*) +"(.*)" *')
+_CALLOUT = re.compile(r'( *)!!! ?([\w\-]+(?: +[\w\-]+)*) +"(.*\S.*)" *')
 _TAB = 4
 
 
@@ -124,7 +124,7 @@ class Preparation:
             return f'{match[1]}!!! {match[2]} "{match[3]}{marks.at(number)}"'
         mend = 'Write !!! tell "Title", and under it text set in by four spaces.'
         self._fault(number, Rule.CALLOUT_FORM, "This callout's first line can't be read.", mend)
-        return f'{line[: len(line) - len(line.lstrip())]}!!! note "{marks.at(number)}"'
+        return f'{line[: len(line) - len(line.lstrip())]}!!! note "?{marks.at(number)}"'
 
     def _fault(self, line: int, rule: Rule, message: str, mend: str) -> None:
         self._findings.fault(line, rule, message, mend)

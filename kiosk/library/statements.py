@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from kiosk.core.passage import PROMPT
 from kiosk.core.statement import Kind, Place, Statement, Strength, Verdict
 from kiosk.library.decode import decode
 from kiosk.library.drafts import Draft
-from kiosk.library.findings import Findings
+from kiosk.library.findings import Findings, Refers
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _PLACE = re.compile(r"([0-9]{1,4})\.([0-9]{1,4}) ([0-9a-f]{12})(?: x([1-9][0-9]{0,2}))?")
 _LISTS = ("same", "clash")
+UNREADABLE_SECTION = -1
 _WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
 
 
@@ -30,15 +32,18 @@ class StatementText(Struct, frozen=True):
     line: int
 
 
+_Related = Annotated[str, Meta(extra={"refers": Refers.RELATED})]
+
+
 class _Keys(Struct, frozen=True):
-    topic: str
+    topic: Annotated[str, Meta(extra={"refers": Refers.TOPIC})]
     kind: Kind
     verdict: Verdict
     strength: Strength
     reason: str = ""
     wording: str = ""
-    same: tuple[str, ...] = ()
-    clash: tuple[str, ...] = ()
+    same: tuple[_Related, ...] = ()
+    clash: tuple[_Related, ...] = ()
     settled: str = ""
 
 
@@ -55,7 +60,11 @@ def read_statement(
         _check_keys(keys, raw, findings)
     if keys is None or len(findings.faults) > before:
         return Draft(raw.id, findings.file, raw.line, None)
-    statement = Statement(
+    return Draft(raw.id, findings.file, raw.line, _statement(raw, source, keys, places))
+
+
+def _statement(raw: StatementText, source: str, keys: _Keys, places: tuple[Place, ...]) -> Statement:
+    return Statement(
         id=raw.id,
         source=source,
         text=raw.words,
@@ -71,7 +80,6 @@ def read_statement(
         line=raw.line,
         settled=keys.settled,
     )
-    return Draft(raw.id, findings.file, raw.line, statement)
 
 
 def _without_places(raw: StatementText) -> Fields:
@@ -107,11 +115,14 @@ def _place(entry: Entry, findings: Findings) -> tuple[Place, ...]:
 
 
 def _check_places(raw: StatementText, places: tuple[Place, ...], findings: Findings) -> None:
-    if all(entry.key != "at" for entry in raw.entries):
+    written = sum(entry.key == "at" for entry in raw.entries)
+    if not written:
         mend = 'Add a line "- at: section.sentence digest".'
         message = "Nothing says where this stands in the original."
         findings.fault(raw.line, Rule.STATEMENT_PLACE, message, mend)
-    elif places and raw.section is not None and all(place.section != raw.section for place in places):
+    elif raw.section in (None, UNREADABLE_SECTION) or len(places) < written:
+        return
+    elif all(place.section != raw.section for place in places):
         message = f"This stands under Section {raw.section}, but its place is in section {places[0].section}."
         findings.fault(raw.line, Rule.STATEMENT_PLACE, message, "Move it to its section, or mend the place.")
 
@@ -123,6 +134,9 @@ def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
     if keys.verdict is Verdict.CARE and not keys.wording:
         mend = 'Add a line "- wording:" with the words in which it may be shown.'
         findings.fault(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
+    if raw.id in (*keys.same, *keys.clash):
+        mend = "Take its own id out of same and clash."
+        findings.fault(raw.line, Rule.RELATION_UNKNOWN, "This statement names itself as another one.", mend)
     if keys.settled and not keys.clash:
         mend = 'Add a line "- clash:" with the statements that say otherwise, or take "settled" out.'
         findings.fault(raw.line, Rule.SETTLED_ALONE, "This settles a clash, but names none.", mend)

@@ -34,8 +34,8 @@ Pressable {
             color: Theme.sun
             height: width
             radius: width / 2
-            width: Theme.mm(Theme.landscape ? 74 : 84) * Theme.shrink
-            x: parent.width * 0.72
+            width: Theme.mm(Theme.compact ? 34 : Theme.landscape ? 74 : 84)
+            x: parent.width * (Theme.compact ? 0.76 : 0.72)
             y: parent.height - height * 1.18
         }
         Rectangle {

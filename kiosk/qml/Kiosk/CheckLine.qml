@@ -11,7 +11,7 @@ Item {
 
     Accessible.name: label
     Accessible.role: Accessible.ListItem
-    implicitHeight: Math.max(words.implicitHeight, mark.height) 
+    implicitHeight: Math.max(words.implicitHeight, mark.height)
     implicitWidth: 1
 
     Icon {

@@ -5,21 +5,25 @@ import QtQuick
 PictureFrame {
     id: body
 
-    shape: Math.max(Theme.landscape ? 1 : 0.62, list.implicitHeight / Math.max(1, width - pad * 2))
+    readonly property bool fits: list.implicitHeight + pad * 2 <= block.tallest
+
+    least: list.implicitHeight
+    shape: Theme.landscape ? 0.5 : 0.62
 
     BodyFigure {
         id: person
 
         anchors.left: parent.left
         block: body.block
+        visible: body.fits
         height: parent.height
-        width: Math.min(parent.width * 0.36, height * 0.5)
+        width: visible ? Math.min(parent.width * 0.36, height * 0.5) : 0
     }
     Column {
         id: list
 
         anchors.left: person.right
-        anchors.leftMargin: Theme.gap * 1.5
+        anchors.leftMargin: body.fits ? Theme.gap * 1.5 : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap * 1.6

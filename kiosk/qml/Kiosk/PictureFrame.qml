@@ -7,12 +7,13 @@ Item {
     required property BlockView block
     default property alias content: paper.data
     property real shape: 1.0
+    property real least: 0
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real words: caption.visible ? caption.implicitHeight + Theme.gap : 0
     readonly property bool beside: block.beside
     readonly property real room: block.tallest - pad * 2 - words
-    readonly property real drawn: Math.max(Theme.mm(16), beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
+    readonly property real drawn: Math.max(Theme.mm(16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
 
     Accessible.name: block.alt
     Accessible.role: Accessible.Graphic

@@ -8,15 +8,14 @@ GridLayout {
     required property BlockView block
     readonly property int number: block.cards.size
     readonly property bool rich: block.rich
-    readonly property real least: Theme.words(rich ? 62 : 40) / Math.max(1, Theme.textScale * 0.86)
-    readonly property int most: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property real least: Theme.words(rich ? 66 : 46)
+    readonly property int most: Theme.textScale >= 2 ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     height: implicitHeight + grid.block.stretch
     columnSpacing: Theme.gap
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     rowSpacing: Theme.gap
     uniformCellWidths: true
-    uniformCellHeights: true
 
     // The most columns that leave no lonely card, where there is such a number.
     function evenly(number: int, most: int): int {

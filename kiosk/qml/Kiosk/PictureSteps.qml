@@ -15,7 +15,6 @@ GridLayout {
     columnSpacing: Theme.gap
     columns: strip ? number : 1
     rowSpacing: Theme.gap
-    uniformCellHeights: strip
     uniformCellWidths: true
 
     Repeater {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Where you are, as a bar of as many parts as there are pages; a plain bar where they are too many to count.

@@ -11,7 +11,7 @@ FlowScreen {
     readonly property int screenfulsBefore: 1
     readonly property bool beside: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
     readonly property real inner: width - Theme.margin * 2
-    readonly property bool above: question.answered && !beside && Theme.textScale > 1.2
+    readonly property bool above: question.answered && !beside && (Theme.compact || Theme.textScale > 1.2)
 
     screenful: question.screenful
     spacing: Theme.space
@@ -29,7 +29,7 @@ FlowScreen {
         lead: true
         leading: 1.25
         text: screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
-        visible: !screen.beside
+        visible: !screen.beside && !screen.question.answered
         width: screen.inner
         x: Theme.margin
     }

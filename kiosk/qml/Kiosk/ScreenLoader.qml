@@ -1,6 +1,6 @@
 import QtQuick
 
-// Makes its screen when first needed, or ahead of time while nobody waits, and keeps it.
+// Makes its screen when first needed, or ahead of time in its turn, and keeps it.
 Loader {
     id: loader
 
@@ -8,9 +8,8 @@ Loader {
     required property string file
     required property Stage stage
 
-    active: stage.kiosk.screen === screen || stage.kiosk.warm
+    active: stage.kiosk.screen === screen || stage.kiosk.warmth > screen
     anchors.fill: parent
-    asynchronous: stage.kiosk.screen !== screen
     visible: stage.kiosk.screen === screen
 
     Component.onCompleted: setSource(file, {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
@@ -31,9 +32,8 @@ FocusScope {
     Loader {
         id: frame
 
-        active: stage.framed || stage.kiosk.warm
+        active: stage.framed || stage.kiosk.warmth > 0
         anchors.fill: parent
-        asynchronous: !stage.framed
         visible: stage.framed && !stage.hidden
 
         Component.onCompleted: setSource("FrameAround.qml", {
@@ -43,9 +43,9 @@ FocusScope {
     Item {
         id: room
 
-        anchors.bottomMargin: frame.item?.bottomHeight ?? 0
+        anchors.bottomMargin: (frame.item as FrameAround)?.bottomHeight ?? 0
         anchors.fill: parent
-        anchors.topMargin: frame.item?.topHeight ?? 0
+        anchors.topMargin: (frame.item as FrameAround)?.topHeight ?? 0
         enabled: stage.kiosk.overlay === Kiosk.Nothing
         visible: stage.framed && !stage.hidden
 

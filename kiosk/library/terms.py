@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import assert_never
 
 from kiosk.core.block import (
@@ -20,25 +19,19 @@ from kiosk.core.block import (
     Scene,
     Steps,
 )
-from kiosk.core.fault import Fault
-from kiosk.core.page import Page
-from kiosk.library.drafts import DeckDraft
+from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
+from kiosk.library.values import Fields
 
 
-def check_terms(draft: DeckDraft) -> Iterator[Fault]:
-    for page in draft.pages:
-        if page.value is not None and page.value.terms:
-            yield from _check_page(page.value)
-
-
-def _check_page(page: Page) -> Iterator[Fault]:
-    text = "\n".join([page.title, *(words for block in page.blocks for words in words_of(block))])
-    for term in page.terms:
-        if not re.search(rf"(?<!\w){re.escape(term.word)}(?!\w)", text, re.IGNORECASE):
-            message = f"The term {term.word[:60]!r} is explained, but doesn't stand on this page."
+def check_terms(header: Fields, title: str, blocks: tuple[Block, ...], findings: Findings) -> None:
+    text = "\n".join([title, *(words for block in blocks for words in words_of(block))])
+    terms = next((entry.value for entry in header.entries if entry.key == "terms"), None)
+    for term in terms.entries if isinstance(terms, Fields) else ():
+        if not re.search(rf"(?<!\w){re.escape(term.key)}(?!\w)", text, re.IGNORECASE):
+            message = f"The term {term.key[:60]!r} is explained, but doesn't stand on this page."
             mend = "Write it exactly as on the page, or take it out of terms."
-            yield Fault(page.file, 1, Rule.TERM_UNUSED.value, message, mend)
+            findings.fault(term.line, Rule.TERM_UNUSED, message, mend)
 
 
 def words_of(block: Block) -> tuple[str, ...]:

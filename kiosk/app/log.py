@@ -1,0 +1,86 @@
+"""Where faults are told: on stderr, and in a file that stays small."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LARGEST, _KEPT = 500_000, 3
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+log = logging.getLogger("kiosk")
+
+
+class LogFile(logging.Handler):
+    """Made with the first thing to tell: most starts have nothing to tell, and don't pay for it."""
+
+    def __init__(self, folder: Path | None) -> None:
+        super().__init__(logging.WARNING)
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file = self._file or self._opened()
+        self._file.handle(record)
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        from platformdirs import user_data_path
+
+        folder = self._folder or user_data_path("kiosk", appauthor=False)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(
+                folder / "kiosk.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
+            )
+        except OSError as reason:
+            print_line(f"WARNING: no log can be kept in {folder}: {reason.strerror}")
+            return logging.NullHandler()
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        return file
+
+
+class _Line(logging.Formatter):
+    """Without the traceback, which is for the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"kiosk: {record.levelname}: {record.getMessage()}"
+
+
+def print_line(text: str) -> None:
+    sys.stderr.write(f"kiosk: {text}\n")
+
+
+def keep_log(folder: Path | None) -> None:
+    """Qt's own messages go there too."""
+    stream = logging.StreamHandler()
+    stream.setFormatter(_Line())
+    log.handlers[:] = [stream, LogFile(folder)]
+    log.propagate = False
+    logging.raiseExceptions = False  # a full disk must not fill the screen
+    qInstallMessageHandler(_from_qt)
+
+
+def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+def tell_of_crashes(broke: Callable[[], None]) -> None:
+    """An error of our own leaves its traceback in the file, and ``broke`` takes the visitor's screen away."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("%s: %s", kind.__name__, error, exc_info=(kind, error, trace))
+        broke()
+
+    sys.excepthook = tell

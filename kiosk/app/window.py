@@ -1,0 +1,68 @@
+"""The open window: what it hangs together with while it is open, and in which order that goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge.engine import open_window
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.library import Drawing
+from kiosk.visit import events as on
+
+
+class Shown:
+    """A kiosk in its window. `close` it before the program ends."""
+
+    def __init__(
+        self, kiosk: Kiosk, idle: IdleWatch, drawings: Iterable[Drawing], size: tuple[int, int], ppi: float, theme: str
+    ) -> None:
+        self.kiosk, self._idle = kiosk, idle
+        self._stays_open = StaysOpen()
+        self._engine: QQmlApplicationEngine | None
+        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme)
+        self.window.installEventFilter(idle)
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        assert self._engine is not None, "the window is closed"
+        return self._engine
+
+    def fill_screen(self) -> None:
+        """For good: nothing that a visitor does closes it."""
+        self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        self.window.installEventFilter(self._stays_open)
+        self.window.showFullScreen()
+
+    def broke(self) -> None:
+        self.kiosk.happen(on.Broke())
+
+    def close(self) -> None:
+        """QML goes before what it is bound to, or it would warn of what is no longer there."""
+        self.window.removeEventFilter(self._idle)
+        del self.window
+        self._engine = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class StaysOpen(QObject):
+    """Window managers' ways to close a window, such as Alt+F4, all come as this one event."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+
+def fitting(size: tuple[int, int]) -> tuple[int, int]:
+    """No larger than the desktop leaves room for."""
+    screen = QGuiApplication.primaryScreen()
+    room = screen.availableSize() if screen else None
+    return (min(size[0], room.width()), min(size[1], room.height())) if room else size

@@ -1,0 +1,68 @@
+"""A child of the bench: started, listened to, ended."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
+
+import msgspec
+
+from kiosk.bench.figures import CannotMeasureError
+from kiosk.bench.stage import Stage, script
+
+T = TypeVar("T")
+_PATIENCE = 600
+
+
+class Child:
+    """Tells one JSON value a line on its stdout. ``began`` is the monotonic clock before it was forked."""
+
+    def __init__(self, name: str, arguments: Sequence[str], stage: Stage) -> None:
+        self._name = name
+        self.began = time.monotonic_ns()
+        self._process = subprocess.Popen(
+            [*script(name), *arguments], env=stage.environment, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
+        )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def hear(self, kind: type[T]) -> T:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        try:
+            return msgspec.json.decode(line, type=kind)
+        except msgspec.MsgspecError:
+            raise CannotMeasureError(f"The child {self._name} said {line!r} and not what was asked.") from None
+
+    def finish(self) -> None:
+        """Raises CannotMeasureError unless it ends well by itself."""
+        if (code := self._process.wait(_PATIENCE)) != 0:
+            raise CannotMeasureError(f"The child {self._name} ended with {code}.")
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+@contextmanager
+def running(name: str, arguments: Sequence[str], stage: Stage) -> Iterator[Child]:
+    child = Child(name, arguments, stage)
+    try:
+        yield child
+    finally:
+        child.end()
+
+
+def told_by(name: str, arguments: Sequence[str], stage: Stage, kind: type[T]) -> T:
+    """The one thing that a child tells before it ends."""
+    with running(name, arguments, stage) as child:
+        told = child.hear(kind)
+        child.finish()
+        return told

@@ -1,0 +1,103 @@
+"""Run as a child: touches Next through all the pages again and again, and tells what the screen made of it.
+
+Arguments: the deck, how many pages to turn to, and milliseconds to burn in every frame (a control).
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app.window import Shown
+from kiosk.bench.bare_slide import BareSlide
+from kiosk.bench.finger import Finger
+from kiosk.bench.frames import Frames
+from kiosk.bench.real import find, open_real, settle, tell, wait, wait_until
+from kiosk.bench.touched import Touched
+from kiosk.bridge.engine import start_application
+
+_SETTLED_MS, _PHASE_MS, _HELD_MS = 600, 40, 60
+
+
+class Visitor:
+    """Waits a random while before every touch, so that touches come at every phase of a frame."""
+
+    def __init__(self, shown: Shown, burnt_ms: float) -> None:
+        self._kiosk, self._window = shown.kiosk, shown.window
+        self._finger = Finger(shown.window)
+        self._frames = Frames(shown.window, burnt_ms)
+        self._chance = random.Random(7)
+
+    def turn(self, touched: Touched) -> None:
+        """To the next page, or the rest of this one; at the end back to the first."""
+        pages = self._kiosk.pages
+        before, screenful = pages.current, pages.screenful
+        onward = find(self._window, lambda item: item.property("filled") is True and item.property("symbol") != "")
+        if onward is None or before < 0:
+            self._kiosk.openMenu()
+            self._kiosk.goOn(1)
+            settle(self._window, _SETTLED_MS)
+            return
+        wait(_SETTLED_MS + self._chance.uniform(0, _PHASE_MS))
+        touched.press_ms.append(self._press(onward))
+        wait(_HELD_MS + self._chance.uniform(0, _PHASE_MS))
+        self._release(before, screenful, touched)
+
+    def _press(self, button: QQuickItem) -> float:
+        began = time.perf_counter()
+        self._finger.down(button)
+        wait_until(lambda: bool(button.property("down")), self._window)
+        return (self._frames.seen[-1].swapped - began) * 1000
+
+    def _release(self, before: int, screenful: int, touched: Touched) -> None:
+        first, began = len(self._frames.seen), time.perf_counter()
+        self._finger.up()
+        pages = self._kiosk.pages
+        if not wait_until(lambda: (pages.current, pages.screenful) != (before, screenful), self._window):
+            return
+        if pages.current != before + 1:
+            return
+        wait_until(self._new_page_shows, self._window)
+        touched.tap_ms.append((self._frames.seen[-1].swapped - began) * 1000)
+        wait_until(lambda: not self._moving(), self._window)
+        touched.work_ms += self._frames.work_ms(first)
+        touched.interval_ms += self._frames.intervals_ms(first)
+
+    def _new_page_shows(self) -> bool:
+        """At least a strip of it."""
+        number = self._kiosk.pages.current
+        surface = find(self._window, lambda item: item.property("number") == number and _is_surface(item))
+        return surface is not None and abs(surface.x()) < surface.width()
+
+    def _moving(self) -> bool:
+        screen = find(self._window, lambda item: item.property("moving") is not None)
+        return screen is not None and bool(screen.property("moving"))
+
+
+def _is_surface(item: QQuickItem) -> bool:
+    return item.property("screenfuls") is not None and item.property("view") is not None
+
+
+def main(deck: str, wanted: str, burnt_ms: str) -> int:
+    start_application()
+    shown = open_real(Path(deck))
+    settle(shown.window)
+    shown.kiosk.begin()
+    shown.kiosk.goOn(1)
+    settle(shown.window)
+    visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
+    while len(touched.tap_ms) < int(wanted):
+        visitor.turn(touched)
+        touched.bare_interval_ms += slide.intervals_ms()
+    tell(touched)
+    slide.close()
+    shown.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

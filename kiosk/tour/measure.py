@@ -1,0 +1,171 @@
+"""What is wrong with a screen, from where its texts, shapes and targets stand. Geometry only; nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from kiosk.tour.rect import Rect, around
+
+SLACK = 1.0
+"""Pixels that may be lost to rounding before anything counts as cut or covered."""
+
+
+class SeenText(Struct, frozen=True):
+    """``lines`` are the ink of each line; ``card`` is the nearest surface that it stands on; ``paged``: its clip is
+    a screenful, which may hide whole lines. ``order`` is when it is painted, ``inside`` the items that hold it."""
+
+    text: str
+    lines: tuple[Rect, ...]
+    clip: Rect
+    card: Rect | None
+    paged: bool
+    elided: bool
+    order: int
+    item: int
+    inside: frozenset[int]
+
+
+class Shape(Struct, frozen=True):
+    """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground_of`` is the item
+    that it fills; ``whole`` is what could be seen if nothing cut it."""
+
+    rect: Rect
+    whole: Rect
+    order: int
+    item: int
+    ground_of: int | None = None
+    picture: str | None = None
+
+
+class SeenTarget(Struct, frozen=True):
+    name: str
+    rect: Rect
+    clip: Rect
+    order: int
+    item: int
+    usable: bool
+
+
+class Scene(Struct, frozen=True):
+    """Everything that one frame was painted from."""
+
+    window: Rect
+    texts: tuple[SeenText, ...]
+    shapes: tuple[Shape, ...]
+    targets: tuple[SeenTarget, ...]
+
+
+class TextFound(Struct, frozen=True):
+    """``rect`` is what can be seen of it; ``shown`` are the numbers of its lines that can be seen."""
+
+    text: str
+    rect: Rect
+    cut_off: bool
+    elided: bool
+    overlapped: bool
+    shown: frozenset[int]
+    total: int
+    item: int
+
+
+class TargetFound(Struct, frozen=True):
+    name: str
+    rect: Rect
+    cut_off: bool
+    usable: bool
+
+
+class Found(Struct, frozen=True):
+    """``hidden`` are texts of this place that stand wholly on another screenful; ``cut_pictures`` name pictures."""
+
+    texts: tuple[TextFound, ...]
+    hidden: tuple[TextFound, ...]
+    targets: tuple[TargetFound, ...]
+    cut_pictures: tuple[str, ...]
+
+
+def measure(scene: Scene) -> Found:
+    scene = _before_the_veil(scene)
+    found = [(text, _found(text, scene)) for text in scene.texts]
+    return Found(
+        texts=tuple(each for text, each in found if each.shown or not text.paged),
+        hidden=tuple(each for text, each in found if not each.shown and text.paged),
+        targets=tuple(_target(target) for target in scene.targets if _seen(target.rect, target.clip)),
+        cut_pictures=tuple(
+            shape.picture for shape in scene.shapes if shape.picture and _cut(shape.whole, shape.rect)
+        ),
+    )
+
+
+def _before_the_veil(scene: Scene) -> Scene:
+    """Without what lies behind a sheet over the whole window: it is not meant to be read or touched."""
+    window = scene.window
+    sheets = (shape for shape in scene.shapes if shape.picture is None and shape.rect.holds(window, SLACK))
+    veil = max((sheet.order for sheet in sheets), default=-1)
+    return Scene(
+        window,
+        tuple(text for text in scene.texts if text.order > veil),
+        tuple(shape for shape in scene.shapes if shape.order > veil),
+        tuple(target for target in scene.targets if target.order > veil),
+    )
+
+
+def _found(text: SeenText, scene: Scene) -> TextFound:
+    shown = frozenset(number for number, line in enumerate(text.lines) if _seen(line, text.clip))
+    seen = [text.lines[number].cut(text.clip) for number in sorted(shown)]
+    return TextFound(
+        text=text.text,
+        rect=around(seen or text.lines),
+        cut_off=_text_cut(text, shown),
+        elided=text.elided,
+        overlapped=any(_overlap(line, other) for line in seen for other in _others(text, scene)),
+        shown=shown,
+        total=len(text.lines),
+        item=text.item,
+    )
+
+
+def _text_cut(text: SeenText, shown: frozenset[int]) -> bool:
+    """Half a line, or a line that no other screenful will show, or a line that runs out of its card."""
+    if len(shown) < len(text.lines) and not text.paged:
+        return True
+    lines = [text.lines[number] for number in shown]
+    if any(_cut(line, line.cut(text.clip)) for line in lines):
+        return True
+    card = text.card
+    return card is not None and any(not card.holds(line, SLACK) for line in lines)
+
+
+def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
+    """What must not touch the text: other texts, pictures, whatever is painted over it, and others' targets."""
+    for other in scene.texts:
+        if other.item != text.item:
+            yield from (line.cut(other.clip) for line in other.lines)
+    for shape in scene.shapes:
+        mine = shape.item in text.inside or shape.ground_of in text.inside
+        if not mine and (shape.picture is not None or shape.order > text.order):
+            yield shape.rect
+    for target in scene.targets:
+        if target.item not in text.inside:
+            yield target.rect.cut(target.clip)
+
+
+def _target(target: SeenTarget) -> TargetFound:
+    rect = target.rect.cut(target.clip)
+    return TargetFound(target.name, rect, _cut(target.rect, rect), target.usable)
+
+
+def _seen(rect: Rect, clip: Rect) -> bool:
+    part = rect.cut(clip)
+    return part.width > SLACK and part.height > SLACK
+
+
+def _cut(whole: Rect, part: Rect) -> bool:
+    return whole.width - part.width > SLACK or whole.height - part.height > SLACK
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    both = one.cut(other)
+    return both.width > SLACK and both.height > SLACK

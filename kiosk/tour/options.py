@@ -1,0 +1,91 @@
+"""What a tour may be asked for on the command line. Imported with every command, so it imports nothing heavy."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from kiosk.tour.plan import Plan
+
+T = TypeVar("T")
+_LEAST_PPI, _MOST_PPI = 20, 1200
+_LEAST_SIDE, _MOST_SIDE = 200, 16384
+_DEFAULT_SIZE, _DEFAULT_SCALE = (1920, 1080), 1.0
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="where it goes (default: build/tour)")
+    add("--size", type=_size, action="append", metavar="WxH", help="in pixels; repeatable (default: 1920x1080)")
+    add("--ppi", type=pixels_per_inch, metavar="N", help="pixels per inch (default: the short side is 268 mm)")
+    add("--text-scale", type=_text_scale, action="append", metavar="N", help="repeatable (default: 1.0)")
+    add("--language", action="append", metavar="CODE", help="repeatable (default: en)")
+    add("--theme", action="append", metavar="NAME", help="repeatable (default: the first theme)")
+    add("--no-pictures", action="store_true", help="measure only")
+
+
+def plan_of(asked: argparse.Namespace) -> Plan:
+    """Raises ArgumentTypeError for a language or a theme that there isn't."""
+    from kiosk.library.loader import languages
+    from kiosk.tour.plan import THEMES, Plan
+
+    return Plan(
+        deck=asked.deck,
+        out=asked.out,
+        sizes=_each_once(asked.size) or (_DEFAULT_SIZE,),
+        ppi=asked.ppi,
+        text_scales=_each_once(asked.text_scale) or (_DEFAULT_SCALE,),
+        languages=_known("--language", asked.language, languages(asked.deck) or ("en",)),
+        themes=_known("--theme", asked.theme, THEMES),
+        pictures=not asked.no_pictures,
+    )
+
+
+def pixels_per_inch(text: str) -> float:
+    told = f"{text!r} can't be pixels per inch: give {_LEAST_PPI} to {_MOST_PPI}, or leave it out"
+    try:
+        ppi = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(told) from None
+    if not _LEAST_PPI <= ppi <= _MOST_PPI:
+        raise argparse.ArgumentTypeError(told)
+    return ppi
+
+
+def _size(text: str) -> tuple[int, int]:
+    sides = text.lower().split("x")
+    if len(sides) != 2 or not all(side.isascii() and side.isdigit() and len(side) < 6 for side in sides):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size: write it like 1920x1080")
+    width, height = map(int, sides)
+    if not (_LEAST_SIDE <= width <= _MOST_SIDE and _LEAST_SIDE <= height <= _MOST_SIDE):
+        told = f"{text!r} can't be shown: each side may have {_LEAST_SIDE} to {_MOST_SIDE} pixels"
+        raise argparse.ArgumentTypeError(told)
+    return width, height
+
+
+def _text_scale(text: str) -> float:
+    from kiosk.visit.states import TEXT_SCALES
+
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if scale not in TEXT_SCALES:
+        known = ", ".join(map(str, TEXT_SCALES))
+        raise argparse.ArgumentTypeError(f"{text!r} is no text size that can be chosen: give one of {known}")
+    return scale
+
+
+def _known(option: str, wanted: Sequence[str] | None, known: Sequence[str]) -> tuple[str, ...]:
+    for each in wanted or ():
+        if each not in known:
+            told = f"argument {option}: there is no {each!r}: give one of {', '.join(known)}"
+            raise argparse.ArgumentTypeError(told)
+    return _each_once(wanted) or (known[0],)
+
+
+def _each_once(values: Sequence[T] | None) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(values or ()))

@@ -1,0 +1,49 @@
+"""What a tour photographs: every combination of size, text scale, language and theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.bridge.engine import THEMES
+
+__all__ = ["THEMES", "Combination", "Plan"]
+
+
+class Combination(Struct, frozen=True):
+    size: tuple[int, int]
+    ppi: float | None
+    text_scale: float
+    language: str
+    theme: str
+
+    @property
+    def name(self) -> str:
+        """Fit for a folder."""
+        width, height = self.size
+        dense = f"-{self.ppi:g}ppi" if self.ppi else ""
+        return f"{width}x{height}{dense}-{self.text_scale:g}-{self.language}-{self.theme}"
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """Where nobody measured the panel, its short side counts as 268 mm."""
+        return self.ppi / 25.4 if self.ppi else min(self.size) / 268
+
+
+class Plan(Struct, frozen=True):
+    deck: Path
+    out: Path
+    sizes: tuple[tuple[int, int], ...]
+    ppi: float | None
+    text_scales: tuple[float, ...]
+    languages: tuple[str, ...]
+    themes: tuple[str, ...]
+    pictures: bool
+
+    def combinations(self) -> Iterator[Combination]:
+        """Languages outermost: each has a library of its own."""
+        for language, size, theme, scale in product(self.languages, self.sizes, self.themes, self.text_scales):
+            yield Combination(size, self.ppi, scale, language, theme)

@@ -1,0 +1,83 @@
+"""The window of a tour: shows a state, waits until nothing moves any more, and looks."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.app import make_kiosk
+from kiosk.bridge.engine import open_window
+from kiosk.core.library import Library
+from kiosk.station.settings import Settings
+from kiosk.tour.look import Look
+from kiosk.visit.states import State
+
+_PATIENCE = 20.0
+_EVENTS = QEventLoop.ProcessEventsFlag.AllEvents
+
+
+class NeverSettlesError(Exception):
+    """A screen kept changing, or was never drawn."""
+
+
+def go_off_screen() -> None:
+    """Before Qt starts, and whatever the environment says: a tour needs no display and looks the same everywhere."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+class TourScreen:
+    """One window of one size for one language. `close` it before the next."""
+
+    def __init__(self, library: Library, size: tuple[int, int], ppi: float | None) -> None:
+        self._kiosk = make_kiosk(library, Settings())
+        self._engine: QQmlApplicationEngine | None
+        self._engine, self._window = open_window(self._kiosk, library.drawings, size, ppi or 0.0, "")
+        self._engine.singletonInstance("Kiosk", "Theme").setProperty("still", True)
+        self._frames = 0
+        self._window.frameSwapped.connect(self._framed)
+        self._look = self._settled()
+
+    def dress(self, theme: str) -> None:
+        self._window.setProperty("themeName", theme)
+
+    def show(self, state: State) -> Look:
+        """What the screen looks like with ``state`` once it has settled."""
+        self._kiosk.put(state)
+        return self._settled()
+
+    def picture(self) -> QImage:
+        return self._window.grabWindow()
+
+    def close(self) -> None:
+        self._window.frameSwapped.disconnect(self._framed)
+        del self._window
+        self._engine = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _settled(self) -> Look:
+        """After two frames in a row that were painted from the same layout, with every part there."""
+        until = time.monotonic() + _PATIENCE
+        before: Look | None = None
+        while True:
+            self._frame(until)
+            look = Look(self._window)
+            if before is not None and look.complete and look.scene == before.scene:
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                return look
+            before = look
+
+    def _frame(self, until: float) -> None:
+        number = self._frames
+        self._window.update()
+        while self._frames == number:
+            if time.monotonic() > until:
+                raise NeverSettlesError(f"The screen did not settle within {_PATIENCE:g} seconds.")
+            QCoreApplication.processEvents(_EVENTS, 100)
+
+    def _framed(self) -> None:
+        self._frames += 1

@@ -1,0 +1,63 @@
+"""Blocks as rows."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from msgspec import Struct
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bridge.blocks import BlockRow, row_of, styled
+from kiosk.core.block import Block, PageLink
+from kiosk.core.passage import Passage, Span, Style
+from tests.bridge.model import all_rows
+from tests.made_up import TEA
+
+BLOCKS: dict[type[Struct], Block] = {type(block): block for page in TEA.pages for block in page.blocks}
+
+
+def shown(row: BlockRow) -> dict[str, object]:
+    """What is not empty, with the cards as their words."""
+    found = {field: getattr(row, field) for field in row.__struct_fields__}
+    if row.cards is not None:
+        cards = all_rows(row.cards)
+        found["cards"] = [" ".join(part for part in card.values() if part) for card in cards]
+    return {field: value for field, value in found.items() if value}
+
+
+ROWS = {
+    "heading": {"text": "At length"},
+    "paragraph": {"text": "Tea begins with the leaf."},
+    "list": {"ordered": True, "cards": ["Warm it", "Fill it"]},
+    "callout": {"title": "Tell the host", "tone": "tell", "cards": ["if you take milk."]},
+    "page-link": {"text": "More about the pot", "drawing": "pot/first"},
+    "icon-grid": {"cards": [f"{icon} Card {icon}" for icon in ("moon", "eye", "droplets", "heart-pulse")]},
+    "steps": {"cards": [f"{icon} Card {icon} It takes a minute." for icon in ("moon", "eye", "droplets")]},
+    "checklist": {"cards": [f"May I have cup {number}?" for number in (1, 2, 3)]},
+    "counted-figures": {"title": "8 cups", "alt": "Eight cups", "total": 8},
+    "body-map": {"alt": "A person", "cards": ["Warm hands hands"]},
+    "scene": {"title": "A kettle", "alt": "A kettle beside a cup", "drawing": "kettle.svg"},
+}
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_a_block_becomes_a_row(qapp: QGuiApplication, kind: str) -> None:
+    blocks = [block for page in TEA.pages for block in page.blocks]
+    row = next(row for row in map(row_of, blocks) if row.kind == kind)
+    assert shown(row) == {"kind": kind} | ROWS[kind]
+
+
+def test_every_kind_of_block_is_tried() -> None:
+    assert set(BLOCKS) == set(get_args(Block))
+    assert {row_of(block).kind for block in BLOCKS.values()} == set(ROWS)
+
+
+def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
+    spans = (Span("Tea < "), Span("milk & ", Style.STRONG), Span("<b>sugar</b>", Style.EMPHASIS))
+    assert styled(Passage(spans, (), 1)) == "Tea &lt; <b>milk &amp; </b><i>&lt;b&gt;sugar&lt;/b&gt;</i>"
+
+
+def test_a_link_keeps_its_words_as_they_are() -> None:
+    """A button shows plain text, so nothing is escaped for it."""
+    assert row_of(PageLink("Milk & sugar", "pot/first", 1)).text == "Milk & sugar"

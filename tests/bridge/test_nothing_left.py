@@ -1,0 +1,148 @@
+"""After a visit, the kiosk in Attract is as one that nobody ever touched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.rows import Rows
+from kiosk.core.library import Library
+from kiosk.visit import events as on
+from kiosk.visit.states import Asking, Attract, OutOfService, State, Summary, Visiting
+from tests.bridge.conftest import new_kiosk
+from tests.bridge.model import all_rows
+from tests.made_up import TEA
+
+VIEWS = ("itself", "frame", "pages", "question", "summary", "welcome")
+
+
+def everything(thing: QObject) -> dict[str, Any]:
+    """All that QML could read of a view, rows and slots included."""
+    found: dict[str, Any] = {}
+    about = thing.metaObject()
+    for number in range(about.propertyCount()):
+        name = about.property(number).name()
+        if name != "objectName":
+            found[name] = said(getattr(thing, name))
+    return found
+
+
+def said(value: object) -> Any:  # noqa: ANN401 - whatever QML would get
+    if isinstance(value, Rows):
+        return [{name: said(field) for name, field in row.items()} for row in all_rows(value)]
+    if isinstance(value, QAbstractListModel):
+        raise TypeError(f"{value} is a model that this test can't read.")
+    if isinstance(value, QObject):
+        return everything(value)
+    if isinstance(value, list):
+        return [said(item) for item in value]
+    return value
+
+
+def view_of(kiosk: Kiosk, name: str) -> dict[str, Any]:
+    if name == "itself":
+        return {key: value for key, value in everything(kiosk).items() if key not in VIEWS}
+    return everything(getattr(kiosk, name))
+
+
+def place_of(kiosk: Kiosk) -> object:
+    assert isinstance(kiosk.state, Visiting)
+    return kiosk.state.place
+
+
+def busy(kiosk: Kiosk) -> Kiosk:
+    """A visit that leaves its mark on every view, and ends at the summary with large text."""
+    kiosk.begin()
+    kiosk.openComfort()
+    kiosk.setTextScale(2.0)
+    kiosk.closeComfort()
+    kiosk.chooseTopic("water")
+    for _ in range(4):
+        kiosk.goOn(2)
+    kiosk.openMenu()
+    kiosk.openCheck()
+    kiosk.goOn(2)
+    kiosk.goOn(2)
+    kiosk.choose(2)
+    kiosk.seePage("leaf/long")
+    kiosk.goOn(3)
+    kiosk.goBack(1)
+    kiosk.goBack(1)
+    while isinstance(place_of(kiosk), Asking):
+        kiosk.choose(2)
+        kiosk.goOn(1)
+    kiosk.goOn(2)
+    assert isinstance(place_of(kiosk), Summary)
+    return kiosk
+
+
+ENDS: dict[str, list[on.Event]] = {
+    "I'm done": [on.Done()],
+    "gone": [on.WentIdle(2), on.SecondPassed(), on.SecondPassed()],
+    "mended": [on.Broke(), on.Mended()],
+}
+
+
+# BUG in kiosk/bridge/kiosk.py, _leave(): FrameView, PagesView.screenful and turns, SummaryView.screenful and
+# openingScreenful keep the last visitor's place. These fail for "itself", "frame", "pages" and "summary" until it
+# is mended.
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("end", ENDS)
+def test_nothing_of_a_visit_is_left_in_a_view(qapp: QGuiApplication, view: str, end: str) -> None:
+    kiosk = busy(new_kiosk())
+    for event in ENDS[end]:
+        kiosk.happen(event)
+    assert kiosk.state == Attract()
+    assert view_of(kiosk, view) == view_of(new_kiosk(), view)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_control_a_visit_does_leave_its_mark_on_every_view(qapp: QGuiApplication, view: str) -> None:
+    assert view_of(busy(new_kiosk()), view) != view_of(new_kiosk(), view)
+
+
+@pytest.mark.parametrize("event", [on.Done(), on.Broke()])
+def test_no_answer_page_or_text_size_is_left(kiosk: Kiosk, event: on.Event) -> None:
+    busy(kiosk).happen(event)
+    assert kiosk.textScale == 1.0
+    assert kiosk.question.options.rowCount() == 0
+    assert kiosk.question.text == ""
+    assert [kiosk.getattr(summary, rows).rowCount() for rows in ("well", "again", "asks")] == [0, 0, 0]
+    assert [slot.view for slot in kiosk.pages.places] == [None] * 3
+    assert not any(row["read"] for row in all_rows(kiosk.welcome.topics))
+
+
+def test_two_visits_get_their_own_questions(qapp: QGuiApplication) -> None:
+    seeds = iter(range(100))
+    kiosk = Kiosk(TEA, Attract(), IdleWatch(120), lambda: next(seeds), 20)
+    asked = []
+    for _ in range(4):
+        kiosk.begin()
+        kiosk.openCheck()
+        kiosk.goOn(1)
+        place = place_of(kiosk)
+        assert isinstance(place, Asking)
+        asked.append(tuple(ask.question for ask in place.check.queue))
+        kiosk.leave()
+    assert len(set(asked)) == 4
+
+
+def nothing_to_show() -> Library:
+    return Library("en", TEA.welcome, (), (), (), (), (), ())
+
+
+@pytest.mark.parametrize("library", [TEA, nothing_to_show()], ids=["tea", "nothing"])
+def test_what_is_out_of_service_answers_no_touch(qapp: QGuiApplication, library: Library) -> None:
+    kiosk = Kiosk(library, OutOfService(), IdleWatch(120), lambda: 5, 20)
+    kiosk.begin()
+    kiosk.goOn(1)
+    kiosk.openCheck()
+    kiosk.choose(0)
+    kiosk.leave()
+    assert kiosk.state == OutOfService()
+    assert kiosk.screen == Kiosk.Screen.NotWorking.value

@@ -1,0 +1,127 @@
+"""The shelf of three slots: the present page, and its neighbours once a turn has settled."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.bridge.page_view import PageView
+from kiosk.bridge.pages_view import PagesView
+from tests.bridge.model import column
+from tests.made_up import TEA
+
+PAGES = [page.id for page in TEA.pages]
+
+
+@pytest.fixture
+def shelf(qapp: QGuiApplication) -> PagesView:
+    owner = QObject(qapp)
+    return PagesView(TEA, owner)
+
+
+def slots(shelf: PagesView) -> list[tuple[int, str | None]]:
+    found = []
+    for slot in shelf.places:
+        view = slot.view
+        found.append((slot.number, view.pageId if isinstance(view, PageView) else None))
+    return found
+
+
+def present(shelf: PagesView) -> str | None:
+    return slots(shelf)[shelf.current % 3][1]
+
+
+@pytest.mark.parametrize("number", range(len(PAGES)))
+def test_a_page_stands_in_the_slot_of_its_number(shelf: PagesView, number: int) -> None:
+    shelf.show(PAGES[number], 0, turns=True)
+    assert shelf.current == number
+    assert slots(shelf)[number % 3] == (number, PAGES[number])
+    assert [page for _, page in slots(shelf) if page] == [PAGES[number]]
+
+
+@pytest.mark.parametrize("number", range(len(PAGES)))
+def test_its_neighbours_come_once_it_has_settled(shelf: PagesView, number: int) -> None:
+    shelf.show(PAGES[number], 0, turns=True)
+    shelf.settled()
+    around = [(n, PAGES[n] if 0 <= n < len(PAGES) else None) for n in (number - 1, number, number + 1)]
+    assert sorted(slots(shelf)) == around
+
+
+def test_a_turn_keeps_the_page_that_is_left_and_the_one_that_comes(shelf: PagesView) -> None:
+    shelf.show(PAGES[4], 0, turns=True)
+    shelf.settled()
+    before = shelf.places[5 % 3].view
+    shelf.show(PAGES[5], 0, turns=True)
+    assert shelf.places[5 % 3].view is before
+    assert {page for _, page in slots(shelf)} == {PAGES[3], PAGES[4], PAGES[5]}
+    shelf.settled()
+    assert {page for _, page in slots(shelf)} == {PAGES[4], PAGES[5], PAGES[6]}
+
+
+def test_walking_there_and_back_always_shows_the_page(shelf: PagesView) -> None:
+    for page in [*PAGES, *reversed(PAGES)]:
+        shelf.show(page, 0, turns=True)
+        assert present(shelf) == page
+        shelf.settled()
+        assert present(shelf) == page
+
+
+def test_a_jump_shows_the_page(shelf: PagesView) -> None:
+    shelf.show(PAGES[0], 0, turns=True)
+    shelf.settled()
+    shelf.show(PAGES[9], 1, turns=False)
+    assert (present(shelf), shelf.screenful, shelf.turns) == (PAGES[9], 1, False)
+
+
+def test_only_what_changes_is_told(shelf: PagesView) -> None:
+    shelf.show(PAGES[2], 0, turns=True)
+    pages, screenfuls = QSignalSpy(shelf.currentChanged), QSignalSpy(shelf.screenfulChanged)
+    shelf.show(PAGES[2], 0, turns=True)
+    assert (pages.count(), screenfuls.count()) == (0, 0)
+    shelf.show(PAGES[2], 1, turns=True)
+    assert (pages.count(), screenfuls.count()) == (0, 1)
+    shelf.show(PAGES[3], 1, turns=True)
+    assert (pages.count(), screenfuls.count()) == (1, 1)
+    shelf.show(PAGES[3], 1, turns=False)
+    assert (pages.count(), screenfuls.count()) == (2, 1)
+
+
+def test_clearing_leaves_no_page_behind(shelf: PagesView) -> None:
+    shelf.show(PAGES[2], 0, turns=True)
+    shelf.settled()
+    shelf.clear()
+    assert shelf.current == -1
+    assert slots(shelf) == [(-1, None)] * 3
+
+
+def test_settling_after_clearing_brings_nothing_back(shelf: PagesView) -> None:
+    shelf.show(PAGES[2], 0, turns=True)
+    shelf.clear()
+    shelf.settled()
+    assert slots(shelf) == [(-1, None)] * 3
+
+
+def test_a_page_after_clearing_shows(shelf: PagesView) -> None:
+    shelf.show(PAGES[2], 0, turns=True)
+    shelf.clear()
+    shelf.show(PAGES[2], 0, turns=True)
+    assert present(shelf) == PAGES[2]
+
+
+def test_a_page_says_what_it_is(qapp: QGuiApplication) -> None:
+    page = TEA.page_by_id["water/pictured"]
+    view = PageView(page, TEA.topic_by_id["water"])
+    said = {name: getattr(view, name) for name in ("pageId", "title", "topicTitle", "hue", "talksOfDrugs")}
+    assert said == {
+        "pageId": "water/pictured",
+        "title": "The water, pictured",
+        "topicTitle": "About the water",
+        "hue": "amber",
+        "talksOfDrugs": True,
+    }
+    assert column(view.words, "kind") == ["paragraph", "list"]
+    assert column(view.pictures, "kind") == ["scene"]
+    assert (view.pictureCount, view.stretches) == (1, False)
+    assert PageView(TEA.page_by_id["leaf/first"], TEA.topic_by_id["leaf"]).stretches is True

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.page import Audience, Term
+from kiosk.library.deck import read_deck, read_topic
+from kiosk.library.findings import Findings
+from kiosk.library.limits import MOST_CHARACTERS
+from kiosk.library.rules import Rule
+from tests.library.reading import expected, page, told
+
+_BODY = "\nTea is hot.[^a]\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "rule", "line"),
+    [
+        ("icon: leaf", Rule.KEY_MISSING, 2),
+        ("title: Tea\nicon: leaf\ncolour: red", Rule.KEY_UNKNOWN, 4),
+        ("title: Tea\nicon: leaf\ntitle: Milk", Rule.KEY_TWICE, 4),
+        ("title: Tea\nicon: leaf\naudience: cats", Rule.VALUE_WRONG, 4),
+        ("title: Tea\nicon: leaf\n# a note\nessential: maybe", Rule.VALUE_WRONG, 5),
+        ("title: Tea\nicon: [leaf]", Rule.VALUE_WRONG, 3),
+        ("title:\nicon: leaf", Rule.VALUE_EMPTY, 2),
+        ("title: Tea\nicon: leaf\nterms:\n  tea:\n", Rule.VALUE_EMPTY, 5),
+        ("title: Tea\nicon: leaf\nterms:\n  milk: white", Rule.TERM_UNUSED, 5),
+        ("title: Tea\nicon: leaf\nterms:\n  tea: a\n  tea: b", Rule.KEY_TWICE, 6),
+        ("title: Tea: hot\nicon: leaf", Rule.YAML, 2),
+        ("title: Tea\nicon: leaf\n\tessential: yes", Rule.YAML, 4),
+        ('title: Tea\nicon: leaf\nterms: {"\\Uffffffff": a}', Rule.YAML, 2),
+        ("title: &a Tea\nicon: *a", Rule.YAML, 3),
+        ("title: Tea\nicon: leaf\n? [a, b]\n: c", Rule.YAML, 4),
+        ("title: Tea\nicon: leaf\nterms: " + "[" * 900, Rule.YAML, 2),
+        ('title: "Tea\\x07"\nicon: leaf', Rule.BAD_CHARACTER, 2),
+        ('title: "Tea\\ud800"\nicon: leaf', Rule.BAD_CHARACTER, 2),
+        ("- title\n- icon", Rule.VALUE_WRONG, 2),
+        ("# " + "a" * MOST_CHARACTERS, Rule.FILE_TOO_LARGE, 2),
+    ],
+)
+def test_a_fault_in_a_header_stands_on_its_line(header: str, rule: Rule, line: int) -> None:
+    read, findings = page(f"---\n{header}\n---\n{_BODY}")
+    assert read is None
+    assert (rule.value, line) in told(findings.faults)
+
+
+def test_a_missing_header_is_a_fault() -> None:
+    assert told(page("Tea is hot.[^a]")[1].faults) == expected((Rule.HEADER_MISSING, 1))
+
+
+def test_an_open_header_is_a_fault() -> None:
+    assert told(page("---\ntitle: Tea\n")[1].faults) == expected((Rule.HEADER_OPEN, 1))
+
+
+def test_an_empty_file_is_a_fault() -> None:
+    assert told(page("")[1].faults) == expected((Rule.HEADER_MISSING, 1))
+
+
+def test_a_header_with_nothing_in_it_misses_every_key() -> None:
+    assert told(page("---\n---\nTea.[^a]")[1].faults) == expected(
+        (Rule.KEY_MISSING, 2), (Rule.KEY_MISSING, 2)
+    )
+
+
+def test_a_page_with_nothing_on_it_is_a_fault() -> None:
+    assert told(page("---\ntitle: Tea\nicon: leaf\n---\n\n")[1].faults) == expected((Rule.EMPTY_PAGE, 5))
+
+
+def test_faults_of_header_and_body_are_told_together() -> None:
+    faults = page("---\ntitle: Tea\nicon: leaf\nsize: 3\n---\n\nTea.\n")[1].faults
+    assert told(faults) == expected((Rule.KEY_UNKNOWN, 4), (Rule.NO_CITATION, 7))
+
+
+def test_every_key_of_a_page() -> None:
+    header = (
+        "title: Tea\nicon: leaf\naudience: staff\nessential: yes\ntalks_of_drugs: no\nterms:\n  TEA: a drink"
+    )
+    read, findings = page(f"---\n{header}\n---\n{_BODY}")
+    assert findings.faults == []
+    assert read is not None
+    assert (read.id, read.topic, read.title, read.icon) == ("tea/pot", "tea", "Tea", "leaf")
+    assert (read.audience, read.essential, read.talks_of_drugs) == (Audience.STAFF, True, False)
+    assert read.terms == (Term("TEA", "a drink"),)
+
+
+def test_keys_that_may_be_left_empty_have_their_default() -> None:
+    read, findings = page(f"---\ntitle: Tea\nicon: leaf\naudience:\nterms:\n---\n{_BODY}")
+    assert findings.faults == []
+    assert read is not None
+    assert (read.audience, read.terms) == (Audience.EVERYONE, ())
+
+
+@pytest.mark.parametrize("order", ["-1", "two", "1.5", "9" * 5000, "1e3", "٣"])
+def test_an_order_that_is_no_whole_number_is_a_fault(order: str) -> None:
+    findings = Findings("topic.md")
+    text = f"---\ntitle: T\nsummary: S\nicon: leaf\nhue: teal\norder: {order}\n---\n"
+    assert read_topic(text, findings) is None
+    assert told(findings.faults) == expected((Rule.VALUE_WRONG, 6))
+
+
+def test_text_under_a_header_that_stands_alone_is_a_fault() -> None:
+    findings = Findings("deck.md")
+    read_deck("---\ntitle: T\nteasers: []\n---\n\nHello", findings)
+    assert (Rule.BODY_UNWANTED, 6) in told(findings.faults)
+    assert (Rule.ITEM_COUNT, 3) in told(findings.faults)

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.block import BodyMap, BodyPart, BodyPlace, Card, Checklist, CountedFigures, IconGrid, Steps
+from kiosk.library.blocks import read_blocks
+from kiosk.library.findings import Findings, Reference, Refers
+from kiosk.library.rules import Rule
+from tests.library.reading import body_faults, expected
+
+_ITEM = "- icon: leaf\n  label: Tea\n  cites: [a]\n"
+_CHECK = "- label: Tea\n  cites: [a]\n"
+_COUNTED = "total: 8\ncaption: c\nalt: a\ncites: [a]\n"
+_PLACE = "  - part: {}\n    label: Tea\n    cites: [a]\n"
+_BODY_MAP = "alt: a\nplaces:\n" + _PLACE.format("head") + _PLACE.format("eyes")
+
+
+def _fenced(kind: str, yaml: str) -> str:
+    return f"Tea.[^a]\n\n```{kind}\n{yaml}```\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "yaml", "rule", "line"),
+    [
+        ("icon-grid", _ITEM, Rule.ITEM_COUNT, 4),
+        ("icon-grid", _ITEM * 9, Rule.ITEM_COUNT, 4),
+        ("steps", _ITEM, Rule.ITEM_COUNT, 4),
+        ("steps", _ITEM * 7, Rule.ITEM_COUNT, 4),
+        ("checklist", _CHECK, Rule.ITEM_COUNT, 4),
+        ("checklist", _CHECK * 11, Rule.ITEM_COUNT, 4),
+        ("icon-grid", _ITEM + _ITEM.replace("Tea", "T" * 29), Rule.VALUE_TOO_LONG, 8),
+        ("steps", _ITEM + _ITEM.replace("Tea", "T" * 29), Rule.VALUE_TOO_LONG, 8),
+        ("checklist", _CHECK + _CHECK.replace("Tea", "T" * 81), Rule.VALUE_TOO_LONG, 6),
+        ("icon-grid", _ITEM + _ITEM.replace("label", "lable"), Rule.KEY_UNKNOWN, 8),
+        ("icon-grid", _ITEM + _ITEM.replace("label", "lable"), Rule.KEY_MISSING, 7),
+        ("icon-grid", _ITEM + _ITEM.replace("[a]", "[]"), Rule.ITEM_COUNT, 9),
+        ("icon-grid", _ITEM + _ITEM.replace("[a]", "a"), Rule.VALUE_WRONG, 9),
+        ("icon-grid", _ITEM + _ITEM.replace("[a]", "['']"), Rule.VALUE_EMPTY, 9),
+        ("icon-grid", _ITEM + _ITEM.replace("Tea", ""), Rule.VALUE_EMPTY, 8),
+        ("icon-grid", "tea\n", Rule.VALUE_WRONG, 4),
+        ("icon-grid", "", Rule.VALUE_WRONG, 4),
+        ("icon-grid", "- icon: leaf\n label: Tea\n", Rule.YAML, 5),
+        ("counted-figures", _COUNTED.replace("8", "0"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", "-8"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", "101"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", "9" * 400), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", "eight"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", "8.0"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED.replace("8", ".nan"), Rule.VALUE_WRONG, 4),
+        ("counted-figures", _COUNTED + "rate: 3\n", Rule.KEY_UNKNOWN, 8),
+        ("counted-figures", _COUNTED.replace("alt: a\n", ""), Rule.KEY_MISSING, 4),
+        ("body-map", _BODY_MAP.replace("eyes", "elbow"), Rule.VALUE_WRONG, 9),
+        ("body-map", _BODY_MAP.replace("eyes", "head"), Rule.PART_TWICE, 3),
+        ("body-map", "alt: a\nplaces:\n" + _PLACE.format("head"), Rule.ITEM_COUNT, 6),
+        ("body-map", "alt: a\nplaces: none\n", Rule.VALUE_WRONG, 5),
+        ("pie-chart", "a: b\n", Rule.PICTURE_UNKNOWN, 3),
+    ],
+)
+def test_a_fault_in_a_picture_stands_on_its_line(kind: str, yaml: str, rule: Rule, line: int) -> None:
+    assert (rule.value, line) in body_faults(_fenced(kind, yaml))
+
+
+def test_what_is_allowed_stands_in_the_fault() -> None:
+    findings = Findings("page.md")
+    read_blocks(_fenced("counted-figures", _COUNTED.replace("8", "101")), 1, findings)
+    assert [fault.mend for fault in findings.faults] == ["Write a whole number from 1 to 100."]
+
+
+def test_every_fault_of_a_picture_is_told() -> None:
+    yaml = "- icon: leaf\n  label: Tea\n- label:\n  cites: [a]\n  size: 3\n"
+    assert body_faults(_fenced("steps", yaml)) == expected(
+        (Rule.KEY_MISSING, 4), (Rule.KEY_MISSING, 6), (Rule.VALUE_EMPTY, 6), (Rule.KEY_UNKNOWN, 8)
+    )
+
+
+def test_pictures_become_blocks() -> None:
+    findings = Findings("page.md")
+    kinds = [("icon-grid", _ITEM * 2), ("steps", _ITEM * 6), ("checklist", _CHECK * 2)]
+    kinds += [("counted-figures", _COUNTED), ("body-map", _BODY_MAP)]
+    blocks = read_blocks("\n".join(f"```{kind}\n{yaml}```" for kind, yaml in kinds), 1, findings)
+    card = Card("leaf", "Tea", "", ("a",))
+    assert findings.faults == []
+    assert blocks == (
+        IconGrid((card, card), 1),
+        Steps((card,) * 6, 9),
+        Checklist((Card("", "Tea", "", ("a",)),) * 2, 29),
+        CountedFigures(8, "c", "a", ("a",), 35),
+        BodyMap((BodyPlace(BodyPart.HEAD, "Tea", ("a",)), BodyPlace(BodyPart.EYES, "Tea", ("a",))), "a", 41),
+    )
+
+
+def test_icons_and_citations_in_pictures_are_noted_with_their_lines() -> None:
+    findings = Findings("page.md")
+    read_blocks(f"```icon-grid\n{_ITEM * 2}```\n", 10, findings)
+    assert findings.references == [
+        Reference(Refers.ICON, "leaf", "page.md", 11),
+        Reference(Refers.STATEMENT, "a", "page.md", 13),
+        Reference(Refers.ICON, "leaf", "page.md", 14),
+        Reference(Refers.STATEMENT, "a", "page.md", 16),
+    ]

@@ -1,0 +1,167 @@
+"""A made-up library about tea: complete and small, made without reading a file."""
+
+from __future__ import annotations
+
+from kiosk.core.block import (
+    Block,
+    BodyMap,
+    BodyPart,
+    BodyPlace,
+    Callout,
+    CalloutKind,
+    Card,
+    Checklist,
+    CountedFigures,
+    Heading,
+    IconGrid,
+    ItemList,
+    PageLink,
+    Paragraph,
+    Scene,
+    Steps,
+)
+from kiosk.core.icons import FRAME_ICONS
+from kiosk.core.library import Drawing, Library, Welcome
+from kiosk.core.page import Audience, Hue, Page, Topic
+from kiosk.core.passage import Passage, Span, Style
+from kiosk.core.question import Option, Question
+from kiosk.library.icons import icon_svg
+
+TOPICS = ("leaf", "water", "pot", "cup")
+PAGES_A_TOPIC = 4
+QUESTIONS_A_TOPIC = 4
+ICONS = ("moon", "eye", "droplets", "heart-pulse")
+KETTLE = Drawing(
+    "asset/kettle.svg",
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
+    '<rect width="20" height="20" fill="var(--tint, #ddefee)"/>'
+    '<rect x="20" width="20" height="20" fill="currentColor"/></svg>',
+)
+
+
+def passage(text: str, style: Style = Style.PLAIN) -> Passage:
+    return Passage((Span(text, style),), ("tea-1",), 1)
+
+
+def _cards(number: int, more: str = "") -> tuple[Card, ...]:
+    return tuple(Card(icon, f"Card {icon}", more, ("tea-1",)) for icon in ICONS[:number])
+
+
+def _first(topic: str) -> tuple[Block, ...]:
+    return (
+        Paragraph(passage(f"Tea begins with the {topic}.")),
+        IconGrid(_cards(4), 1),
+        Callout(CalloutKind.TELL, "Tell the host", (passage("if you take milk."),)),
+    )
+
+
+def _long(topic: str) -> tuple[Block, ...]:
+    """More than one screenful at any size of text."""
+    sentence = f"There is a great deal to say about the {topic}, and here it is said at length. "
+    return (
+        Heading(passage("At length")),
+        *(Paragraph(passage(f"{number}. {sentence * 3}")) for number in range(1, 7)),
+    )
+
+
+def _pictured(topic: str) -> tuple[Block, ...]:
+    return (
+        Paragraph(passage(f"A picture of the {topic}.", Style.STRONG)),
+        Scene("kettle.svg", "A kettle", "A kettle beside a cup", ("tea-1",), 1),
+        ItemList((passage("Warm it"), passage("Fill it")), ordered=True),
+    )
+
+
+def _last(topic: str) -> tuple[Block, ...]:
+    kinds: dict[str, tuple[Block, ...]] = {
+        "leaf": (
+            Steps(_cards(3, "It takes a minute."), 1),
+            PageLink("More about the pot", "pot/first", 1),
+        ),
+        "water": (
+            CountedFigures(8, "8 cups", "Eight cups", ("tea-1",), 1),
+            Paragraph(passage("Eight of them.")),
+        ),
+        "pot": (
+            BodyMap((BodyPlace(BodyPart.HANDS, "Warm hands", ("tea-1",)),), "A person", 1),
+            Callout(CalloutKind.NOTE, "", (passage("Hold it with both."),)),
+        ),
+        "cup": (
+            Checklist(tuple(Card("", f"May I have cup {n}?", "", ("ask",)) for n in range(1, 4)), 1),
+            Callout(CalloutKind.ASK, "Ask", (passage("for more."),)),
+        ),
+    }
+    return kinds[topic]
+
+
+def _page(topic: str, name: str, blocks: tuple[Block, ...]) -> Page:
+    title = f"The {topic}, {name}"
+    drugs = (topic, name) == ("water", "pictured")
+    return Page(
+        f"{topic}/{name}", topic, title, Audience.EVERYONE, "moon", (), name == "first", drugs, blocks, "f"
+    )
+
+
+def _pages(topic: str) -> tuple[Page, ...]:
+    made = {"first": _first, "long": _long, "pictured": _pictured, "last": _last}
+    return tuple(_page(topic, name, blocks(topic)) for name, blocks in made.items())
+
+
+def _question(topic: str, number: int) -> Question:
+    several = number == QUESTIONS_A_TOPIC
+    wrong = passage(f"The {topic} never sings.")
+    return Question(
+        f"{topic}/q{number}",
+        topic,
+        f"What does the {topic} do, number {number}?",
+        f"{topic}/first",
+        (
+            Option(f"The {topic} warms", True, None, 1),
+            Option(f"The {topic} waits", several, passage("It does wait.") if several else wrong, 1),
+            Option(f"The {topic} sings", False, wrong, 1),
+        ),
+        (passage(f"The {topic} warms, in answer {number}."),),
+        ("tea-1",),
+        "f",
+    )
+
+
+def _topic(name: str, hue: Hue, pages: tuple[Page, ...]) -> Topic:
+    return Topic(
+        name, f"About the {name}", f"A line about the {name}", "moon", hue, tuple(page.id for page in pages)
+    )
+
+
+def drawings() -> tuple[Drawing, ...]:
+    names = dict.fromkeys((*FRAME_ICONS, *ICONS))
+    return (*(Drawing(f"icon/{name}", icon_svg(name)) for name in names), KETTLE)
+
+
+def tea() -> Library:
+    """Four topics of four pages (``leaf/first``, ``long``, ``pictured``, ``last``) and four questions.
+
+    Of the options of ``leaf/q1`` to ``q4``, 0 is right and 2 wrong; 1 is right only in ``q4``, which chooses
+    several.
+    """
+    pages = {name: _pages(name) for name in TOPICS}
+    return Library(
+        "en",
+        Welcome(
+            "All about tea",
+            "Five minutes, no biscuits",
+            ("How hot?", "How long?"),
+            "What do you know of tea?",
+            "These questions can't tell if tea is right for you.",
+            "8 short questions",
+            "cup/last",
+        ),
+        tuple(_topic(name, hue, pages[name]) for name, hue in zip(TOPICS, Hue, strict=True)),
+        tuple(page for name in TOPICS for page in pages[name]),
+        tuple(_question(name, n) for name in TOPICS for n in range(1, QUESTIONS_A_TOPIC + 1)),
+        (),
+        (),
+        drawings(),
+    )
+
+
+TEA = tea()

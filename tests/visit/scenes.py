@@ -1,0 +1,107 @@
+"""A visit in each of its states, and every event that can meet it there."""
+
+from __future__ import annotations
+
+from kiosk.visit import events as on
+from kiosk.visit.check import UNSURE, Ask, Check
+from kiosk.visit.states import (
+    Asking,
+    Attract,
+    Comfort,
+    Journey,
+    Menu,
+    Opening,
+    OutOfService,
+    Reading,
+    Revisiting,
+    State,
+    StillThere,
+    Summary,
+    Visiting,
+)
+
+ORDER = (2, 0, 1)
+SINGLE, SEVERAL = Ask("leaf/q1", ORDER), Ask("leaf/q4", ORDER)
+RIGHT, WRONG, UNKNOWN, BOTH = frozenset({0}), frozenset({2}), frozenset({UNSURE}), frozenset({0, 1})
+JOURNEY = Journey(1.5, frozenset({"leaf/first"}))
+
+FIRST = Reading("leaf/first", "leaf/first")
+LONG = Reading("leaf/long", "leaf/first", 1)
+ENTERED_LATE = Reading("water/first", "water/first")
+END = Reading("cup/last", "leaf/first")
+OPENING = Opening(END)
+OPEN_SINGLE = Asking(Check((SINGLE, SEVERAL), 2), OPENING)
+OPEN_SEVERAL = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT,)), OPENING, 1)
+MARKED = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT,)), OPENING, 1, RIGHT)
+ANSWERED = Asking(Check((SINGLE, SEVERAL), 2, (WRONG,)), OPENING, 0, screenful=1)
+ALL_RIGHT = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT, BOTH)), OPENING, 1)
+ONE_MISSED = Asking(Check((SINGLE, SEVERAL), 2, (WRONG, BOTH)), OPENING, 1)
+ONCE_MORE = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (UNKNOWN, BOTH)), OPENING, 2)
+MISSED_AGAIN = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (WRONG, BOTH, WRONG)), OPENING, 2)
+SUMMARY = Summary(ALL_RIGHT)
+
+PLACES = {
+    "menu": Menu(),
+    "first page": FIRST,
+    "second screenful": LONG,
+    "entered late": ENTERED_LATE,
+    "last page": END,
+    "opening": OPENING,
+    "opening, second screenful": Opening(END, 1),
+    "opening from the menu": Opening(Menu()),
+    "one open": OPEN_SINGLE,
+    "several open": OPEN_SEVERAL,
+    "several marked": MARKED,
+    "answered": ANSWERED,
+    "all right": ALL_RIGHT,
+    "one missed": ONE_MISSED,
+    "once more": ONCE_MORE,
+    "missed again": MISSED_AGAIN,
+    "summary": SUMMARY,
+    "summary, second screenful": Summary(ALL_RIGHT, 1),
+    "looked up while reading": Revisiting(LONG, "pot/first"),
+    "looked up while asking": Revisiting(ANSWERED, "leaf/first", 1),
+    "looked up at the end": Revisiting(SUMMARY, "leaf/first"),
+}
+VISITS = {name: Visiting(JOURNEY, place) for name, place in PLACES.items()}
+READING = VISITS["second screenful"]
+STATES: dict[str, State] = {
+    "attract": Attract(),
+    **VISITS,
+    "comfort": Comfort(READING),
+    "still there": StillThere(READING, 20),
+    "still there, last second": StillThere(READING, 1),
+    "still there over comfort": StillThere(Comfort(READING), 20),
+    "out of service": OutOfService(),
+}
+
+EVENTS: dict[str, on.Event] = {
+    "begin": on.Begin(),
+    "menu": on.OpenMenu(),
+    "topic": on.ChooseTopic("pot"),
+    "no topic": on.ChooseTopic("coffee"),
+    "next": on.Next(1, seed=5),
+    "next of two": on.Next(2, seed=5),
+    "next of three": on.Next(3, seed=5),
+    "back": on.Back(1),
+    "back to three": on.Back(3),
+    "check": on.OpenCheck(),
+    "choose right": on.Choose(0),
+    "choose wrong": on.Choose(2),
+    "not sure": on.Choose(UNSURE),
+    "choose past the end": on.Choose(3),
+    "choose before the start": on.Choose(UNSURE - 1),
+    "see page": on.SeePage("cup/first"),
+    "see no page": on.SeePage("cup/coffee"),
+    "comfort": on.OpenComfort(),
+    "close comfort": on.CloseComfort(),
+    "size": on.SetTextScale(2.0),
+    "size that is none": on.SetTextScale(3.0),
+    "done": on.Done(),
+    "idle": on.WentIdle(20),
+    "idle, no warning": on.WentIdle(0),
+    "second": on.SecondPassed(),
+    "keep": on.KeepReading(),
+    "broke": on.Broke(),
+    "mended": on.Mended(),
+}
