@@ -65,6 +65,7 @@ QtObject {
     readonly property color nightHill: contrast ? "#000000" : "#0B4B51"
     readonly property color nightHillNear: contrast ? "#000000" : "#0D575D"
     readonly property color sun: contrast ? "#000000" : "#F1C27D"
+    readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color sunGlow: contrast ? "#000000" : "#1C5A58"
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#D5E8E6"
