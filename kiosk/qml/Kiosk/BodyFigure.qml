@@ -6,16 +6,15 @@ Item {
     id: figure
 
     required property BlockView block
-    readonly property color colour: Theme.surface
     readonly property real tall: Math.min(height, width * 2.3)
     readonly property real inset: (width - tall / 2.3) / 2
     readonly property var places: ({
-            "head": [0.5, 0.04],
-            "eyes": [0.5, 0.13],
+            "head": [0.3, 0.01],
+            "eyes": [0.68, 0.06],
             "heart": [0.56, 0.31],
             "stomach": [0.5, 0.44],
-            "hands": [0.12, 0.56],
-            "legs": [0.64, 0.78]
+            "hands": [0.15, 0.54],
+            "legs": [0.605, 0.8]
         })
 
     function across(part: real): real {
@@ -24,27 +23,38 @@ Item {
 
     BodyPart {
         figure: figure
-        from: Qt.rect(0.02, 0.24, 0.2, 0.37)
+        from: Qt.rect(0.17, 0.205, 0.15, 0.36)
+        lean: 7
     }
     BodyPart {
         figure: figure
-        from: Qt.rect(0.78, 0.24, 0.2, 0.37)
+        from: Qt.rect(0.68, 0.205, 0.15, 0.36)
+        lean: -7
     }
     BodyPart {
         figure: figure
-        from: Qt.rect(0.25, 0.5, 0.235, 0.49)
+        from: Qt.rect(0.3, 0.45, 0.19, 0.54)
+        lean: 0
     }
     BodyPart {
         figure: figure
-        from: Qt.rect(0.515, 0.5, 0.235, 0.49)
+        from: Qt.rect(0.51, 0.45, 0.19, 0.54)
+        lean: 0
     }
     BodyPart {
         figure: figure
-        from: Qt.rect(0.2, 0.22, 0.6, 0.37)
+        from: Qt.rect(0.26, 0.2, 0.48, 0.36)
+        lean: 0
     }
     BodyPart {
         figure: figure
-        from: Qt.rect(0.31, 0.01, 0.38, 0.165)
+        from: Qt.rect(0.435, 0.1, 0.13, 0.14)
+        lean: 0
+    }
+    BodyPart {
+        figure: figure
+        from: Qt.rect(0.355, 0.0, 0.29, 0.155)
+        lean: 0
     }
     Repeater {
         model: figure.block.cards
@@ -53,7 +63,8 @@ Item {
             required property int index
             required property string part
 
-            colour: Theme.hue(figure.block.hue)
+            colour: Theme.surface
+            ink: Theme.hue(figure.block.hue)
             number: index + 1
             x: figure.across(figure.places[part][0]) - width / 2
             y: (figure.height - figure.tall) / 2 + figure.places[part][1] * figure.tall - height / 4

@@ -4,12 +4,14 @@ import QtQuick
 Rectangle {
     required property BodyFigure figure
     required property rect from
+    property real lean: 0
 
-    border.color: Theme.hue(figure.block.hue)
-    border.width: Theme.line
-    color: figure.colour
+    antialiasing: true
+    color: Theme.hue(figure.block.hue)
     height: from.height * figure.tall
-    radius: width * 0.42
+    radius: width * 0.46
+    rotation: lean
+    transformOrigin: Item.Top
     width: from.width * figure.tall / 2.3
     x: figure.across(from.x)
     y: (figure.height - figure.tall) / 2 + from.y * figure.tall

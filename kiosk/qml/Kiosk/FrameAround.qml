@@ -11,7 +11,7 @@ Item {
     readonly property int screenfuls: stage.shown?.screenfuls ?? 1
     readonly property int screenfulsBefore: stage.shown?.screenfulsBefore ?? 1
     readonly property bool more: screenful + 1 < screenfuls
-    readonly property real topHeight: top.height + top.y + Theme.gap
+    readonly property real topHeight: top.height + top.y + Theme.space
     readonly property real bottomHeight: height - bottom.y + Theme.gap
 
     Keys.onLeftPressed: frame.kiosk.goBack(frame.screenfulsBefore)

@@ -5,8 +5,9 @@ Rectangle {
 
     required property color colour
     required property int number
+    property color ink: Theme.filledInk
 
-    border.color: Theme.surface
+    border.color: ink
     border.width: Theme.line
     color: colour
     height: width
@@ -18,7 +19,7 @@ Rectangle {
 
         Accessible.ignored: true
         anchors.centerIn: parent
-        color: Theme.filledInk
+        color: mark.ink
         font.bold: true
         leading: Theme.titleLeading
         text: mark.number

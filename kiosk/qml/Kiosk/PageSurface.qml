@@ -14,7 +14,7 @@ Item {
     readonly property bool pictured: view !== null && view.pictureCount > 0
     readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < 1.6)
     readonly property int gaps: view ? view.words.size + 1 + (beside ? 0 : view.pictureCount) : 1
-    readonly property real air: Math.min(flow.slack / (gaps * 3), Theme.mm(5))
+    readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
     readonly property real stretch: grows ? Math.max(0, Math.min(flow.slack - air * gaps, Theme.mm(Theme.landscape ? 34 : 84))) : 0
     readonly property string hue: view?.hue ?? "teal"
@@ -24,7 +24,7 @@ Item {
 
         height: surface.height
         screenful: surface.screenful
-        spacing: Theme.space + surface.air
+        spacing: Theme.gap + surface.air
         stretched: surface.stretch + surface.air * surface.gaps
         width: surface.beside ? (surface.width - Theme.margin * 2) * 0.56 : surface.width - Theme.margin * 2
         x: surface.LayoutMirroring.enabled ? surface.width - width - Theme.margin : Theme.margin
