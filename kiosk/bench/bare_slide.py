@@ -45,7 +45,7 @@ Window {
 
 class BareSlide:
     def __init__(self) -> None:
-        self._engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
+        self._engine = QQmlApplicationEngine()
         self._engine.loadData(QByteArray(_WINDOW))
         self._window: QObject = self._engine.rootObjects()[0]
         assert isinstance(self._window, QQuickWindow)
@@ -58,7 +58,3 @@ class BareSlide:
         self._window.setProperty("sliding", True)
         wait_until(lambda: not self._window.property("sliding"), self._window)
         return self._frames.intervals_ms(first)
-
-    def close(self) -> None:
-        del self._window
-        self._engine = None

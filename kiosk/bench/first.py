@@ -42,7 +42,7 @@ def _watch_first_frame(wasted_ms: int) -> None:
         time.sleep(wasted_ms / 1000)
         return loop()
 
-    QGuiApplication.exec = watched
+    QGuiApplication.exec = staticmethod(watched)
 
 
 if __name__ == "__main__":

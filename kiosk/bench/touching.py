@@ -5,6 +5,7 @@ Arguments: the deck, how many pages to turn to, and milliseconds to burn in ever
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 import time
@@ -70,7 +71,7 @@ class Visitor:
     def _new_page_shows(self) -> bool:
         """At least a strip of it."""
         number = self._kiosk.pages.current
-        surface = find(self._window, lambda item: item.property("number") == number and _is_surface(item))
+        surface = find(self._window, lambda item: _is_surface(item) and item.property("number") == number)
         return surface is not None and abs(surface.x()) < surface.width()
 
     def _moving(self) -> bool:
@@ -79,10 +80,10 @@ class Visitor:
 
 
 def _is_surface(item: QQuickItem) -> bool:
-    return item.property("screenfuls") is not None and item.property("view") is not None
+    return item.property("screenfuls") is not None and item.property("stretch") is not None
 
 
-def main(deck: str, wanted: str, burnt_ms: str) -> int:
+def main(deck: str, wanted: str, burnt_ms: str) -> None:
     start_application()
     shown = open_real(Path(deck))
     settle(shown.window)
@@ -94,10 +95,8 @@ def main(deck: str, wanted: str, burnt_ms: str) -> int:
         visitor.turn(touched)
         touched.bare_interval_ms += slide.intervals_ms()
     tell(touched)
-    slide.close()
-    shown.close()
-    return 0
+    os._exit(0)  # nothing to tidy up
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from typing import assert_never
 
@@ -16,6 +16,7 @@ from kiosk.library.icons import icon_names
 from kiosk.library.rules import Rule
 
 _NO_TOPIC = "other"
+_MOST_HINTS = 100
 
 
 def check_references(draft: DeckDraft) -> Iterator[Fault]:
@@ -40,6 +41,7 @@ def check_references(draft: DeckDraft) -> Iterator[Fault]:
 
 class _Names:
     def __init__(self, draft: DeckDraft) -> None:
+        self._hints_left = _MOST_HINTS
         self._icons = icon_names()
         self._drawings = {drawing.id for drawing in draft.drawings}
         self._pages = {page.id for page in draft.pages}
@@ -53,7 +55,9 @@ class _Names:
 
     def statement(self, cited: Reference) -> Iterator[Fault]:
         if cited.name not in self._statements:
-            mend = f"Correct the id, or write the statement in seeds/.{_near(cited.name, self._statements)}"
+            mend = (
+                f"Correct the id, or write the statement in seeds/.{self._near(cited.name, self._statements)}"
+            )
             yield _fault(cited, Rule.CITATION_UNKNOWN, f"There is no statement {cited.name}.", mend)
         elif cited.name in self._left_out:
             mend = "Take the words out, or cite another statement that bears them out."
@@ -61,7 +65,7 @@ class _Names:
 
     def page(self, link: Reference) -> Iterator[Fault]:
         if link.name not in self._pages:
-            mend = f"Write it as topic/name, without number and .md.{_near(link.name, self._pages)}"
+            mend = f"Write it as topic/name, without number and .md.{self._near(link.name, self._pages)}"
             yield _fault(link, Rule.PAGE_UNKNOWN, f"There is no page {link.name[:60]!r}.", mend)
         elif link.name in self._staff and link.file not in self._staff_files:
             mend = "Name a page for everyone."
@@ -69,7 +73,7 @@ class _Names:
 
     def icon(self, icon: Reference) -> Iterator[Fault]:
         if icon.name not in self._icons:
-            mend = f"Choose a name from lucide.dev/icons.{_near(icon.name, self._icons)}"
+            mend = f"Choose a name from lucide.dev/icons.{self._near(icon.name, self._icons)}"
             yield _fault(icon, Rule.ICON_UNKNOWN, f"There is no icon {icon.name[:60]!r}.", mend)
 
     def topic(self, topic: Reference) -> Iterator[Fault]:
@@ -79,21 +83,22 @@ class _Names:
 
     def related(self, related: Reference) -> Iterator[Fault]:
         if related.name not in self._statements:
-            mend = f"Correct the id, or take it out.{_near(related.name, self._statements)}"
+            mend = f"Correct the id, or take it out.{self._near(related.name, self._statements)}"
             yield _fault(
                 related, Rule.RELATION_UNKNOWN, f"There is no statement {related.name[:60]!r}.", mend
             )
 
     def drawing(self, drawing: Reference) -> Iterator[Fault]:
         if drawing.name not in self._drawings:
-            mend = f"Put it there, or correct the name.{_near(drawing.name, self._drawings)}"
+            mend = f"Put it there, or correct the name.{self._near(drawing.name, self._drawings)}"
             message = f"There is no drawing {drawing.name[:60]!r} in assets/."
             yield _fault(drawing, Rule.DRAWING_UNKNOWN, message, mend)
 
-
-def _near(name: str, names: set[str] | frozenset[str]) -> str:
-    near = get_close_matches(name[:60], sorted(names), n=1)
-    return f" Did you mean {near[0]}?" if near else ""
+    def _near(self, name: str, names: Collection[str]) -> str:
+        """Looking for likely names is slow, so a deck that is all wrong gets only so many."""
+        self._hints_left -= 1
+        near = get_close_matches(name[:60], sorted(names), n=1) if self._hints_left >= 0 else []
+        return f" Did you mean {near[0]}?" if near else ""
 
 
 def _fault(reference: Reference, rule: Rule, message: str, mend: str) -> Fault:

@@ -35,17 +35,19 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     from kiosk.library.loader import load
 
     # The digest comes first: what changes while the deck is being read makes the result stale.
-    digest = digest_of(str(deck)) if os.path.isdir(deck) else b""
+    digest = _digest(deck)
     data = msgspec.msgpack.encode(load(deck, language))
     path = compiled_path(deck, language)
+    if digest is None:
+        message = "A file of this deck can't be read, though it is not shown."
+        raise _refused(".", Rule.FILE_UNREADABLE, message, "Check that you may read every file in it.")
     whole = msgspec.msgpack.encode(_Compiled(_VERSION, digest, sha256(data).digest(), Raw(data)))
     try:
         _replace(path, whole)
     except OSError as error:
         mend = "Check that this folder can be written to and has room."
         message = f"The compiled deck can't be written: {error.strerror}."
-        fault = Fault(f"build/{path.name}", 0, Rule.BUILD_UNWRITABLE.value, message, mend)
-        raise DeckFaultyError((fault,)) from error
+        raise _refused(f"build/{path.name}", Rule.BUILD_UNWRITABLE, message, mend) from error
     return path
 
 
@@ -61,6 +63,17 @@ def load_compiled(deck: Path, language: str = "en") -> Library | None:
     except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
     return library if library.language == language else None
+
+
+def _digest(deck: Path) -> bytes | None:
+    try:
+        return digest_of(str(deck))
+    except OSError:
+        return None
+
+
+def _refused(file: str, rule: Rule, message: str, mend: str) -> DeckFaultyError:
+    return DeckFaultyError((Fault(file, 0, rule.value, message, mend),))
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -11,6 +11,8 @@ from kiosk.library.limits import MOST_BYTES
 _FOLDERS = ("seeds", "content", "assets")
 _ROOM = os.path.dirname(os.path.abspath(__file__))
 _PROGRAM = os.path.dirname(_ROOM)
+# Where a system lacks one of the two flags, it doesn't need it.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _ROOMS = ("core", "library")
 
 
@@ -53,7 +55,7 @@ def _content(path: str) -> bytes:
     """Without waiting for what isn't a plain file. A file beyond the limit is a fault, so a deck
     that holds one is never compiled, and its start tells enough."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        descriptor = os.open(path, _READ)
     except FileNotFoundError:
         return b""
     try:

@@ -50,7 +50,8 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
         findings.fault(first_line, Rule.FILE_TOO_LARGE, message, "Say less, or split it.")
         return None
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        composed = yaml.compose(text, Loader=_Loader)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        node = cast("yaml.Node | None", composed)
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
@@ -72,7 +73,7 @@ class _Loader(yaml.BaseLoader):
     """Without aliases (``*name``), with which a small file can grow huge."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
+        if self.check_event(yaml.AliasEvent):  # pyright: ignore[reportUnknownMemberType]
             event = cast("yaml.Event", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
             mark = cast("yaml.Mark", event.start_mark)
             raise yaml.MarkedYAMLError(problem="an alias (*name) repeats another value", problem_mark=mark)

@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.rect import Rect
@@ -15,53 +17,58 @@ from kiosk.tour.rect import Rect
 _TALLEST = "ÅÁlgjpqy|"
 _FIXED_HEIGHT, _PLAIN_TEXT = 1, 0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
+_MANNER = "textFormat + 10 * lineHeightMode + 100 * effectiveHorizontalAlignment"
 _TAG = re.compile(r"<[^>]*>")
 
 
-def plain(item: QQuickItem) -> str:
-    """Without the tags of styled text."""
-    text = str(item.property("text"))
-    if int(item.property("textFormat")) == _PLAIN_TEXT:
-        return text
-    return unescape(_TAG.sub("", text.replace("<br>", "\n")))
+class Ink(Struct, frozen=True):
+    """``text`` is without the tags of styled text. ``lines`` stand in the scene: each counts as wide as the widest,
+    and as if it had the tallest letters, from a ring over an A to the tail of a g."""
+
+    text: str
+    lines: tuple[Rect, ...]
 
 
-def lines_of(item: QQuickItem) -> tuple[Rect, ...]:
-    """In the scene. Every line counts as wide as the widest, and as if it had the tallest letters: up to a
-    ring over an A, down to the tail of a g. Empty for a text that says nothing."""
-    count, width = int(item.property("lineCount")), float(item.property("contentWidth"))
-    if count == 0 or width <= 0 or not str(item.property("text")).strip():
-        return ()
-    rise, fall = _reach(item.property("font"))
-    step = _step(item, count)
-    left, first = _left(item, width), item.baselineOffset()
-    return tuple(
-        rect_of(item.mapRectToScene(QRectF(left, first + number * step - rise, width, rise + fall)))
-        for number in range(count)
-    )
+def ink_of(item: QQuickItem) -> Ink | None:
+    """None for a text that says nothing."""
+    text, count = str(item.property("text")), int(item.property("lineCount"))
+    width = float(item.property("contentWidth"))
+    if count == 0 or width <= 0 or not text.strip():
+        return None
+    manner = _manner(item)
+    step = float(item.property("lineHeight" if manner.fixed_height else "contentHeight"))
+    step = step if manner.fixed_height else step / count
+    rise, fall = _reach(item.property("font").toString())
+    left, top = _left(item, width, manner.aligned), item.baselineOffset() - rise
+    lines = (QRectF(left, top + number * step, width, rise + fall) for number in range(count))
+    words = text if manner.plain else unescape(_TAG.sub("", text.replace("<br>", "\n")))
+    return Ink(words, tuple(rect_of(item.mapRectToScene(line)) for line in lines))
 
 
-def _step(item: QQuickItem, count: int) -> float:
-    if int(item.property("lineHeightMode")) == _FIXED_HEIGHT:
-        return float(item.property("lineHeight"))
-    return float(item.property("contentHeight")) / count
+class _Manner(Struct, frozen=True):
+    plain: bool
+    fixed_height: bool
+    aligned: int
 
 
-def _left(item: QQuickItem, width: float) -> float:
-    aligned = int(item.property("effectiveHorizontalAlignment"))
-    start, room = float(item.property("leftPadding")), item.width() - width
+def _manner(item: QQuickItem) -> _Manner:
+    """PySide can't read these properties, for want of their C++ types; an expression in QML can."""
+    number, _ = QQmlExpression(QQmlEngine.contextForObject(item), item, _MANNER).evaluate()
+    rest, text_format = divmod(int(number), 10)
+    aligned, height_mode = divmod(rest, 10)
+    return _Manner(text_format == _PLAIN_TEXT, height_mode == _FIXED_HEIGHT, aligned)
+
+
+def _left(item: QQuickItem, width: float, aligned: int) -> float:
+    room = item.width() - width
     if aligned == _RIGHT:
         return room - float(item.property("rightPadding"))
-    return room / 2 if aligned == _CENTRE else start
-
-
-def _reach(font: QFont) -> tuple[float, float]:
-    return _reach_of(font.toString())
+    return room / 2 if aligned == _CENTRE else float(item.property("leftPadding"))
 
 
 @lru_cache(256)
-def _reach_of(description: str) -> tuple[float, float]:
-    """How far letters rise above the base line and fall below it."""
+def _reach(description: str) -> tuple[float, float]:
+    """How far letters of a font rise above the base line and fall below it."""
     font = QFont()
     font.fromString(description)
     ink = QFontMetricsF(font).tightBoundingRect(_TALLEST)

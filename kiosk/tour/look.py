@@ -12,20 +12,19 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk.bridge.screenfuls import Screenfuls
-from kiosk.tour.ink import lines_of, plain, rect_of
+from kiosk.tour.ink import ink_of, rect_of
 from kiosk.tour.measure import SLACK, Scene, SeenTarget, SeenText, Shape
 from kiosk.tour.rect import Rect
 
 _FAINT = 0.25
 """What is more transparent than this covers nothing."""
 _INVISIBLE = 0.02
-_READY, _LOADING = 1, 2
 _MARKS = {
     "text": ("lineCount", "contentWidth"),
     "target": ("usable", "down", "label"),
     "frame": ("screenfuls", "screenfulsBefore", "stage"),
 }
-_CLASSES = {"rectangle": "QQuickRectangle", "picture": "QQuickImage", "loader": "QQuickLoader"}
+_CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoader": "loader"}
 
 
 class _Place(Struct, frozen=True):
@@ -55,12 +54,12 @@ class Look:
 
     def _visit(self, item: QQuickItem, place: _Place) -> None:
         kind = kind_of(item)
-        if kind == "loader" and item.property("status") == _LOADING:
+        if kind == "loader" and _is_loading(item):
             self.complete = False
         opacity = place.opacity * item.opacity()
         if opacity < _INVISIBLE or not item.isVisible():
             return
-        number = self._next()
+        number = _address(item)
         place = replace(place, opacity=opacity)
         children = sorted(item.childItems(), key=QQuickItem.z)
         below = self._below(item, kind, place, number, children)
@@ -101,20 +100,19 @@ class Look:
                 if _covers(item) and place.opacity > _FAINT:
                     self._note_shape(_rect(item), place, number, None)
             case "picture":
-                if item.property("status") == _READY:
-                    name = item.property("source").toString().partition("?")[0]
-                    self._note_shape(_painted(item), place, number, name)
+                name = item.property("source").toString().partition("?")[0]
+                self._note_shape(_painted(item), place, number, name)
             case "frame":
                 self.screenfuls = int(item.property("screenfuls"))
             case _:
                 pass
 
     def _note_text(self, item: QQuickItem, place: _Place, number: int) -> None:
-        lines = lines_of(item)
-        if lines:
+        ink = ink_of(item)
+        if ink is not None:
             self._texts.append(
                 SeenText(
-                    plain(item), lines, place.clip, place.card, place.paged, bool(item.property("truncated")),
+                    ink.text, ink.lines, place.clip, place.card, place.paged, bool(item.property("truncated")),
                     self._next(), number, frozenset(place.inside),
                 )
             )  # fmt: skip
@@ -153,6 +151,18 @@ def _base_kind(meta: QMetaObject | None) -> str:
             return _CLASSES[meta.className()]
         meta = meta.superClass()
     return "plain"
+
+
+def still_loading(item: QQuickItem) -> bool:
+    """Whether any part is still being made, also of what isn't visible yet."""
+    if kind_of(item) == "loader" and _is_loading(item):
+        return True
+    return any(map(still_loading, item.childItems()))
+
+
+def _is_loading(loader: QQuickItem) -> bool:
+    named = not loader.property("source").isEmpty() or loader.property("sourceComponent") is not None
+    return named and bool(loader.property("active")) and loader.property("item") is None
 
 
 def _rect(item: QQuickItem) -> Rect:

@@ -13,7 +13,7 @@ from kiosk.app import make_kiosk
 from kiosk.bridge.engine import open_window
 from kiosk.core.library import Library
 from kiosk.station.settings import Settings
-from kiosk.tour.look import Look
+from kiosk.tour.look import Look, still_loading
 from kiosk.visit.states import State
 
 _PATIENCE = 20.0
@@ -40,7 +40,8 @@ class TourScreen:
         self._engine.singletonInstance("Kiosk", "Theme").setProperty("still", True)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
-        self._look = self._settled()
+        self._settled()
+        self._wait_until_made()
 
     def dress(self, theme: str) -> None:
         self._window.setProperty("themeName", theme)
@@ -70,6 +71,12 @@ class TourScreen:
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 return look
             before = look
+
+    def _wait_until_made(self) -> None:
+        """The program makes its screens ahead of time once the first one is painted."""
+        until = time.monotonic() + _PATIENCE
+        while still_loading(self._window.contentItem()):
+            self._frame(until)
 
     def _frame(self, until: float) -> None:
         number = self._frames

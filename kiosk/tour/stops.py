@@ -38,12 +38,23 @@ class Stop(Struct, frozen=True):
     page: str | None = None
     variant: str | None = None
 
-    def at(self, screenful: int) -> Stop:
+    @property
+    def name(self) -> str:
+        """Fit for a file."""
+        parts = (self.kind, self.page, self.variant)
+        return "-".join(part for part in parts if part).replace("/", "-").replace(" ", "-")
+
+    @property
+    def has_screenfuls(self) -> bool:
+        return isinstance(self.state, Visiting) and not isinstance(self.state.place, Menu)
+
+    def further(self, screenful: int) -> State:
         """The same place, further down."""
-        state = self.state
-        if isinstance(state, Visiting) and not isinstance(state.place, Menu):
-            return replace(self, state=replace(state, place=replace(state.place, screenful=screenful)))
-        return self
+        match self.state:
+            case Visiting(_, place) if not isinstance(place, Menu):
+                return replace(self.state, place=replace(place, screenful=screenful))
+            case _:
+                return self.state
 
 
 def stops(library: Library, text_scale: float) -> Iterator[Stop]:

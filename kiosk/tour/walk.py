@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
-from pathlib import Path
 
 import msgspec
-from PySide6.QtGui import QImage
 
 from kiosk.app import library_of
 from kiosk.bridge.engine import start_application
 from kiosk.core.library import Library
+from kiosk.tour.album import Album
 from kiosk.tour.measure import measure
 from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen, go_off_screen
@@ -55,17 +53,17 @@ def photograph(library: Library, combinations: list[Combination], album: Album) 
 
 
 def _screenfuls(stop: Stop, screen: TourScreen, combination: Combination, album: Album) -> Iterator[Shot]:
-    """The place and each of its further screenfuls."""
-    unseen: dict[int, tuple[str, set[int]]] = {}
+    """The place, and each of its further screenfuls."""
+    missing: dict[int, tuple[str, set[int]]] = {}
     number, count = 0, 1
     while number < count:
-        look = screen.show(stop.at(number).state)
-        count = look.screenfuls if stop.has_screenfuls else 1
+        look = screen.show(stop.further(number))
         found = measure(look.scene)
+        count = look.screenfuls if stop.has_screenfuls else 1
         for text in (*found.texts, *found.hidden):
-            unseen.setdefault(text.item, (text.text, set(range(text.total))))[1].difference_update(text.shown)
+            lines = missing.setdefault(text.item, (text.text, set(range(text.total))))[1]
+            lines.difference_update(text.shown)
         file = album.keep(screen.picture, f"{combination.name}/{stop.name}-{number + 1}.png")
-        last = number + 1 == count
-        never = tuple(text for text, lines in unseen.values() if lines) if last else ()
-        yield shot_of(stop, (number, count), found, combination, file, never)
         number += 1
+        never = tuple(text for text, lines in missing.values() if lines) if number == count else ()
+        yield shot_of(stop, (number - 1, count), found, combination, file, never)

@@ -1,12 +1,18 @@
-"""Reading list models in tests as QML reads them: by role name."""
+"""Reading views and list models in tests as QML reads them: by name."""
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QObject
 
 from kiosk.bridge.rows import ROOT, Rows
+
+
+def get(view: QObject, path: str) -> Any:  # noqa: ANN401 - a property's type is its own affair
+    """A property by its name in QML, or one of a view's view: ``question.text``."""
+    return attrgetter(path)(view)
 
 
 def row(rows: Rows, number: int) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Comfort, OutOfService, State, StillThere
 from tests.bridge.conftest import new_kiosk
-from tests.bridge.model import column
+from tests.bridge.model import column, get
 from tests.made_up import TEA
 from tests.visit.scenes import PLACES, STATES, VISITS
 
@@ -28,15 +28,15 @@ SCREENS = {
 @pytest.mark.parametrize("place", PLACES)
 def test_a_place_has_its_screen(kiosk: Kiosk, place: str) -> None:
     kiosk.put(VISITS[place])
-    assert kiosk.screen == SCREENS[type(PLACES[place]).__name__].value
-    assert kiosk.overlay == Overlay.Nothing.value
-    assert kiosk.textScale == 1.5
+    assert get(kiosk, "screen") == SCREENS[type(PLACES[place]).__name__].value
+    assert get(kiosk, "overlay") == Overlay.Nothing.value
+    assert get(kiosk, "textScale") == 1.5
 
 
-def over(state: State) -> tuple[Screen, Overlay, int]:
+def over(state: State) -> tuple[Kiosk.Screen, Kiosk.Overlay, int]:
     kiosk = new_kiosk()
     kiosk.put(state)
-    return Screen(kiosk.screen), Overlay(kiosk.overlay), kiosk.secondsLeft
+    return Screen(get(kiosk, "screen")), Overlay(get(kiosk, "overlay")), get(kiosk, "secondsLeft")
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -108,7 +108,7 @@ def test_time_leads_to_the_question_and_then_to_attract() -> None:
     kiosk.put(VISITS["first page"])
     idle.wentIdle.emit()
     for left in range(20, 0, -1):
-        assert (kiosk.overlay, kiosk.secondsLeft) == (Overlay.StillThere.value, left)
+        assert (get(kiosk, "overlay"), get(kiosk, "secondsLeft")) == (Overlay.StillThere.value, left)
         idle.secondPassed.emit()
     assert kiosk.state == Attract()
 
@@ -118,7 +118,7 @@ def test_topics_are_marked_once_all_their_pages_are_read(kiosk: Kiosk) -> None:
     kiosk.chooseTopic("leaf")
     for _ in range(3):
         kiosk.goOn(1)
-    topics = kiosk.welcome.topics
+    topics = get(kiosk, "welcome.topics")
     assert column(topics, "read") == [False, False, False, False]
     kiosk.goOn(1)
     assert column(topics, "read") == [True, False, False, False]

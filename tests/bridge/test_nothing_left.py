@@ -13,9 +13,9 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.rows import Rows
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.states import Asking, Attract, OutOfService, State, Summary, Visiting
+from kiosk.visit.states import Asking, Attract, OutOfService, Summary, Visiting
 from tests.bridge.conftest import new_kiosk
-from tests.bridge.model import all_rows
+from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 
 VIEWS = ("itself", "frame", "pages", "question", "summary", "welcome")
@@ -26,7 +26,7 @@ def everything(thing: QObject) -> dict[str, Any]:
     found: dict[str, Any] = {}
     about = thing.metaObject()
     for number in range(about.propertyCount()):
-        name = about.property(number).name()
+        name = str(about.property(number).name())
         if name != "objectName":
             found[name] = said(getattr(thing, name))
     return found
@@ -62,8 +62,8 @@ def busy(kiosk: Kiosk) -> Kiosk:
     kiosk.setTextScale(2.0)
     kiosk.closeComfort()
     kiosk.chooseTopic("water")
-    for _ in range(4):
-        kiosk.goOn(2)
+    for _ in TEA.topic_by_id["water"].pages:
+        kiosk.goOn(1)
     kiosk.openMenu()
     kiosk.openCheck()
     kiosk.goOn(2)
@@ -88,9 +88,9 @@ ENDS: dict[str, list[on.Event]] = {
 }
 
 
-# BUG in kiosk/bridge/kiosk.py, _leave(): FrameView, PagesView.screenful and turns, SummaryView.screenful and
-# openingScreenful keep the last visitor's place. These fail for "itself", "frame", "pages" and "summary" until it
-# is mended.
+# BUG in kiosk/bridge/kiosk.py, _leave(): the frame (title, number, onward, hue), screenful and turns of
+# PagesView, screenful of SummaryView and openingScreenful stay as the last visitor left them. These fail for
+# "itself", "frame", "pages" and "summary" until it is mended.
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("end", ENDS)
 def test_nothing_of_a_visit_is_left_in_a_view(qapp: QGuiApplication, view: str, end: str) -> None:
@@ -109,12 +109,12 @@ def test_control_a_visit_does_leave_its_mark_on_every_view(qapp: QGuiApplication
 @pytest.mark.parametrize("event", [on.Done(), on.Broke()])
 def test_no_answer_page_or_text_size_is_left(kiosk: Kiosk, event: on.Event) -> None:
     busy(kiosk).happen(event)
-    assert kiosk.textScale == 1.0
-    assert kiosk.question.options.rowCount() == 0
-    assert kiosk.question.text == ""
-    assert [kiosk.getattr(summary, rows).rowCount() for rows in ("well", "again", "asks")] == [0, 0, 0]
-    assert [slot.view for slot in kiosk.pages.places] == [None] * 3
-    assert not any(row["read"] for row in all_rows(kiosk.welcome.topics))
+    assert get(kiosk, "textScale") == 1.0
+    assert get(kiosk, "question.options").rowCount() == 0
+    assert get(kiosk, "question.text") == ""
+    assert [get(kiosk, f"summary.{rows}").rowCount() for rows in ("well", "again", "asks")] == [0, 0, 0]
+    assert [get(slot, "view") for slot in get(kiosk, "pages.places")] == [None] * 3
+    assert not any(row["read"] for row in all_rows(get(kiosk, "welcome.topics")))
 
 
 def test_two_visits_get_their_own_questions(qapp: QGuiApplication) -> None:
@@ -145,4 +145,4 @@ def test_what_is_out_of_service_answers_no_touch(qapp: QGuiApplication, library:
     kiosk.choose(0)
     kiosk.leave()
     assert kiosk.state == OutOfService()
-    assert kiosk.screen == Kiosk.Screen.NotWorking.value
+    assert get(kiosk, "screen") == Kiosk.Screen.NotWorking.value

@@ -13,7 +13,7 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.bridge.question_view import QuestionView
 from kiosk.visit.check import UNSURE, Check
 from kiosk.visit.states import Asking
-from tests.bridge.model import all_rows, column
+from tests.bridge.model import all_rows, column, get
 from tests.made_up import TEA
 from tests.visit.scenes import BOTH, OPENING, RIGHT, SEVERAL, SINGLE, UNKNOWN, WRONG
 
@@ -30,7 +30,7 @@ def asking(*answers: frozenset[int], position: int = 0) -> Asking:
 
 
 def options(view: QuestionView) -> list[dict[str, Any]]:
-    return all_rows(view.options)
+    return all_rows(get(view, "options"))
 
 
 def said(view: QuestionView, *names: str) -> tuple[Any, ...]:
@@ -39,8 +39,8 @@ def said(view: QuestionView, *names: str) -> tuple[Any, ...]:
 
 def test_options_come_in_the_order_of_this_visit_and_not_sure_comes_last(view: QuestionView) -> None:
     view.show(asking())
-    assert column(view.options, "option") == [*SINGLE.order, UNSURE]
-    assert column(view.options, "text") == ["The leaf sings", "The leaf warms", "The leaf waits", ""]
+    assert column(get(view, "options"), "option") == [*SINGLE.order, UNSURE]
+    assert column(get(view, "options"), "text") == ["The leaf sings", "The leaf warms", "The leaf waits", ""]
 
 
 def test_an_open_question_gives_nothing_away(view: QuestionView) -> None:
@@ -62,7 +62,7 @@ def test_an_answer_explains_itself(
 ) -> None:
     view.show(asking(answer))
     assert said(view, "answered", "outcome") == (True, outcome.value)
-    assert view.explanation == "The leaf warms, in answer 1."
+    assert get(view, "explanation") == "The leaf warms, in answer 1."
     assert {row["option"]: row["feedback"] for row in options(view) if row["feedback"]} == feedback
     assert {row["option"] for row in options(view) if row["chosen"]} == answer
     assert [row["option"] for row in options(view) if row["correct"]] == [0]
@@ -109,7 +109,7 @@ def test_the_page_to_see(view: QuestionView) -> None:
 def test_answering_keeps_the_rows_and_a_new_question_makes_new_ones(view: QuestionView) -> None:
     """Kept rows keep the finger's place and the focus; new ones must not keep it from the question before."""
     view.show(asking())
-    model = view.options
+    model = get(view, "options")
     gone, come, changed = (
         QSignalSpy(signal) for signal in (model.rowsRemoved, model.rowsInserted, model.dataChanged)
     )
@@ -121,7 +121,7 @@ def test_answering_keeps_the_rows_and_a_new_question_makes_new_ones(view: Questi
 
 def test_showing_the_same_again_tells_nothing(view: QuestionView) -> None:
     view.show(asking())
-    changed, rows = QSignalSpy(view.changed), QSignalSpy(view.options.dataChanged)
+    changed, rows = QSignalSpy(view.changed), QSignalSpy(get(view, "options").dataChanged)
     view.show(asking())
     assert (changed.count(), rows.count()) == (0, 0)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bridge.summary_view import SummaryView
 from kiosk.visit.check import Ask, Check
 from kiosk.visit.states import Asking, Summary
-from tests.bridge.model import all_rows, column
+from tests.bridge.model import all_rows, column, get
 from tests.made_up import TEA
 from tests.visit.scenes import OPENING, ORDER, RIGHT, UNKNOWN, WRONG
 
@@ -48,15 +48,15 @@ def test_everything_right_leaves_nothing_to_look_at_again(view: SummaryView) -> 
 
 def test_a_page_can_be_recognised(view: SummaryView) -> None:
     view.show(summary((POT, WRONG), (POT, WRONG), first_round=1))
-    assert all_rows(view.again) == [
+    assert all_rows(get(view, "again")) == [
         {"page": "pot/first", "title": "The pot, first", "icon": "moon", "hue": "indigo"}
     ]
 
 
 def test_the_questions_for_the_care_team_come_from_their_page(view: SummaryView) -> None:
     view.show(summary((LEAF, RIGHT), first_round=1, screenful=1))
-    assert column(view.asks, "label") == [f"May I have cup {number}?" for number in (1, 2, 3)]
-    assert view.screenful == 1
+    assert column(get(view, "asks"), "label") == [f"May I have cup {number}?" for number in (1, 2, 3)]
+    assert get(view, "screenful") == 1
 
 
 def test_clearing_leaves_nothing(view: SummaryView) -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import chdir
 from pathlib import Path
+from socket import AF_UNIX
+from socket import socket as Socket  # noqa: N812
 from time import perf_counter
 
 import msgspec
@@ -138,6 +141,15 @@ def test_a_place_that_cant_be_written_is_a_fault(deck: Path) -> None:
     with pytest.raises(DeckFaultyError) as error:
         compile_deck(deck)
     assert [fault.rule for fault in error.value.faults] == [Rule.BUILD_UNWRITABLE]
+
+
+def test_a_file_that_cant_be_told_from_another_is_a_fault(deck: Path) -> None:
+    socket = deck / "content" / ".socket"
+    with chdir(socket.parent), Socket(AF_UNIX) as server:
+        server.bind(socket.name)
+        with pytest.raises(DeckFaultyError) as error:
+            compile_deck(deck)
+    assert [fault.rule for fault in error.value.faults] == [Rule.FILE_UNREADABLE]
 
 
 def test_a_faulty_deck_is_not_compiled(deck: Path) -> None:

@@ -1,0 +1,90 @@
+"""The real window, off screen, in front of a visitor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import SHIPPED_DECK, library_of, nothing
+from kiosk.bridge.engine import load_typeface, open_window
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.library import Library
+from kiosk.visit.states import Attract, OutOfService, State
+from tests.journeys.story import Stand
+from tests.journeys.visitor import Visitor
+from tests.made_up import TEA
+
+PANEL = (1280, 800)
+
+
+@pytest.fixture(scope="session")
+def typeface(qapp: QGuiApplication) -> None:
+    load_typeface()
+
+
+@pytest.fixture(scope="session")
+def deck() -> Library:
+    """The deck that is shipped."""
+    return library_of(SHIPPED_DECK, "en")
+
+
+Builds = Callable[..., Stand]
+
+
+@pytest.fixture
+def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
+    engines: list[QQmlApplicationEngine] = []
+    stands: list[Stand] = []
+
+    def build(
+        library: Library,
+        state: State | None = None,
+        size: tuple[int, int] = PANEL,
+        theme: str = "warm",
+        idle_seconds: float = 120,
+        warning_seconds: int = 20,
+    ) -> Stand:
+        idle, seeds = IdleWatch(idle_seconds), count(5)
+        kiosk = Kiosk(library, state or Attract(), idle, lambda: next(seeds), warning_seconds)
+        engine, window = open_window(kiosk, library.drawings, size, 0, theme)
+        window.installEventFilter(idle)
+        engines.append(engine)
+        qtbot.waitExposed(window)
+        window.requestActivate()
+        visitor = Visitor(window, qtbot)
+        visitor.rests()
+        stands.append(Stand(library, kiosk, idle, visitor))
+        return stands[-1]
+
+    yield build
+    for stand in stands:
+        stand.visitor.window.close()
+    for engine in engines:
+        shiboken6.delete(engine)  # before the kiosk that its bindings read
+
+
+@pytest.fixture
+def stand(builds: Builds, deck: Library) -> Stand:
+    return builds(deck)
+
+
+@pytest.fixture
+def tea_stand(builds: Builds) -> Stand:
+    return builds(TEA)
+
+
+@pytest.fixture
+def broken_stand(builds: Builds) -> Stand:
+    return builds(nothing("en"), OutOfService())
+
+
+@pytest.fixture
+def visitor(stand: Stand) -> Visitor:
+    return stand.visitor

@@ -1,0 +1,122 @@
+"""What a story is told with: the kiosk in its waiting room, and what the deck says is right."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.library import Library
+from kiosk.core.page import Page
+from kiosk.core.question import Option, Question
+from kiosk.visit import events as on
+from tests.journeys.visitor import Visitor
+
+START = "Touch to start"
+MENU = "What would you like to know?"
+STILL_THERE = "Are you still there?"
+THANKS = "Thank you for taking the time"
+DONE = "I'm done"
+UNSURE = "I'm not sure"
+UNWELL = "If you feel unwell now, tell a member of staff."
+SORRY = "This screen is not working. Please ask at the desk."
+
+
+class Stand(Struct):
+    library: Library
+    kiosk: Kiosk
+    idle: IdleWatch
+    visitor: Visitor
+
+    # Getting to where a story begins
+
+    def opens_menu(self) -> Visitor:
+        self.visitor.touches(START)
+        self.visitor.sees(MENU)
+        return self.visitor
+
+    def opens_topic(self, number: int = 0) -> Visitor:
+        visitor = self.opens_menu()
+        visitor.touches(self.library.topics[number].title)
+        self.sees_page(self.library.topics[number].pages[0])
+        return visitor
+
+    def opens_questions(self) -> Visitor:
+        visitor = self.opens_menu()
+        visitor.touches(self.library.welcome.check_title)
+        visitor.sees(self.library.welcome.check_opening)
+        visitor.touches("Start")
+        visitor.sees("1 of 8")
+        return visitor
+
+    def makes_text(self, size: str) -> None:
+        self.visitor.touches("Text size")
+        self.visitor.touches(size)
+        self.visitor.touches("Keep this size")
+        self.visitor.rests()
+
+    # The room
+
+    def nobody_touches(self) -> None:
+        """For as long as the clinic has set; a story of its own really waits for it."""
+        self.idle.wentIdle.emit()
+
+    def seconds_pass(self, number: int) -> None:
+        for _ in range(number):
+            self.idle.secondPassed.emit()
+
+    def breaks(self) -> None:
+        self.kiosk.happen(on.Broke())
+
+    # What the deck says
+
+    def title(self, page: str) -> str:
+        return self.library.page_by_id[page].title
+
+    def where(self, page: str) -> str:
+        topic = self.library.topic_by_id[self.library.page_by_id[page].topic]
+        return f"{topic.title}: {topic.pages.index(page) + 1} of {len(topic.pages)}"
+
+    def sees_page(self, page: str) -> None:
+        self.visitor.sees(self.title(page), self.where(page))
+
+    def page_seen(self) -> Page:
+        return next(page for page in self.library.pages if self.visitor.can_see(self.where(page.id)))
+
+    def question_seen(self) -> Question:
+        texts = self.visitor.texts()
+        return next(question for question in self.library.questions if question.text in texts)
+
+    def right(self) -> list[str]:
+        return [option.text for option in self.question_seen().options if option.right]
+
+    def wrong(self) -> Option:
+        return next(option for option in self.question_seen().options if not option.right)
+
+    # Answering by touch
+
+    def answers_right(self) -> None:
+        right = self.right()
+        for text in right:
+            self.visitor.touches(text)
+        if len(right) > 1:
+            self.visitor.touches("Check")
+        self.visitor.sees("That's right")
+
+    def answers_wrong(self) -> Option:
+        wrong, several = self.wrong(), len(self.right()) > 1
+        self.visitor.touches(wrong.text)
+        if several:
+            self.visitor.touches("Check")
+        self.visitor.sees("Not so")
+        return wrong
+
+    def is_unsure(self) -> None:
+        self.visitor.touches(UNSURE)
+        self.visitor.sees("Here is the answer")
+
+    def goes_to_question(self, several: bool) -> None:
+        """Answers right until a question of that kind comes."""
+        while (len(self.right()) > 1) is not several:
+            self.answers_right()
+            self.visitor.reads_on()

@@ -1,0 +1,137 @@
+"""A visitor reads, by touch alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.journeys.story import DONE, MENU, START, UNWELL, Stand
+from tests.journeys.visitor import Visitor
+
+
+def test_the_two_minute_way_through_the_four_first_pages(stand: Stand) -> None:
+    visitor = stand.opens_menu()
+    for topic in stand.library.topics:
+        visitor.touches(topic.title)
+        stand.sees_page(topic.pages[0])
+        visitor.touches("Menu")
+        visitor.sees(MENU)
+
+
+def test_every_page_by_next_and_every_page_again_by_back(stand: Stand) -> None:
+    visitor = stand.opens_menu()
+    visitor.touches("Start")
+    for page in stand.library.pages:
+        stand.sees_page(page.id)
+        visitor.sees(UNWELL, "Menu", DONE, "Text size", "Not yet checked by a doctor or nurse.")
+        visitor.reads_on()
+    visitor.sees(stand.library.welcome.check_opening)
+    for page in reversed(stand.library.pages):
+        visitor.touches("Back")
+        stand.sees_page(page.id)
+    visitor.touches("Back")
+    visitor.sees(MENU)
+
+
+def test_a_topic_that_was_read_is_marked_on_the_menu(stand: Stand) -> None:
+    visitor = stand.opens_topic(3)
+    for _ in stand.library.topics[3].pages:
+        visitor.reads_on()
+    visitor.sees(stand.library.welcome.check_opening)
+    visitor.touches("Menu")
+    visitor.sees(MENU, "You read this")
+    assert visitor.texts().count("You read this") == 1
+
+
+def test_swiping_turns_forward_and_back(stand: Stand) -> None:
+    pages = stand.library.topics[0].pages
+    visitor = stand.opens_topic()
+    for page in pages[1:3]:
+        visitor.swipes("left")
+        stand.sees_page(page)
+    for page in reversed(pages[:2]):
+        visitor.swipes("right")
+        stand.sees_page(page)
+    visitor.swipes("right")
+    visitor.sees(MENU)
+
+
+def test_a_short_pull_turns_nothing(stand: Stand) -> None:
+    visitor = stand.opens_topic()
+    for direction in ("left", "right"):
+        visitor.swipes(direction, share=0.06)
+        visitor.rests()
+        stand.sees_page(stand.library.topics[0].pages[0])
+
+
+def everything_by_next(visitor: Visitor, pages: int) -> list[list[str]]:
+    """What is seen at each stop, screenful by screenful, from here through so many pages."""
+    seen = [visitor.texts()]
+    for _ in range(pages):
+        while "More" in visitor.buttons():
+            visitor.touches("More")
+            visitor.rests()
+            seen.append(visitor.texts())
+        visitor.touches("Next")
+        visitor.rests()
+        seen.append(visitor.texts())
+    return seen
+
+
+@pytest.mark.parametrize("size", ["150 %", "200 %"])
+def test_back_shows_every_screenful_again_in_reverse(stand: Stand, size: str) -> None:
+    visitor = stand.opens_topic(1)
+    stand.makes_text(size)
+    seen = everything_by_next(visitor, 4)
+    assert len(seen) > 5, "No page had a second screenful, so this showed nothing."
+    for earlier in reversed(seen[:-1]):
+        visitor.touches("Back")
+        visitor.rests()
+        assert visitor.texts() == earlier
+
+
+def test_back_from_the_questions_shows_the_end_of_the_last_page(stand: Stand) -> None:
+    visitor = stand.opens_topic(3)
+    stand.makes_text("200 %")
+    seen = everything_by_next(visitor, len(stand.library.topics[3].pages))
+    visitor.touches("Back")
+    visitor.rests()
+    assert visitor.texts() == seen[-2]
+
+
+def test_the_way_out_of_a_topic_that_is_hard_to_read(stand: Stand) -> None:
+    hard = {page.id for page in stand.library.pages if page.talks_of_drugs}
+    assert hard
+    visitor = stand.opens_topic()
+    for page in stand.library.pages:
+        stand.sees_page(page.id)
+        assert ("Leave this topic" in visitor.buttons()) == (page.id in hard)
+        if page.id in hard:
+            break
+        visitor.reads_on()
+    visitor.touches("Leave this topic")
+    visitor.sees(MENU)
+
+
+def test_a_link_to_a_page_leads_there_and_back(tea_stand: Stand) -> None:
+    visitor = tea_stand.opens_topic()
+    for _ in range(3):
+        visitor.reads_on()
+    visitor.touches("More about the pot")
+    tea_stand.sees_page("pot/first")
+    assert visitor.onward() == ""
+    visitor.touches("Back")
+    tea_stand.sees_page("leaf/last")
+
+
+def test_im_done_clears_at_once(stand: Stand) -> None:
+    visitor = stand.opens_topic()
+    for _ in stand.library.topics[0].pages:
+        visitor.reads_on()
+    stand.makes_text("150 %")
+    visitor.touches(DONE)
+    visitor.sees(START)
+    visitor.sees_no(*(page.title for page in stand.library.pages if page.title not in stand.library.welcome.teasers))
+    stand.opens_menu()
+    assert not visitor.can_see("You read this")
+    visitor.touches("Text size")
+    assert visitor.finds("100 %").property("chosen") is True

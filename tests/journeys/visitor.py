@@ -1,0 +1,197 @@
+"""Somebody in front of the screen: sees what is really drawn there, and has nothing but fingers and a keyboard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+
+from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.exceptions import TimeoutError as NeverCameError
+from pytestqt.qtbot import QtBot
+
+PATIENCE = 10_000
+FINGER = QTest.createTouchDevice()
+
+
+def everything(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every item that is drawn, in the order of drawing."""
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from everything(child)
+
+
+def place(item: QQuickItem) -> QRectF:
+    """What of an item can be seen: where it is in the window, without what its surroundings cut off."""
+    seen = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    around: QQuickItem | None = item
+    while around is not None:
+        if around.clip() or around.parentItem() is None:
+            seen &= around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
+        around = around.parentItem()
+    return seen
+
+
+def words(item: QQuickItem) -> str:
+    text = item.property("text") if item.property("lineCount") is not None else ""
+    return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ")
+
+
+def is_pressable(item: QQuickItem) -> bool:
+    return item.property("usable") is not None and item.property("label") is not None
+
+
+class Visitor:
+    def __init__(self, window: QQuickWindow, qtbot: QtBot) -> None:
+        self.window, self._qtbot = window, qtbot
+        self.screen = window.contentItem()
+        self._hand = QTest.touchEvent(window, FINGER, False)
+        self._down = set[int]()
+
+    # What there is to see
+
+    def texts(self) -> list[str]:
+        found = [(item, words(item)) for item in everything(self.screen)]
+        return [text for item, text in found if text and not place(item).isEmpty()]
+
+    def buttons(self) -> dict[str, QQuickItem]:
+        """The buttons in view that answer a touch, by label."""
+        found = [item for item in everything(self.screen) if is_pressable(item)]
+        return {
+            item.property("label"): item
+            for item in found
+            if item.property("usable") and item.isEnabled() and not place(item).isEmpty()
+        }
+
+    def can_see(self, text: str) -> bool:
+        return any(text in seen for seen in self.texts())
+
+    def waits_until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def sees(self, *texts: str) -> None:
+        for text in texts:
+            try:
+                self.waits_until(lambda text=text: self.can_see(text))
+            except NeverCameError:
+                raise AssertionError(f"{text!r} is not among {self.texts()}") from None
+
+    def sees_no(self, *texts: str) -> None:
+        for text in texts:
+            self.waits_until(lambda text=text: not self.can_see(text))
+
+    def rests(self) -> None:
+        """Waits until frames have come and nothing on the screen moves any more."""
+        shapes: list[list[tuple[float, ...]]] = []
+        while len(shapes) < 3 or shapes[-1] != shapes[-2] or shapes[-2] != shapes[-3]:
+            with self._qtbot.waitSignal(self.window.frameSwapped, timeout=PATIENCE):
+                self.window.update()
+            items = list(everything(self.screen))
+            still = not any(item.property("moving") is True for item in items)
+            shapes = [*shapes, [place(item).getRect() for item in items]] if still else []
+
+    def finds(self, label: str) -> QQuickItem:
+        self._waits_for(label)
+        self.rests()
+        self._waits_for(label)
+        return self.buttons()[label]
+
+    def _waits_for(self, label: str) -> None:
+        try:
+            self.waits_until(lambda: label in self.buttons())
+        except NeverCameError:
+            raise AssertionError(f"{label!r} is not among {list(self.buttons())}, {self.texts()}") from None
+
+    # Fingers
+
+    def _point(self, item: QQuickItem) -> QPoint:
+        return place(item).center().toPoint()
+
+    def puts_down(self, at: QPoint, finger: int = 0) -> None:
+        self._others(finger).press(finger, at, self.window).commit()
+        self._down.add(finger)
+
+    def moves(self, to: QPoint, finger: int = 0) -> None:
+        self._others(finger).move(finger, to, self.window).commit()
+
+    def lifts(self, at: QPoint, finger: int = 0) -> None:
+        self._others(finger).release(finger, at, self.window).commit()
+        self._down.remove(finger)
+
+    def _others(self, finger: int) -> QTest.QTouchEventSequence:
+        for other in self._down - {finger}:
+            self._hand.stationary(other)
+        return self._hand
+
+    def waits(self, seconds: float) -> None:
+        """Only where the story is about how long something takes."""
+        clock = QDeadlineTimer(round(seconds * 1000))
+        self.waits_until(clock.hasExpired)
+
+    def touches(self, label: str) -> None:
+        at = self._point(self.finds(label))
+        self.puts_down(at)
+        self.lifts(at)
+
+    def touches_at(self, at: QPoint) -> None:
+        self.puts_down(at)
+        self.lifts(at)
+
+    def middle_of(self, label: str) -> QPoint:
+        return self._point(self.finds(label))
+
+    def swipes(self, direction: str, share: float = 0.5) -> None:
+        """Over the middle of the screen, by a share of its width."""
+        self.rests()
+        width, height = self.window.width(), self.window.height()
+        way = round(width * share) * {"left": -1, "right": 1}[direction]
+        start = QPoint(round(width * (0.8 if way < 0 else 0.2)), height // 2)
+        self.puts_down(start)
+        for step in range(1, 9):
+            self.moves(start + QPoint(way * step // 8, 0))
+        self.lifts(start + QPoint(way, 0))
+
+    # Keys
+
+    def presses(self, key: Qt.Key, times: int = 1) -> None:
+        for _ in range(times):
+            QTest.keyClick(self.window, key)
+
+    def focused(self) -> QQuickItem | None:
+        return self.window.activeFocusItem()
+
+    def focused_label(self) -> str:
+        item = self.focused()
+        return str(item.property("label") or "") if item else ""
+
+    def tabs_to(self, label: str) -> None:
+        self.finds(label)
+        for _ in range(60):
+            if self.focused_label() == label:
+                return
+            self.presses(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never comes to {label!r}.")
+
+    def chooses(self, label: str) -> None:
+        """By keyboard."""
+        self.tabs_to(label)
+        self.presses(Qt.Key.Key_Space)
+
+    # Reading on
+
+    def onward(self) -> str:
+        """What the button at the right says; empty if there is none."""
+        labels = [label for label in ("More", "Start", "Next", "Check") if label in self.buttons()]
+        return labels[0] if labels else ""
+
+    def reads_on(self) -> None:
+        """To the next page, through all screenfuls of this one."""
+        while "More" in self.buttons():
+            self.touches("More")
+            self.rests()
+        self.touches("Next")
+        self.rests()
