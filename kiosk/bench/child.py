@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,11 +15,14 @@ from kiosk.bench.figures import CannotMeasureError
 from kiosk.bench.stage import Stage, script
 
 T = TypeVar("T")
-_PATIENCE = 600
+_PATIENCE = 300.0
 
 
 class Child:
-    """Tells one JSON value a line on its stdout. ``began`` is the monotonic clock before it was forked."""
+    """Tells one JSON value a line on its stdout, and is killed when it hangs.
+
+    ``began`` is the monotonic clock before it was forked.
+    """
 
     def __init__(self, name: str, arguments: Sequence[str], stage: Stage) -> None:
         self._name = name
@@ -26,6 +30,10 @@ class Child:
         self._process = subprocess.Popen(
             [*script(name), *arguments], env=stage.environment, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
         )
+
+        self._guard = threading.Timer(_PATIENCE, self._process.kill)
+        self._guard.daemon = True
+        self._guard.start()
 
     @property
     def pid(self) -> int:
@@ -41,10 +49,11 @@ class Child:
 
     def finish(self) -> None:
         """Raises CannotMeasureError unless it ends well by itself."""
-        if (code := self._process.wait(_PATIENCE)) != 0:
+        if (code := self._process.wait()) != 0:
             raise CannotMeasureError(f"The child {self._name} ended with {code}.")
 
     def end(self) -> None:
+        self._guard.cancel()
         self._process.kill()
         self._process.wait()
         if self._process.stdout is not None:

@@ -20,8 +20,10 @@ from kiosk.bench.frames import Frames
 from kiosk.bench.real import find, open_real, settle, tell, wait, wait_until
 from kiosk.bench.touched import Touched
 from kiosk.bridge.engine import start_application
+from kiosk.bridge.kiosk import Kiosk
 
 _SETTLED_MS, _PHASE_MS, _HELD_MS = 600, 40, 60
+_FIRST_ROLE = 0x0100  # the topic's id
 
 
 class Visitor:
@@ -34,19 +36,22 @@ class Visitor:
         self._chance = random.Random(7)
 
     def turn(self, touched: Touched) -> None:
-        """To the next page, or the rest of this one; at the end back to the first."""
-        pages = self._kiosk.pages
-        before, screenful = pages.current, pages.screenful
-        onward = find(self._window, lambda item: item.property("filled") is True and item.property("symbol") != "")
-        if onward is None or before < 0:
-            self._kiosk.openMenu()
-            self._kiosk.goOn(1)
-            settle(self._window, _SETTLED_MS)
-            return
+        """To the next page, or the rest of this one; after the last one back to the first."""
+        if self._kiosk.screen != Kiosk.Screen.Page.value:
+            self.open_first_page()
         wait(_SETTLED_MS + self._chance.uniform(0, _PHASE_MS))
+        onward = find(self._window, _is_onward)
+        if onward is None:
+            raise SystemExit("There is no button Next to touch.")
         touched.press_ms.append(self._press(onward))
         wait(_HELD_MS + self._chance.uniform(0, _PHASE_MS))
-        self._release(before, screenful, touched)
+        self._release(touched)
+
+    def open_first_page(self) -> None:
+        topics = self._kiosk.welcome.topics
+        self._kiosk.openMenu()
+        self._kiosk.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
+        settle(self._window, _SETTLED_MS)
 
     def _press(self, button: QQuickItem) -> float:
         began = time.perf_counter()
@@ -54,19 +59,24 @@ class Visitor:
         wait_until(lambda: bool(button.property("down")), self._window)
         return (self._frames.seen[-1].swapped - began) * 1000
 
-    def _release(self, before: int, screenful: int, touched: Touched) -> None:
+    def _release(self, touched: Touched) -> None:
         first, began = len(self._frames.seen), time.perf_counter()
+        before, screenful = self._where()
         self._finger.up()
-        pages = self._kiosk.pages
-        if not wait_until(lambda: (pages.current, pages.screenful) != (before, screenful), self._window):
-            return
-        if pages.current != before + 1:
-            return
+        if not wait_until(lambda: self._where() != (before, screenful), self._window):
+            raise SystemExit("A touch on Next led nowhere.")
+        if self._kiosk.pages.current != before + 1 or self._kiosk.screen != Kiosk.Screen.Page.value:
+            return  # the rest of the same page, or the questions
         wait_until(self._new_page_shows, self._window)
         touched.tap_ms.append((self._frames.seen[-1].swapped - began) * 1000)
         wait_until(lambda: not self._moving(), self._window)
         touched.work_ms += self._frames.work_ms(first)
         touched.interval_ms += self._frames.intervals_ms(first)
+
+    def _where(self) -> tuple[int, int]:
+        pages = self._kiosk.pages
+        on_page = self._kiosk.screen == Kiosk.Screen.Page.value
+        return (pages.current if on_page else -1), pages.screenful
 
     def _new_page_shows(self) -> bool:
         """At least a strip of it."""
@@ -79,6 +89,11 @@ class Visitor:
         return screen is not None and bool(screen.property("moving"))
 
 
+def _is_onward(item: QQuickItem) -> bool:
+    """The frame's one filled button with its arrow after the word."""
+    return item.property("filled") is True and item.property("symbolAfter") is True
+
+
 def _is_surface(item: QQuickItem) -> bool:
     return item.property("screenfuls") is not None and item.property("stretch") is not None
 
@@ -88,7 +103,6 @@ def main(deck: str, wanted: str, burnt_ms: str) -> None:
     shown = open_real(Path(deck))
     settle(shown.window)
     shown.kiosk.begin()
-    shown.kiosk.goOn(1)
     settle(shown.window)
     visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
     while len(touched.tap_ms) < int(wanted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QPointF, Signal
+from PySide6.QtCore import Property, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.declare import QmlElement
@@ -117,7 +117,9 @@ class Screenfuls(QQuickItem):
             self.countChanged.emit()
 
     def _again(self) -> None:
+        """Now, and once more when the positioners inside have settled: they may move items and keep the height."""
         self.polish()
+        QTimer.singleShot(0, self, self.polish)
 
     def _get_flow(self) -> QQuickItem | None:
         return self._flow
@@ -129,7 +131,8 @@ class Screenfuls(QQuickItem):
         if flow is not None:
             flow.heightChanged.connect(self._again)
             flow.widthChanged.connect(self._again)
-        self.polish()
+            flow.childrenChanged.connect(self._again)
+        self._again()
         self.flowChanged.emit()
 
     def _get_available(self) -> float:
@@ -138,7 +141,7 @@ class Screenfuls(QQuickItem):
     def _set_available(self, available: float) -> None:
         if available != self._available:
             self._available = available
-            self.polish()
+            self._again()
             self.availableChanged.emit()
 
     def _get_index(self) -> int:
@@ -156,7 +159,7 @@ class Screenfuls(QQuickItem):
     def _set_used(self, used: float) -> None:
         if used != self._used:
             self._used = used
-            self.polish()
+            self._again()
             self.usedChanged.emit()
 
     def _shown(self) -> Cut:

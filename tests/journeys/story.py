@@ -60,13 +60,16 @@ class Stand(Struct):
     def nobody_touches(self) -> None:
         """For as long as the clinic has set; a story of its own really waits for it."""
         self.idle.wentIdle.emit()
+        self.visitor.is_stirred()
 
     def seconds_pass(self, number: int) -> None:
         for _ in range(number):
             self.idle.secondPassed.emit()
+        self.visitor.is_stirred()
 
     def breaks(self) -> None:
         self.kiosk.happen(on.Broke())
+        self.visitor.is_stirred()
 
     # What the deck says
 
@@ -95,25 +98,34 @@ class Stand(Struct):
 
     # Answering by touch
 
-    def answers_right(self) -> None:
-        right = self.right()
-        for text in right:
-            self.visitor.touches(text)
-        if len(right) > 1:
+    def marks(self, *options: str) -> None:
+        """Each once, as they come into view."""
+        left = set(options)
+        while left:
+            self.visitor.reads_to(*left)
+            for option in left & set(self.visitor.buttons()):
+                self.visitor.touches(option)
+                left.remove(option)
+        self.visitor.rests()
+
+    def answers(self, *options: str) -> None:
+        several = len(self.right()) > 1 and options != (UNSURE,)
+        self.marks(*options)
+        if several:
+            self.visitor.reads_to("Check")
             self.visitor.touches("Check")
-        self.visitor.sees("That's right")
+            self.visitor.rests()
+
+    def answers_right(self) -> None:
+        self.answers(*self.right())
 
     def answers_wrong(self) -> Option:
-        wrong, several = self.wrong(), len(self.right()) > 1
-        self.visitor.touches(wrong.text)
-        if several:
-            self.visitor.touches("Check")
-        self.visitor.sees("Not so")
+        wrong = self.wrong()
+        self.answers(wrong.text)
         return wrong
 
     def is_unsure(self) -> None:
-        self.visitor.touches(UNSURE)
-        self.visitor.sees("Here is the answer")
+        self.answers(UNSURE)
 
     def goes_to_question(self, several: bool) -> None:
         """Answers right until a question of that kind comes."""

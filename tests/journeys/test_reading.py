@@ -77,6 +77,9 @@ def everything_by_next(visitor: Visitor, pages: int) -> list[list[str]]:
     return seen
 
 
+# BUG: a page that is not in view has no visible items, so that Screenfuls counts it as one screenful; Back from the
+# page after it leads to its first screenful instead of its last (PagesScreen.qml, screenfulsBefore). These fail
+# until it is mended.
 @pytest.mark.parametrize("size", ["150 %", "200 %"])
 def test_back_shows_every_screenful_again_in_reverse(stand: Stand, size: str) -> None:
     visitor = stand.opens_topic(1)
@@ -130,7 +133,9 @@ def test_im_done_clears_at_once(stand: Stand) -> None:
     stand.makes_text("150 %")
     visitor.touches(DONE)
     visitor.sees(START)
-    visitor.sees_no(*(page.title for page in stand.library.pages if page.title not in stand.library.welcome.teasers))
+    visitor.sees_no(
+        *(page.title for page in stand.library.pages if page.title not in stand.library.welcome.teasers)
+    )
     stand.opens_menu()
     assert not visitor.can_see("You read this")
     visitor.touches("Text size")

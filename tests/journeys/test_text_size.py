@@ -40,46 +40,30 @@ def test_on_a_question_too_and_the_answer_stays(stand: Stand) -> None:
 
 def test_a_whole_check_at_the_largest_size(stand: Stand) -> None:
     """Every option can be reached, by More where one screen can't hold them all."""
-    visitor = stand.opens_menu()
+    visitor = stand.opens_questions()
     stand.makes_text("200 %")
-    while stand.library.welcome.check_title not in visitor.buttons():
-        visitor.touches("More")
-        visitor.rests()
-    visitor.touches(stand.library.welcome.check_title)
-    visitor.sees("Start")
-    while "More" in visitor.buttons():
-        visitor.touches("More")
-        visitor.rests()
-    visitor.touches("Start")
     for number in range(1, 9):
         visitor.sees(f"{number} of 8")
-        visitor.rests()
-        right = stand.right()
-        for text in right:
-            while text not in visitor.buttons():
-                visitor.touches("More")
-                visitor.rests()
-            visitor.touches(text)
-            visitor.rests()
-        while "More" in visitor.buttons() and len(right) > 1:
-            visitor.touches("More")
-            visitor.rests()
-        if len(right) > 1:
-            visitor.touches("Check")
-            visitor.rests()
+        question = stand.question_seen()
+        stand.answers_right()
+        assert "That's right" in visitor.texts()
+        visitor.reads_to("See the page")
         visitor.reads_on()
+        visitor.sees_no(question.text)
     visitor.sees(THANKS)
 
 
-def test_the_menu_can_be_used_at_the_largest_size(stand: Stand) -> None:
+# BUG: the menu has no screenfuls (kiosk/visit/states.py, Menu; places.py, has_more), but at large text sizes it is
+# laid out in several and its button says More, which leads to the first page instead. It fails until More shows
+# the rest of the menu.
+@pytest.mark.parametrize("size", ["150 %", "200 %"])
+def test_everything_on_the_menu_can_be_reached(stand: Stand, size: str) -> None:
     visitor = stand.opens_menu()
-    stand.makes_text("200 %")
-    last = stand.library.topics[-1]
-    while last.title not in visitor.buttons():
-        visitor.touches("More")
-        visitor.rests()
-    visitor.touches(last.title)
-    stand.sees_page(last.pages[0])
+    stand.makes_text(size)
+    seen = visitor.reads_all()
+    visitor.sees("Start")
+    assert {topic.title for topic in stand.library.topics} <= set(seen)
+    assert stand.library.welcome.check_title in seen
 
 
 def test_the_size_lasts_for_the_visit_and_no_longer(stand: Stand) -> None:
@@ -132,24 +116,18 @@ def test_nothing_under_the_panel_answers_while_it_is_open(stand: Stand) -> None:
         stand.sees_page(page)
 
 
-def test_back_leads_to_the_page_after_the_size_changed_on_one_looked_up(stand: Stand) -> None:
-    # BUG in kiosk/visit/machine.py, _with_text_scale (see tests/visit): the place behind keeps its old screenful.
+# BUG in kiosk/visit/machine.py, _with_text_scale (see tests/visit): the place behind keeps its old screenful, so
+# that Back seems dead. It fails until that is mended.
+def test_back_works_after_the_size_changed_on_a_page_looked_up(stand: Stand) -> None:
     visitor = stand.opens_questions()
     stand.makes_text("200 %")
     question = stand.question_seen()
-    while "More" in visitor.buttons():
-        visitor.touches("More")
-        visitor.rests()
     stand.is_unsure()
-    while "See the page" not in visitor.buttons():
-        visitor.touches("More")
-        visitor.rests()
+    visitor.reads_to("See the page")
     visitor.touches("See the page")
     stand.sees_page(question.page)
     stand.makes_text("100 %")
     visitor.touches("Back")
     visitor.sees("1 of 8")
-    visitor.rests()
-    assert visitor.onward() == "Next"
     visitor.touches("Back")
     visitor.sees(stand.library.welcome.check_opening)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.exceptions import TimeoutError as NeverCameError
 from pytestqt.qtbot import QtBot
 
-PATIENCE = 10_000
+PATIENCE = 6_000
 FINGER = QTest.createTouchDevice()
 
 
@@ -51,6 +51,7 @@ class Visitor:
         self.screen = window.contentItem()
         self._hand = QTest.touchEvent(window, FINGER, False)
         self._down = set[int]()
+        self._stirred = True
 
     # What there is to see
 
@@ -84,23 +85,35 @@ class Visitor:
         for text in texts:
             self.waits_until(lambda text=text: not self.can_see(text))
 
+    def waits_for_a_frame(self) -> None:
+        with self._qtbot.waitSignal(self.window.frameSwapped, timeout=PATIENCE):
+            self.window.update()
+
     def rests(self) -> None:
         """Waits until frames have come and nothing on the screen moves any more."""
         shapes: list[list[tuple[float, ...]]] = []
-        while len(shapes) < 3 or shapes[-1] != shapes[-2] or shapes[-2] != shapes[-3]:
-            with self._qtbot.waitSignal(self.window.frameSwapped, timeout=PATIENCE):
-                self.window.update()
+        while self._stirred and (len(shapes) < 3 or shapes[-1] != shapes[-2] or shapes[-2] != shapes[-3]):
+            self.waits_for_a_frame()
             items = list(everything(self.screen))
             still = not any(item.property("moving") is True for item in items)
-            shapes = [*shapes, [place(item).getRect() for item in items]] if still else []
+            now = [(item.x(), item.y(), item.width(), item.height()) for item in items]
+            shapes = [*shapes, now] if still else []
+        self._stirred = False
+
+    def is_stirred(self) -> None:
+        """Something happened that may set the screen moving."""
+        self._stirred = True
 
     def finds(self, label: str) -> QQuickItem:
-        self._waits_for(label)
         self.rests()
         self._waits_for(label)
+        self.rests()
         return self.buttons()[label]
 
     def _waits_for(self, label: str) -> None:
+        if label in self.buttons():
+            return
+        self.is_stirred()
         try:
             self.waits_until(lambda: label in self.buttons())
         except NeverCameError:
@@ -123,6 +136,7 @@ class Visitor:
         self._down.remove(finger)
 
     def _others(self, finger: int) -> QTest.QTouchEventSequence:
+        self.is_stirred()
         for other in self._down - {finger}:
             self._hand.stationary(other)
         return self._hand
@@ -145,19 +159,22 @@ class Visitor:
         return self._point(self.finds(label))
 
     def swipes(self, direction: str, share: float = 0.5) -> None:
-        """Over the middle of the screen, by a share of its width."""
+        """Over the middle of the screen, by a share of its width, a little with every frame."""
         self.rests()
         width, height = self.window.width(), self.window.height()
         way = round(width * share) * {"left": -1, "right": 1}[direction]
         start = QPoint(round(width * (0.8 if way < 0 else 0.2)), height // 2)
         self.puts_down(start)
-        for step in range(1, 9):
-            self.moves(start + QPoint(way * step // 8, 0))
+        for step in range(1, 7):
+            self.moves(start + QPoint(way * step // 6, 0))
+            self.waits_for_a_frame()
         self.lifts(start + QPoint(way, 0))
+        self.rests()
 
     # Keys
 
     def presses(self, key: Qt.Key, times: int = 1) -> None:
+        self.is_stirred()
         for _ in range(times):
             QTest.keyClick(self.window, key)
 
@@ -188,10 +205,26 @@ class Visitor:
         labels = [label for label in ("More", "Start", "Next", "Check") if label in self.buttons()]
         return labels[0] if labels else ""
 
+    def reads_to(self, *labels: str) -> None:
+        """By More, until one of these buttons is in view."""
+        self.rests()
+        while not set(labels) & set(self.buttons()):
+            assert "More" in self.buttons(), f"None of {labels} among {list(self.buttons())}, {self.texts()}"
+            self.touches("More")
+            self.rests()
+
     def reads_on(self) -> None:
         """To the next page, through all screenfuls of this one."""
+        self.reads_to("Next")
+        self.touches("Next")
+        self.rests()
+
+    def reads_all(self) -> list[str]:
+        """What can be seen here in all screenfuls."""
+        self.rests()
+        seen = self.texts()
         while "More" in self.buttons():
             self.touches("More")
             self.rests()
-        self.touches("Next")
-        self.rests()
+            seen += self.texts()
+        return seen

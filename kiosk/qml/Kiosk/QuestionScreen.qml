@@ -9,7 +9,8 @@ FlowScreen {
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
     readonly property int screenfulsBefore: 1
-    readonly property bool beside: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
+    readonly property bool wide: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
+    readonly property bool beside: wide && (!question.answered || answer.height <= height - head.height - spacing)
     readonly property real inner: width - Theme.margin * 2
     readonly property bool above: question.answered && !beside && (Theme.compact || Theme.textScale > 1.2)
 
@@ -17,6 +18,8 @@ FlowScreen {
     spacing: Theme.space
 
     PageHead {
+        id: head
+
         hue: screen.question.hue
         kiosk: screen.kiosk
         leaves: screen.question.talksOfDrugs
