@@ -175,7 +175,7 @@ class Screenfuls(QQuickItem):
         return len(self._cuts)
 
     @Property(float, notify=cutChanged)
-    def top(self) -> float:
+    def start(self) -> float:
         return self._shown().top
 
     @Property(float, notify=cutChanged)

@@ -16,7 +16,7 @@ from kiosk.station.settings import Settings
 from kiosk.tour.look import Look, still_loading
 from kiosk.visit.states import State
 
-_PATIENCE = 20.0
+_PATIENCE = 10.0
 _EVENTS = QEventLoop.ProcessEventsFlag.AllEvents
 
 
@@ -73,7 +73,7 @@ class TourScreen:
             before = look
 
     def _wait_until_made(self) -> None:
-        """The program makes its screens ahead of time once the first one is painted."""
+        """The program makes its screens ahead of time, once the first one is painted."""
         until = time.monotonic() + _PATIENCE
         while still_loading(self._window.contentItem()):
             self._frame(until)
@@ -82,9 +82,9 @@ class TourScreen:
         number = self._frames
         self._window.update()
         while self._frames == number:
-            if time.monotonic() > until:
-                raise NeverSettlesError(f"The screen did not settle within {_PATIENCE:g} seconds.")
             QCoreApplication.processEvents(_EVENTS, 100)
+            if time.monotonic() > until:
+                raise NeverSettlesError(f"A screen was still changing after {_PATIENCE:g} seconds.")
 
     def _framed(self) -> None:
         self._frames += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.journeys.story import DONE, MENU, START, THANKS, Stand
 
-
 MARK = "Right"
 
 

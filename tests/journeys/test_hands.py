@@ -1,4 +1,4 @@
-"""Hands that shake, hesitate, or come in pairs: a touch acts when it is lifted, once, and where it was put."""
+"""Hands that shake, hesitate, or come in pairs: a touch acts when it is lifted, where it was put, and once."""
 
 from __future__ import annotations
 

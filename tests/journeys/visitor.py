@@ -1,4 +1,4 @@
-"""Somebody in front of the screen: sees what is really drawn there, and has nothing but fingers and a keyboard."""
+"""Somebody in front of the screen: sees what is really drawn there, and has only fingers and a keyboard."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from html import unescape
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF, Qt
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.exceptions import TimeoutError as NeverCameError
 from pytestqt.qtbot import QtBot
 
-PATIENCE = 6_000
+PATIENCE = 6_000  # milliseconds
+QUIET = 60
 FINGER = QTest.createTouchDevice()
 
 
@@ -90,15 +91,16 @@ class Visitor:
             self.window.update()
 
     def rests(self) -> None:
-        """Waits until frames have come and nothing on the screen moves any more."""
-        shapes: list[list[tuple[float, ...]]] = []
-        while self._stirred and (len(shapes) < 3 or shapes[-1] != shapes[-2] or shapes[-2] != shapes[-3]):
+        """Waits until nothing on the screen has moved for a few frames."""
+        before: list[tuple[float, ...]] = []
+        quiet = QElapsedTimer()
+        while self._stirred:
             self.waits_for_a_frame()
             items = list(everything(self.screen))
-            still = not any(item.property("moving") is True for item in items)
             now = [(item.x(), item.y(), item.width(), item.height()) for item in items]
-            shapes = [*shapes, now] if still else []
-        self._stirred = False
+            if now != before or any(item.property("moving") is True for item in items):
+                before, _ = now, quiet.start()
+            self._stirred = quiet.elapsed() < QUIET
 
     def is_stirred(self) -> None:
         """Something happened that may set the screen moving."""

@@ -26,15 +26,25 @@ Item {
 
             spacing: screen.spacing
             width: parent.width
-            y: -cutter.top
+            y: -cutter.start
 
             Behavior on y {
+                enabled: !Theme.still
+
                 NumberAnimation {
                     duration: Theme.turn
                     easing.type: Easing.OutCubic
                 }
             }
         }
+    }
+    // There is more below.
+    Rectangle {
+        color: Theme.outline
+        height: Theme.line
+        visible: screen.screenful + 1 < cutter.count
+        width: parent.width
+        y: parent.height + Theme.tight / 2
     }
     Screenfuls {
         id: cutter

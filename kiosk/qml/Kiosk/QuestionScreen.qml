@@ -12,7 +12,7 @@ FlowScreen {
     readonly property bool wide: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
     readonly property bool beside: wide && (!question.answered || answer.height <= height - head.height - spacing)
     readonly property real inner: width - Theme.margin * 2
-    readonly property bool above: question.answered && !beside && (Theme.compact || Theme.textScale > 1.2)
+    readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
 
     screenful: question.screenful
     spacing: Theme.space

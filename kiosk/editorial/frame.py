@@ -1,0 +1,57 @@
+"""What a deck says outside its pages and questions: its first screen, its topics, and its cited statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.core.library import Library
+from kiosk.core.passage import PROMPT
+from kiosk.core.statement import Statement, Verdict
+from kiosk.editorial.said import Said, Voice, in_question, on_page
+
+
+def everything(library: Library) -> Iterator[Said]:
+    """Pages, questions, the frame around them, and the notes behind them that a visitor may open."""
+    yield from on_screens(library)
+    yield from _welcome(library)
+    for topic in library.topics:
+        file = f"content/{library.language}/{topic.id}/topic.md"
+        yield Said(topic.title, Voice.TITLE, (), file, 1)
+        yield Said(topic.summary, Voice.LABEL, (), file, 1)
+    yield from _notes(library)
+
+
+def on_screens(library: Library) -> Iterator[Said]:
+    for page in library.pages:
+        yield from on_page(page)
+    for question in library.questions:
+        yield from in_question(question)
+
+
+def cited(library: Library) -> frozenset[str]:
+    heads = {name for question in library.questions for name in question.cites}
+    return frozenset(heads.union(*(said.cites for said in on_screens(library))) - {PROMPT})
+
+
+def seeds_file(statement: Statement) -> str:
+    return f"seeds/{statement.source}.md"
+
+
+def shown_text(statement: Statement) -> str:
+    """What a visitor reads who asks where something comes from."""
+    return statement.wording if statement.verdict is Verdict.CARE else statement.text
+
+
+def _welcome(library: Library) -> Iterator[Said]:
+    file, welcome = f"content/{library.language}/deck.md", library.welcome
+    yield Said(welcome.title, Voice.TITLE, (), file, 1)
+    yield Said(welcome.check_title, Voice.TITLE, (), file, 1)
+    for text in (welcome.invitation, welcome.check_opening, welcome.check_summary, *welcome.teasers):
+        yield Said(text, Voice.RUNNING, (), file, 1)
+
+
+def _notes(library: Library) -> Iterator[Said]:
+    names = cited(library)
+    for note in library.statements:
+        if note.id in names and note.verdict is not Verdict.LEAVE_OUT:
+            yield Said(shown_text(note), Voice.MEANING, (note.id,), seeds_file(note), note.line)

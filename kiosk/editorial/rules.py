@@ -1,0 +1,35 @@
+"""The short names of what the editor holds against a deck that is sound in form, as `kiosk check` prints them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Rule(StrEnum):
+    # what is cited
+    CITES_LEFT_OUT = "cites-left-out"
+    CARE_WORDING = "care-wording"
+    FIGURE_WITHOUT_SOURCE = "figure-without-source"
+    UNCITED_USE = "uncited-use"
+    UNCITED_LIST = "uncited-list"
+    BENEFITS_AND_HARMS = "benefits-and-harms"
+    QUESTION_PAGE_ANSWERS = "question-page-answers"
+    # which words
+    FORBIDDEN_WORD = "forbidden-word"
+    EXCEPT_UNUSED = "except-unused"
+    ONE_IN_X = "one-in-x"
+    BARE_RARE_COMMON = "bare-rare-common"
+    RELATIVE_CHANGE = "relative-change"
+    TERM_EXPLAINED = "term-explained"
+    PICTURE_ALTERNATIVE = "picture-alternative"
+    # how long and how hard
+    READING_GRADE = "reading-grade"
+    SENTENCE_LENGTH = "sentence-length"
+    PAGE_WORDS = "page-words"
+    # notes against originals
+    ORIGINAL_MISSING = "original-missing"
+    ORIGINAL_CHANGED = "original-changed"
+    SENTENCE_WITHOUT_NOTE = "sentence-without-note"
+    NOTE_WITHOUT_SENTENCE = "note-without-sentence"
+    NOTE_MISPLACED = "note-misplaced"
+    SHARED_WORDS = "shared-words"

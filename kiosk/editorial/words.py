@@ -1,0 +1,25 @@
+"""Cuts text into sentences and words."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:[,.][0-9]+)*(?:['’\-‑][^\W_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.?!…])['\"’”)\]]*\s+")
+_SHORTENED = re.compile(r"(?:^|\s)(?:Dr|Mr|Mrs|Ms|St|vs|[A-Z])\.$")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """A hyphen joins: "off-label" is one word. So do the stops in "8,000" and "0.5"."""
+    return tuple(_WORD.findall(text))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """What has no full stop at its end counts as if it had one, so each item of a list is a sentence."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        if found and _SHORTENED.search(found[-1]):
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return tuple(part for part in found if words(part))
