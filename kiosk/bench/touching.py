@@ -39,7 +39,7 @@ class Visitor:
         """To the next page, or the rest of this one; after the last one back to the first."""
         if self._kiosk.screen != Kiosk.Screen.Page.value:
             self.open_first_page()
-        wait(_SETTLED_MS + self._chance.uniform(0, _PHASE_MS))
+        wait(self._chance.uniform(0, _PHASE_MS))
         onward = find(self._window, _is_onward)
         if onward is None:
             raise SystemExit("There is no button Next to touch.")
@@ -61,17 +61,22 @@ class Visitor:
 
     def _release(self, touched: Touched) -> None:
         first, began = len(self._frames.seen), time.perf_counter()
-        before, screenful = self._where()
+        before = self._where()
         self._finger.up()
-        if not wait_until(lambda: self._where() != (before, screenful), self._window):
+        if not wait_until(lambda: self._answered(before), self._window):
             raise SystemExit("A touch on Next led nowhere.")
-        if self._kiosk.pages.current != before + 1 or self._kiosk.screen != Kiosk.Screen.Page.value:
+        if not self._turned(before):
             return  # the rest of the same page, or the questions
-        wait_until(self._new_page_shows, self._window)
         touched.tap_ms.append((self._frames.seen[-1].swapped - began) * 1000)
         wait_until(lambda: not self._moving(), self._window)
         touched.work_ms += self._frames.work_ms(first)
         touched.interval_ms += self._frames.intervals_ms(first)
+
+    def _answered(self, before: tuple[int, int]) -> bool:
+        return self._new_page_shows() if self._turned(before) else self._where() != before
+
+    def _turned(self, before: tuple[int, int]) -> bool:
+        return self._where()[0] == before[0] + 1
 
     def _where(self) -> tuple[int, int]:
         pages = self._kiosk.pages
@@ -107,6 +112,7 @@ def main(deck: str, wanted: str, burnt_ms: str) -> None:
     visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
     while len(touched.tap_ms) < int(wanted):
         visitor.turn(touched)
+        settle(shown.window, _SETTLED_MS)
         touched.bare_interval_ms += slide.intervals_ms()
     tell(touched)
     os._exit(0)  # nothing to tidy up

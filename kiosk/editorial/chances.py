@@ -15,10 +15,12 @@ from kiosk.editorial.words import sentences
 
 _NUMBER = rf"(?:[0-9][0-9,.]*|one|{'|'.join(NUMBER_WORDS)})"
 _ONE_IN_X = re.compile(rf"\b(?:1|one)\s+(?:in|out\s+of)\s+(?:every\s+)?{_NUMBER}\b", re.IGNORECASE)
-_BARE = re.compile(r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b|\b(?:un)?usual(?:ly)? effects?\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b|\b(?:un)?usual(?:ly)? effects?\b", re.IGNORECASE
+)
 _FREQUENCY = re.compile(rf"\b{_NUMBER}\s+(?:in|of|out\s+of)\s+(?:every\s+)?{_NUMBER}\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    rf"[0-9]\s*%|\bper\s?cent\b|\b(?:{_NUMBER}|many|several)\s+times\s+(?:as|more|less|higher|lower|the)\b"
+    rf"[0-9]+\s*%|\bper\s?cent\b|\b(?:{_NUMBER}|many|several)\s+times\s+(?:as|more|less|higher|lower|the)\b"
     r"|\b(?:half|twice|double)\s+(?:as|the)\s+(?:many|much|likely|often|risk|chance|rate)\b"
     r"|\b(?:more|less)\s+likely\b|\b(?:two|three|four|five|six|ten|many|[0-9]+)[- ]?fold\b"
     r"|\b(?:risk|chance|odds|rate|likelihood)s?\b[^.?!]{0,20}\b(?:rise|fall|drop|double|halve|grow)s?\b"

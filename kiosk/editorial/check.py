@@ -9,30 +9,30 @@ from kiosk.core.library import Library
 from kiosk.editorial.alternatives import check_alternatives
 from kiosk.editorial.balance import check_balance
 from kiosk.editorial.chances import check_chances
-from kiosk.editorial.excepts import excepts_of
 from kiosk.editorial.figures import check_figures
 from kiosk.editorial.forbidden import check_forbidden
 from kiosk.editorial.lengths import check_pages, check_sentences
+from kiosk.editorial.lists import Lists, read_lists
 from kiosk.editorial.question_pages import check_question_pages
 from kiosk.editorial.reading_grade import check_grades
 from kiosk.editorial.terms import check_terms
-from kiosk.editorial.uncited import check_uncited, read_excused
+from kiosk.editorial.uncited import check_uncited
 from kiosk.editorial.verdicts import check_verdicts
 
 
 def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
-    """``deck`` is the folder that the library was read from: the list of what is left uncited lies in it."""
-    excused, faults = read_excused(deck)
+    """``deck`` is the folder that the library was read from: ``content/editorial.toml`` lies in it."""
+    lists, faults = read_lists(deck)
     found = [
         *faults,
         *check_verdicts(library),
-        *check_uncited(library, excused),
+        *check_uncited(library, lists.uncited),
         *check_question_pages(library),
         *check_balance(library),
         *check_alternatives(library),
     ]
     if is_english(library):
-        found += _of_english(library)
+        found += _of_english(library, lists)
     return tuple(sorted(set(found)))
 
 
@@ -41,10 +41,10 @@ def is_english(library: Library) -> bool:
     return library.language.split("-")[0] == "en"
 
 
-def _of_english(library: Library) -> tuple[Fault, ...]:
+def _of_english(library: Library, lists: Lists) -> tuple[Fault, ...]:
     return (
         *check_figures(library),
-        *check_forbidden(library, excepts_of(library)),
+        *check_forbidden(library, lists.excepts),
         *check_chances(library),
         *check_terms(library),
         *check_sentences(library),

@@ -15,9 +15,7 @@ from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import Said, Voice
 
 _LOCAL_VALUE = re.compile(r"\{[^{}]*\}")
-_FIGURE = re.compile(
-    rf"(?<![\w.])[0-9]+(?:[.,][0-9]+)*|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE
-)
+_FIGURE = re.compile(rf"(?<![\w.])[0-9]+(?:[.,][0-9]+)*|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _MEND = "Take the figure out, or cite the statement that has it."
 
 

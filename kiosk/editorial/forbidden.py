@@ -1,4 +1,4 @@
-"""Words and claims that no screen may have, unless the author marks an exception with its reason."""
+"""Words and claims that no screen may have, unless they stand in a phrase that the author lets stand."""
 
 from __future__ import annotations
 
@@ -8,37 +8,45 @@ from collections.abc import Iterator
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.editorial.english import FORBIDDEN
-from kiosk.editorial.excepts import ExceptIn
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
+from kiosk.editorial.lists import FILE, Listed, list_fault
 from kiosk.editorial.rules import Rule
 
-_PATTERNS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), mend) for words, mend in FORBIDDEN)
+_PATTERNS = tuple(
+    (re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), mend) for words, mend in FORBIDDEN
+)
 
 
-def check_forbidden(library: Library, excepts: tuple[ExceptIn, ...] = ()) -> Iterator[Fault]:
-    allowed = {(one.file, one.word.casefold()) for one in excepts if one.reason.strip()}
-    stands: set[tuple[str, str]] = set()
+def check_forbidden(library: Library, excepts: tuple[Listed, ...] = ()) -> Iterator[Fault]:
+    phrases = {one.name: _phrase(one.name) for one in excepts}
+    needed: set[str] = set()
     for said in everything(library):
+        stretches = [(found.span(), name) for name, at in phrases.items() for found in at.finditer(said.text)]
         for word, mend in forbidden_in(said.text):
-            stands.add((said.file, word.casefold()))
-            if (said.file, word.casefold()) not in allowed:
-                message = f"The words {word!r} must not stand here: {said.text[:50]!r}."
-                yield fault(said, Rule.FORBIDDEN_WORD, message, mend)
+            start, end = word.span()
+            let_stand = {name for (first, last), name in stretches if first <= start and end <= last}
+            needed |= let_stand
+            if not let_stand:
+                message = f"The words {word[0]!r} must not stand here: {_around(word)!r}."
+                told = f"{mend} Where they are quoted or denied, list the phrase in {FILE} under [excepts]."
+                yield fault(said, Rule.FORBIDDEN_WORD, message, told)
     for one in excepts:
-        yield from _unused(one, stands)
+        if one.name not in needed:
+            message = f"Nothing needs the exception {one.name[:60]!r}."
+            yield list_fault(one.line, message, "Correct the phrase, or take the line out.")
 
 
-def forbidden_in(text: str) -> Iterator[tuple[str, str]]:
+def forbidden_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each stretch of words that is forbidden, with what to say in its place."""
     for pattern, mend in _PATTERNS:
         for match in pattern.finditer(text):
-            yield match[0], mend
+            yield match, mend
 
 
-def _unused(one: ExceptIn, stands: set[tuple[str, str]]) -> Iterator[Fault]:
-    if not one.reason.strip():
-        message = f"Nothing says why {one.word!r} may stand here."
-        yield Fault(one.file, 1, Rule.EXCEPT_UNUSED.value, message, "Write the reason behind it.")
-    elif (one.file, one.word.casefold()) not in stands:
-        message = f"The exception for {one.word!r} is not needed."
-        yield Fault(one.file, 1, Rule.EXCEPT_UNUSED.value, message, "Take it out of excepts.")
+def _phrase(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+
+
+def _around(word: re.Match[str]) -> str:
+    return word.string[max(0, word.start() - 20) : word.end() + 20].strip()

@@ -1,4 +1,4 @@
-"""What a deck says outside its pages and questions: its first screen, its topics, and its cited statements."""
+"""What a deck says outside its pages and questions: its first screen, its topics, its cited notes."""
 
 from __future__ import annotations
 

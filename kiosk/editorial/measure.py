@@ -1,14 +1,13 @@
 """Counts a text, and grades it: Flesch-Kincaid and SMOG, by the published formulas.
 
-The adjusted grades count each listed medical term as one everyday word of two syllables, since its
-meaning is one touch away. Formulas mean little for one short screen: rules hold them against a topic.
+The adjusted grades count no more than two syllables for a word of a listed medical term, since the deck
+explains it. Formulas mean little for one short screen: rules hold them against a topic.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
@@ -16,12 +15,10 @@ from kiosk.editorial.english import MEDICAL_TERMS
 from kiosk.editorial.syllables import syllables
 from kiosk.editorial.words import sentences, words
 
-_STAND_IN = "doctor"
 _SMOG_SAMPLE = 30
 _LONG = 3
-_TERMS = re.compile(
-    rf"\b(?:{'|'.join(re.escape(form) for forms in MEDICAL_TERMS for form in forms)})\b", re.IGNORECASE
-)
+_SHORT = 2
+_EXPLAINED = frozenset(word.casefold() for forms in MEDICAL_TERMS for form in forms for word in form.split())
 
 
 class Measure(Struct, frozen=True):
@@ -52,16 +49,24 @@ class Measure(Struct, frozen=True):
 
 def measure(texts: Iterable[str]) -> Measure:
     """Each text ends a sentence, whether or not it has a full stop."""
+    return _measure(texts, syllables)
+
+
+def adjusted(texts: Iterable[str]) -> Measure:
+    return _measure(texts, _eased)
+
+
+def _eased(word: str) -> int:
+    return min(syllables(word), _SHORT) if word.casefold() in _EXPLAINED else syllables(word)
+
+
+def _measure(texts: Iterable[str], count: Callable[[str], int]) -> Measure:
     parts = [words(sentence) for text in texts for sentence in sentences(text)]
-    counts = [syllables(word) for part in parts for word in part]
+    counts = [count(word) for part in parts for word in part]
     return Measure(
         words=len(counts),
         sentences=len(parts),
         longest=max(map(len, parts), default=0),
         syllables=sum(counts),
-        polysyllables=sum(count >= _LONG for count in counts),
+        polysyllables=sum(number >= _LONG for number in counts),
     )
-
-
-def adjusted(texts: Iterable[str]) -> Measure:
-    return measure(_TERMS.sub(_STAND_IN, text) for text in texts)

@@ -17,16 +17,19 @@ from kiosk.core.statement import Place
 
 _FOOTNOTE = r"(?:\(?\d{1,2}(?:,\d{1,2})*\)?)?"
 _ABBREVIATION = re.compile(r"(?:\b(?:Dr|Ph)|\b[A-Z])\.$")
-_END = re.compile(rf"[.?!]['\"’”)]*{_FOOTNOTE}(?=\s+[A-Z0-9\"“‘']|[A-Z][a-z]|\s*$)")
+_END = re.compile(rf"[.?!]['\"\u2019\u201d)]*{_FOOTNOTE}(?=\s+[A-Z0-9\"\u201c\u2018']|[A-Z][a-z]|\s*$)")
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 _BULLET = re.compile(r"^\s*[•\-*]\s+")
-_QUOTES = str.maketrans("’‘“”", "''\"\"")
+_QUOTES = str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"")
 _LONGEST_HEADING = 11
 
 
 class Sentence(Struct, frozen=True):
+    """``line`` counts from 1 in the original."""
+
     text: str
     place: Place
+    line: int
 
 
 def normalise(sentence: str) -> str:
@@ -45,14 +48,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     seen: Counter[str] = Counter()
     section = number = 0
-    for line in text.splitlines():
+    for number_of_line, line in enumerate(text.splitlines(), 1):
         if _is_heading(line):
             section, number = section + 1, 0
         for part in _cut(line):
             number += 1
             code = digest(part)
             seen[code] += 1
-            found.append(Sentence(part, Place(section, number, code, seen[code])))
+            found.append(Sentence(part, Place(section, number, code, seen[code]), number_of_line))
     return tuple(found)
 
 

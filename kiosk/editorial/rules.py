@@ -1,4 +1,4 @@
-"""The short names of what the editor holds against a deck that is sound in form, as `kiosk check` prints them."""
+"""The short names of the editorial rules, as `kiosk check` and `kiosk sources verify` print them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ class Rule(StrEnum):
     CARE_WORDING = "care-wording"
     FIGURE_WITHOUT_SOURCE = "figure-without-source"
     UNCITED_USE = "uncited-use"
-    UNCITED_LIST = "uncited-list"
+    EDITORIAL_LIST = "editorial-list"
     BENEFITS_AND_HARMS = "benefits-and-harms"
     QUESTION_PAGE_ANSWERS = "question-page-answers"
     # which words
     FORBIDDEN_WORD = "forbidden-word"
-    EXCEPT_UNUSED = "except-unused"
     ONE_IN_X = "one-in-x"
     BARE_RARE_COMMON = "bare-rare-common"
     RELATIVE_CHANGE = "relative-change"
@@ -28,6 +27,7 @@ class Rule(StrEnum):
     PAGE_WORDS = "page-words"
     # notes against originals
     ORIGINAL_MISSING = "original-missing"
+    ORIGINAL_WITHOUT_NOTES = "original-without-notes"
     ORIGINAL_CHANGED = "original-changed"
     SENTENCE_WITHOUT_NOTE = "sentence-without-note"
     NOTE_WITHOUT_SENTENCE = "note-without-sentence"

@@ -1,4 +1,4 @@
-"""Everything that a deck says to a visitor, as pieces of text that know where they stand and what they cite."""
+"""What pages and questions say, as pieces of text that know where they stand and what they cite."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from kiosk.core.block import (
     Card,
     Checklist,
     CountedFigures,
+    Figure,
     Heading,
     IconGrid,
     ItemList,
@@ -80,6 +81,14 @@ def _block(block: Block, file: str) -> Iterator[Said]:
             line = block.passages[0].line if block.passages else 1
             yield Said(block.title, Voice.TITLE, (), file, line)
             yield from (_passage(passage, file) for passage in block.passages)
+        case PageLink():
+            yield Said(block.text, Voice.LABEL, (), file, block.line)
+        case _:
+            yield from _figure(block, file)
+
+
+def _figure(block: Figure, file: str) -> Iterator[Said]:
+    match block:
         case IconGrid() | Steps() | Checklist():
             for card in block.items:
                 yield from _card(card, file, block.line)
@@ -90,8 +99,6 @@ def _block(block: Block, file: str) -> Iterator[Said]:
             for place in block.places:
                 yield Said(place.label, Voice.LABEL, place.cites, file, block.line)
             yield Said(block.alt, Voice.ALTERNATIVE, (), file, block.line)
-        case PageLink():
-            yield Said(block.text, Voice.LABEL, (), file, block.line)
         case _:
             assert_never(block)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pysyllables import get_syllable_count  # pyright: ignore[reportMissingTypeStubs]
+from pysyllables import get_syllable_count
 
 from kiosk.editorial.english import SPOKEN
 
@@ -17,7 +17,7 @@ _SILENT_END = re.compile(r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed
 
 def syllables(word: str) -> int:
     """The parts of a word with a hyphen are counted one by one."""
-    parts = re.split(r"[-‑]", word.casefold().replace("’", "'"))
+    parts = re.split("[-\u2011]", word.casefold().replace("\u2019", "'"))
     return sum(_part(part) for part in parts if part)
 
 

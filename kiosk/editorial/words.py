@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W_]+(?:[,.][0-9]+)*(?:['’\-‑][^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.?!…])['\"’”)\]]*\s+")
+_WORD = re.compile(r"[^\W_]+(?:[,.][0-9]+)*(?:['\u2019\u2011\-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.?!…])['\"\u2019\u201d)\]]*\s+")
 _SHORTENED = re.compile(r"(?:^|\s)(?:Dr|Mr|Mrs|Ms|St|vs|[A-Z])\.$")
 
 

@@ -37,8 +37,8 @@ def answers(stand: Stand, *options: str) -> None:
         chooses_further(stand.visitor, "Check")
 
 
-# BUG in kiosk/qml/Kiosk/Stage.qml: the attract screen says `focus: true`, but its Loader, a focus scope of its
-# own, has no focus, so that no key starts a visit before Tab. It fails until the Loader has the focus.
+# BUG in kiosk/qml/Kiosk/Stage.qml: the attract screen says `focus: true`, but its Loader, a focus scope of
+# its own, has no focus, so that no key starts a visit before Tab. It fails until the Loader has the focus.
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
 def test_any_of_these_keys_starts_a_visit(stand: Stand, key: Qt.Key) -> None:
     stand.visitor.sees(START)
@@ -57,8 +57,8 @@ def test_a_topic_from_its_first_page_to_its_last(stand: Stand) -> None:
     visitor.sees(MENU, "You read this")
 
 
-# BUG in kiosk/qml/Kiosk: FrameAround has the arrow keys, but no key reaches it unless one of its own buttons has
-# the focus. It fails until the arrows turn pages wherever the focus is.
+# BUG in kiosk/qml/Kiosk: FrameAround has the arrow keys, but no key reaches it unless one of its own buttons
+# has the focus. It fails until the arrows turn pages wherever the focus is.
 def test_the_arrows_turn_pages(stand: Stand) -> None:
     visitor = begins(stand)
     topic = stand.library.topics[0]

@@ -1,4 +1,4 @@
-"""Hands that shake, hesitate, or come in pairs: a touch acts when it is lifted, where it was put, and once."""
+"""Hands that shake, hesitate, or come in pairs: a touch acts once, when it is lifted, where it was put."""
 
 from __future__ import annotations
 

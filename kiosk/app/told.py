@@ -1,0 +1,117 @@
+"""What an author is told of the place that is shown, and whether it is still there in a changed deck."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.core.library import Library
+from kiosk.visit.asking import question_of
+from kiosk.visit.check import Ask
+from kiosk.visit.states import (
+    Asking,
+    Attract,
+    Comfort,
+    Menu,
+    Opening,
+    OutOfService,
+    Place,
+    Reading,
+    Revisiting,
+    State,
+    StillThere,
+    Summary,
+    Visiting,
+)
+
+
+def visiting_of(state: State) -> Visiting | None:
+    match state:
+        case Visiting():
+            return state
+        case Comfort(behind) | StillThere(behind):
+            return visiting_of(behind)
+        case Attract() | OutOfService():
+            return None
+        case _:
+            assert_never(state)
+
+
+def place_of(state: State) -> str:
+    """Such as ``Visiting · Reading · side-effects/your-body · screenful 2``."""
+    visiting = visiting_of(state)
+    parts = [type(state).__name__]
+    if visiting is not None:
+        parts += [type(visiting.place).__name__, *_named(visiting.place)]
+        screenful = getattr(visiting.place, "screenful", 0)
+        parts += [f"screenful {screenful + 1}"] if screenful else []
+    return " · ".join(parts)
+
+
+def _named(place: Place) -> tuple[str, ...]:
+    match place:
+        case Reading() | Revisiting():
+            return (place.page,)
+        case Asking():
+            return (place.check.queue[place.position].question,)
+        case Menu() | Opening() | Summary():
+            return ()
+        case _:
+            assert_never(place)
+
+
+def citations(state: State, library: Library) -> str:
+    """Every statement that the page or the question rests on, once."""
+    visiting = visiting_of(state)
+    match visiting.place if visiting else None:
+        case Reading(page) | Revisiting(_, page):
+            shown: Struct | None = library.page_by_id.get(page)
+        case Asking() as asking:
+            shown = question_of(asking, library)
+        case _:
+            shown = None
+    return ", ".join(dict.fromkeys(_cites(shown)))
+
+
+def _cites(part: object) -> Iterator[str]:
+    if isinstance(part, Struct):
+        yield from getattr(part, "cites", ())
+        for name in part.__struct_fields__:
+            yield from _cites(getattr(part, name))
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _cites(each)
+
+
+def fitted(state: State, library: Library) -> State:
+    """The same state where all that it names is still there, else the menu."""
+    visiting = visiting_of(state)
+    if visiting is None or _is_there(visiting.place, library):
+        return state
+    return replace(visiting, place=Menu())
+
+
+def _is_there(place: Place, library: Library) -> bool:
+    match place:
+        case Menu():
+            return True
+        case Reading():
+            return {place.page, place.entered} <= library.page_by_id.keys()
+        case Revisiting(behind, page):
+            return page in library.page_by_id and _is_there(behind, library)
+        case Opening(came_from):
+            return _is_there(came_from, library)
+        case Summary(last):
+            return _is_there(last, library)
+        case Asking(check, opening):
+            return _is_there(opening, library) and all(_same(ask, library) for ask in check.queue)
+        case _:
+            assert_never(place)
+
+
+def _same(ask: Ask, library: Library) -> bool:
+    question = library.question_by_id.get(ask.question)
+    return question is not None and len(question.options) == len(ask.order)

@@ -1,0 +1,66 @@
+"""``content/editorial.toml``: what the editor's rules let stand in this deck, each with its reason.
+
+``[uncited]`` names statements that may be used and that no page needs; ``[excepts]`` holds phrases round a
+forbidden word that quote or deny it, such as "not proven". The phrase alone is let stand, not the word.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.core.fault import Fault
+from kiosk.editorial.rules import Rule
+
+FILE = "content/editorial.toml"
+_FORM = 'Write [uncited] and [excepts], and below them one line each: name = "reason".'
+
+
+class Listed(Struct, frozen=True):
+    name: str
+    reason: str
+    line: int
+
+
+class Lists(Struct, frozen=True):
+    uncited: tuple[Listed, ...] = ()
+    excepts: tuple[Listed, ...] = ()
+
+
+class _File(Struct, frozen=True, forbid_unknown_fields=True):
+    uncited: dict[str, str] = {}
+    excepts: dict[str, str] = {}
+
+
+def read_lists(deck: Path) -> tuple[Lists, tuple[Fault, ...]]:
+    """Without the file, both lists are empty."""
+    try:
+        text = (deck / FILE).read_text(encoding="utf-8")
+        found = msgspec.convert(tomllib.loads(text), _File)
+    except FileNotFoundError:
+        return Lists(), ()
+    except (OSError, ValueError) as error:  # bad TOML, bad UTF-8 and wrong types are all ValueErrors
+        return Lists(), (list_fault(0, f"This file can't be read: {error}.", _FORM),)
+    lists = Lists(_listed(found.uncited, text), _listed(found.excepts, text))
+    return lists, tuple(_without_reason(one) for one in (*lists.uncited, *lists.excepts) if not one.reason)
+
+
+def list_fault(line: int, message: str, mend: str) -> Fault:
+    return Fault(FILE, line, Rule.EDITORIAL_LIST.value, message, mend)
+
+
+def _listed(reasons: dict[str, str], text: str) -> tuple[Listed, ...]:
+    return tuple(Listed(name, reason.strip(), _line(text, name)) for name, reason in reasons.items())
+
+
+def _without_reason(one: Listed) -> Fault:
+    return list_fault(one.line, f"Nothing says why {one.name[:60]!r} may stand.", "Write the reason.")
+
+
+def _line(text: str, name: str) -> int:
+    found = re.search(rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=", text, re.MULTILINE)
+    return text.count("\n", 0, found.end()) + 1 if found else 0

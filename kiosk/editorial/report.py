@@ -1,0 +1,95 @@
+"""What `kiosk check --report` prints: how long and how hard each page and topic is, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from kiosk.core.library import Library
+from kiosk.core.page import Page
+from kiosk.core.passage import PROMPT
+from kiosk.editorial.measure import Measure, adjusted, measure
+from kiosk.editorial.reading_grade import topic_texts
+from kiosk.editorial.said import READ_AT_ONCE, on_page
+
+_HEADS = ("words", "sentences", "mean", "longest", "grade", "adjusted", "SMOG", "cited", "sources")
+
+
+class Row(Struct, frozen=True):
+    """``grade`` and ``smog`` count medical terms as they are, ``adjusted`` and ``smog_adjusted`` as short
+    words; ``statements`` are those cited, and ``sources`` the documents that they are from."""
+
+    name: str
+    words: int
+    sentences: int
+    mean: float
+    longest: int
+    grade: float
+    adjusted: float
+    smog: float
+    smog_adjusted: float
+    statements: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Report(Struct, frozen=True):
+    """A topic's row counts its questions too."""
+
+    pages: tuple[Row, ...]
+    topics: tuple[Row, ...]
+
+
+def report(library: Library) -> Report:
+    return Report(
+        pages=tuple(_page(page, library) for page in library.pages),
+        topics=tuple(_topic(topic.id, library) for topic in library.topics),
+    )
+
+
+def table(report: Report) -> str:
+    """The rows as text, for a terminal."""
+    wide = max((len(row.name) for row in (*report.pages, *report.topics)), default=0)
+    return "\n".join(
+        (
+            *_lines("page", report.pages, wide),
+            "",
+            *_lines("topic, with its questions", report.topics, wide),
+        )
+    )
+
+
+def _page(page: Page, library: Library) -> Row:
+    said = on_page(page)
+    texts = tuple(one.text for one in said if one.voice in READ_AT_ONCE)
+    return _row(page.id, texts, (name for one in said for name in one.cites), library)
+
+
+def _topic(topic: str, library: Library) -> Row:
+    said = (one for page in library.pages if page.topic == topic for one in on_page(page))
+    return _row(topic, topic_texts(library, topic), (name for one in said for name in one.cites), library)
+
+
+def _row(name: str, texts: tuple[str, ...], cites: Iterable[str], library: Library) -> Row:
+    raw, eased = measure(texts), adjusted(texts)
+    statements = tuple(sorted(set(cites) - {PROMPT}))
+    sources = {note.source for note in library.statements if note.id in statements}
+    return Row(name, *_counts(raw, eased), statements, tuple(sorted(sources)))
+
+
+def _counts(raw: Measure, eased: Measure) -> tuple[int, int, float, int, float, float, float, float]:
+    grades = (raw.flesch_kincaid, eased.flesch_kincaid, raw.smog, eased.smog)
+    mean, grade, grade_eased, smog, smog_eased = (round(value, 1) for value in (raw.mean, *grades))
+    return raw.words, raw.sentences, mean, raw.longest, grade, grade_eased, smog, smog_eased
+
+
+def _lines(title: str, rows: tuple[Row, ...], wide: int) -> tuple[str, ...]:
+    wide = max(wide, len(title))
+    return (" ".join((title.ljust(wide), *_HEADS)), *(_line(row, wide) for row in rows))
+
+
+def _line(row: Row, wide: int) -> str:
+    numbers = (row.words, row.sentences, row.mean, row.longest, row.grade, row.adjusted, row.smog)
+    cells = (*(str(number) for number in numbers), str(len(row.statements)))
+    placed = (cell.rjust(len(head)) for cell, head in zip(cells, _HEADS, strict=False))
+    return " ".join((row.name.ljust(wide), *placed, ", ".join(row.sources)))

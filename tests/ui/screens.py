@@ -1,0 +1,60 @@
+"""Every screen there is, as a state of a visit to the made-up library."""
+
+from __future__ import annotations
+
+from kiosk.visit.states import (
+    Asking,
+    Attract,
+    Comfort,
+    Journey,
+    Menu,
+    OutOfService,
+    Place,
+    Reading,
+    State,
+    StillThere,
+    Summary,
+    Visiting,
+)
+from tests.journeys.story import Stand
+from tests.made_up import TEA
+from tests.visit.scenes import (
+    ANSWERED,
+    MARKED,
+    MISSED_AGAIN,
+    ONCE_MORE,
+    OPEN_SINGLE,
+    OPENING,
+)
+
+PAGES: dict[str, Place] = {f"page {page.id}": Reading(page.id, page.id) for page in TEA.pages}
+PLACES: dict[str, Place] = {
+    "menu": Menu(),
+    **PAGES,
+    "opening": OPENING,
+    "question": OPEN_SINGLE,
+    "question of several": MARKED,
+    "question once more": ONCE_MORE,
+    "answer": Asking(ANSWERED.check, OPENING),
+    "summary": Summary(MISSED_AGAIN),
+}
+
+
+def visiting(place: Place) -> Visiting:
+    return Visiting(Journey(), place)
+
+
+FRAMED: dict[str, State] = {name: visiting(place) for name, place in PLACES.items()}
+SCREENS: dict[str, State] = {
+    "attract": Attract(),
+    **FRAMED,
+    "text size": Comfort(visiting(Menu())),
+    "still there": StillThere(visiting(Menu()), 20),
+    "not working": OutOfService(),
+}
+
+
+def shows(stand: Stand, name: str) -> None:
+    stand.kiosk.put(SCREENS[name])
+    stand.visitor.is_stirred()
+    stand.visitor.rests()

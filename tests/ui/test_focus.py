@@ -1,0 +1,160 @@
+"""By Tab alone: every target can be reached, and the ring round the one that has the focus is in view."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from tests.journeys.story import Stand
+from tests.journeys.visitor import Visitor, everything, is_pressable, place
+from tests.ui.accessible import id_of
+from tests.ui.screens import SCREENS, shows
+
+UNREACHABLE = b"""
+import QtQuick
+import Kiosk
+
+Pressable {
+    activeFocusOnTab: false
+    height: 50
+    label: "Out of the way"
+    width: 50
+}
+"""
+HIDDEN_RING = b"""
+import QtQuick
+import Kiosk
+
+Item {
+    clip: true
+    height: 50
+    width: 50
+    z: 100
+    Pressable {
+        anchors.fill: parent
+        label: "No ring"
+    }
+}
+"""
+
+
+def targets(visitor: Visitor) -> dict[int, str]:
+    found = [item for item in everything(visitor.screen) if is_pressable(item)]
+    return {
+        id_of(item): item.property("label")
+        for item in found
+        if item.property("usable") and item.isEnabled() and not place(item).isEmpty()
+    }
+
+
+def ring(item: QQuickItem) -> QQuickItem | None:
+    """The outline that is drawn round an item with the focus."""
+    for child in everything(item):
+        border = child.property("border")
+        if (
+            border is not None
+            and child.width() > item.width()
+            and QColor(child.property("color")).alpha() == 0
+        ):
+            return child
+    return None
+
+
+def walk(visitor: Visitor) -> list[QQuickItem]:
+    """Everything that Tab comes to, once round."""
+    round_: list[QQuickItem] = []
+    for _ in range(50):
+        visitor.presses(Qt.Key.Key_Tab)
+        item = visitor.focused()
+        if item is None or not is_pressable(item):
+            continue
+        if any(id_of(item) == id_of(before) for before in round_):
+            break
+        round_.append(item)
+    return round_
+
+
+def never_reached(visitor: Visitor) -> set[str]:
+    wanted = targets(visitor)
+    reached = {id_of(item) for item in walk(visitor)}
+    return {label for target, label in wanted.items() if target not in reached}
+
+
+def without_ring(visitor: Visitor) -> list[str]:
+    """Items in view that have the focus and don't show it on all four sides."""
+    found = []
+    window = QRectF(0, 0, visitor.window.width(), visitor.window.height())
+    for item in walk(visitor):
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        outline = ring(item)
+        whole = window.intersected(outline.mapRectToScene(outline.boundingRect())) if outline else QRectF()
+        if outline is None or place(outline) != whole:
+            found.append(item.property("label"))
+    return found
+
+
+def planted(stand: Stand, source: bytes) -> QQuickItem:
+    engine = qmlEngine(stand.visitor.screen.childItems()[0])
+    assert isinstance(engine, QQmlEngine)
+    component = QQmlComponent(engine)
+    component.setData(source, QUrl())
+    item = component.create()
+    assert isinstance(item, QQuickItem), component.errorString()
+    item.setParentItem(stand.visitor.screen)
+    return item
+
+
+TOUCHABLE = [name for name in SCREENS if name != "not working"]
+
+
+@pytest.mark.parametrize("screen", TOUCHABLE)
+def test_tab_comes_to_every_target(tea_stand: Stand, screen: str) -> None:
+    shows(tea_stand, screen)
+    assert targets(tea_stand.visitor)
+    assert never_reached(tea_stand.visitor) == set()
+
+
+@pytest.mark.parametrize("screen", [name for name in TOUCHABLE if name != "attract"])
+def test_the_focus_can_be_seen_all_round(tea_stand: Stand, screen: str) -> None:
+    shows(tea_stand, screen)
+    assert without_ring(tea_stand.visitor) == []
+
+
+# BUG in kiosk/qml/Kiosk/AttractScreen.qml: the button is as large as the window, so that its focus ring lies
+# outside the window and is never seen.
+def test_the_focus_can_be_seen_on_the_first_screen(tea_stand: Stand) -> None:
+    shows(tea_stand, "attract")
+    visitor = tea_stand.visitor
+    visitor.presses(Qt.Key.Key_Tab)
+    item = visitor.focused()
+    assert item is not None
+    outline = ring(item)
+    assert outline is not None
+    assert place(outline) == outline.mapRectToScene(outline.boundingRect())
+
+
+# BUG: Tab also comes to what is on other screenfuls, where the focus is out of sight.
+@pytest.mark.parametrize("screen", TOUCHABLE)
+def test_tab_comes_to_nothing_that_is_out_of_sight(tea_stand: Stand, screen: str) -> None:
+    shows(tea_stand, screen)
+    assert [item.property("label") for item in walk(tea_stand.visitor) if place(item).isEmpty()] == []
+
+
+def test_control_a_target_out_of_the_way_is_found(tea_stand: Stand) -> None:
+    shows(tea_stand, "menu")
+    item = planted(tea_stand, UNREACHABLE)
+    missed = never_reached(tea_stand.visitor)
+    shiboken6.delete(item)
+    assert missed == {"Out of the way"}
+
+
+def test_control_a_ring_that_is_cut_off_is_found(tea_stand: Stand) -> None:
+    shows(tea_stand, "menu")
+    item = planted(tea_stand, HIDDEN_RING)
+    missed = without_ring(tea_stand.visitor)
+    shiboken6.delete(item)
+    assert missed == ["No ring"]
