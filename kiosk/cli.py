@@ -104,8 +104,8 @@ def _tour_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    """Shows the deck. With a fault in the deck or in the settings the screen says "This screen is not working.
-    Please ask at the desk." and the log tells why. Ctrl+C ends the program."""
+    """Shows the deck. With a fault in the deck or in the settings the screen says "This screen is not
+    working. Please ask at the desk." and the log tells why. Ctrl+C ends the program."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
         print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
@@ -136,7 +136,7 @@ def _settings_file(named: Path | None) -> Path | None:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    """Reads the whole deck, and the settings, and lists every fault: file, line, rule, what is wrong, how to mend it."""
+    """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it."""
     from kiosk.library.loader import Reading, languages, read
     from kiosk.library.report import summary
 
@@ -204,8 +204,8 @@ def _refused(faults: Iterable[Fault]) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
-    """Draws every screen off screen, in every combination of what is asked for, and leaves the pictures,
-    index.html and tour.json: where each text and each target stands, and what is cut off, shortened or covered."""
+    """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
+    index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
     plan = plan_of(asked)
     from kiosk.core.fault import DeckFaultyError
     from kiosk.tour.walk import walk
@@ -214,6 +214,11 @@ def _tour(asked: argparse.Namespace) -> int:
         tour = walk(plan)
     except DeckFaultyError as reason:
         return _refused(reason.faults)
-    print(f"{len(tour.shots)} screens, {tour.flawed} of them with a text that is cut off, shortened or covered.")
+    except OSError as reason:
+        print(f"The tour can't be written: {reason}", file=sys.stderr)
+        return FAULTY
+    print(
+        f"{len(tour.shots)} screens, {tour.flawed} of them with a text that is cut off, shortened or covered."
+    )
     print(asked.out / ("tour.json" if asked.no_pictures else "index.html"))
     return FINE

@@ -27,7 +27,7 @@ SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
 class Wanted(Struct, frozen=True):
-    """What the command line asks for; ``ppi`` goes before the settings, ``state`` is the folder for what is kept."""
+    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is."""
 
     deck: Path = SHIPPED_DECK
     language: str = "en"

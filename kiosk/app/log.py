@@ -18,6 +18,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+QT_LOG = "kiosk.qt"
 log = logging.getLogger("kiosk")
 
 
@@ -45,7 +46,7 @@ class LogFile(logging.Handler):
                 folder / "kiosk.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
             )
         except OSError as reason:
-            print_line(f"WARNING: no log can be kept in {folder}: {reason.strerror}")
+            sys.stderr.write(f"kiosk: WARNING: no log can be kept in {folder}: {reason.strerror}\n")
             return logging.NullHandler()
         file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         return file
@@ -56,10 +57,6 @@ class _Line(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return f"kiosk: {record.levelname}: {record.getMessage()}"
-
-
-def print_line(text: str) -> None:
-    sys.stderr.write(f"kiosk: {text}\n")
 
 
 def keep_log(folder: Path | None) -> None:
@@ -73,7 +70,7 @@ def keep_log(folder: Path | None) -> None:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    logging.getLogger(QT_LOG).log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
 def tell_of_crashes(broke: Callable[[], None]) -> None:

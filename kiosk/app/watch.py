@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,10 +13,10 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.app.log import QT_LOG
 from kiosk.app.told import citations, fitted, place_of
 from kiosk.app.window import Shown
 from kiosk.bridge.engine import NoWindowError
-from kiosk.core.fault import Fault
 from kiosk.visit.states import OutOfService
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
@@ -42,30 +42,40 @@ class Desk(QObject):
     def __init__(self, wanted: Wanted) -> None:
         super().__init__()
         self._wanted = wanted
-        self._complaints = _Complaints()
+        self._breath = self._timer(_BREATH, self.reload)
+        self._soon = self._timer(0, self._tell)
+        self._complaints = Complaints(self._soon.start)
         log.addHandler(self._complaints)
         self._held = self._read()
+        self._faults = self._held.faults
         self._shown, self._panel = self._open(self._held)
-        self._breath = QTimer(self, singleShot=True, interval=_BREATH)
-        self._breath.timeout.connect(self.reload)
         self._files = QFileSystemWatcher(self)
         self._files.directoryChanged.connect(self._breath.start)
         self._files.fileChanged.connect(self._breath.start)
         self._watch_files()
-        self._tell(self._held.faults)
+        self._tell()
 
     def reload(self) -> None:
         self._watch_files()
+        self._complaints.forget()
         held = self._read()
-        faults = held.faults
-        if not faults or isinstance(self._shown.kiosk.state, OutOfService):
-            faults += self._show(held)
-        self._tell(faults)
+        self._faults = held.faults
+        for fault in held.faults:
+            log.error("%s", fault)
+        if not held.faults or isinstance(self._shown.kiosk.state, OutOfService):
+            self._show(held)
+        self._tell()
 
     def close(self) -> None:
         log.removeHandler(self._complaints)
+        self._soon.stop()
         del self._panel
         self._shown.close()
+
+    def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=pause)
+        timer.timeout.connect(then)
+        return timer
 
     def _read(self) -> Held:
         """A day without a touch: an author reads for longer than a visitor."""
@@ -73,69 +83,63 @@ class Desk(QObject):
         settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=_DAY))
         return replace(held, settings=settings)
 
-    def _show(self, held: Held) -> tuple[Fault, ...]:
+    def _show(self, held: Held) -> None:
         """In a new window in the place of the old one, so that QML is read anew as well."""
         old, (left, top) = self._shown, (self._shown.window.x(), self._shown.window.y())
-        size = (old.window.width(), old.window.height())
         old.engine.clearComponentCache()
         try:
-            shown, panel = self._open(held, size)
+            shown, panel = self._open(held, (old.window.width(), old.window.height()))
         except NoWindowError:
-            return self._complaints.taken()
+            return  # the reasons have come as complaints
         state = old.kiosk.state
         self._held, self._shown, self._panel = held, shown, panel
         if not held.faults and not isinstance(state, OutOfService):
             shown.kiosk.put(fitted(state, held.library))
         shown.window.setPosition(left, top)
         old.close()
-        return ()
 
     def _open(self, held: Held, size: tuple[int, int] | None = None) -> tuple[Shown, QQuickItem]:
-        wanted = replace(self._wanted, size=size) if size else self._wanted
-        self._complaints.taken()
-        shown = open_kiosk(wanted, held)
+        shown = open_kiosk(replace(self._wanted, size=size) if size else self._wanted, held)
         component = QQmlComponent(shown.engine, QUrl.fromLocalFile(str(_PANEL)))
         panel = component.createWithInitialProperties({"parent": shown.window.contentItem()})
         if not isinstance(panel, QQuickItem):
+            logging.getLogger(QT_LOG).error("%s", component.errorString().strip())
+            shown.close()
             raise NoWindowError(component.errorString())
         panel.setParent(shown.window)
-        shown.kiosk.stateChanged.connect(self._tell_place)
+        shown.kiosk.stateChanged.connect(self._soon.start)
         return shown, panel
 
-    def _tell(self, faults: Iterable[Fault]) -> None:
-        faults = (*faults, *self._complaints.taken())
-        for fault in faults:
-            log.error("%s", fault)
-        self._complaints.taken()
-        self._panel.setProperty("faults", [str(fault) for fault in faults])
-        self._tell_place()
-
-    def _tell_place(self) -> None:
+    def _tell(self) -> None:
         state = self._shown.kiosk.state
         self._panel.setProperty("place", place_of(state))
         self._panel.setProperty("citations", citations(state, self._held.library))
+        self._panel.setProperty("faults", [*map(str, self._faults), *self._complaints.told])
 
     def _watch_files(self) -> None:
         """Anew each time: a file that was replaced is no longer watched."""
-        deck = self._wanted.deck
-        found = [self._wanted.settings] if self._wanted.settings else []
-        for folder in (*(deck / name for name in _DECK_FOLDERS), _QML):
-            found += [folder, *folder.rglob("*")] if folder.is_dir() else []
+        found = [self._wanted.deck, *([self._wanted.settings] if self._wanted.settings else [])]
+        for folder in (*(self._wanted.deck / name for name in _DECK_FOLDERS), _QML):
+            found += [folder, *folder.rglob("*")]
         known = {*self._files.files(), *self._files.directories()}
-        self._files.addPaths([path for path in {*map(str, found), str(deck)} - known if Path(path).exists()])
+        fresh = [str(path) for path in found if path.exists() and str(path) not in known]
+        if fresh:
+            self._files.addPaths(fresh)
 
 
-class _Complaints(logging.Handler):
-    """Qt's warnings, which tell of faults in QML."""
+class Complaints(logging.Handler):
+    """What Qt says of faults in QML, each once; faults of the deck come another way."""
 
-    def __init__(self) -> None:
+    def __init__(self, then: Callable[[], None]) -> None:
         super().__init__(logging.WARNING)
-        self._told: list[Fault] = []
+        self._then = then
+        self.told: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        mend = "See what stands there."
-        self._told.append(Fault("QML", 0, "qml", record.getMessage(), mend))
+        told = record.getMessage().replace(f"file://{_QML}/", "")
+        if record.name == QT_LOG and told not in self.told:
+            self.told.append(told)
+            self._then()
 
-    def taken(self) -> tuple[Fault, ...]:
-        told, self._told = tuple(self._told), []
-        return told
+    def forget(self) -> None:
+        self.told.clear()

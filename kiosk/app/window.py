@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.engine import open_window
 from kiosk.bridge.idle import IdleWatch
@@ -20,7 +19,13 @@ class Shown:
     """A kiosk in its window. `close` it before the program ends."""
 
     def __init__(
-        self, kiosk: Kiosk, idle: IdleWatch, drawings: Iterable[Drawing], size: tuple[int, int], ppi: float, theme: str
+        self,
+        kiosk: Kiosk,
+        idle: IdleWatch,
+        drawings: Iterable[Drawing],
+        size: tuple[int, int],
+        ppi: float,
+        theme: str,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
         self._stays_open = StaysOpen()
@@ -54,7 +59,7 @@ class Shown:
 class StaysOpen(QObject):
     """Window managers' ways to close a window, such as Alt+F4, all come as this one event."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         if event.type() == QEvent.Type.Close:
             event.ignore()
             return True

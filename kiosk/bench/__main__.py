@@ -9,12 +9,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.app import SHIPPED_DECK
 from kiosk.bench import rests, starts, touches
 from kiosk.bench.figures import CannotMeasureError, Measured
 from kiosk.bench.machine import machine
 from kiosk.bench.report import table, write
 from kiosk.bench.stage import Stage, stage
-from kiosk.cli import SHIPPED_DECK
 
 
 class Samples(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""The yardstick, run as a child: a bare Qt Quick window. ``first``: its first frame; ``rest``: until ended."""
+"""The yardstick, run as a child: a bare Qt Quick window, with ``first`` only until its first frame."""
 
 from __future__ import annotations
 

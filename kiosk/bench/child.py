@@ -28,7 +28,10 @@ class Child:
         self._name = name
         self.began = time.monotonic_ns()
         self._process = subprocess.Popen(
-            [*script(name), *arguments], env=stage.environment, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL
+            [*script(name), *arguments],
+            env=stage.environment,
+            stdout=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
         )
 
         self._guard = threading.Timer(_PATIENCE, self._process.kill)
@@ -45,7 +48,9 @@ class Child:
         try:
             return msgspec.json.decode(line, type=kind)
         except msgspec.MsgspecError:
-            raise CannotMeasureError(f"The child {self._name} said {line!r} and not what was asked.") from None
+            raise CannotMeasureError(
+                f"The child {self._name} said {line!r} and not what was asked."
+            ) from None
 
     def finish(self) -> None:
         """Raises CannotMeasureError unless it ends well by itself."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
@@ -36,4 +37,4 @@ class Frames:
 
     def intervals_ms(self, first: int = 0) -> list[float]:
         seen = self.seen[first:]
-        return [(later.swapped - sooner.swapped) * 1000 for sooner, later in zip(seen, seen[1:], strict=False)]
+        return [(later.swapped - sooner.swapped) * 1000 for sooner, later in pairwise(seen)]

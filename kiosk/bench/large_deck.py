@@ -22,7 +22,9 @@ def write_large_deck(folder: Path, pages: int) -> Path:
         for page in range(min(_A_TOPIC, pages - topic * _A_TOPIC)):
             _write(folder, f"{home}/{page + 1:02}-cup-{page}.md", _page(topic, page))
         for question in range(_QUESTIONS):
-            _write(folder, f"{home}/questions/{question + 1:02}-sip-{question}.md", _question(topic, question))
+            _write(
+                folder, f"{home}/questions/{question + 1:02}-sip-{question}.md", _question(topic, question)
+            )
     return folder
 
 

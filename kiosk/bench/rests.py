@@ -6,31 +6,38 @@ import time
 from pathlib import Path
 
 import psutil
+from msgspec import Struct
 
 from kiosk.bench.child import running
-from kiosk.bench.figures import Measured, median_ratio, rounded
+from kiosk.bench.figures import Measured, Raw, median_ratio, rounded
 from kiosk.bench.stage import Stage
 
 _SETTLE = 3.0
 
 
+class Memory(Struct, frozen=True):
+    """Megabytes. ``pss`` shrinks while other programs use the same libraries, ``rss`` does not."""
+
+    pss: float
+    rss: float
+
+
 def measure(stage: Stage, deck: Path, pairs: int, seconds: float) -> Measured:
-    bare, menu = [], []
-    for _ in range(pairs):
-        with running("bare", ["rest"], stage) as child:
-            child.hear(int)
-            time.sleep(_SETTLE)
-            bare.append(_megabytes(child.pid))
-        with running("rest", ["menu", str(deck)], stage) as child:
-            child.hear(bool)
-            menu.append(_megabytes(child.pid))
-    idle, attract = (processor_percent(stage, deck, where, seconds) for where in ("menu", "attract"))
+    taken = [(_bare(stage), _menu(stage, deck)) for _ in range(pairs)]
     figures = {
-        "memory_ratio": median_ratio(list(zip(bare, menu, strict=True))),
-        "idle_cpu_percent": idle,
-        "attract_cpu_percent": attract,
+        "memory_ratio": median_ratio([(bare.pss, menu.pss) for bare, menu in taken]),
+        "idle_cpu_percent": processor_percent(stage, deck, "menu", seconds),
+        "attract_cpu_percent": processor_percent(stage, deck, "attract", seconds),
     }
-    return Measured(figures, {"pss_mb_bare": rounded(bare), "pss_mb_menu": rounded(menu), "cpu_seconds": seconds})
+    raw: Raw = {
+        "rss_ratio": round(median_ratio([(bare.rss, menu.rss) for bare, menu in taken]), 3),
+        "pss_mb_bare": rounded([bare.pss for bare, _ in taken]),
+        "pss_mb_menu": rounded([menu.pss for _, menu in taken]),
+        "rss_mb_bare": rounded([bare.rss for bare, _ in taken]),
+        "rss_mb_menu": rounded([menu.rss for _, menu in taken]),
+        "cpu_seconds": seconds,
+    }
+    return Measured(figures, raw)
 
 
 def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> float:
@@ -42,8 +49,22 @@ def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> f
         time.sleep(seconds)
         after, wall = process.cpu_times(), time.monotonic() - began
         used = after.user + after.system - before.user - before.system
-        return 100 * used / wall
+        return max(0.0, 100 * used / wall)
 
 
-def _megabytes(pid: int) -> float:
-    return psutil.Process(pid).memory_full_info().pss / 1e6
+def _bare(stage: Stage) -> Memory:
+    with running("bare", ["rest"], stage) as child:
+        child.hear(int)
+        time.sleep(_SETTLE)
+        return _memory(child.pid)
+
+
+def _menu(stage: Stage, deck: Path) -> Memory:
+    with running("rest", ["menu", str(deck)], stage) as child:
+        child.hear(bool)
+        return _memory(child.pid)
+
+
+def _memory(pid: int) -> Memory:
+    full = psutil.Process(pid).memory_full_info()
+    return Memory(full.pss / 1e6, full.rss / 1e6)

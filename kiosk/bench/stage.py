@@ -1,4 +1,4 @@
-"""Where the children of the bench run: the platform plugin, a screen of 1920×1080, and folders of their own."""
+"""Where the children of the bench run: the platform plugin, its screen, and folders of their own."""
 
 from __future__ import annotations
 
@@ -41,7 +41,11 @@ def stage(platform: str | None) -> Iterator[Stage]:
     with ExitStack() as open_things:
         folder = Path(open_things.enter_context(TemporaryDirectory(prefix="kiosk-bench-")))
         environment = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
-        environment |= {"QT_QUICK_BACKEND": "software", "XDG_CACHE_HOME": str(folder / "cache"), "LC_ALL": "C.UTF-8"}
+        environment |= {
+            "QT_QUICK_BACKEND": "software",
+            "XDG_CACHE_HOME": str(folder / "cache"),
+            "LC_ALL": "C.UTF-8",
+        }
         environment["QT_QPA_PLATFORM"] = wanted
         if wanted == "offscreen":
             screen = folder / "screen.json"

@@ -73,7 +73,9 @@ def _compile(deck: Path) -> None:
     try:
         compile_deck(deck)
     except DeckFaultyError as reason:
-        raise CannotMeasureError(f"The deck has faults; kiosk check tells them all: {reason.faults[0]}") from None
+        raise CannotMeasureError(
+            f"The deck has faults; kiosk check tells them all: {reason.faults[0]}"
+        ) from None
 
 
 def _first_frame(name: str, arguments: list[str], stage: Stage) -> float:

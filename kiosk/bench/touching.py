@@ -10,6 +10,7 @@ import random
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtQuick import QQuickItem
 
@@ -31,6 +32,7 @@ class Visitor:
 
     def __init__(self, shown: Shown, burnt_ms: float) -> None:
         self._kiosk, self._window = shown.kiosk, shown.window
+        self._pages: Any = shown.kiosk.pages
         self._finger = Finger(shown.window)
         self._frames = Frames(shown.window, burnt_ms)
         self._chance = random.Random(7)
@@ -48,7 +50,8 @@ class Visitor:
         self._release(touched)
 
     def open_first_page(self) -> None:
-        topics = self._kiosk.welcome.topics
+        welcome: Any = self._kiosk.welcome
+        topics = welcome.topics
         self._kiosk.openMenu()
         self._kiosk.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
         settle(self._window, _SETTLED_MS)
@@ -79,13 +82,12 @@ class Visitor:
         return self._where()[0] == before[0] + 1
 
     def _where(self) -> tuple[int, int]:
-        pages = self._kiosk.pages
         on_page = self._kiosk.screen == Kiosk.Screen.Page.value
-        return (pages.current if on_page else -1), pages.screenful
+        return (self._pages.current if on_page else -1), self._pages.screenful
 
     def _new_page_shows(self) -> bool:
         """At least a strip of it."""
-        number = self._kiosk.pages.current
+        number = self._pages.current
         surface = find(self._window, lambda item: _is_surface(item) and item.property("number") == number)
         return surface is not None and abs(surface.x()) < surface.width()
 

@@ -31,12 +31,13 @@ STRETCHING = (IconGrid, Steps, Checklist)
 
 
 class CardRow(Struct, frozen=True):
-    """``part`` is set on a body map only."""
+    """``part`` is set on a body map only, ``plain`` where the label carries emphasis: it is what is spoken."""
 
     icon: str
     label: str
     more: str
     part: str = ""
+    plain: str = ""
 
 
 class BlockRow(Struct, frozen=True, eq=False):
@@ -44,6 +45,7 @@ class BlockRow(Struct, frozen=True, eq=False):
 
     kind: str
     text: str = ""
+    plain: str = ""
     title: str = ""
     tone: str = ""
     alt: str = ""
@@ -66,15 +68,15 @@ def _cards(cards: Sequence[Card]) -> Rows:
 
 
 def _texts(passages: Sequence[Passage]) -> Rows:
-    return Rows(CardRow, [CardRow("", styled(passage), "") for passage in passages])
+    return Rows(CardRow, [CardRow("", styled(passage), "", plain=passage.text) for passage in passages])
 
 
 def row_of(block: Block) -> BlockRow:
     match block:
         case Heading(passage):
-            return BlockRow("heading", text=styled(passage))
+            return BlockRow("heading", text=styled(passage), plain=passage.text)
         case Paragraph(passage):
-            return BlockRow("paragraph", text=styled(passage))
+            return BlockRow("paragraph", text=styled(passage), plain=passage.text)
         case ItemList(items, ordered):
             return BlockRow("list", cards=_texts(items), ordered=ordered)
         case Callout(kind, title, passages):

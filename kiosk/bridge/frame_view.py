@@ -51,7 +51,12 @@ class FrameView(QObject):
         self._frame = Frame()
 
     def show(self, place: Place) -> None:
-        frame = self._frame_of(place)
+        self._put(self._frame_of(place))
+
+    def clear(self) -> None:
+        self._put(Frame())
+
+    def _put(self, frame: Frame) -> None:
         if frame != self._frame:
             self._frame = frame
             self.changed.emit()

@@ -116,7 +116,8 @@ class Kiosk(QObject):
     def _leave(self) -> None:
         gone = isinstance(self._state, OutOfService)
         self._screen = self.Screen.NotWorking if gone else self.Screen.Attract
-        self._text_scale = 1.0
+        self._text_scale, self._opening_screenful = 1.0, 0
+        self._frame.clear()
         self._pages.clear()
         self._question.clear()
         self._summary.clear()

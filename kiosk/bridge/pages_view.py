@@ -87,8 +87,9 @@ class PagesView(QObject):
     def clear(self) -> None:
         if self._current == -1:
             return
-        self._current = -1
+        self._current, self._screenful, self._turns = -1, 0, True
         self.currentChanged.emit()
+        self.screenfulChanged.emit()
         for slot in self._slots:
             slot.put(-1, None)
 

@@ -28,6 +28,7 @@ class OptionRow(Struct, frozen=True):
     chosen: bool
     correct: bool
     feedback: str
+    spoken: str
 
 
 class Shown(Struct, frozen=True):
@@ -38,6 +39,7 @@ class Shown(Struct, frozen=True):
     several: bool = False
     outcome: int = 0
     explanation: str = ""
+    spoken_explanation: str = ""
     page: str = ""
     page_title: str = ""
     hue: str = "teal"
@@ -76,7 +78,7 @@ class QuestionView(QObject):
         shown = self._shown_for(question, asking, answer)
         if shown.text != self._shown.text:
             self._options.show([])
-        self._options.show([*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, "")])
+        self._options.show([*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, "", "")])
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
@@ -96,6 +98,7 @@ class QuestionView(QObject):
             several=question.chooses_several,
             outcome=_outcome(question, answer).value,
             explanation="<br>".join(styled(passage) for passage in question.explanation),
+            spoken_explanation=" ".join(passage.text for passage in question.explanation),
             page=page.id,
             page_title=page.title,
             hue=self._library.topic_by_id[question.topic].hue.value,
@@ -130,6 +133,10 @@ class QuestionView(QObject):
     @Property(str, notify=changed)
     def explanation(self) -> str:
         return self._shown.explanation
+
+    @Property(str, notify=changed)
+    def spokenExplanation(self) -> str:
+        return self._shown.spoken_explanation
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -179,5 +186,6 @@ def _outcome(question: Question, answer: frozenset[int] | None) -> QuestionView.
 def _row(question: Question, number: int, chosen: frozenset[int], answered: bool) -> OptionRow:
     option = question.options[number]
     tells = answered and option.feedback is not None and number in chosen
-    feedback = styled(option.feedback) if tells and option.feedback else ""
-    return OptionRow(number, option.text, number in chosen, answered and option.right, feedback)
+    feedback = option.feedback if tells else None
+    styled_one, spoken = (styled(feedback), feedback.text) if feedback else ("", "")
+    return OptionRow(number, option.text, number in chosen, answered and option.right, styled_one, spoken)

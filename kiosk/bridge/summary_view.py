@@ -53,6 +53,8 @@ class SummaryView(QObject):
     def clear(self) -> None:
         for rows in (self._well, self._again, self._asks):
             rows.show([])
+        self._screenful = 0
+        self.changed.emit()
 
     def _pages(self, questions: Iterable[str]) -> list[PageRow]:
         ids = dict.fromkeys(self._library.question_by_id[question].page for question in questions)

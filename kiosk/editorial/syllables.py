@@ -6,13 +6,16 @@ The dictionary is American English and knows few names of drugs; those stand in 
 from __future__ import annotations
 
 import re
+from typing import cast
 
-from pysyllables import get_syllable_count
+from pysyllables import SYLLABLE_COUNTS  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
 from kiosk.editorial.english import SPOKEN
 
-_VOWELS = re.compile(r"[aeiouyà-öø-ÿ]+")
-_SILENT_END = re.compile(r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscxzgh])es$")
+_DICTIONARY = cast("dict[str, int]", SYLLABLE_COUNTS)
+_VOWELS = re.compile(r"[aeiouy\u00e0-\u00f6\u00f8-\u00ff]+")
+_SILENT_E = re.compile(r"(?:(?<=[^aeiouyl])|(?<=[aeiouy]l))e$")
+_SILENT_IN_ENDING = re.compile(r"(?<=[^aeiouytd])ed$|(?<=[^aeiouyscxzgh])es$")
 
 
 def syllables(word: str) -> int:
@@ -22,15 +25,14 @@ def syllables(word: str) -> int:
 
 
 def _part(word: str) -> int:
-    if word in SPOKEN:
-        return SPOKEN[word]
     if any(letter.isdigit() for letter in word):
         return sum(letter.isdigit() for letter in word)
-    known = get_syllable_count(word)
+    known = SPOKEN.get(word) or _DICTIONARY.get(word)
     if known is None and word.endswith("'s"):
         return _part(word[:-2])
     return known or _by_vowels(word)
 
 
 def _by_vowels(word: str) -> int:
-    return max(1, len(_VOWELS.findall(_SILENT_END.sub("", word))))
+    spoken = _SILENT_IN_ENDING.sub("", _SILENT_E.sub("", word))
+    return max(1, len(_VOWELS.findall(spoken)))

@@ -22,7 +22,7 @@ class Album:
         self._waiting: list[Future[None]] = []
 
     def keep(self, draw: Callable[[], QImage], file: str) -> str | None:
-        """Returns ``file``, or None where there is no folder. Raises OSError for this or an earlier picture."""
+        """Returns ``file``, or None where there is no folder. OSError may be an earlier picture's."""
         if self._folder is None:
             return None
         path = self._folder / file
@@ -35,7 +35,9 @@ class Album:
     def __enter__(self) -> Album:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._writers.shutdown()
         if error is None:
             for each in self._waiting:

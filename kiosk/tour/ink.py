@@ -22,8 +22,8 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 class Ink(Struct, frozen=True):
-    """``text`` is without the tags of styled text. ``lines`` stand in the scene: each counts as wide as the widest,
-    and as if it had the tallest letters, from a ring over an A to the tail of a g."""
+    """``text`` is without the tags of styled text. ``lines`` stand in the scene: each counts as wide as the
+    widest, and as if it had the tallest letters, from a ring over an A to the tail of a g."""
 
     text: str
     lines: tuple[Rect, ...]

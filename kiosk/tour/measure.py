@@ -1,4 +1,4 @@
-"""What is wrong with a screen, from where its texts, shapes and targets stand. Geometry only; nothing of Qt."""
+"""What is wrong with a screen, from where its texts, shapes and targets stand: geometry, nothing of Qt."""
 
 from __future__ import annotations
 
@@ -7,54 +7,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kiosk.tour.rect import Rect, around
+from kiosk.tour.scene import Scene, SeenTarget, SeenText
 
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
-
-
-class SeenText(Struct, frozen=True):
-    """``lines`` are the ink of each line; ``card`` is the nearest surface that it stands on; ``paged``: its clip is
-    a screenful, which may hide whole lines. ``order`` is when it is painted, ``inside`` the items that hold it."""
-
-    text: str
-    lines: tuple[Rect, ...]
-    clip: Rect
-    card: Rect | None
-    paged: bool
-    elided: bool
-    order: int
-    item: int
-    inside: frozenset[int]
-
-
-class Shape(Struct, frozen=True):
-    """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground_of`` is the item
-    that it fills; ``whole`` is what could be seen if nothing cut it."""
-
-    rect: Rect
-    whole: Rect
-    order: int
-    item: int
-    ground_of: int | None = None
-    picture: str | None = None
-
-
-class SeenTarget(Struct, frozen=True):
-    name: str
-    rect: Rect
-    clip: Rect
-    order: int
-    item: int
-    usable: bool
-
-
-class Scene(Struct, frozen=True):
-    """Everything that one frame was painted from."""
-
-    window: Rect
-    texts: tuple[SeenText, ...]
-    shapes: tuple[Shape, ...]
-    targets: tuple[SeenTarget, ...]
 
 
 class TextFound(Struct, frozen=True):
@@ -78,7 +34,7 @@ class TargetFound(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """``hidden`` are texts of this place that stand wholly on another screenful; ``cut_pictures`` name pictures."""
+    """``hidden`` are texts that stand wholly on another screenful; ``cut_pictures`` are names."""
 
     texts: tuple[TextFound, ...]
     hidden: tuple[TextFound, ...]
@@ -139,7 +95,7 @@ def _text_cut(text: SeenText, shown: frozenset[int]) -> bool:
 
 
 def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
-    """What must not touch the text: other texts, pictures, whatever is painted over it, and others' targets."""
+    """What must not touch the text: other texts, pictures, what is painted over it, other targets."""
     for other in scene.texts:
         if other.item != text.item:
             yield from (line.cut(other.clip) for line in other.lines)

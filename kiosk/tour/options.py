@@ -1,4 +1,4 @@
-"""What a tour may be asked for on the command line. Imported with every command, so it imports nothing heavy."""
+"""What a tour may be asked for on the command line. Every command imports this, so it imports little."""
 
 from __future__ import annotations
 
@@ -18,9 +18,23 @@ _DEFAULT_SIZE, _DEFAULT_SCALE = (1920, 1080), 1.0
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="where it goes (default: build/tour)")
-    add("--size", type=_size, action="append", metavar="WxH", help="in pixels; repeatable (default: 1920x1080)")
-    add("--ppi", type=pixels_per_inch, metavar="N", help="pixels per inch (default: the short side is 268 mm)")
+    add(
+        "--out",
+        type=Path,
+        default=Path("build/tour"),
+        metavar="DIR",
+        help="where it goes (default: build/tour)",
+    )
+    add(
+        "--size",
+        type=_size,
+        action="append",
+        metavar="WxH",
+        help="in pixels; repeatable (default: 1920x1080)",
+    )
+    add(
+        "--ppi", type=pixels_per_inch, metavar="N", help="pixels per inch (default: the short side is 268 mm)"
+    )
     add("--text-scale", type=_text_scale, action="append", metavar="N", help="repeatable (default: 1.0)")
     add("--language", action="append", metavar="CODE", help="repeatable (default: en)")
     add("--theme", action="append", metavar="NAME", help="repeatable (default: the first theme)")

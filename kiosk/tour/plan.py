@@ -45,5 +45,7 @@ class Plan(Struct, frozen=True):
 
     def combinations(self) -> Iterator[Combination]:
         """Languages outermost: each has a library of its own."""
-        for language, size, theme, scale in product(self.languages, self.sizes, self.themes, self.text_scales):
+        for language, size, theme, scale in product(
+            self.languages, self.sizes, self.themes, self.text_scales
+        ):
             yield Combination(size, self.ppi, scale, language, theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -13,7 +13,8 @@ from kiosk.app import make_kiosk
 from kiosk.bridge.engine import open_window
 from kiosk.core.library import Library
 from kiosk.station.settings import Settings
-from kiosk.tour.look import Look, still_loading
+from kiosk.tour.items import still_loading
+from kiosk.tour.look import Look
 from kiosk.visit.states import State
 
 _PATIENCE = 10.0
@@ -25,7 +26,7 @@ class NeverSettlesError(Exception):
 
 
 def go_off_screen() -> None:
-    """Before Qt starts, and whatever the environment says: a tour needs no display and looks the same everywhere."""
+    """Before Qt starts, and whatever the environment says: a tour looks the same on every machine."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
 
@@ -37,7 +38,9 @@ class TourScreen:
         self._kiosk = make_kiosk(library, Settings())
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, library.drawings, size, ppi or 0.0, "")
-        self._engine.singletonInstance("Kiosk", "Theme").setProperty("still", True)
+        theme = self._engine.singletonInstance("Kiosk", "Theme")
+        assert isinstance(theme, QObject), "Theme.qml is a singleton"
+        theme.setProperty("still", True)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
         self._settled()

@@ -12,10 +12,12 @@ _STYLE = """\
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 110rem; padding: 1rem clamp(1rem, 4vw, 3rem) 4rem; }
 h2 { border-bottom: 1px solid; margin-top: 3rem; padding-bottom: .3rem; }
-.sheet { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
+.sheet { display: grid; gap: 1.5rem; }
+.sheet { grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
 figure { margin: 0; }
 figure a { display: block; }
-img { border: 1px solid #8888; border-radius: .3rem; box-sizing: border-box; display: block; height: auto; width: 100%; }
+img { border: 1px solid #8888; border-radius: .3rem; box-sizing: border-box; }
+img { display: block; height: auto; width: 100%; }
 figcaption { font-size: .85rem; overflow-wrap: anywhere; padding-top: .3rem; }
 .flaw { color: #c62828; font-weight: 600; }
 @media (prefers-color-scheme: dark) { .flaw { color: #ff8a80; } }
@@ -38,27 +40,30 @@ def sheet(tour: Tour) -> str:
 def _combination(shot: Shot) -> str:
     width, height = shot.size
     dense = f", {shot.ppi:g} ppi" if shot.ppi else ""
-    return f"{width} × {height}{dense}, text {shot.text_scale:.0%}, {shot.language}, {shot.theme}"
+    return f"{width}x{height}{dense}, text {shot.text_scale:.0%}, {shot.language}, {shot.theme}"
 
 
 def _verdict(shots: Iterable[Shot]) -> str:
     flawed = sum(bool(shot.flaws()) for shot in shots)
-    return f'<span class="flaw">{flawed} with flaws.</span>' if flawed else "No text is cut off, shortened or covered."
+    return (
+        f'<span class="flaw">{flawed} with flaws.</span>'
+        if flawed
+        else "No text is cut off, shortened or covered."
+    )
 
 
 def _section(number: int, name: str, shots: list[Shot]) -> str:
     figures = "".join(_figure(shot) for shot in shots if shot.file is not None)
-    return f'<h2 id="c{number}">{escape(name)}</h2>\n<p>{_verdict(shots)}</p>\n<div class="sheet">\n{figures}</div>\n'
+    head = f'<h2 id="c{number}">{escape(name)}</h2>\n<p>{_verdict(shots)}</p>\n'
+    return f'{head}<div class="sheet">\n{figures}</div>\n'
 
 
 def _figure(shot: Shot) -> str:
     file, (width, height) = escape(shot.file or ""), shot.size
     flaws = "".join(f'<br><span class="flaw">{escape(flaw)}</span>' for flaw in shot.flaws())
     told = escape(_told(shot))
-    return (
-        f'<figure><a href="{file}"><img src="{file}" alt="{told}" width="{width}" height="{height}" loading="lazy"></a>'
-        f"<figcaption>{told}{flaws}</figcaption></figure>\n"
-    )
+    image = f'<img src="{file}" alt="{told}" width="{width}" height="{height}" loading="lazy">'
+    return f'<figure><a href="{file}">{image}</a><figcaption>{told}{flaws}</figcaption></figure>\n'
 
 
 def _told(shot: Shot) -> str:

@@ -32,8 +32,8 @@ class TargetShown(Struct, frozen=True):
 
 
 class Shot(Struct, frozen=True):
-    """``file`` is relative to the tour's folder; ``page`` is a page's id, or a question's; ``screenful`` counts from
-    0. ``never_shown`` are texts that no screenful of this place shows; it stands at the last of them."""
+    """``file`` is relative to the tour's folder; ``page`` is the id of a page or a question; ``screenful``
+    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has."""
 
     file: str | None
     kind: str
@@ -76,7 +76,12 @@ class Tour(Struct, frozen=True):
 
 
 def shot_of(
-    stop: Stop, at: tuple[int, int], found: Found, combination: Combination, file: str | None, never: tuple[str, ...]
+    stop: Stop,
+    at: tuple[int, int],
+    found: Found,
+    combination: Combination,
+    file: str | None,
+    never: tuple[str, ...],
 ) -> Shot:
     """``at``: which screenful, of how many."""
     per_pixel = 1 / combination.pixels_per_mm
@@ -101,7 +106,8 @@ def shot_of(
             for text in found.texts
         ),
         targets=tuple(
-            TargetShown(target.name, *box(target.rect), target.cut_off, target.usable) for target in found.targets
+            TargetShown(target.name, *box(target.rect), target.cut_off, target.usable)
+            for target in found.targets
         ),
         cut_pictures=found.cut_pictures,
         never_shown=never,

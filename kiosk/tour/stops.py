@@ -76,7 +76,13 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
         for kind, variant, asking in _answers(number, question, library):
             yield Stop(kind, visit(asking), question.id, variant)
     for variant, place in _ends(library):
-        kind = "page" if isinstance(place, Revisiting) else "question" if isinstance(place, Asking) else "summary"
+        kind = (
+            "page"
+            if isinstance(place, Revisiting)
+            else "question"
+            if isinstance(place, Asking)
+            else "summary"
+        )
         yield Stop(kind, visit(place), _shown_id(place), variant)
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
@@ -103,7 +109,11 @@ def wrong(question: Question) -> frozenset[int]:
         for number, option in enumerate(question.options)
         if not option.right
     }
-    return frozenset(said) if question.chooses_several else frozenset({max(said, key=lambda number: said[number])})
+    return (
+        frozenset(said)
+        if question.chooses_several
+        else frozenset({max(said, key=lambda number: said[number])})
+    )
 
 
 def _answers(number: int, question: Question, library: Library) -> Iterator[tuple[str, str | None, Asking]]:
@@ -121,7 +131,9 @@ def _asked(number: int, library: Library) -> Asking:
     """As in a visit: one of as many questions as a visit asks, with the ones before it answered."""
     length = min(len(library.topics) * QUESTIONS_A_TOPIC, len(library.questions))
     position = number % length
-    around = [library.questions[(number - position + step) % len(library.questions)] for step in range(length)]
+    around = [
+        library.questions[(number - position + step) % len(library.questions)] for step in range(length)
+    ]
     answers = tuple(right(question) for question in around[:position])
     return Asking(Check(_queue(around), length, answers), Opening(Menu()), position)
 
@@ -131,7 +143,7 @@ def _queue(questions: list[Question]) -> tuple[Ask, ...]:
 
 
 def _ends(library: Library) -> Iterator[tuple[str, Asking | Summary | Revisiting]]:
-    """The end of a visit that knew all, of one that missed all, and on its way the second round and a look back."""
+    """The end of a visit that knew all, and of one that missed all; on its way the second round."""
     first = _asked(0, library)
     asked = [library.question_by_id[ask.question] for ask in first.check.queue]
     last = replace(first, position=len(asked) - 1)

@@ -26,7 +26,9 @@ def walk(plan: Plan) -> Tour:
     plan.out.mkdir(parents=True, exist_ok=True)
     start_application()
     with Album(plan.out if plan.pictures else None) as album:
-        shots = [shot for library, each in _windows(plan, libraries) for shot in photograph(library, each, album)]
+        shots = [
+            shot for library, each in _windows(plan, libraries) for shot in photograph(library, each, album)
+        ]
     tour = Tour(tuple(shots))
     (plan.out / "tour.json").write_bytes(msgspec.json.encode(tour))
     if plan.pictures:

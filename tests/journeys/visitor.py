@@ -13,7 +13,7 @@ from pytestqt.exceptions import TimeoutError as NeverCameError
 from pytestqt.qtbot import QtBot
 
 PATIENCE = 6_000  # milliseconds
-QUIET = 60
+QUIET = 40
 FINGER = QTest.createTouchDevice()
 
 

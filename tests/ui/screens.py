@@ -17,7 +17,7 @@ from kiosk.visit.states import (
     Visiting,
 )
 from tests.journeys.story import Stand
-from tests.made_up import TEA
+from tests.made_up import TOPICS
 from tests.visit.scenes import (
     ANSWERED,
     MARKED,
@@ -27,7 +27,8 @@ from tests.visit.scenes import (
     OPENING,
 )
 
-PAGES: dict[str, Place] = {f"page {page.id}": Reading(page.id, page.id) for page in TEA.pages}
+KINDS = ("leaf/first", "leaf/long", "leaf/pictured", "water/pictured", *(f"{topic}/last" for topic in TOPICS))
+PAGES: dict[str, Place] = {f"page {page}": Reading(page, page) for page in KINDS}
 PLACES: dict[str, Place] = {
     "menu": Menu(),
     **PAGES,

@@ -5,24 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QUrl
-from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
-from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.story import DONE, UNWELL, Stand
 from tests.ui.accessible import Role, Told, silent_targets, tree
+from tests.ui.planting import plants
 from tests.ui.screens import FRAMED, SCREENS, shows
-
-NAMELESS = b"""
-import QtQuick
-import Kiosk
-
-Pressable {
-    height: 50
-    width: 50
-}
-"""
 
 
 def told(stand: Stand, screen: str) -> list[Told]:
@@ -42,15 +29,8 @@ def test_everything_to_touch_is_told_as_that_with_its_name(tea_stand: Stand, scr
 
 def test_control_a_button_without_a_name_is_found(tea_stand: Stand) -> None:
     shows(tea_stand, "menu")
-    engine = qmlEngine(tea_stand.visitor.screen.childItems()[0])
-    assert isinstance(engine, QQmlEngine)
-    component = QQmlComponent(engine)
-    component.setData(NAMELESS, QUrl())
-    item = component.create()
-    assert isinstance(item, QQuickItem), component.errorString()
-    item.setParentItem(tea_stand.visitor.screen)
+    plants(tea_stand, "Pressable { height: 50; width: 50 }")
     faults = silent_targets(tea_stand.visitor.window)
-    shiboken6.delete(item)
     assert len(faults) == 1
 
 
@@ -83,7 +63,7 @@ def test_a_page_is_told_from_its_title_down(tea_stand: Stand) -> None:
         heard, "The leaf, first", "Tea begins with the leaf.", "Card moon", "Card eye", "Tell the host"
     )
     heard = names(tea_stand, "page leaf/pictured")
-    assert in_order(heard, "The leaf, pictured", "A picture of the leaf.", "Warm it", "A kettle beside a cup")
+    assert in_order(heard, "The leaf, pictured", "Warm it", "Fill it", "A kettle beside a cup")
 
 
 def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand: Stand) -> None:
@@ -91,6 +71,13 @@ def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand
     options = ("The leaf sings", "The leaf warms", "The leaf waits", "I'm not sure")
     assert in_order(heard, "What does the leaf do, number 1?", *options)
     assert in_order(names(tea_stand, "answer"), *options, "Not so", "See the page")
+
+
+# BUG in kiosk/qml/Kiosk/Words.qml: the name is the text with its tags, so that strong words are read out as
+# "<b>...</b>". These fail until the name is plain.
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_tag_is_read_out(tea_stand: Stand, screen: str) -> None:
+    assert [name for name in names(tea_stand, screen) if "<" in name or "&amp;" in name] == []
 
 
 ROLES = {"question": Role.RadioButton, "question of several": Role.CheckBox}
@@ -111,16 +98,16 @@ def test_a_picture_says_what_it_shows(tea_stand: Stand) -> None:
         assert (Role.Graphic, alt) in [(one.role, one.name) for one in told(tea_stand, screen)]
 
 
-# BUG in kiosk/qml/Kiosk/TopicCard, CheckCard, IconCard, StepCard, CheckLine, BlockCallout, BlockList: the words inside
-# a card that already says them as its name are not ignored, so that each is read out twice. These fail until they are.
+# BUG in kiosk/qml/Kiosk: TopicCard, CheckCard, IconCard, CheckLine, BlockCallout and BlockList have a
+# name, but the words inside are not ignored, so that each is read out twice. These fail until they are.
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_is_told_twice_in_a_row(tea_stand: Stand, screen: str) -> None:
     heard = [name for name in names(tea_stand, screen) if name]
     assert [name for name, again in pairwise(heard) if name == again] == []
 
 
-# BUG in kiosk/qml/Kiosk/Stage.qml: while the text size panel is open, the frame and the screen under it are still told
-# (and the frame still takes the focus by Tab, see tests/journeys/test_by_keyboard.py).
+# BUG in kiosk/qml/Kiosk/Stage.qml: while the text size panel is open, the frame and the screen under it are
+# still told (and the frame still takes the focus by Tab, see tests/journeys/test_by_keyboard.py).
 def test_under_the_open_panel_nothing_is_told(tea_stand: Stand) -> None:
     choices = ["100 %", "125 %", "150 %", "200 %", "Keep this size"]
     found = told(tea_stand, "text size")

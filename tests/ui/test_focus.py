@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.story import Stand
 from tests.journeys.visitor import Visitor, everything, is_pressable, place
 from tests.ui.accessible import id_of
+from tests.ui.planting import plants
 from tests.ui.screens import SCREENS, shows
 
-UNREACHABLE = b"""
-import QtQuick
-import Kiosk
-
-Pressable {
-    activeFocusOnTab: false
-    height: 50
-    label: "Out of the way"
-    width: 50
-}
-"""
-HIDDEN_RING = b"""
-import QtQuick
-import Kiosk
-
+UNREACHABLE = 'Pressable { activeFocusOnTab: false; height: 50; label: "Out of the way"; width: 50 }'
+HIDDEN_RING = """
 Item {
     clip: true
     height: 50
     width: 50
-    z: 100
-    Pressable {
-        anchors.fill: parent
-        label: "No ring"
-    }
+    Pressable { anchors.fill: parent; label: "No ring" }
 }
 """
 
@@ -54,12 +36,7 @@ def targets(visitor: Visitor) -> dict[int, str]:
 def ring(item: QQuickItem) -> QQuickItem | None:
     """The outline that is drawn round an item with the focus."""
     for child in everything(item):
-        border = child.property("border")
-        if (
-            border is not None
-            and child.width() > item.width()
-            and QColor(child.property("color")).alpha() == 0
-        ):
+        if child.objectName() == "focusRing":
             return child
     return None
 
@@ -97,17 +74,6 @@ def without_ring(visitor: Visitor) -> list[str]:
     return found
 
 
-def planted(stand: Stand, source: bytes) -> QQuickItem:
-    engine = qmlEngine(stand.visitor.screen.childItems()[0])
-    assert isinstance(engine, QQmlEngine)
-    component = QQmlComponent(engine)
-    component.setData(source, QUrl())
-    item = component.create()
-    assert isinstance(item, QQuickItem), component.errorString()
-    item.setParentItem(stand.visitor.screen)
-    return item
-
-
 TOUCHABLE = [name for name in SCREENS if name != "not working"]
 
 
@@ -118,6 +84,8 @@ def test_tab_comes_to_every_target(tea_stand: Stand, screen: str) -> None:
     assert never_reached(tea_stand.visitor) == set()
 
 
+# BUG in kiosk/qml/Kiosk/FlowScreen.qml: the ring lies outside its button, and the viewport clips it where the
+# button is at the edge of a screenful. It fails until the viewport has room for the ring.
 @pytest.mark.parametrize("screen", [name for name in TOUCHABLE if name != "attract"])
 def test_the_focus_can_be_seen_all_round(tea_stand: Stand, screen: str) -> None:
     shows(tea_stand, screen)
@@ -146,15 +114,11 @@ def test_tab_comes_to_nothing_that_is_out_of_sight(tea_stand: Stand, screen: str
 
 def test_control_a_target_out_of_the_way_is_found(tea_stand: Stand) -> None:
     shows(tea_stand, "menu")
-    item = planted(tea_stand, UNREACHABLE)
-    missed = never_reached(tea_stand.visitor)
-    shiboken6.delete(item)
-    assert missed == {"Out of the way"}
+    plants(tea_stand, UNREACHABLE)
+    assert never_reached(tea_stand.visitor) == {"Out of the way"}
 
 
 def test_control_a_ring_that_is_cut_off_is_found(tea_stand: Stand) -> None:
     shows(tea_stand, "menu")
-    item = planted(tea_stand, HIDDEN_RING)
-    missed = without_ring(tea_stand.visitor)
-    shiboken6.delete(item)
-    assert missed == ["No ring"]
+    plants(tea_stand, HIDDEN_RING)
+    assert "No ring" in without_ring(tea_stand.visitor)

@@ -27,13 +27,13 @@ def middle(stand: Stand, label: str) -> float:
 
 
 def test_the_frame_changes_sides(mirrored: Stand) -> None:
-    shows(mirrored, "page water/first")
+    shows(mirrored, "page leaf/first")
     assert middle(mirrored, "Back") > 0.5 > middle(mirrored, "Next")
     assert middle(mirrored, "Menu") > middle(mirrored, DONE) > middle(mirrored, "Text size")
 
 
 def test_control_from_left_to_right_it_stands_the_other_way(tea_stand: Stand) -> None:
-    shows(tea_stand, "page water/first")
+    shows(tea_stand, "page leaf/first")
     assert middle(tea_stand, "Back") < 0.5 < middle(tea_stand, "Next")
     assert middle(tea_stand, "Menu") < middle(tea_stand, DONE) < middle(tea_stand, "Text size")
 
@@ -59,13 +59,13 @@ def test_words_stand_at_the_right(mirrored: Stand, screen: str) -> None:
 
 
 def test_control_from_left_to_right_words_stand_at_the_left(tea_stand: Stand) -> None:
-    shows(tea_stand, "page water/first")
-    assert "The water, first" in left_aligned(tea_stand)
+    shows(tea_stand, "page leaf/first")
+    assert "The leaf, first" in left_aligned(tea_stand)
 
 
 def test_the_title_touches_the_right_margin(mirrored: Stand) -> None:
-    shows(mirrored, "page water/first")
-    title = next(item for item in everything(mirrored.visitor.screen) if words(item) == "The water, first")
+    shows(mirrored, "page leaf/first")
+    title = next(item for item in everything(mirrored.visitor.screen) if words(item) == "The leaf, first")
     assert place(title).right() > mirrored.visitor.window.width() * 0.9
 
 
@@ -85,8 +85,8 @@ def test_the_picture_stands_at_the_left_of_its_words(mirrored: Stand) -> None:
     assert items["A kettle"] < items["A picture of the leaf."]
 
 
-# BUG in kiosk/qml/Kiosk/FrameAround.qml: the arrow keys are not mirrored; the right one goes on, though Next stands
-# at the left.
+# BUG in kiosk/qml/Kiosk/FrameAround.qml: the arrow keys are not mirrored; the right one goes on, though Next
+# stands at the left.
 def test_the_arrow_keys_go_the_other_way(mirrored: Stand) -> None:
     visitor = mirrored.opens_topic(1)
     visitor.tabs_to("Next")

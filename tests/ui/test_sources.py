@@ -1,4 +1,4 @@
-"""The QML sources themselves: words go through the translation, and only Theme.qml names colours, sizes and times."""
+"""The QML sources: words go through the translation, and only Theme.qml names colours, sizes and times."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SIZES = (
 )
 SIZE = re.compile(rf"(?:^|[\s.])(?:{SIZES})\s*:\s*-?(?P<number>\d+(?:\.\d+)?)\s*$")
 DURATION = re.compile(r"\bduration\s*:\s*(?P<number>\d+)\s*$")
-# Sizes that are none: the window's, before the command line has its say; and "as wide as the layout makes it".
+# The window's first size, before the command line has its say
 EXPECTED = {("Main.qml", "width: 1920"), ("Main.qml", "height: 1080")}
 
 

@@ -40,6 +40,7 @@ Panel {
 
         Words {
             required property string feedback
+            required property string spoken
 
             leading: 1.3
             text: feedback
@@ -50,6 +51,7 @@ Panel {
     }
     Words {
         leading: 1.3
+        spoken: panel.question.spokenExplanation
         text: panel.question.explanation
         textFormat: Text.StyledText
         width: parent.width

@@ -11,6 +11,7 @@ Pressable {
     corner: 0
     focus: true
     label: qsTr("Touch to start")
+    ring: Theme.nightFocus
 
     onActivated: kiosk.begin()
 

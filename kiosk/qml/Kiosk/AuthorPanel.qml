@@ -20,6 +20,7 @@ Item {
         id: sheet
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 20 : 36)
         anchors.right: parent.right
         border.color: panel.faulty ? Theme.hue("red") : Theme.outline
         border.width: Theme.line

@@ -9,8 +9,6 @@ Item {
     readonly property string hue: tells ? "red" : block.hue
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
 
-    Accessible.name: block.title
-    Accessible.role: Accessible.Grouping
     height: column.implicitHeight + pad * 2
 
     Rectangle {
@@ -62,8 +60,10 @@ Item {
 
             Words {
                 required property string label
+                required property string plain
 
                 leading: 1.3
+                spoken: plain
                 text: label
                 textFormat: Text.StyledText
                 width: column.width

@@ -17,9 +17,8 @@ Column {
 
             required property int index
             required property string label
+            required property string plain
 
-            Accessible.role: Accessible.ListItem
-            Accessible.name: label
             height: words.implicitHeight
             width: list.width
 
@@ -37,6 +36,7 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
                 anchors.right: parent.right
+                spoken: item.plain
                 text: item.label
                 textFormat: Text.StyledText
             }

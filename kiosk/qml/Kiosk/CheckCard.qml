@@ -44,12 +44,14 @@ Pressable {
         spacing: Theme.gap
 
         Words {
+            Accessible.ignored: true
             font.bold: true
             leading: 1.25
             text: card.label
             width: Math.min(implicitWidth, words.width)
         }
         Words {
+            Accessible.ignored: true
             color: Theme.softInk
             leading: 1.25
             text: card.kiosk.welcome.checkSummary

@@ -31,11 +31,13 @@ Item {
         Words {
             id: title
 
+            Accessible.ignored: true
             leading: 1.25
             text: line.label
             width: parent.width
         }
         Words {
+            Accessible.ignored: true
             color: Theme.softInk
             leading: 1.25
             text: line.more

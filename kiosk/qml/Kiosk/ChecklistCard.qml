@@ -52,11 +52,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            Accessible.ignored: true
             leading: 1.22
             text: card.label
             width: parent.width
         }
         Words {
+            Accessible.ignored: true
             color: Theme.softInk
             leading: 1.22
             text: card.more

@@ -57,6 +57,7 @@ Item {
         anchors.verticalCenter: card.flat ? parent.verticalCenter : undefined
 
         Words {
+            Accessible.ignored: true
             font.bold: true
             horizontalAlignment: card.flat ? Text.AlignLeft : Text.AlignHCenter
             leading: 1.25
@@ -64,6 +65,7 @@ Item {
             width: parent.width
         }
         Words {
+            Accessible.ignored: true
             color: Theme.softInk
             horizontalAlignment: card.flat ? Text.AlignLeft : Text.AlignHCenter
             leading: 1.25

@@ -25,7 +25,6 @@ FlowScreen {
         columns: menu.columns
         height: implicitHeight + menu.stretched
         rowSpacing: Theme.space
-        uniformCellHeights: true
         uniformCellWidths: true
         width: menu.width - x * 2
         x: Theme.margin

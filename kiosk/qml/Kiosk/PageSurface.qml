@@ -12,7 +12,7 @@ Item {
     property int screenful: 0
     readonly property alias screenfuls: flow.screenfuls
     readonly property bool pictured: view !== null && view.pictureCount > 0
-    readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < 1.6)
+    readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.3 : 1.6))
     readonly property int gaps: view ? view.words.size + 1 + (beside ? 0 : view.pictureCount) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))

@@ -8,7 +8,7 @@ GridLayout {
 
     required property BlockView block
     readonly property int number: block.cards.size
-    readonly property bool strip: Theme.landscape && width / Math.max(number, 1) > Theme.words(48)
+    readonly property bool strip: Theme.landscape && !Theme.compact && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
     height: implicitHeight + Math.min(steps.block.stretch, Theme.mm(strip ? 24 : 60))

@@ -7,6 +7,7 @@ Item {
     property string label: ""
     property bool usable: true
     property real corner: Theme.corner
+    property color ring: Theme.focus
     readonly property bool down: usable && tap.pressed
 
     signal activated
@@ -35,12 +36,22 @@ Item {
         onTapped: pressable.activated()
     }
     Rectangle {
+        objectName: "focusRing"
         anchors.fill: parent
-        anchors.margins: -Theme.tight
-        border.color: Theme.focus
+        border.color: pressable.ring
         border.width: Theme.ring
         color: "transparent"
-        radius: pressable.corner + Theme.tight
+        radius: pressable.corner
         visible: pressable.activeFocus
+        z: 1
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.ring
+            border.color: Theme.surface
+            border.width: Theme.line
+            color: "transparent"
+            radius: Math.max(0, pressable.corner - Theme.ring)
+        }
     }
 }

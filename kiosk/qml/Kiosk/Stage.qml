@@ -34,6 +34,7 @@ FocusScope {
 
         active: stage.framed || stage.kiosk.warmth > 0
         anchors.fill: parent
+        enabled: stage.kiosk.overlay === Kiosk.Nothing
         visible: stage.framed && !stage.hidden
 
         Component.onCompleted: setSource("FrameAround.qml", {

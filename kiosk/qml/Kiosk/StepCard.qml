@@ -74,6 +74,7 @@ Item {
         anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
 
         Words {
+            Accessible.ignored: true
             color: Theme.hue(card.hue)
             font.bold: true
             leading: 1.25
@@ -81,6 +82,7 @@ Item {
             width: parent.width
         }
         Words {
+            Accessible.ignored: true
             leading: 1.28
             text: card.more
             visible: text !== ""

@@ -81,7 +81,6 @@ FlowScreen {
         columnSpacing: Theme.gap
         columns: screen.columns
         rowSpacing: Theme.gap
-        uniformCellHeights: true
         uniformCellWidths: true
         width: screen.inner
         x: Theme.margin

@@ -64,11 +64,12 @@ QtObject {
     readonly property color night: contrast ? "#000000" : "#0A3F45"
     readonly property color nightHill: contrast ? "#000000" : "#0B4B51"
     readonly property color nightHillNear: contrast ? "#000000" : "#0D575D"
-    readonly property color sun: contrast ? "#000000" : "#F1C27D"
+    readonly property color sun: "#F1C27D"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color sunGlow: contrast ? "#000000" : "#1C5A58"
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#D5E8E6"
+    readonly property color nightFocus: "#F1C27D"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
     readonly property var hues: ({

@@ -56,6 +56,7 @@ Pressable {
         spacing: Theme.tight
 
         Words {
+            Accessible.ignored: true
             color: card.colour
             font.bold: true
             font.pixelSize: Theme.heading
@@ -64,6 +65,7 @@ Pressable {
             width: parent.width
         }
         Words {
+            Accessible.ignored: true
             leading: 1.25
             text: card.summary
             visible: !Theme.compact
@@ -80,6 +82,7 @@ Pressable {
                 symbol: "circle-check"
             }
             Words {
+                Accessible.ignored: true
                 color: card.colour
                 leading: 1.25
                 text: qsTr("You read this")

@@ -4,9 +4,10 @@ import QtQuick
 Text {
     property real leading: Theme.bodyLeading
     property bool lead: false
+    property string spoken: text
 
+    Accessible.name: spoken
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body

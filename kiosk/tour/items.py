@@ -1,0 +1,96 @@
+"""What Qt's items are, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMetaObject, QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
+
+from kiosk.bridge.screenfuls import Screenfuls
+from kiosk.tour.ink import rect_of
+from kiosk.tour.measure import SLACK
+from kiosk.tour.rect import Rect
+
+FAINT = 0.25
+"""What is more transparent than this covers nothing."""
+_MARKS = {
+    "text": ("lineCount", "contentWidth"),
+    "target": ("usable", "down", "label"),
+    "frame": ("screenfuls", "screenfulsBefore", "stage"),
+}
+_CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoader": "loader"}
+
+
+def kind_of(item: QQuickItem) -> str:
+    meta = item.metaObject()
+    return _kind(meta.className(), meta)
+
+
+_kinds: dict[str, str] = {}
+
+
+def _kind(name: str, meta: QMetaObject) -> str:
+    """Qt numbers the classes that QML files make, so that a name means one class."""
+    if name not in _kinds:
+        marked = [
+            kind for kind, marks in _MARKS.items() if all(meta.indexOfProperty(mark) >= 0 for mark in marks)
+        ]
+        _kinds[name] = marked[0] if marked else _base_kind(meta)
+    return _kinds[name]
+
+
+def _base_kind(meta: QMetaObject | None) -> str:
+    while meta is not None:
+        if meta.className() in _CLASSES:
+            return _CLASSES[meta.className()]
+        meta = meta.superClass()
+    return "plain"
+
+
+def still_loading(item: QQuickItem) -> bool:
+    """Whether any part is still being made, also of what isn't visible yet."""
+    if kind_of(item) == "loader" and is_loading(item):
+        return True
+    return any(map(still_loading, item.childItems()))
+
+
+def is_loading(loader: QQuickItem) -> bool:
+    named = not loader.property("source").isEmpty() or loader.property("sourceComponent") is not None
+    return named and bool(loader.property("active")) and loader.property("item") is None
+
+
+def rect_in_scene(item: QQuickItem) -> Rect:
+    return rect_of(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+
+
+def painted(picture: QQuickItem) -> Rect:
+    """A picture that keeps its shape stands in the middle of its item."""
+    width, height = float(picture.property("paintedWidth")), float(picture.property("paintedHeight"))
+    left, top = (picture.width() - width) / 2, (picture.height() - height) / 2
+    return rect_of(picture.mapRectToScene(QRectF(left, top, width, height)))
+
+
+def covers(rectangle: QQuickItem) -> bool:
+    colour = rectangle.property("color")
+    return isinstance(colour, QColor) and colour.alphaF() * rectangle.opacity() > FAINT
+
+
+def is_ground(child: QQuickItem, parent: QQuickItem) -> bool:
+    """Whether the child is a surface that fills its parent."""
+    same = abs(child.width() - parent.width()) < SLACK and abs(child.height() - parent.height()) < SLACK
+    here = abs(child.x()) < SLACK and abs(child.y()) < SLACK
+    return same and here and child.isVisible() and kind_of(child) == "rectangle" and covers(child)
+
+
+def viewports(children: list[QQuickItem]) -> Iterator[QQuickItem]:
+    for child in children:
+        flow = child.property("flow") if isinstance(child, Screenfuls) else None
+        if isinstance(flow, QQuickItem):
+            yield flow.parentItem()
+
+
+def address(item: QQuickItem) -> int:
+    return Shiboken.getCppPointer(item)[0]

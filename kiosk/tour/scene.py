@@ -1,0 +1,52 @@
+"""What one frame was painted from, as plain data."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.tour.rect import Rect
+
+
+class SeenText(Struct, frozen=True):
+    """``lines`` are the ink of each line; ``card`` is the nearest surface under it; ``paged``: its clip is a
+    screenful, which may hide whole lines. ``order`` is when it is painted, ``inside`` what holds it."""
+
+    text: str
+    lines: tuple[Rect, ...]
+    clip: Rect
+    card: Rect | None
+    paged: bool
+    elided: bool
+    order: int
+    item: int
+    inside: frozenset[int]
+
+
+class Shape(Struct, frozen=True):
+    """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground_of`` is the
+    item that it fills; ``whole`` is what could be seen if nothing cut it."""
+
+    rect: Rect
+    whole: Rect
+    order: int
+    item: int
+    ground_of: int | None = None
+    picture: str | None = None
+
+
+class SeenTarget(Struct, frozen=True):
+    name: str
+    rect: Rect
+    clip: Rect
+    order: int
+    item: int
+    usable: bool
+
+
+class Scene(Struct, frozen=True):
+    """Everything that one frame was painted from."""
+
+    window: Rect
+    texts: tuple[SeenText, ...]
+    shapes: tuple[Shape, ...]
+    targets: tuple[SeenTarget, ...]

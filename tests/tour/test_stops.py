@@ -1,0 +1,117 @@
+"""A tour stops at everything that a visitor can meet."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from kiosk.tour.stops import Stop, right, stops, wrong
+from kiosk.visit.asking import question_of
+from kiosk.visit.check import results
+from kiosk.visit.states import Asking, Comfort, Menu, Reading, StillThere, Summary, Visiting
+from tests.made_up import TEA
+
+ALL = list(stops(TEA, 1.5))
+
+
+def _asking(stop: Stop) -> Asking:
+    assert isinstance(stop.state, Visiting)
+    assert isinstance(stop.state.place, Asking)
+    return stop.state.place
+
+
+def _summary(variant: str) -> Summary:
+    (found,) = [stop for stop in ALL if (stop.kind, stop.variant) == ("summary", variant)]
+    assert isinstance(found.state, Visiting)
+    assert isinstance(found.state.place, Summary)
+    return found.state.place
+
+
+def test_every_kind_of_screen_is_there() -> None:
+    pages, questions = len(TEA.pages), len(TEA.questions)
+    several = sum(question.chooses_several for question in TEA.questions)
+
+    assert Counter(stop.kind for stop in ALL) == {
+        "attract": 1,
+        "menu": 2,  # fresh, and all read
+        "comfort": 1,
+        "page": pages + 1,  # one of them only looked up
+        "opening": 1,
+        "question": questions + several + 1,  # with options marked; and once more
+        "question-right": questions,
+        "question-wrong": questions,
+        "summary": 2,
+        "still-there": 1,
+        "not-working": 1,
+    }
+
+
+def test_every_page_and_every_question_is_there() -> None:
+    assert {stop.page for stop in ALL if stop.kind == "page"} == TEA.page_by_id.keys()
+    for kind in ("question", "question-right", "question-wrong"):
+        assert {stop.page for stop in ALL if stop.kind == kind} == TEA.question_by_id.keys()
+
+
+def test_every_stop_has_a_name_of_its_own_that_a_file_can_have() -> None:
+    names = [stop.name for stop in ALL]
+
+    assert len(set(names)) == len(names)
+    assert all(set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-") for name in names)
+
+
+def test_everybody_reads_at_the_size_asked_for() -> None:
+    def scale(state: object) -> float | None:
+        match state:
+            case Visiting(journey):
+                return journey.text_scale
+            case Comfort(behind) | StillThere(behind):
+                return scale(behind)
+            case _:
+                return None
+
+    assert {scale(stop.state) for stop in ALL} == {1.5, None}
+
+
+def test_a_question_is_met_as_in_a_visit() -> None:
+    for stop in ALL:
+        if stop.kind == "question" and stop.variant is None:
+            asking = _asking(stop)
+            assert question_of(asking, TEA).id == stop.page
+            assert len(asking.check.queue) == asking.check.first_round == 8
+            assert not asking.answered
+
+
+@pytest.mark.parametrize(("kind", "answer"), [("question-right", right), ("question-wrong", wrong)])
+def test_an_answered_question_has_that_answer(kind: str, answer: object) -> None:
+    assert callable(answer)
+    for stop in ALL:
+        if stop.kind == kind:
+            asking = _asking(stop)
+            assert asking.answered
+            assert asking.check.answers[-1] == answer(question_of(asking, TEA))
+
+
+def test_a_wrong_answer_is_wrong_and_says_most() -> None:
+    for question in TEA.questions:
+        assert wrong(question) != right(question)
+        assert not any(question.options[number].right for number in wrong(question))
+
+
+def test_one_visit_ends_well_and_one_with_all_missed() -> None:
+    well = results(_summary("all well").last.check, TEA)
+    missed = results(_summary("all missed").last.check, TEA)
+
+    assert (len(well.well), well.later, well.open) == (8, (), ())
+    assert (missed.well, missed.later, len(missed.open)) == ((), (), 8)
+
+
+def test_only_what_has_screenfuls_goes_further() -> None:
+    page = Stop("page", Visiting(ALL[1].state.journey, Reading("leaf/long", "leaf/long")))  # type: ignore[union-attr]
+    menu = next(stop for stop in ALL if stop.kind == "menu")
+
+    assert page.has_screenfuls
+    assert page.further(2).place.screenful == 2  # type: ignore[union-attr]
+    assert not menu.has_screenfuls
+    assert menu.further(2) == menu.state
+    assert isinstance(menu.state.place, Menu)  # type: ignore[union-attr]
