@@ -208,14 +208,15 @@ def _tour(asked: argparse.Namespace) -> int:
     index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
     plan = plan_of(asked)
     from kiosk.core.fault import DeckFaultyError
+    from kiosk.tour.screen import NeverSettlesError
     from kiosk.tour.walk import walk
 
     try:
         tour = walk(plan)
     except DeckFaultyError as reason:
         return _refused(reason.faults)
-    except OSError as reason:
-        print(f"The tour can't be written: {reason}", file=sys.stderr)
+    except (OSError, NeverSettlesError) as reason:
+        print(f"The tour broke off: {reason}", file=sys.stderr)
         return FAULTY
     print(
         f"{len(tour.shots)} screens, {tour.flawed} of them with a text that is cut off, shortened or covered."

@@ -17,6 +17,8 @@ from kiosk.app.log import QT_LOG
 from kiosk.app.told import citations, fitted, place_of
 from kiosk.app.window import Shown
 from kiosk.bridge.engine import NoWindowError
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.library import Library
 from kiosk.visit.states import OutOfService
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
@@ -48,12 +50,21 @@ class Desk(QObject):
         log.addHandler(self._complaints)
         self._held = self._read()
         self._faults = self._held.faults
-        self._shown, self._panel = self._open(self._held)
+        self._shown, self.panel = self._open(self._held)
         self._files = QFileSystemWatcher(self)
         self._files.directoryChanged.connect(self._breath.start)
         self._files.fileChanged.connect(self._breath.start)
         self._watch_files()
         self._tell()
+
+    @property
+    def kiosk(self) -> Kiosk:
+        return self._shown.kiosk
+
+    @property
+    def library(self) -> Library:
+        """What is shown now."""
+        return self._held.library
 
     def reload(self) -> None:
         self._watch_files()
@@ -62,14 +73,14 @@ class Desk(QObject):
         self._faults = held.faults
         for fault in held.faults:
             log.error("%s", fault)
-        if not held.faults or isinstance(self._shown.kiosk.state, OutOfService):
+        if not held.faults or isinstance(self.kiosk.state, OutOfService):
             self._show(held)
         self._tell()
 
     def close(self) -> None:
         log.removeHandler(self._complaints)
         self._soon.stop()
-        del self._panel
+        del self.panel
         self._shown.close()
 
     def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
@@ -92,7 +103,7 @@ class Desk(QObject):
         except NoWindowError:
             return  # the reasons have come as complaints
         state = old.kiosk.state
-        self._held, self._shown, self._panel = held, shown, panel
+        self._held, self._shown, self.panel = held, shown, panel
         if not held.faults and not isinstance(state, OutOfService):
             shown.kiosk.put(fitted(state, held.library))
         shown.window.setPosition(left, top)
@@ -111,10 +122,10 @@ class Desk(QObject):
         return shown, panel
 
     def _tell(self) -> None:
-        state = self._shown.kiosk.state
-        self._panel.setProperty("place", place_of(state))
-        self._panel.setProperty("citations", citations(state, self._held.library))
-        self._panel.setProperty("faults", [*map(str, self._faults), *self._complaints.told])
+        state = self.kiosk.state
+        self.panel.setProperty("place", place_of(state))
+        self.panel.setProperty("citations", citations(state, self.library))
+        self.panel.setProperty("faults", [*map(str, self._faults), *self._complaints.told])
 
     def _watch_files(self) -> None:
         """Anew each time: a file that was replaced is no longer watched."""

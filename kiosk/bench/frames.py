@@ -11,8 +11,11 @@ from PySide6.QtQuick import QQuickWindow
 
 
 class Frame(Struct, frozen=True):
+    """``processor_ms``: what its work took of the processor, whatever else ran on the machine."""
+
     began: float
     swapped: float
+    processor_ms: float
 
 
 class Frames:
@@ -20,20 +23,25 @@ class Frames:
 
     def __init__(self, window: QQuickWindow, burnt_ms: float = 0) -> None:
         self.seen: list[Frame] = []
-        self._began, self._burnt = 0.0, burnt_ms / 1000
+        self._began, self._processor, self._burnt = 0.0, 0.0, burnt_ms / 1000
         window.afterAnimating.connect(self._begin, Qt.ConnectionType.DirectConnection)
         window.frameSwapped.connect(self._end, Qt.ConnectionType.DirectConnection)
 
     def _begin(self) -> None:
-        self._began = time.perf_counter()
+        self._began, self._processor = time.perf_counter(), time.thread_time()
         while time.perf_counter() - self._began < self._burnt:
             pass
 
     def _end(self) -> None:
-        self.seen.append(Frame(self._began, time.perf_counter()))
+        self.seen.append(
+            Frame(self._began, time.perf_counter(), (time.thread_time() - self._processor) * 1000)
+        )
 
     def work_ms(self, first: int = 0) -> list[float]:
         return [(frame.swapped - frame.began) * 1000 for frame in self.seen[first:]]
+
+    def processor_ms(self, first: int = 0) -> list[float]:
+        return [frame.processor_ms for frame in self.seen[first:]]
 
     def intervals_ms(self, first: int = 0) -> list[float]:
         seen = self.seen[first:]

@@ -11,5 +11,6 @@ class Touched(Struct):
     press_ms: list[float] = field(default_factory=list)
     tap_ms: list[float] = field(default_factory=list)
     work_ms: list[float] = field(default_factory=list)
+    processor_ms: list[float] = field(default_factory=list)
     interval_ms: list[float] = field(default_factory=list)
     bare_interval_ms: list[float] = field(default_factory=list)

@@ -28,6 +28,7 @@ def measure(stage: Stage, deck: Path, turns: int, burnt_ms: float = 0) -> Measur
         "slide_work_ms": rounded(touched.work_ms),
         "slide_interval_ms_p95": round(intervals[0], 2),
         "bare_slide_interval_ms_p95": round(intervals[1], 2),
+        "slide_processor_ms_p95": round(percentile(touched.processor_ms, 95), 2),
         "slide_frames": len(touched.work_ms),
     }
     return Measured(figures, raw)

@@ -73,6 +73,7 @@ class Visitor:
         touched.tap_ms.append((self._frames.seen[-1].swapped - began) * 1000)
         wait_until(lambda: not self._moving(), self._window)
         touched.work_ms += self._frames.work_ms(first)
+        touched.processor_ms += self._frames.processor_ms(first)
         touched.interval_ms += self._frames.intervals_ms(first)
 
     def _answered(self, before: tuple[int, int]) -> bool:

@@ -28,7 +28,7 @@ class OptionRow(Struct, frozen=True):
     chosen: bool
     correct: bool
     feedback: str
-    spoken: str
+    told: str
 
 
 class Shown(Struct, frozen=True):

@@ -31,8 +31,8 @@ class Cut(Struct, frozen=True):
 def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
     """Screenfuls of at most ``height``, in order, with every band whole in one of them.
 
-    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap. A band
-    taller than ``height`` gets a screenful of its own and is cut off there.
+    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap, or
+    nearer to a band that needs the whole height. A band taller than ``height`` gets a screenful of its own and is cut off there.
     """
     rest = _clusters(sorted(bands))
     if total <= height + _SLACK or not rest:
@@ -40,6 +40,8 @@ def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
     found: list[Cut] = []
     top = 0.0
     while rest:
+        if rest[0].bottom > top + height:
+            top = min(rest[0].top, rest[0].bottom - height)
         number = _fitting(rest, top, height)
         last, rest = rest[number - 1], rest[number:]
         end = min((last.bottom + rest[0].top) / 2 if rest else total, top + height)

@@ -22,13 +22,16 @@ _MEND = "Take the figure out, or cite the statement that has it."
 def check_figures(library: Library) -> Iterator[Fault]:
     figures = {note.id: figures_in(f"{note.text} {note.wording}") for note in library.statements}
     drawn = _described_drawings(library)
+    told: set[tuple[str, int, str]] = set()
     for said in (*on_screens(library), *_counted(library)):
         if said.voice is Voice.WRONG or (said.file, said.line, said.text) in drawn:
             continue
         borne_out = frozenset[str]().union(*(figures.get(name, frozenset()) for name in said.cites))
         for figure in sorted(figures_in(said.text) - borne_out):
-            message = f"The figure {figure} stands in no statement that is cited for {said.text[:50]!r}."
-            yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
+            if (said.file, said.line, figure) not in told:
+                told.add((said.file, said.line, figure))
+                message = f"The figure {figure} stands in no statement that is cited for {said.text[:50]!r}."
+                yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
 
 
 def figures_in(text: str) -> frozenset[str]:

@@ -50,7 +50,7 @@ class TourScreen:
         self._window.setProperty("themeName", theme)
 
     def show(self, state: State) -> Look:
-        """What the screen looks like with ``state`` once it has settled."""
+        """What the screen looks like with ``state`` once it has settled. Raises NeverSettlesError."""
         self._kiosk.put(state)
         return self._settled()
 

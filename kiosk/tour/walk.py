@@ -13,7 +13,7 @@ from kiosk.core.library import Library
 from kiosk.tour.album import Album
 from kiosk.tour.measure import measure
 from kiosk.tour.plan import Combination, Plan
-from kiosk.tour.screen import TourScreen, go_off_screen
+from kiosk.tour.screen import NeverSettlesError, TourScreen, go_off_screen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
 from kiosk.tour.stops import Stop, stops
@@ -59,7 +59,12 @@ def _screenfuls(stop: Stop, screen: TourScreen, combination: Combination, album:
     missing: dict[int, tuple[str, set[int]]] = {}
     number, count = 0, 1
     while number < count:
-        look = screen.show(stop.further(number))
+        try:
+            look = screen.show(stop.further(number))
+        except NeverSettlesError as error:
+            raise NeverSettlesError(
+                f"{combination.name}, {stop.name}, screenful {number + 1}: {error}"
+            ) from None
         found = measure(look.scene)
         count = look.screenfuls if stop.has_screenfuls else 1
         for text in (*found.texts, *found.hidden):

@@ -27,10 +27,10 @@ def shown(row: BlockRow) -> dict[str, object]:
 
 
 ROWS = {
-    "heading": {"text": "At length"},
-    "paragraph": {"text": "Tea begins with the leaf."},
-    "list": {"ordered": True, "cards": ["Warm it", "Fill it"]},
-    "callout": {"title": "Tell the host", "tone": "tell", "cards": ["if you take milk."]},
+    "heading": {"text": "At length", "plain": "At length"},
+    "paragraph": {"text": "Tea begins with the leaf.", "plain": "Tea begins with the leaf."},
+    "list": {"ordered": True, "cards": ["Warm it Warm it", "Fill it Fill it"]},
+    "callout": {"title": "Tell the host", "tone": "tell", "cards": ["if you take milk. if you take milk."]},
     "page-link": {"text": "More about the pot", "drawing": "pot/first"},
     "icon-grid": {"cards": [f"{icon} Card {icon}" for icon in ("moon", "eye", "droplets", "heart-pulse")]},
     "steps": {"cards": [f"{icon} Card {icon} It takes a minute." for icon in ("moon", "eye", "droplets")]},

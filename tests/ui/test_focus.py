@@ -19,7 +19,7 @@ Item {
     clip: true
     height: 50
     width: 50
-    Pressable { anchors.fill: parent; label: "No ring" }
+    Pressable { height: 60; label: "No ring"; width: 60 }
 }
 """
 

@@ -40,9 +40,10 @@ Panel {
 
         Words {
             required property string feedback
-            required property string spoken
+            required property string told
 
             leading: 1.3
+            spoken: told
             text: feedback
             textFormat: Text.StyledText
             visible: text !== ""

@@ -2,91 +2,92 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
-// A sheet over the screen; a touch beside it closes it.
+// The text size: four choices, and a sentence that shows the one chosen.
 FocusScope {
     id: comfort
 
     required property Kiosk kiosk
-    readonly property int columns: card.width / 4 > Theme.mm(40) && Theme.textScale < 1.6 ? 4 : 2
+    readonly property int columns: column.width / 4 > Theme.words(30) ? 4 : 2
+    readonly property bool stacked: keep.implicitWidth + done.implicitWidth + Theme.apart > column.width
 
     Keys.onEscapePressed: kiosk.closeComfort()
     focus: true
 
-    Component.onCompleted: sizes.forceActiveFocus()
-
     Rectangle {
         anchors.fill: parent
-        color: Theme.night
-        opacity: 0.55
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-
-            onTapped: comfort.kiosk.closeComfort()
-        }
+        color: Theme.paper
     }
-    Rectangle {
-        id: card
+    Column {
+        id: column
 
         anchors.centerIn: parent
-        border.color: Theme.outline
-        border.width: Theme.hair
-        color: Theme.paper
-        height: column.implicitHeight + Theme.space * 2
-        radius: Theme.corner * 1.6
-        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(250))
+        spacing: Theme.compact ? Theme.gap : Theme.mm(7)
+        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(290))
 
-        TapHandler {}
-        Column {
-            id: column
+        Title {
+            font.pixelSize: Theme.compact ? Theme.heading : Theme.title
+            text: qsTr("Text size")
+            visible: !Theme.compact
+            width: parent.width
+        }
+        Grid {
+            id: sizes
 
-            spacing: Theme.compact ? Theme.gap : Theme.space
-            width: parent.width - Theme.space * 2
-            x: Theme.space
-            y: Theme.space
+            columnSpacing: Theme.gap
+            columns: comfort.columns
+            rowSpacing: Theme.gap
+            width: parent.width
 
-            Title {
-                font.pixelSize: Theme.compact ? Theme.heading : Theme.title
-                text: qsTr("Text size")
-                visible: !Theme.compact
-                width: parent.width
-            }
-            FocusScope {
-                id: sizes
+            Repeater {
+                model: [1, 1.25, 1.5, 2]
 
-                height: grid.height
-                width: parent.width
+                SizeChoice {
+                    chosen: size === Theme.textScale
+                    focus: chosen
+                    width: (sizes.width - Theme.gap * (sizes.columns - 1)) / sizes.columns
 
-                Grid {
-                    id: grid
-
-                    columnSpacing: Theme.gap
-                    columns: comfort.columns
-                    rowSpacing: Theme.gap
-                    width: parent.width
-
-                    Repeater {
-                        model: [1, 1.25, 1.5, 2]
-
-                        SizeChoice {
-                            chosen: size === Theme.textScale
-                            focus: chosen
-                            width: (grid.width - Theme.gap * (grid.columns - 1)) / grid.columns
-
-                            onActivated: comfort.kiosk.setTextScale(size)
-                        }
-                    }
+                    onActivated: comfort.kiosk.setTextScale(size)
                 }
             }
+        }
+        Words {
+            leading: 1.25
+            text: qsTr("The words will look like this.")
+            visible: !Theme.compact
+            width: parent.width
+        }
+        Grid {
+            columns: comfort.stacked ? 1 : 2
+            spacing: Theme.apart
+
             PushButton {
+                id: keep
+
                 filled: true
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("Keep this size")
                 symbol: "check"
-                width: Math.min(parent.width, Math.max(Theme.mainWidth, implicitWidth))
+                width: Math.max(Theme.mainWidth, implicitWidth)
 
                 onActivated: comfort.kiosk.closeComfort()
             }
+            PushButton {
+                id: done
+
+                height: Math.max(Theme.mainTarget, implicitHeight)
+                label: qsTr("I'm done")
+                symbol: "log-out"
+                width: Math.max(Theme.mainWidth, implicitWidth)
+
+                onActivated: comfort.kiosk.leave()
+            }
+        }
+        Words {
+            color: Theme.softInk
+            font.pixelSize: Theme.frameText
+            leading: 1.25
+            text: qsTr("If you feel unwell now, tell a member of staff.")
+            width: parent.width
         }
     }
 }

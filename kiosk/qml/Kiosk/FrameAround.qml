@@ -14,9 +14,6 @@ Item {
     readonly property real topHeight: top.height + top.y + Theme.space
     readonly property real bottomHeight: height - bottom.y + Theme.gap
 
-    Keys.onLeftPressed: frame.kiosk.goBack(frame.screenfulsBefore)
-    Keys.onRightPressed: frame.kiosk.goOn(frame.screenfuls)
-
     TopBar {
         id: top
 

@@ -8,12 +8,25 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking
-    readonly property bool hidden: kiosk.overlay === Kiosk.StillThere
+    readonly property bool hidden: kiosk.overlay !== Kiosk.Nothing
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property var shown: [null, menu.item, pages.item, opening.item, question.item, summary.item][kiosk.screen] ?? null
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: mirrored
     focus: true
+
+    Keys.onLeftPressed: turn(!mirrored)
+    Keys.onRightPressed: turn(mirrored)
+
+    function turn(back: bool): void {
+        if (!framed || kiosk.overlay !== Kiosk.Nothing)
+            return;
+        if (back)
+            kiosk.goBack(shown?.screenfulsBefore ?? 1);
+        else
+            kiosk.goOn(shown?.screenfuls ?? 1);
+    }
 
     Loader {
         active: stage.kiosk.screen === Kiosk.Attract
@@ -34,7 +47,6 @@ FocusScope {
 
         active: stage.framed || stage.kiosk.warmth > 0
         anchors.fill: parent
-        enabled: stage.kiosk.overlay === Kiosk.Nothing
         visible: stage.framed && !stage.hidden
 
         Component.onCompleted: setSource("FrameAround.qml", {
@@ -47,7 +59,6 @@ FocusScope {
         anchors.bottomMargin: (frame.item as FrameAround)?.bottomHeight ?? 0
         anchors.fill: parent
         anchors.topMargin: (frame.item as FrameAround)?.topHeight ?? 0
-        enabled: stage.kiosk.overlay === Kiosk.Nothing
         visible: stage.framed && !stage.hidden
 
         ScreenLoader {
@@ -95,7 +106,7 @@ FocusScope {
         })
     }
     Loader {
-        active: stage.hidden
+        active: stage.kiosk.overlay === Kiosk.StillThere
         anchors.fill: parent
 
         Component.onCompleted: setSource("StillThereScreen.qml", {

@@ -1,0 +1,75 @@
+"""All rules together, the editor's lists, and the deck that ships."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.editorial.check import editorial_faults
+from kiosk.editorial.lists import FILE, Listed, Lists, read_lists
+from kiosk.library.loader import load
+from tests.editorial.cups import cups, note, page, said, told
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def _write(deck: Path, text: str) -> Path:
+    (deck / "content").mkdir(exist_ok=True)
+    (deck / FILE).write_text(text, encoding="utf-8")
+    return deck
+
+
+def test_a_faultless_deck_without_lists(tmp_path: Path) -> None:
+    assert editorial_faults(cups(), tmp_path) == ()
+
+
+def test_lists_are_read_with_their_lines(tmp_path: Path) -> None:
+    _write(tmp_path, '[uncited]\ntea-eight = "why"\n\n[excepts]\n"not a cure" = "denied"\n')
+    lists, faults = read_lists(tmp_path)
+    assert not faults
+    assert lists == Lists((Listed("tea-eight", "why", 2),), (Listed("not a cure", "denied", 5),))
+    library = cups((page(said("It is not a cure.")),), (note("tea-eight", "Tea is good."),))
+    assert editorial_faults(library, tmp_path) == ()
+    assert [rule for rule, _, _ in told(editorial_faults(library, tmp_path / "none"))] == [
+        "forbidden-word",
+        "uncited-use",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("not toml", 0),
+        ("[unknown]\n", 0),
+        ("[uncited]\ntea-warm = 3\n", 0),
+        ("uncited = 3\n", 0),
+        ('[excepts]\n"a cure" = " "\n', 2),
+    ],
+)
+def test_faulty_lists(tmp_path: Path, text: str, line: int) -> None:
+    _, faults = read_lists(_write(tmp_path, text))
+    assert told(faults) == [("editorial-list", line, "editorial.toml")]
+
+
+def test_rules_for_english_hold_for_english_only(tmp_path: Path) -> None:
+    pages = (page(said("A cure, cure, 8 of them.")),)
+    assert {rule for rule, _, _ in told(editorial_faults(cups(pages, language="en-GB"), tmp_path))} == {
+        "forbidden-word",
+        "figure-without-source",
+    }
+    assert editorial_faults(cups(pages, language="es"), tmp_path) == ()
+
+
+def test_every_fault_tells_how_to_mend_it(tmp_path: Path) -> None:
+    hopeless = said("One in 9 addicts, 50% of them, have a seizure, which is rare " * 9, "tea-warm")
+    library = cups((page(hopeless),), (note("tea-none"),))
+    faults = editorial_faults(library, tmp_path)
+    assert len({fault.rule for fault in faults}) == 8
+    assert all(fault.message.endswith(".") and fault.mend.endswith(".") for fault in faults)
+    assert list(faults) == sorted(set(faults))
+
+
+@pytest.mark.skipif(not (REPOSITORY / FILE).exists(), reason=f"{FILE} is not written yet")
+def test_the_deck_that_ships() -> None:
+    assert editorial_faults(load(REPOSITORY), REPOSITORY) == ()
