@@ -46,7 +46,7 @@ def place_of(state: State) -> str:
     parts = [type(state).__name__]
     if visiting is not None:
         parts += [type(visiting.place).__name__, *_named(visiting.place)]
-        screenful = getattr(visiting.place, "screenful", 0)
+        screenful = visiting.place.screenful
         parts += [f"screenful {screenful + 1}"] if screenful else []
     return " · ".join(parts)
 

@@ -63,8 +63,8 @@ class FrameView(QObject):
 
     def _frame_of(self, place: Place) -> Frame:
         match place:
-            case Menu():
-                return Frame(onward=self.Onward.Start.value, may_go_back=False)
+            case Menu(screenful):
+                return Frame(onward=self.Onward.Start.value, may_go_back=screenful > 0)
             case Reading(page):
                 return self._of_page(page, self.Onward.Next)
             case Revisiting(_, page):

@@ -74,7 +74,7 @@ class Kiosk(QObject):
         self._pages = PagesView(library, self)
         self._question = QuestionView(library, self)
         self._summary = SummaryView(library, self)
-        self._seconds_left, self._text_scale, self._opening_screenful = 0, 1.0, 0
+        self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
         self._idle, self._warmth = idle, 0
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
@@ -116,7 +116,7 @@ class Kiosk(QObject):
     def _leave(self) -> None:
         gone = isinstance(self._state, OutOfService)
         self._screen = self.Screen.NotWorking if gone else self.Screen.Attract
-        self._text_scale, self._opening_screenful = 1.0, 0
+        self._text_scale, self._screenful = 1.0, 0
         self._frame.clear()
         self._pages.clear()
         self._question.clear()
@@ -127,6 +127,7 @@ class Kiosk(QObject):
         self._text_scale = visiting.journey.text_scale
         self._welcome.show(visiting.journey.read)
         self._frame.show(visiting.place)
+        self._screenful = visiting.place.screenful
         self._screen = self._show_place(visiting.place)
 
     def _show_place(self, place: Place) -> Screen:
@@ -139,8 +140,7 @@ class Kiosk(QObject):
             case Revisiting(_, page, screenful):
                 self._pages.show(page, screenful, turns=False)
                 return self.Screen.Page
-            case Opening(_, screenful):
-                self._opening_screenful = screenful
+            case Opening():
                 return self.Screen.Opening
             case Asking():
                 self._question.show(place)
@@ -180,8 +180,8 @@ class Kiosk(QObject):
         return self._seconds_left
 
     @Property(int, notify=changed)
-    def openingScreenful(self) -> int:
-        return self._opening_screenful
+    def screenful(self) -> int:
+        return self._screenful
 
     @Property(WelcomeView, constant=True)
     def welcome(self) -> WelcomeView:

@@ -13,6 +13,7 @@ from kiosk.bridge.declare import QmlElement
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLACK = 0.5
+_ROUNDS = 2
 
 
 class Band(Struct, frozen=True, order=True):
@@ -89,6 +90,7 @@ class Screenfuls(QQuickItem):
     countChanged = Signal()
     usedChanged = Signal()
     slackChanged = Signal()
+    settledChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -97,10 +99,11 @@ class Screenfuls(QQuickItem):
         self._index = 0
         self._cuts = [Cut(0.0, 0.0)]
         self._used = self._slack = 0.0
-        self.visibleChanged.connect(self._again)
+        self._rounds, self._settled = _ROUNDS, False
+        self.visibleChanged.connect(self._seen)
 
     def updatePolish(self) -> None:
-        if self._flow is None or self._available <= 0:
+        if self._flow is None or self._available <= 0 or not self.isVisible():
             return
         found = cuts(list(_bands(self._flow, self._flow, self._available)), self._available, self._flow.height())
         self._tell(found)
@@ -109,6 +112,11 @@ class Screenfuls(QQuickItem):
         if abs(slack - self._slack) > _SLACK:
             self._slack = slack
             self.slackChanged.emit()
+        self._rounds -= 1
+        if self._rounds > 0:
+            QTimer.singleShot(0, self, self.polish)
+        else:
+            self._put_settled(True)
 
     def _tell(self, found: list[Cut]) -> None:
         if found == self._cuts:
@@ -120,8 +128,18 @@ class Screenfuls(QQuickItem):
 
     def _again(self) -> None:
         """Now, and once more when the positioners inside have settled: they may move items and keep the height."""
+        self._rounds = _ROUNDS
+        self._put_settled(False)
         self.polish()
-        QTimer.singleShot(0, self, self.polish)
+
+    def _put_settled(self, settled: bool) -> None:
+        if settled != self._settled:
+            self._settled = settled
+            self.settledChanged.emit()
+
+    def _seen(self) -> None:
+        if self.isVisible():
+            self.polish()
 
     def _get_flow(self) -> QQuickItem | None:
         return self._flow
@@ -166,6 +184,11 @@ class Screenfuls(QQuickItem):
 
     def _shown(self) -> Cut:
         return self._cuts[max(0, min(self._index, len(self._cuts) - 1))]
+
+    @Property(bool, notify=settledChanged)
+    def settled(self) -> bool:
+        """Whether ``count`` can be relied on. What is not visible is not laid out, so it can't settle."""
+        return self._settled
 
     @Property(float, notify=slackChanged)
     def slack(self) -> float:

@@ -46,12 +46,12 @@ class Stop(Struct, frozen=True):
 
     @property
     def has_screenfuls(self) -> bool:
-        return isinstance(self.state, Visiting) and not isinstance(self.state.place, Menu)
+        return isinstance(self.state, Visiting)
 
     def further(self, screenful: int) -> State:
         """The same place, further down."""
         match self.state:
-            case Visiting(_, place) if not isinstance(place, Menu):
+            case Visiting(_, place):
                 return replace(self.state, place=replace(place, screenful=screenful))
             case _:
                 return self.state

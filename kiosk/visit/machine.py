@@ -85,6 +85,4 @@ def _comfort(state: Comfort, event: on.Event) -> State:
 
 def _with_text_scale(visiting: Visiting, scale: float) -> Visiting:
     """Other sizes break the screen elsewhere, so reading starts again at the top of the same place."""
-    place = visiting.place
-    top = place if isinstance(place, Menu) else replace(place, screenful=0)
-    return Visiting(replace(visiting.journey, text_scale=scale), top)
+    return Visiting(replace(visiting.journey, text_scale=scale), replace(visiting.place, screenful=0))

@@ -41,12 +41,12 @@ def _place(place: Place, event: on.Event, library: Library) -> Place:
 
 
 def has_more(place: Place, screenfuls: int) -> bool:
-    return not isinstance(place, Menu) and place.screenful + 1 < screenfuls
+    return place.screenful + 1 < screenfuls
 
 
 def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
     place = visiting.place
-    if not isinstance(place, Menu) and has_more(place, event.screenfuls):
+    if has_more(place, event.screenfuls):
         return replace(visiting, place=replace(place, screenful=place.screenful + 1))
     match place:
         case Menu():
@@ -65,7 +65,7 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
 
 
 def _back(place: Place, screenfuls: int, library: Library) -> Place:
-    if not isinstance(place, Menu) and place.screenful > 0:
+    if place.screenful > 0:
         return replace(place, screenful=place.screenful - 1)
     match place:
         case Menu():

@@ -17,11 +17,13 @@ class Journey(Struct, frozen=True):
 
 
 class Menu(Struct, frozen=True):
-    pass
+    """``screenful`` counts from 0, here and below."""
+
+    screenful: int = 0
 
 
 class Reading(Struct, frozen=True):
-    """``screenful`` counts from 0; ``entered`` is the page that was chosen on the menu."""
+    """``entered`` is the page that was chosen on the menu."""
 
     page: str
     entered: str

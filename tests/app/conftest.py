@@ -22,7 +22,7 @@ from kiosk.bridge.engine import start_application
 
 application = start_application()
 {before}
-QTimer.singleShot(0, application.quit)
+QTimer.singleShot(0, application.exit)  # quit would ask the window, and a full screen says no
 sys.exit(run(Wanted({wanted})))
 """
 Runs = Callable[..., subprocess.CompletedProcess[str]]
@@ -30,7 +30,7 @@ Runs = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def deck(tmp_path: Path) -> Path:
-    return write_deck(tmp_path / "deck", topics=2, pages=2, questions=2)
+    return write_deck(tmp_path / "deck", topics=2, pages=4, questions=2)
 
 
 @pytest.fixture

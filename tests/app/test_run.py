@@ -106,21 +106,19 @@ def test_an_error_of_our_own_takes_the_screen_away_and_stands_in_the_log(
     runs: Runs, deck: Path, tmp_path: Path
 ) -> None:
     plan = """
-def shows():
-    from kiosk.bridge.kiosk import Kiosk
-    import gc
-    kiosk, = (each for each in gc.get_objects() if isinstance(each, Kiosk))
-    print(kiosk.state)
+from kiosk.app import Shown
 def breaks():
-    QTimer.singleShot(0, shows)
     raise ValueError("planted")
+def close(shown, closes=Shown.close):
+    print(shown.kiosk.state)
+    closes(shown)
+Shown.close = close
 QTimer.singleShot(0, breaks)
-application.aboutToQuit.connect(shows)
 """
     done = runs(plan, deck=deck, state=tmp_path)
     log = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
 
-    assert done.stdout.splitlines()[-1] == "OutOfService()"
+    assert done.stdout == "OutOfService()\n"
     assert done.stderr == "kiosk: CRITICAL: ValueError: planted\n"
     assert "Traceback" in log
 

@@ -13,20 +13,18 @@ from kiosk.app import Wanted
 from kiosk.app.log import QT_LOG
 from kiosk.app.watch import Desk
 from kiosk.bridge.engine import start_application
-from kiosk.visit.states import Menu, Visiting
+from kiosk.visit.states import Journey, Menu, Reading, Visiting
 
-PAGE = "content/en/tea-2/02-pot-2.md"
+PAGE = "content/en/tea-2/03-pot-3.md"
 LONG = 10_000
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, deck: Path) -> Iterator[Desk]:
-    """With its author at the second page of the second topic."""
+    """With its author at a page between two others."""
     start_application()
     made = Desk(Wanted(deck=deck, watch=True))
-    made.kiosk.begin()
-    made.kiosk.chooseTopic("tea-2")
-    made.kiosk.goOn(1)
+    made.kiosk.put(Visiting(Journey(), Reading("tea-2/pot-3", "tea-2/pot-3")))
     yield made
     made.close()
 
@@ -41,7 +39,7 @@ def _says(desk: Desk, name: str) -> object:
 
 
 def test_the_panel_says_what_is_shown_and_what_it_rests_on(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: _says(desk, "place") == "Visiting · Reading · tea-2/pot-2", timeout=LONG)
+    qtbot.waitUntil(lambda: _says(desk, "place") == "Visiting · Reading · tea-2/pot-3", timeout=LONG)
 
     assert _says(desk, "citations") == "tea-cup-1, tea-cup-2"
     assert _says(desk, "faults") == []
@@ -50,7 +48,7 @@ def test_the_panel_says_what_is_shown_and_what_it_rests_on(qtbot: QtBot, desk: D
 def test_a_saved_page_is_shown_in_its_place(qtbot: QtBot, desk: Desk, deck: Path) -> None:
     state = desk.kiosk.state
     _change(deck, "title: Cup", "title: Mug")
-    qtbot.waitUntil(lambda: desk.library.page_by_id["tea-2/pot-2"].title == "Mug number 2", timeout=LONG)
+    qtbot.waitUntil(lambda: desk.library.page_by_id["tea-2/pot-3"].title == "Mug number 3", timeout=LONG)
 
     assert desk.kiosk.state == state
 
@@ -67,7 +65,7 @@ def test_a_fault_is_told_over_the_page_until_it_is_mended(qtbot: QtBot, desk: De
 
 
 def test_where_the_page_is_gone_the_menu_is_shown(qtbot: QtBot, desk: Desk, deck: Path) -> None:
-    (deck / PAGE).rename((deck / PAGE).with_name("02-pot-9.md"))
+    (deck / PAGE).rename((deck / PAGE).with_name("03-pot-9.md"))
     qtbot.waitUntil(lambda: "tea-2/pot-9" in desk.library.page_by_id, timeout=LONG)
 
     assert isinstance(desk.kiosk.state, Visiting)
@@ -81,7 +79,7 @@ def test_a_deck_that_was_faulty_from_the_start_is_shown_once_mended(qtbot: QtBot
     assert "citation-unknown" in str(_says(desk, "faults"))
 
     _change(deck, "tea-cup-99", "tea-cup-1")
-    qtbot.waitUntil(lambda: "tea-2/pot-2" in desk.library.page_by_id, timeout=LONG)
+    qtbot.waitUntil(lambda: "tea-2/pot-3" in desk.library.page_by_id, timeout=LONG)
     desk.close()
 
 

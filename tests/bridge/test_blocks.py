@@ -9,10 +9,10 @@ from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.blocks import BlockRow, row_of, styled
-from kiosk.core.block import Block, PageLink
+from kiosk.core.block import Block, ItemList, PageLink, Paragraph
 from kiosk.core.passage import Passage, Span, Style
 from tests.bridge.model import all_rows
-from tests.made_up import TEA
+from tests.made_up import TEA, passage
 
 BLOCKS: dict[type[Struct], Block] = {type(block): block for page in TEA.pages for block in page.blocks}
 
@@ -21,16 +21,16 @@ def shown(row: BlockRow) -> dict[str, object]:
     """What is not empty, with the cards as their words."""
     found = {field: getattr(row, field) for field in row.__struct_fields__}
     if row.cards is not None:
-        cards = all_rows(row.cards)
-        found["cards"] = [" ".join(part for part in card.values() if part) for card in cards]
+        told = ("icon", "label", "more", "part")
+        found["cards"] = [" ".join(card[name] for name in told if card[name]) for card in all_rows(row.cards)]
     return {field: value for field, value in found.items() if value}
 
 
 ROWS = {
     "heading": {"text": "At length", "plain": "At length"},
     "paragraph": {"text": "Tea begins with the leaf.", "plain": "Tea begins with the leaf."},
-    "list": {"ordered": True, "cards": ["Warm it Warm it", "Fill it Fill it"]},
-    "callout": {"title": "Tell the host", "tone": "tell", "cards": ["if you take milk. if you take milk."]},
+    "list": {"ordered": True, "cards": ["Warm it", "Fill it"]},
+    "callout": {"title": "Tell the host", "tone": "tell", "cards": ["if you take milk."]},
     "page-link": {"text": "More about the pot", "drawing": "pot/first"},
     "icon-grid": {"cards": [f"{icon} Card {icon}" for icon in ("moon", "eye", "droplets", "heart-pulse")]},
     "steps": {"cards": [f"{icon} Card {icon} It takes a minute." for icon in ("moon", "eye", "droplets")]},
@@ -56,6 +56,16 @@ def test_every_kind_of_block_is_tried() -> None:
 def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
     spans = (Span("Tea < "), Span("milk & ", Style.STRONG), Span("<b>sugar</b>", Style.EMPHASIS))
     assert styled(Passage(spans, (), 1)) == "Tea &lt; <b>milk &amp; </b><i>&lt;b&gt;sugar&lt;/b&gt;</i>"
+
+
+def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:
+    row = row_of(Paragraph(passage("Milk & sugar", Style.STRONG)))
+    assert (row.text, row.plain) == ("<b>Milk &amp; sugar</b>", "Milk & sugar")
+    cards = row_of(ItemList((passage("Milk & sugar", Style.STRONG),), ordered=False)).cards
+    assert cards is not None
+    assert [(card["label"], card["plain"]) for card in all_rows(cards)] == [
+        ("<b>Milk &amp; sugar</b>", "Milk & sugar")
+    ]
 
 
 def test_a_link_keeps_its_words_as_they_are() -> None:

@@ -88,9 +88,6 @@ ENDS: dict[str, list[on.Event]] = {
 }
 
 
-# BUG in kiosk/bridge/kiosk.py, _leave(): the frame (title, number, onward, hue), screenful and turns of
-# PagesView, screenful of SummaryView and openingScreenful stay as the last visitor left them. These fail for
-# "itself", "frame", "pages" and "summary" until it is mended.
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("end", ENDS)
 def test_nothing_of_a_visit_is_left_in_a_view(qapp: QGuiApplication, view: str, end: str) -> None:

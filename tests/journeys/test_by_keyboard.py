@@ -133,7 +133,9 @@ def test_see_the_page_and_back(stand: Stand) -> None:
     visitor.sees(question.text)
 
 
-def test_the_text_size_panel_keeps_the_focus_to_itself(stand: Stand) -> None:
+# BUG: opening it by key leaves the focus on the hidden button "Text size"; "Are you still there?" does not take
+# the focus either (see below). They fail until what comes over the screen takes the focus.
+def test_the_text_size_screen_keeps_the_focus_to_itself(stand: Stand) -> None:
     visitor = begins(stand)
     visitor.chooses("Text size")
     visitor.sees("Keep this size")
@@ -142,7 +144,7 @@ def test_the_text_size_panel_keeps_the_focus_to_itself(stand: Stand) -> None:
     for _ in range(12):
         labels.add(visitor.focused_label())
         visitor.presses(Key.Key_Tab)
-    assert labels == {"100 %", "125 %", "150 %", "200 %", "Keep this size"}
+    assert labels == {"100 %", "125 %", "150 %", "200 %", "Keep this size", DONE}
 
 
 def test_the_text_size_by_keys_and_escape_closes_the_panel(stand: Stand) -> None:

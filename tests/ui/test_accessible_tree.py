@@ -73,8 +73,6 @@ def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand
     assert in_order(names(tea_stand, "answer"), *options, "Not so", "See the page")
 
 
-# BUG in kiosk/qml/Kiosk/Words.qml: the name is the text with its tags, so that strong words are read out as
-# "<b>...</b>". These fail until the name is plain.
 @pytest.mark.parametrize("screen", SCREENS)
 def test_no_tag_is_read_out(tea_stand: Stand, screen: str) -> None:
     assert [name for name in names(tea_stand, screen) if "<" in name or "&amp;" in name] == []
@@ -98,8 +96,6 @@ def test_a_picture_says_what_it_shows(tea_stand: Stand) -> None:
         assert (Role.Graphic, alt) in [(one.role, one.name) for one in told(tea_stand, screen)]
 
 
-# BUG in kiosk/qml/Kiosk: TopicCard, CheckCard, IconCard, CheckLine, BlockCallout and BlockList have a
-# name, but the words inside are not ignored, so that each is read out twice. These fail until they are.
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_is_told_twice_in_a_row(tea_stand: Stand, screen: str) -> None:
     heard = [name for name in names(tea_stand, screen) if name]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.story import Stand
@@ -84,16 +83,12 @@ def test_tab_comes_to_every_target(tea_stand: Stand, screen: str) -> None:
     assert never_reached(tea_stand.visitor) == set()
 
 
-# BUG in kiosk/qml/Kiosk/FlowScreen.qml: the ring lies outside its button, and the viewport clips it where the
-# button is at the edge of a screenful. It fails until the viewport has room for the ring.
 @pytest.mark.parametrize("screen", [name for name in TOUCHABLE if name != "attract"])
 def test_the_focus_can_be_seen_all_round(tea_stand: Stand, screen: str) -> None:
     shows(tea_stand, screen)
     assert without_ring(tea_stand.visitor) == []
 
 
-# BUG in kiosk/qml/Kiosk/AttractScreen.qml: the button is as large as the window, so that its focus ring lies
-# outside the window and is never seen.
 def test_the_focus_can_be_seen_on_the_first_screen(tea_stand: Stand) -> None:
     shows(tea_stand, "attract")
     visitor = tea_stand.visitor
@@ -105,7 +100,6 @@ def test_the_focus_can_be_seen_on_the_first_screen(tea_stand: Stand) -> None:
     assert place(outline) == outline.mapRectToScene(outline.boundingRect())
 
 
-# BUG: Tab also comes to what is on other screenfuls, where the focus is out of sight.
 @pytest.mark.parametrize("screen", TOUCHABLE)
 def test_tab_comes_to_nothing_that_is_out_of_sight(tea_stand: Stand, screen: str) -> None:
     shows(tea_stand, screen)

@@ -85,8 +85,6 @@ def test_the_picture_stands_at_the_left_of_its_words(mirrored: Stand) -> None:
     assert items["A kettle"] < items["A picture of the leaf."]
 
 
-# BUG in kiosk/qml/Kiosk/FrameAround.qml: the arrow keys are not mirrored; the right one goes on, though Next
-# stands at the left.
 def test_the_arrow_keys_go_the_other_way(mirrored: Stand) -> None:
     visitor = mirrored.opens_topic(1)
     visitor.tabs_to("Next")

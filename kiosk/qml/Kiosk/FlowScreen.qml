@@ -11,6 +11,7 @@ Item {
     property real settle: 0
     readonly property int screenfuls: cutter.count
     readonly property real slack: cutter.slack
+    readonly property bool settled: cutter.settled
     property alias stretched: cutter.used
 
     Item {

@@ -10,6 +10,7 @@ FlowScreen {
     readonly property int screenfulsBefore: 1
     readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
 
+    screenful: kiosk.screenful
     spacing: Theme.space
     stretched: Math.min(slack, Theme.mm(Theme.landscape ? 30 : 90))
 

@@ -7,7 +7,7 @@ FlowScreen {
     required property Kiosk kiosk
     readonly property int screenfulsBefore: 1
 
-    screenful: kiosk.openingScreenful
+    screenful: kiosk.screenful
     settle: 0.42
     spacing: Theme.space
 

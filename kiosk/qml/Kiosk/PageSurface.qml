@@ -11,6 +11,7 @@ Item {
     required property PageView view
     property int screenful: 0
     readonly property alias screenfuls: flow.screenfuls
+    readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
     readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.3 : 1.6))
     readonly property int gaps: view ? view.words.size + 1 + (beside ? 0 : view.pictureCount) : 1

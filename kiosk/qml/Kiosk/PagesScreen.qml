@@ -103,7 +103,7 @@ Item {
             number: modelData.number
             screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
             view: modelData.view
-            visible: view !== null && Math.abs(number - screen.position) < 1 || number === screen.pages.current
+            visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
             width: screen.width
             x: (number - screen.position) * width * screen.sense + screen.pull
         }

@@ -31,6 +31,7 @@ FocusScope {
     Loader {
         active: stage.kiosk.screen === Kiosk.Attract
         anchors.fill: parent
+        focus: active
         sourceComponent: Component {
             AttractScreen {
                 kiosk: stage.kiosk
@@ -100,6 +101,7 @@ FocusScope {
     Loader {
         active: stage.kiosk.overlay === Kiosk.Comfort
         anchors.fill: parent
+        focus: active
 
         Component.onCompleted: setSource("ComfortPanel.qml", {
             "kiosk": stage.kiosk
@@ -108,6 +110,7 @@ FocusScope {
     Loader {
         active: stage.kiosk.overlay === Kiosk.StillThere
         anchors.fill: parent
+        focus: active
 
         Component.onCompleted: setSource("StillThereScreen.qml", {
             "kiosk": stage.kiosk
