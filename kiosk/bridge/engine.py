@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -17,6 +17,7 @@ from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
 from kiosk.core.library import Drawing
+from kiosk.core.scenery import HILLS
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
@@ -56,7 +57,7 @@ def open_window(
     """The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
-    engine.addImageProvider("drawing", Drawings(drawings))
+    engine.addImageProvider("drawing", Drawings((HILLS, *drawings)))
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip
@@ -66,5 +67,5 @@ def open_window(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError("The screen can't be drawn: set the program up again.")
     window = roots[0]
-    window.frameSwapped.connect(kiosk.warm_up, Qt.ConnectionType.SingleShotConnection)
+    window.frameSwapped.connect(kiosk.first_painted)
     return engine, window

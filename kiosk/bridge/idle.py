@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-_TOUCHES = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.MouseMove,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+
+@cache
+def _touches() -> frozenset[QEvent.Type]:
+    kind = QEvent.Type
+    touches = {kind.TouchBegin, kind.TouchUpdate, kind.TouchEnd}
+    pointer = {kind.MouseButtonPress, kind.MouseButtonRelease, kind.MouseMove, kind.Wheel}
+    return frozenset(touches | pointer | {kind.KeyPress})
 
 
 class IdleWatch(QObject):
@@ -45,6 +42,6 @@ class IdleWatch(QObject):
             self._quiet.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self._quiet.isActive():
+        if self._quiet.isActive() and event.type() in _touches():
             self._quiet.start()
         return False

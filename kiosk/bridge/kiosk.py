@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from enum import Enum
 from typing import assert_never
@@ -76,7 +77,7 @@ class Kiosk(QObject):
         self._summary = SummaryView(library, self)
         self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
-        self._idle, self._warmth = idle, 0
+        self._idle, self._warmth, self._painted = idle, 0, False
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
         idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
         self._show()
@@ -160,12 +161,19 @@ class Kiosk(QObject):
         """Grows from 0 once the first screen is painted: how many of the others may be made ready."""
         return self._warmth
 
-    def warm_up(self) -> None:
+    def first_painted(self) -> None:
+        """Called at every frame; the first one starts the warming up, after the touches that wait."""
+        if not self._painted:
+            self._painted = True
+            gc.enable()
+            QTimer.singleShot(0, self._warm_up)
+
+    def _warm_up(self) -> None:
         """One screen at a time, so that a touch never waits for all of them."""
         if self._warmth <= self.Screen.NotWorking.value:
             self._warmth += 1
             self.warmChanged.emit()
-            QTimer.singleShot(0, self.warm_up)
+            QTimer.singleShot(0, self._warm_up)
 
     @Property(int, notify=changed)
     def overlay(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.page_view import PageView
@@ -11,6 +11,7 @@ from kiosk.core.library import Library
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLOTS = 3
+_MOMENT = 40
 
 
 @QmlElement
@@ -95,6 +96,10 @@ class PagesView(QObject):
 
     @Slot()
     def settled(self) -> None:
+        """The neighbours are made a moment later, so that the last frame of a turn never waits for them."""
+        QTimer.singleShot(_MOMENT, self, self._fetch_neighbours)
+
+    def _fetch_neighbours(self) -> None:
         if self._current >= 0:
             for number in (self._current + 1, self._current - 1):
                 self._put(number)

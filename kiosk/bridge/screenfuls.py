@@ -105,7 +105,9 @@ class Screenfuls(QQuickItem):
     def updatePolish(self) -> None:
         if self._flow is None or self._available <= 0 or not self.isVisible():
             return
-        found = cuts(list(_bands(self._flow, self._flow, self._available)), self._available, self._flow.height())
+        found = cuts(
+            list(_bands(self._flow, self._flow, self._available)), self._available, self._flow.height()
+        )
         self._tell(found)
         natural = self._flow.height() - self._used
         slack = max(0.0, self._available - natural)

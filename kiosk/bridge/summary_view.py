@@ -26,8 +26,6 @@ class PageRow(Struct, frozen=True):
     hue: str
 
 
-
-
 @QmlElement
 @QmlUncreatable("The summary belongs to the kiosk.")
 class SummaryView(QObject):

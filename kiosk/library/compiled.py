@@ -12,7 +12,6 @@ from msgspec import Raw, Struct
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.library.digest import digest_of
-from kiosk.library.rules import Rule
 
 _VERSION = 1
 
@@ -40,6 +39,8 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     path = compiled_path(deck, language)
     if digest is None:
         message = "A file of this deck can't be read, though it is not shown."
+        from kiosk.library.rules import Rule
+
         raise _refused(".", Rule.FILE_UNREADABLE, message, "Check that you may read every file in it.")
     whole = msgspec.msgpack.encode(_Compiled(_VERSION, digest, sha256(data).digest(), Raw(data)))
     try:
@@ -47,6 +48,8 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     except OSError as error:
         mend = "Check that this folder can be written to and has room."
         message = f"The compiled deck can't be written: {error.strerror}."
+        from kiosk.library.rules import Rule
+
         raise _refused(f"build/{path.name}", Rule.BUILD_UNWRITABLE, message, mend) from error
     return path
 
@@ -72,8 +75,8 @@ def _digest(deck: Path) -> bytes | None:
         return None
 
 
-def _refused(file: str, rule: Rule, message: str, mend: str) -> DeckFaultyError:
-    return DeckFaultyError((Fault(file, 0, rule.value, message, mend),))
+def _refused(file: str, rule: str, message: str, mend: str) -> DeckFaultyError:
+    return DeckFaultyError((Fault(file, 0, rule, message, mend),))
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
@@ -36,16 +35,22 @@ class SettingsFaultyError(Exception):
 
 def read_settings(file: Path) -> Settings:
     """Raises SettingsFaultyError, with the line, for anything that is not as declared here."""
+    import tomllib  # most starts have no settings file to read
+
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise _fault(file, 0, "is not there.", "Check the path given with --settings.") from None
     except (OSError, UnicodeDecodeError) as reason:
-        raise _fault(file, 0, f"cannot be read ({reason}).", "Save it as UTF-8 text that the program may read.") from None
+        raise _fault(
+            file, 0, f"cannot be read ({reason}).", "Save it as UTF-8 text that the program may read."
+        ) from None
     try:
         return msgspec.convert(tomllib.loads(text), Settings)
     except tomllib.TOMLDecodeError as reason:
-        raise _fault(file, _line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml.") from None
+        raise _fault(
+            file, _line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml."
+        ) from None
     except msgspec.ValidationError as reason:
         message, line = _in_words(str(reason), text)
         raise _fault(file, line, message, "See docs/clinic.toml for every setting.") from None

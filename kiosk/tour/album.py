@@ -7,6 +7,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 
+import msgspec
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 _AT_ONCE = 4
@@ -42,6 +44,29 @@ class Album:
         if error is None:
             for each in self._waiting:
                 each.result()
+
+
+def clear_out(folder: Path) -> None:
+    """Takes away what an earlier tour left, and nothing else: what it lists itself."""
+    try:
+        before = msgspec.json.decode((folder / "tour.json").read_bytes(), type=_Listed)
+    except (OSError, msgspec.MsgspecError):
+        return
+    pictures = [folder / shot.file for shot in before.shots if shot.file is not None]
+    for file in (*pictures, folder / "tour.json", folder / "index.html"):
+        if file.resolve().is_relative_to(folder.resolve()) and file.suffix in (".png", ".json", ".html"):
+            file.unlink(missing_ok=True)
+    for emptied in {picture.parent for picture in pictures} - {folder}:
+        if emptied.is_dir() and not any(emptied.iterdir()):
+            emptied.rmdir()
+
+
+class _Shot(Struct):
+    file: str | None = None
+
+
+class _Listed(Struct):
+    shots: list[_Shot]
 
 
 def _write(picture: QImage, path: Path) -> None:

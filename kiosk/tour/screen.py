@@ -49,10 +49,13 @@ class TourScreen:
     def dress(self, theme: str) -> None:
         self._window.setProperty("themeName", theme)
 
-    def show(self, state: State) -> Look:
+    def show(self, state: State, name: str) -> Look:
         """What the screen looks like with ``state`` once it has settled. Raises NeverSettlesError."""
         self._kiosk.put(state)
-        return self._settled()
+        try:
+            return self._settled()
+        except NeverSettlesError as error:
+            raise NeverSettlesError(f"{name}: {error}") from None
 
     def picture(self) -> QImage:
         return self._window.grabWindow()

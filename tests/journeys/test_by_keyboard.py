@@ -133,8 +133,8 @@ def test_see_the_page_and_back(stand: Stand) -> None:
     visitor.sees(question.text)
 
 
-# BUG: opening it by key leaves the focus on the hidden button "Text size"; "Are you still there?" does not take
-# the focus either (see below). They fail until what comes over the screen takes the focus.
+# BUG: opening it by key leaves the focus on the hidden button "Text size"; "Are you still there?" does not
+# take the focus either (see below). They fail until what comes over the screen takes the focus.
 def test_the_text_size_screen_keeps_the_focus_to_itself(stand: Stand) -> None:
     visitor = begins(stand)
     visitor.chooses("Text size")

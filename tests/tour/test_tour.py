@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.tour.album import clear_out
 from tests.decks import write_deck
 from tests.tour.panels import ROOT
 
@@ -161,3 +162,19 @@ def test_a_folder_that_cannot_be_written_to_is_told_in_a_line(deck: Path, tmp_pa
 
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_earlier_tour_goes_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    kept = [tmp_path / "mine.png", tmp_path / "old" / "mine.txt", tmp_path.parent / "outside.png"]
+    for file in (*kept, tmp_path / "old" / "page.png"):
+        file.write_text("x", encoding="utf-8")
+    files = ("old/page.png", "old/mine.txt", "../outside.png", "gone.png", None)
+    listed = {"shots": [{"file": file} for file in files]}
+    (tmp_path / "tour.json").write_bytes(msgspec.json.encode(listed))
+
+    clear_out(tmp_path)
+
+    assert [file.exists() for file in kept] == [True, True, True]
+    assert not (tmp_path / "old" / "page.png").exists()
+    assert not (tmp_path / "tour.json").exists()

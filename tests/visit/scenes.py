@@ -42,6 +42,7 @@ SUMMARY = Summary(ALL_RIGHT)
 
 PLACES = {
     "menu": Menu(),
+    "menu, second screenful": Menu(1),
     "first page": FIRST,
     "second screenful": LONG,
     "entered late": ENTERED_LATE,

@@ -68,7 +68,7 @@ def answered(asking: Asking, chosen: frozenset[int]) -> Asking:
     return Asking(check, OPENING, asking.position)
 
 
-def down(place: Reading | Opening | Asking | Summary | Revisiting) -> dict[str, Place]:
+def down(place: Place) -> dict[str, Place]:
     return {
         name: replace(place, screenful=place.screenful + 1)
         for name, count in (("next of two", 2), ("next of three", 3))
@@ -94,9 +94,18 @@ SECOND_ROUND = Asking(
 CHANGES: dict[str, dict[str, Place | State]] = {
     "attract": {"begin": Visiting(Journey(), Menu())},
     "menu": {
-        **nexts(FIRST, "next", "next of two", "next of three"),
+        **down(Menu()),
+        **nexts(FIRST),
         "topic": POT,
         "check": Opening(Menu()),
+    },
+    "menu, second screenful": {
+        **down(Menu(1)),
+        **nexts(FIRST, "next", "next of two"),
+        **backs(MENU),
+        "menu": MENU,
+        "topic": POT,
+        "check": Opening(Menu(1)),
     },
     "first page": {
         **down(FIRST),

@@ -39,21 +39,13 @@ Pressable {
             x: parent.width * (Theme.compact ? 0.76 : 0.72)
             y: parent.height - height * 1.18
         }
-        Rectangle {
-            color: Theme.nightHill
-            height: width
-            radius: width / 2
-            width: Math.max(parent.width, parent.height) * 1.5
-            x: parent.width * 0.25
-            y: parent.height - Theme.mm(44) * Theme.shrink
-        }
-        Rectangle {
-            color: Theme.nightHillNear
-            height: width
-            radius: width / 2
-            width: Math.max(parent.width, parent.height) * 1.9
-            x: -parent.width * 0.75
-            y: parent.height - Theme.mm(Theme.landscape ? 40 : 56) * Theme.shrink
+        Image {
+            Accessible.ignored: true
+            anchors.bottom: parent.bottom
+            height: Math.round(Theme.mm(Theme.landscape ? 62 : 84) * Theme.shrink)
+            source: "image://drawing/frame/hills?far=" + Theme.hex(Theme.nightHill) + "&near=" + Theme.hex(Theme.nightHillNear)
+            sourceSize: Qt.size(width, height)
+            width: parent.width
         }
     }
     Column {

@@ -38,6 +38,12 @@ Item {
         return free ? distance : distance / 5;
     }
 
+    // The first frame already shows the new page: without this it would still draw the old place.
+    function setOff(): void {
+        position += (pages.current - position) * 0.08;
+        slide.restart();
+    }
+
     function letGo(distance: real): void {
         if (Math.abs(distance) < width * 0.12)
             return;
@@ -52,7 +58,7 @@ Item {
             if (screen.pages.current < 0 || !screen.visible || Math.abs(screen.pages.current - screen.position) > 1.5)
                 screen.jump();
             else
-                slide.restart();
+                screen.setOff();
         }
 
         target: screen.pages
@@ -99,7 +105,6 @@ Item {
 
             kiosk: screen.kiosk
             height: screen.height
-            layer.enabled: screen.moving
             number: modelData.number
             screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
             view: modelData.view
