@@ -16,6 +16,7 @@ from kiosk.tour.options import add_options, pixels_per_inch, plan_of
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
+    from kiosk.library.loader import Reading
 
 FINE, FAULTY = 0, 1  # 2, wrong usage, is argparse's own
 INTERRUPTED = 130
@@ -46,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _run_options(command("run", "show the deck in a window, or full screen", _run.__doc__))
     _check_options(command("check", "list every fault of a deck and how to mend it", _check.__doc__))
+    _sources_options(command("sources", "hold the notes against the original documents", _verify.__doc__))
     _new_options(command("new", "start a page", "Starts something new in a deck."))
     _compile_options(command("compile", "make a deck ready to start fast", _compile.__doc__))
     _tour_options(command("tour", "leave a picture of every screen, and measure it", _tour.__doc__))
@@ -81,6 +83,15 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
     _deck_option(parser)
     _settings_option(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
+    parser.add_argument("--report", action="store_true", help="print a table of words, grades and sources a page")
+
+
+def _sources_options(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(title="what to do", required=True, metavar="WHAT")
+    verify = kinds.add_parser("verify", help="list what the notes miss", description=_verify.__doc__)
+    verify.set_defaults(act=_verify)
+    verify.add_argument("originals", type=Path, metavar="DIR", help="the folder with the original documents")
+    _deck_option(verify)
 
 
 def _new_options(parser: argparse.ArgumentParser) -> None:
@@ -143,6 +154,9 @@ def _check(asked: argparse.Namespace) -> int:
     readings = [read(asked.deck, language) for language in languages(asked.deck) or ("en",)]
     faults = {fault for reading in readings for fault in reading.faults}
     faults.update(_settings_faults(_settings_file(asked.settings)))
+    faults.update(_editorial_faults(asked.deck, readings))
+    if asked.report:
+        _print_report(readings)
     found = summary(Reading(None, tuple(sorted(faults)), readings[0].counts))
     if asked.json:
         import msgspec
@@ -157,6 +171,48 @@ def _check(asked: argparse.Namespace) -> int:
             f"({found.statements.cited} cited, {found.statements.left_out} left out): "
             f"{number or 'no'} {'fault' if number == 1 else 'faults'}."
         )
+    return FAULTY if faults else FINE
+
+
+def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault]:
+    """Only a deck with its editorial list is held to the editorial rules; the others may still be drafts."""
+    if not (deck / "content" / "editorial.toml").exists():
+        return
+    from kiosk.editorial.check import editorial_faults
+
+    for reading in readings:
+        if reading.library is not None:
+            yield from editorial_faults(reading.library, deck)
+
+
+def _print_report(readings: Iterable[Reading]) -> None:
+    from kiosk.editorial.report import report, table
+
+    for reading in readings:
+        if reading.library is not None:
+            print(table(report(reading.library)))
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    """Compares the notes in seeds/ with the originals, sentence by sentence, and looks through the project's text
+    for runs of six or more words that stand in an original."""
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.editorial.verify import verify_sources
+    from kiosk.library.loader import load
+
+    try:
+        library = load(asked.deck)
+        faults = verify_sources(
+            library.sources, library.statements, originals=asked.originals, project=asked.deck
+        )
+    except DeckFaultyError as reason:
+        faults = reason.faults
+    except OSError as reason:
+        print(f"{reason.filename}: {reason.strerror}. Check the folder and that you may read it.")
+        return FAULTY
+    for fault in faults:
+        print(fault)
+    print(f"{len(faults) or 'No'} {'fault' if len(faults) == 1 else 'faults'}.")
     return FAULTY if faults else FINE
 
 

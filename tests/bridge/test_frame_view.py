@@ -17,7 +17,7 @@ CHECK = TEA.welcome.check_title
 # Title, number, total, hue, onward, may go on, may go back
 SAID = {
     "menu": ("", 0, 0, "teal", Onward.Start, True, False),
-    "menu, second screenful": ("", 0, 0, "teal", Onward.Start, True, MENU_BACK),
+    "menu, second screenful": ("", 0, 0, "teal", Onward.Start, True, True),
     "first page": ("About the leaf", 1, 4, "teal", Onward.Next, True, True),
     "second screenful": ("About the leaf", 2, 4, "teal", Onward.Next, True, True),
     "entered late": ("About the water", 1, 4, "amber", Onward.Next, True, True),
