@@ -83,7 +83,9 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
     _deck_option(parser)
     _settings_option(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
-    parser.add_argument("--report", action="store_true", help="print a table of words, grades and sources a page")
+    parser.add_argument(
+        "--report", action="store_true", help="print a table of words, grades and sources a page"
+    )
 
 
 def _sources_options(parser: argparse.ArgumentParser) -> None:
@@ -194,8 +196,8 @@ def _print_report(readings: Iterable[Reading]) -> None:
 
 
 def _verify(asked: argparse.Namespace) -> int:
-    """Compares the notes in seeds/ with the originals, sentence by sentence, and looks through the project's text
-    for runs of six or more words that stand in an original."""
+    """Compares the notes in seeds/ with the originals, sentence by sentence, and looks through the project's
+    text for runs of six or more words that stand in an original."""
     from kiosk.core.fault import DeckFaultyError
     from kiosk.editorial.verify import verify_sources
     from kiosk.library.loader import load

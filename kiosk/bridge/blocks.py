@@ -31,7 +31,7 @@ STRETCHING = (IconGrid, Steps, Checklist)
 
 
 class CardRow(Struct, frozen=True):
-    """``part`` is set on a body map only, ``plain`` where the label carries emphasis: it is what is spoken."""
+    """``part`` is set on a body map only; ``plain``, what is spoken, where the label carries emphasis."""
 
     icon: str
     label: str
@@ -41,7 +41,7 @@ class CardRow(Struct, frozen=True):
 
 
 class BlockRow(Struct, frozen=True, eq=False):
-    """``kind`` is the block's tag; ``rich``: its cards carry sentences. Fields that a kind has no use for are empty."""
+    """``kind`` is the block's tag; ``rich``: its cards carry sentences. The rest is empty."""
 
     kind: str
     text: str = ""

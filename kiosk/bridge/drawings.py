@@ -23,7 +23,7 @@ class Drawings(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._svg = {drawing.name: drawing.svg for drawing in drawings}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's own name
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         from PySide6.QtSvg import QSvgRenderer
 
         name, _, query = id.partition("?")
@@ -50,7 +50,8 @@ def _painted(renderer: object, wanted: QSize) -> QImage:
     width = wanted.width() if wanted.width() > 0 else whole.width()
     height = wanted.height() if wanted.height() > 0 else width * whole.height() // max(whole.width(), 1)
     image = QImage(_within(width), _within(height), QImage.Format.Format_ARGB32_Premultiplied)
-    image.bits()[:] = bytes(image.sizeInBytes())  # transparent; fill() would import all of Qt's names
+    # Transparent; fill() would import all of Qt's names.
+    memoryview(image.bits())[:] = bytes(image.sizeInBytes())
     painter = QPainter(image)
     renderer.render(painter, _inside(whole, image.size()))
     painter.end()

@@ -67,7 +67,7 @@ class PageView(QObject):
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:
-        return self._pictures.size
+        return self._pictures.rowCount()
 
     @Property(Rows, constant=True)
     def pictures(self) -> Rows:

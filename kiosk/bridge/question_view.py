@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class OptionRow(Struct, frozen=True):
-    """``option`` is `UNSURE` (-1) with an empty text for "I'm not sure"; ``feedback`` is empty until it applies."""
+    """``option`` is `UNSURE`, with an empty text, for "I'm not sure"; ``feedback`` waits for the answer."""
 
     option: int
     text: str

@@ -32,8 +32,9 @@ class Cut(Struct, frozen=True):
 def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
     """Screenfuls of at most ``height``, in order, with every band whole in one of them.
 
-    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap, or
-    nearer to a band that needs the whole height. A band taller than ``height`` gets a screenful of its own and is cut off there.
+    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap,
+    or nearer to a band that needs the whole height. A band taller than ``height`` gets a screenful of its own
+    and is cut off there.
     """
     rest = _clusters(sorted(bands))
     if total <= height + _SLACK or not rest:
@@ -53,7 +54,7 @@ def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
 
 
 def _fitting(rest: list[Band], top: float, height: float) -> int:
-    """How many of the bands fit below ``top``; at least one, and none left behind without what it leads to."""
+    """How many of the bands fit below ``top``: at least one, and none without what it leads to."""
     number = 1
     while number < len(rest) and rest[number].bottom <= top + height + _SLACK:
         number += 1
@@ -129,7 +130,7 @@ class Screenfuls(QQuickItem):
             self.countChanged.emit()
 
     def _again(self) -> None:
-        """Now, and once more when the positioners inside have settled: they may move items and keep the height."""
+        """Now, and once more when the positioners have settled: they may move items and keep the height."""
         self._rounds = _ROUNDS
         self._put_settled(False)
         self.polish()

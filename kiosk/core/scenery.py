@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.library import Drawing
 
-#: Two hills along the foot of the first screen. A band: as circles they would fill a picture of their whole width.
+#: Two hills along the foot of the first screen. A band: circles would be drawn whole.
 HILLS = Drawing(
     "frame/hills",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1920 300" preserveAspectRatio="none">'

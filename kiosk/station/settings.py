@@ -1,4 +1,4 @@
-"""The clinic's settings file, ``clinic.toml``: every setting is declared once, with its type, default and meaning."""
+"""The clinic's settings file, ``clinic.toml``: each setting declared once, with type, default and meaning."""
 
 from __future__ import annotations
 

@@ -22,21 +22,20 @@ from kiosk.tour.items import (
 )
 from kiosk.tour.measure import SLACK
 from kiosk.tour.rect import Rect
-from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
+from kiosk.tour.scene import Ground, Scene, SeenTarget, SeenText, Shape
 
 _INVISIBLE = 0.02
 
 
 class _Place(Struct, frozen=True):
-    """Where an item finds itself. ``paged``: in something that is shown one screenful at a time; ``fills`` is
-    the item that it is the ground of."""
+    """Where an item finds itself. ``paged``: in something that is shown one screenful at a time."""
 
     clip: Rect
     card: Rect | None = None
     paged: bool = False
     opacity: float = 1.0
     inside: tuple[int, ...] = ()
-    fills: int | None = None
+    ground: Ground | None = None
 
 
 class Look:
@@ -86,7 +85,8 @@ class Look:
 
         def place_of(child: QQuickItem) -> _Place:
             paged = place.paged or address(child) in pages
-            return _Place(clip, card, paged, place.opacity, inside, number if child in grounds else None)
+            ground = Ground(number, address(child)) if child in grounds else place.ground
+            return _Place(clip, card, paged, place.opacity, inside, ground)
 
         return place_of
 
@@ -124,4 +124,4 @@ class Look:
     def _note_shape(self, whole: Rect, place: _Place, number: int, picture: str | None) -> None:
         seen = whole.cut(place.clip)
         if seen.width > SLACK and seen.height > SLACK:
-            self._shapes.append(Shape(seen, whole, self._next(), number, place.fills, picture))
+            self._shapes.append(Shape(seen, whole, self._next(), number, place.ground, picture))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.scene import Scene, SeenTarget, SeenText
+from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
 
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
@@ -100,12 +100,18 @@ def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
         if other.item != text.item:
             yield from (line.cut(other.clip) for line in other.lines)
     for shape in scene.shapes:
-        mine = shape.item in text.inside or shape.ground_of in text.inside
-        if not mine and (shape.picture is not None or shape.order > text.order):
+        if not _is_ground(shape, text) and (shape.picture is not None or shape.order > text.order):
             yield shape.rect
     for target in scene.targets:
         if target.item not in text.inside:
             yield target.rect.cut(target.clip)
+
+
+def _is_ground(shape: Shape, text: SeenText) -> bool:
+    """Whether the text stands on it, or on what it is a part of."""
+    ground = shape.ground
+    beneath = ground is not None and ground.under in text.inside and ground.surface not in text.inside
+    return beneath or shape.item in text.inside
 
 
 def _target(target: SeenTarget) -> TargetFound:

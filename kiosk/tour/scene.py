@@ -22,15 +22,22 @@ class SeenText(Struct, frozen=True):
     inside: frozenset[int]
 
 
+class Ground(Struct, frozen=True):
+    """A surface that fills the item ``under``, with all that is painted on it."""
+
+    under: int
+    surface: int
+
+
 class Shape(Struct, frozen=True):
-    """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground_of`` is the
-    item that it fills; ``whole`` is what could be seen if nothing cut it."""
+    """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground`` is
+    what it is part of, if it is; ``whole`` is what could be seen if nothing cut it."""
 
     rect: Rect
     whole: Rect
     order: int
     item: int
-    ground_of: int | None = None
+    ground: Ground | None = None
     picture: str | None = None
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.page_view import PageView
 from kiosk.bridge.pages_view import PagesView
@@ -29,6 +30,15 @@ def slots(shelf: PagesView) -> list[tuple[int, str | None]]:
     return found
 
 
+def settles(shelf: PagesView, qtbot: QtBot) -> None:
+    """Neighbours come a moment later: a shelf that is told after this one has its own by then."""
+    after = PagesView(TEA, shelf)
+    after.show(PAGES[0], 0, turns=True)
+    shelf.settled()
+    after.settled()
+    qtbot.waitUntil(lambda: any(page == PAGES[1] for _, page in slots(after)))
+
+
 def present(shelf: PagesView) -> str | None:
     return slots(shelf)[get(shelf, "current") % 3][1]
 
@@ -42,35 +52,35 @@ def test_a_page_stands_in_the_slot_of_its_number(shelf: PagesView, number: int) 
 
 
 @pytest.mark.parametrize("number", range(len(PAGES)))
-def test_its_neighbours_come_once_it_has_settled(shelf: PagesView, number: int) -> None:
+def test_its_neighbours_come_once_it_has_settled(qtbot: QtBot, shelf: PagesView, number: int) -> None:
     shelf.show(PAGES[number], 0, turns=True)
-    shelf.settled()
+    settles(shelf, qtbot)
     around = [(n, PAGES[n] if 0 <= n < len(PAGES) else None) for n in (number - 1, number, number + 1)]
     assert sorted(slots(shelf)) == around
 
 
-def test_a_turn_keeps_the_page_that_is_left_and_the_one_that_comes(shelf: PagesView) -> None:
+def test_a_turn_keeps_the_page_that_is_left_and_the_one_that_comes(qtbot: QtBot, shelf: PagesView) -> None:
     shelf.show(PAGES[4], 0, turns=True)
-    shelf.settled()
+    settles(shelf, qtbot)
     before = get(get(shelf, "places")[5 % 3], "view")
     shelf.show(PAGES[5], 0, turns=True)
     assert get(get(shelf, "places")[5 % 3], "view") is before
     assert {page for _, page in slots(shelf)} == {PAGES[3], PAGES[4], PAGES[5]}
-    shelf.settled()
+    settles(shelf, qtbot)
     assert {page for _, page in slots(shelf)} == {PAGES[4], PAGES[5], PAGES[6]}
 
 
-def test_walking_there_and_back_always_shows_the_page(shelf: PagesView) -> None:
+def test_walking_there_and_back_always_shows_the_page(qtbot: QtBot, shelf: PagesView) -> None:
     for page in [*PAGES, *reversed(PAGES)]:
         shelf.show(page, 0, turns=True)
         assert present(shelf) == page
-        shelf.settled()
+        settles(shelf, qtbot)
         assert present(shelf) == page
 
 
-def test_a_jump_shows_the_page(shelf: PagesView) -> None:
+def test_a_jump_shows_the_page(qtbot: QtBot, shelf: PagesView) -> None:
     shelf.show(PAGES[0], 0, turns=True)
-    shelf.settled()
+    settles(shelf, qtbot)
     shelf.show(PAGES[9], 1, turns=False)
     assert (present(shelf), get(shelf, "screenful"), get(shelf, "turns")) == (PAGES[9], 1, False)
 
@@ -88,18 +98,18 @@ def test_only_what_changes_is_told(shelf: PagesView) -> None:
     assert (pages.count(), screenfuls.count()) == (2, 1)
 
 
-def test_clearing_leaves_no_page_behind(shelf: PagesView) -> None:
+def test_clearing_leaves_no_page_behind(qtbot: QtBot, shelf: PagesView) -> None:
     shelf.show(PAGES[2], 0, turns=True)
-    shelf.settled()
+    settles(shelf, qtbot)
     shelf.clear()
     assert get(shelf, "current") == -1
     assert slots(shelf) == [(-1, None)] * 3
 
 
-def test_settling_after_clearing_brings_nothing_back(shelf: PagesView) -> None:
+def test_settling_after_clearing_brings_nothing_back(qtbot: QtBot, shelf: PagesView) -> None:
     shelf.show(PAGES[2], 0, turns=True)
     shelf.clear()
-    shelf.settled()
+    settles(shelf, qtbot)
     assert slots(shelf) == [(-1, None)] * 3
 
 

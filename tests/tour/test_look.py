@@ -127,6 +127,14 @@ def test_a_text_under_something_else_is_found(seen: Seen, cover: str) -> None:
         f'Words {{ text: "good" }} Rectangle {{ width: 300; height: 50; {TAN}; opacity: 0.1 }}',
         f'Words {{ text: "good" }} Rectangle {{ width: 300; height: 50; {TAN}; visible: false }}',
         'Target { label: "good"; width: 300; height: 99; Words { text: "good" } }',
+        f"""Item {{
+            width: 400; height: 90
+            Rectangle {{
+                anchors.fill: parent; {TAN}
+                Image {{ source: "image://planted/hills"; width: 99; height: 99 }}
+            }}
+            Words {{ text: "good" }}
+        }}""",
         'Words { text: "good"; y: 120 } Image { source: "image://planted/any"; width: 99; height: 99 }',
     ],
 )

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.tour.measure import TextFound, measure
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
+from kiosk.tour.scene import Ground, Scene, SeenTarget, SeenText, Shape
 
 WINDOW = Rect(0, 0, 1000, 600)
 LINES = (Rect(100, 100, 200, 30), Rect(100, 140, 200, 30))
@@ -20,8 +20,8 @@ def _seen(
     return measure(Scene(WINDOW, texts or (TEXT,), shapes, targets)).texts[0]
 
 
-def _shape(rect: Rect, order: int, ground_of: int | None = None, picture: str | None = None) -> Shape:
-    return Shape(rect, rect, order, 50, ground_of, picture)
+def _shape(rect: Rect, order: int, ground: Ground | None = None, picture: str | None = None) -> Shape:
+    return Shape(rect, rect, order, 50, ground, picture)
 
 
 def test_a_whole_text_is_as_large_as_its_lines() -> None:
@@ -61,9 +61,10 @@ def test_a_text_out_of_sight_is_reported_unless_it_stands_on_another_screenful()
     [
         (_shape(Rect(90, 90, 50, 50), 11), True),
         (_shape(Rect(90, 90, 50, 50), 9), False),  # painted before
-        (_shape(Rect(90, 90, 50, 50), 11, ground_of=7), False),  # its own ground
+        (_shape(Rect(90, 90, 50, 50), 11, Ground(under=7, surface=50)), False),  # its own ground
         (_shape(Rect(90, 90, 50, 50), 9, picture="icon"), True),  # a picture never lies under a text
-        (_shape(Rect(90, 90, 50, 50), 9, ground_of=7, picture="icon"), False),  # but for a ground
+        (_shape(Rect(90, 90, 50, 50), 9, Ground(7, 8), "hill"), False),  # but as a part of its ground
+        (_shape(Rect(90, 90, 50, 50), 9, Ground(6, 7), "icon"), True),  # both stand on the same ground
         (_shape(Rect(299.5, 90, 50, 50), 11), False),  # rounding
         (_shape(Rect(100, 130, 200, 10), 11), False),  # between the lines
     ],
