@@ -32,6 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(reason))
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:  # whoever reads has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAULTY
+    except ImportError as reason:
+        print(f"The program is not whole: {reason}. Set it up again: make setup", file=sys.stderr)
+        return FAULTY
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -265,6 +271,7 @@ def _tour(asked: argparse.Namespace) -> int:
     """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
     index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
     plan = plan_of(asked)
+    from kiosk.bridge.engine import NoWindowError
     from kiosk.core.fault import DeckFaultyError
     from kiosk.tour.screen import NeverSettlesError
     from kiosk.tour.walk import walk
@@ -273,7 +280,7 @@ def _tour(asked: argparse.Namespace) -> int:
         tour = walk(plan)
     except DeckFaultyError as reason:
         return _refused(reason.faults)
-    except (OSError, NeverSettlesError) as reason:
+    except (OSError, NeverSettlesError, NoWindowError) as reason:
         print(f"The tour broke off: {reason}", file=sys.stderr)
         return FAULTY
     print(

@@ -14,6 +14,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLACK = 0.5
 _ROUNDS = 2
+_TRIES = 6  # what grows with the slack changes it again: after so many it stays as it is
 
 
 class Band(Struct, frozen=True, order=True):
@@ -32,7 +33,7 @@ class Cut(Struct, frozen=True):
 def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
     """Screenfuls of at most ``height``, in order, with every band whole in one of them.
 
-    The first starts at 0, the last ends at ``total``; between them the cut goes through the middle of the gap,
+    The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
     or nearer to a band that needs the whole height. A band taller than ``height`` gets a screenful of its own
     and is cut off there.
     """
@@ -100,7 +101,7 @@ class Screenfuls(QQuickItem):
         self._index = 0
         self._cuts = [Cut(0.0, 0.0)]
         self._used = self._slack = 0.0
-        self._rounds, self._settled = _ROUNDS, False
+        self._rounds, self._settled, self._tries = _ROUNDS, False, _TRIES
         self.visibleChanged.connect(self._seen)
 
     def updatePolish(self) -> None:
@@ -112,7 +113,8 @@ class Screenfuls(QQuickItem):
         self._tell(found)
         natural = self._flow.height() - self._used
         slack = max(0.0, self._available - natural)
-        if abs(slack - self._slack) > _SLACK:
+        if abs(slack - self._slack) > _SLACK and self._tries > 0:
+            self._tries -= 1
             self._slack = slack
             self.slackChanged.emit()
         self._rounds -= 1
@@ -135,6 +137,10 @@ class Screenfuls(QQuickItem):
         self._put_settled(False)
         self.polish()
 
+    def _anew(self) -> None:
+        self._tries = _TRIES
+        self._again()
+
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:
             self._settled = settled
@@ -153,8 +159,8 @@ class Screenfuls(QQuickItem):
         self._flow = flow
         if flow is not None:
             flow.heightChanged.connect(self._again)
-            flow.widthChanged.connect(self._again)
-            flow.childrenChanged.connect(self._again)
+            flow.widthChanged.connect(self._anew)
+            flow.childrenChanged.connect(self._anew)
         self._again()
         self.flowChanged.emit()
 
@@ -164,7 +170,7 @@ class Screenfuls(QQuickItem):
     def _set_available(self, available: float) -> None:
         if available != self._available:
             self._available = available
-            self._again()
+            self._anew()
             self.availableChanged.emit()
 
     def _get_index(self) -> int:

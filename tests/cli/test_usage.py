@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Types
+from tests.cli.conftest import ROOT, Types
 
 COMMANDS = ("run", "check", "new", "compile", "tour")
 
@@ -121,3 +121,29 @@ def test_opening_the_window_imports_no_other_command() -> None:
     done = subprocess.run([sys.executable, "-c", asks], check=True, capture_output=True, text=True)
 
     assert done.stdout == "[]\n"
+
+
+def test_a_program_that_is_not_whole_says_so(types: Types, deck: Path, tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(
+        "raise ImportError('libEGL.so.1 is missing')", encoding="utf-8"
+    )
+    done = types("tour", "--deck", deck, PYTHONPATH=f"{tmp_path}:{ROOT}")
+
+    assert done.returncode == 1
+    assert done.stderr == "The program is not whole: libEGL.so.1 is missing. Set it up again: make setup\n"
+
+
+def test_a_reader_that_has_read_enough_is_no_fault(environment: dict[str, str], tmp_path: Path) -> None:
+    """As with: kiosk check | head."""
+    for number in range(3000):
+        folder = tmp_path / "content" / "en" / f"topic-{number}"
+        folder.mkdir(parents=True)
+    command = [sys.executable, "-m", "kiosk", "check", "--deck", str(tmp_path)]
+    env = {**environment, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 from collections.abc import Callable, Iterator
 from itertools import count
 
@@ -22,6 +23,9 @@ from tests.journeys.visitor import Visitor
 from tests.made_up import TEA
 
 PANEL = (1280, 800)
+HANGS = (
+    90  # seconds; a layout that never comes to rest would block the test for good, so its process is ended
+)
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +67,9 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         stands.append(Stand(library, kiosk, idle, visitor))
         return stands[-1]
 
+    faulthandler.dump_traceback_later(HANGS, exit=True)
     yield build
+    faulthandler.cancel_dump_traceback_later()
     for stand in stands:
         stand.visitor.window.close()
     for engine in engines:
