@@ -13,7 +13,7 @@ from kiosk.bridge.declare import QmlElement
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLACK = 0.5
-_ROUNDS = 2
+_ROUNDS = 3
 _TRIES = 6  # what grows with the slack changes it again: after so many it stays as it is
 
 

@@ -83,6 +83,21 @@ class Stand(Struct):
     def sees_page(self, page: str) -> None:
         self.visitor.sees(self.title(page), self.where(page))
 
+    def goes_back_to_top_of(self, page: str) -> None:
+        """Through its screenfuls, if it has more than one."""
+        self.visitor.touches("Back")
+        self.visitor.sees(self.where(page))
+        self.visitor.rests()
+        while not self.visitor.can_see(self.title(page)):
+            self.visitor.touches("Back")
+            self.visitor.rests()
+            assert self.visitor.can_see(self.where(page))
+
+    def goes_back_from(self, page: str) -> None:
+        while self.visitor.can_see(self.where(page)):
+            self.visitor.touches("Back")
+            self.visitor.rests()
+
     def page_seen(self) -> Page:
         return next(page for page in self.library.pages if self.visitor.can_see(self.where(page.id)))
 

@@ -69,15 +69,24 @@ def drag(visitor: Visitor, start: QPoint) -> None:
     visitor.rests()
 
 
+FRAME_TEXTS = 8
+
+
 def frame_is_whole(visitor: Visitor) -> bool:
-    return {"Menu", DONE, "Text size", "Back", "Next"} <= set(visitor.buttons())
+    seen = set(visitor.buttons())
+    return {"Menu", DONE, "Text size", "Back"} <= seen and bool({"Next", "More"} & seen)
+
+
+def titles_seen(stand: Stand) -> set[str]:
+    return {page.title for page in stand.library.pages} & set(stand.visitor.texts())
 
 
 def test_a_double_tap_on_next_turns_one_page_or_two(stand: Stand) -> None:
     visitor = stand.opens_topic(1)
     pages = [page.id for page in stand.library.pages]
-    at = visitor.middle_of("Next")
     for _ in range(6):
+        visitor.reads_to("Next")
+        at = visitor.middle_of("Next")
         before = pages.index(stand.page_seen().id)
         visitor.touches_at(at)
         visitor.touches_at(at)
@@ -86,8 +95,8 @@ def test_a_double_tap_on_next_turns_one_page_or_two(stand: Stand) -> None:
         assert frame_is_whole(visitor)
         here = stand.page_seen()
         assert pages.index(here.id) - before in (1, 2)
-        titles = {page.title for page in stand.library.pages} & set(visitor.texts())
-        assert titles == {here.title}
+        assert titles_seen(stand) <= {here.title}
+        assert len(visitor.texts()) > FRAME_TEXTS
 
 
 def test_hasty_touches_turn_there_and_back(stand: Stand) -> None:

@@ -26,8 +26,7 @@ def test_every_page_by_next_and_every_page_again_by_back(stand: Stand) -> None:
         visitor.reads_on()
     visitor.sees(stand.library.welcome.check_opening)
     for page in reversed(stand.library.pages):
-        visitor.touches("Back")
-        stand.sees_page(page.id)
+        stand.goes_back_to_top_of(page.id)
     visitor.touches("Back")
     visitor.sees(MENU)
 
@@ -134,8 +133,8 @@ def test_a_link_to_a_page_leads_there_and_back(tea_stand: Stand) -> None:
         visitor.reads_on()
     visitor.touches("More about the pot")
     tea_stand.sees_page("pot/first")
-    assert visitor.onward() == ""
-    visitor.touches("Back")
+    assert "Next" not in visitor.buttons()
+    tea_stand.goes_back_from("pot/first")
     tea_stand.sees_page("leaf/last")
 
 

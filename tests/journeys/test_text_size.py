@@ -121,7 +121,7 @@ def test_back_works_after_the_size_changed_on_a_page_looked_up(stand: Stand) -> 
     visitor.touches("See the page")
     stand.sees_page(question.page)
     stand.makes_text("100 %")
-    visitor.touches("Back")
+    stand.goes_back_from(question.page)
     visitor.sees("1 of 8")
     visitor.touches("Back")
     visitor.sees(stand.library.welcome.check_opening)

@@ -9,7 +9,7 @@ GridLayout {
     readonly property int number: block.cards.size
 
     Accessible.role: Accessible.List
-    height: implicitHeight + Math.min(checklist.block.stretch, Theme.mm(10) * number / columns)
+    height: implicitHeight + checklist.block.stretch
     columnSpacing: Theme.gap
     columns: width > Theme.words(210) && number > 3 ? 2 : 1
     rowSpacing: Theme.gap

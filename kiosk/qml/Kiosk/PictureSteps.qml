@@ -11,7 +11,7 @@ GridLayout {
     readonly property bool strip: Theme.landscape && !Theme.compact && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
-    height: implicitHeight + Math.min(steps.block.stretch, Theme.mm(strip ? 24 : 60))
+    height: implicitHeight + steps.block.stretch
     columnSpacing: Theme.gap
     columns: strip ? number : 1
     rowSpacing: Theme.gap
