@@ -24,7 +24,7 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
-#: Stories that don't hold yet, by name, each with what fails in it. They are skipped in the open, not deleted.
+#: Stories that don't hold yet, by name, each with what fails in it: skipped in the open.
 OPEN = {
     "test_keep_reading_has_the_focus_when_the_question_comes": "the focus on the way back",
     "test_escape_on_a_page_leads_nowhere": "the title is not found after keys",
