@@ -76,9 +76,6 @@ def everything_by_next(visitor: Visitor, pages: int) -> list[list[str]]:
     return seen
 
 
-# BUG: a page that is not in view has no visible items, so that Screenfuls counts it as one screenful; Back
-# from the page after it leads to its first screenful instead of its last (PagesScreen.qml, screenfulsBefore).
-# These fail until it is mended.
 @pytest.mark.parametrize("size", ["150 %", "200 %"])
 def test_back_shows_every_screenful_again_in_reverse(stand: Stand, size: str) -> None:
     visitor = stand.opens_topic(1)

@@ -54,9 +54,6 @@ def test_a_whole_check_at_the_largest_size(stand: Stand) -> None:
     visitor.sees(THANKS)
 
 
-# BUG: the menu has no screenfuls (kiosk/visit/states.py, Menu; places.py, has_more), but at large text sizes
-# it is laid out in several and its button says More, which leads to the first page instead. It fails until
-# More shows the rest of the menu.
 @pytest.mark.parametrize("size", ["150 %", "200 %"])
 def test_everything_on_the_menu_can_be_reached(stand: Stand, size: str) -> None:
     visitor = stand.opens_menu()
