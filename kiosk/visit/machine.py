@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.places import go, has_more
+from kiosk.visit.places import at_top, go, has_more
 from kiosk.visit.states import (
     TEXT_SCALES,
     Attract,
@@ -85,4 +85,4 @@ def _comfort(state: Comfort, event: on.Event) -> State:
 
 def _with_text_scale(visiting: Visiting, scale: float) -> Visiting:
     """Other sizes break the screen elsewhere, so reading starts again at the top of the same place."""
-    return Visiting(replace(visiting.journey, text_scale=scale), replace(visiting.place, screenful=0))
+    return Visiting(replace(visiting.journey, text_scale=scale), at_top(visiting.place))

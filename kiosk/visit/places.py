@@ -82,3 +82,20 @@ def _back(place: Place, screenfuls: int, library: Library) -> Place:
             return place.behind
         case _:
             assert_never(place)
+
+
+def at_top(place: Place) -> Place:
+    """The same place at its first screenful, and so every place that Back leads to from it."""
+    match place:
+        case Menu() | Reading():
+            return replace(place, screenful=0)
+        case Opening(came_from):
+            return replace(place, screenful=0, came_from=at_top(came_from))
+        case Asking():
+            return replace(place, screenful=0, opening=at_top(place.opening))
+        case Summary(last):
+            return replace(place, screenful=0, last=at_top(last))
+        case Revisiting(behind):
+            return replace(place, screenful=0, behind=at_top(behind))
+        case _:
+            assert_never(place)

@@ -10,7 +10,7 @@ from tests.journeys.visitor import Visitor
 
 Key = Qt.Key
 # BUG in kiosk/qml/Kiosk/Pressable.qml: `activeFocusOnTab: visible && usable` turns false while the button has
-# the focus, which Qt warns of ("Cannot set activeFocusOnTab to false once ... active"): the  # noqa: E501
+# the focus, which Qt warns of ("Cannot set activeFocusOnTab to false once ... active"): the
 # stories here in which the focused button is hidden or can't be used any more fail for that warning.
 
 

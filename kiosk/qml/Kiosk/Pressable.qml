@@ -19,7 +19,7 @@ Item {
     Keys.onEnterPressed: press()
     Keys.onReturnPressed: press()
     Keys.onSpacePressed: press()
-    activeFocusOnTab: visible && usable
+    activeFocusOnTab: true
 
     function press(): void {
         if (usable)
