@@ -30,18 +30,19 @@ class Cut(Struct, frozen=True):
     bottom: float
 
 
-def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
-    """Screenfuls of at most ``height``, in order, with every band whole in one of them.
+def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> list[Cut]:
+    """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first start
+    ``lower`` on the screen and have that much less room.
 
     The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
-    or nearer to a band that needs the whole height. A band taller than ``height`` gets a screenful of its own
+    or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
     and is cut off there.
     """
     rest = _clusters(sorted(bands))
     if total <= height + _SLACK or not rest:
         return [Cut(0.0, min(total, max(height, 0.0)))]
     found: list[Cut] = []
-    top = 0.0
+    top, below = 0.0, max(height - lower, 0.0)
     while rest:
         if rest[0].bottom > top + height:
             top = min(rest[0].top, rest[0].bottom - height)
@@ -51,6 +52,7 @@ def cuts(bands: list[Band], height: float, total: float) -> list[Cut]:
         bottom = max(end, last.bottom)
         found.append(Cut(top, bottom))
         top = bottom
+        height = below
     return found
 
 
@@ -79,7 +81,8 @@ def _clusters(bands: list[Band]) -> list[Band]:
 
 @QmlElement
 class Screenfuls(QQuickItem):
-    """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows.
+    """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows. All but the first
+    stand ``lower`` pixels further down.
 
     Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
     lead: true`` stays with what follows it.
@@ -88,6 +91,7 @@ class Screenfuls(QQuickItem):
     flowChanged = Signal()
     availableChanged = Signal()
     indexChanged = Signal()
+    lowerChanged = Signal()
     cutChanged = Signal()
     countChanged = Signal()
     usedChanged = Signal()
@@ -98,7 +102,7 @@ class Screenfuls(QQuickItem):
         super().__init__(parent)
         self._flow: QQuickItem | None = None
         self._available = 0.0
-        self._index = 0
+        self._index, self._lower = 0, 0.0
         self._cuts = [Cut(0.0, 0.0)]
         self._used = self._slack = 0.0
         self._rounds, self._settled, self._tries = _ROUNDS, False, _TRIES
@@ -107,10 +111,8 @@ class Screenfuls(QQuickItem):
     def updatePolish(self) -> None:
         if self._flow is None or self._available <= 0 or not self.isVisible():
             return
-        found = cuts(
-            list(_bands(self._flow, self._flow, self._available)), self._available, self._flow.height()
-        )
-        self._tell(found)
+        bands = list(_bands(self._flow, self._flow, self._available))
+        self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         natural = self._flow.height() - self._used
         slack = max(0.0, self._available - natural)
         if abs(slack - self._slack) > _SLACK and self._tries > 0:
@@ -182,6 +184,15 @@ class Screenfuls(QQuickItem):
             self.indexChanged.emit()
             self.cutChanged.emit()
 
+    def _get_lower(self) -> float:
+        return self._lower
+
+    def _set_lower(self, lower: float) -> None:
+        if lower != self._lower:
+            self._lower = lower
+            self._anew()
+            self.lowerChanged.emit()
+
     def _get_used(self) -> float:
         return self._used
 
@@ -219,6 +230,7 @@ class Screenfuls(QQuickItem):
     flow = Property(QQuickItem, _get_flow, _set_flow, notify=flowChanged)
     available = Property(float, _get_available, _set_available, notify=availableChanged)
     used = Property(float, _get_used, _set_used, notify=usedChanged)
+    lower = Property(float, _get_lower, _set_lower, notify=lowerChanged)
     index = Property(int, _get_index, _set_index, notify=indexChanged)
 
 

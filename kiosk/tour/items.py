@@ -19,6 +19,7 @@ FAINT = 0.25
 _MARKS = {
     "text": ("lineCount", "contentWidth"),
     "target": ("usable", "down", "label"),
+    "page": ("screenfuls", "settled", "view"),
     "frame": ("screenfuls", "screenfulsBefore", "stage"),
 }
 _CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoader": "loader"}
@@ -90,6 +91,11 @@ def viewports(children: list[QQuickItem]) -> Iterator[QQuickItem]:
         flow = child.property("flow") if isinstance(child, Screenfuls) else None
         if isinstance(flow, QQuickItem):
             yield flow.parentItem()
+
+
+def waits_beside(page: QQuickItem, window: Rect) -> bool:
+    """Whether it is a neighbour of the page that is shown, which stands beside the window until it is turned to."""
+    return rect_in_scene(page).cut(window).width <= SLACK
 
 
 def address(item: QQuickItem) -> int:

@@ -19,6 +19,7 @@ from kiosk.tour.items import (
     painted,
     rect_in_scene,
     viewports,
+    waits_beside,
 )
 from kiosk.tour.measure import SLACK
 from kiosk.tour.rect import Rect
@@ -56,7 +57,7 @@ class Look:
         if kind == "loader" and is_loading(item):
             self.complete = False
         opacity = place.opacity * item.opacity()
-        if opacity < _INVISIBLE or not item.isVisible():
+        if opacity < _INVISIBLE or not item.isVisible() or (kind == "page" and waits_beside(item, place.clip)):
             return
         number = address(item)
         place = replace(place, opacity=opacity)

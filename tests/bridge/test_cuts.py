@@ -64,6 +64,24 @@ def test_no_screenful_is_taller_than_the_screen_unless_one_band_is(stack: tuple[
             assert cut.bottom - cut.top <= HEIGHT + SLACK
 
 
+@given(stacks(), st.integers(0, 60))
+def test_all_but_the_first_leave_room_above(stack: tuple[list[Band], float], lower: int) -> None:
+    bands, total = stack
+    first, *others = cuts(bands, HEIGHT, total, lower)
+    assert first == cuts(bands, HEIGHT, total)[0]
+    for cut in others:
+        inside = [band for band in bands if shows(cut, band) > SLACK]
+        tallest = max((band.bottom - band.top for band in inside), default=0.0)
+        assert cut.bottom - cut.top <= max(HEIGHT - lower, tallest) + SLACK
+
+
+@given(stacks(), st.integers(0, 60))
+def test_room_above_costs_no_band(stack: tuple[list[Band], float], lower: int) -> None:
+    bands, total = stack
+    found = cuts(bands, HEIGHT, total, lower)
+    assert all(len(whole_in(found, band)) == 1 for band in bands)
+
+
 @given(stacks(tallest=60))
 def test_what_leads_to_the_next_stays_with_it_where_it_can(stack: tuple[list[Band], float]) -> None:
     bands, total = stack

@@ -81,16 +81,27 @@ def whole_ones(flow: QQuickItem) -> list[int]:
     return found
 
 
+SCREENFULS = [[0, 1], [2], [3], [4], [5]]
+"""All but the first stand further down, so that they have room for one band only."""
+
+
 def test_every_band_is_shown_whole_in_its_screenful(qtbot: QtBot, flow: QQuickItem) -> None:
-    qtbot.waitUntil(lambda: flow.property("screenfuls") == 3)
-    for screenful in range(3):
+    qtbot.waitUntil(lambda: flow.property("screenfuls") == len(SCREENFULS))
+    for screenful, expected in enumerate(SCREENFULS):
         flow.setProperty("screenful", screenful)
-        expected = [screenful * 2, screenful * 2 + 1]
         qtbot.waitUntil(lambda expected=expected: whole_ones(flow) == expected)
 
 
+def test_only_the_first_screenful_starts_at_the_top(qtbot: QtBot, flow: QQuickItem) -> None:
+    qtbot.waitUntil(lambda: flow.property("screenfuls") == len(SCREENFULS))
+    viewport = flow.childItems()[0]
+    assert viewport.y() == 0
+    flow.setProperty("screenful", 1)
+    assert viewport.y() == flow.property("lower") > 0
+
+
 def test_a_higher_screen_needs_fewer_screenfuls(qtbot: QtBot, flow: QQuickItem) -> None:
-    qtbot.waitUntil(lambda: flow.property("screenfuls") == 3)
+    qtbot.waitUntil(lambda: flow.property("screenfuls") == len(SCREENFULS))
     flow.setHeight(BANDS * TALL + (BANDS - 1) * GAP)
     qtbot.waitUntil(lambda: flow.property("screenfuls") == 1)
     qtbot.waitUntil(lambda: whole_ones(flow) == list(range(BANDS)))

@@ -54,7 +54,7 @@ def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
 def findings(shot: Shot) -> list[str]:
     """Everything that is wrong with one screen, in words."""
     gated = (shot.size, shot.ppi) in GATED
-    found = [*shot.flaws(), *_sizes(shot.targets, gated, shot.size[1]), *_gaps(shot.targets)]
+    found = [*shot.flaws(), *_sizes(shot.targets, gated, shot.size[1]), *_gaps(shot.targets, gated)]
     if not shot.texts:
         found.append("there is nothing to read")
     return [f"{_where(shot)}: {each}" for each in found]
@@ -75,9 +75,9 @@ def _sizes(targets: tuple[TargetShown, ...], gated: bool, height: int) -> Iterat
             yield f"{target.name} is only {wide:.1f} x {tall:.1f} mm, not {least[0]:g} x {least[1]:g}"
 
 
-def _gaps(targets: tuple[TargetShown, ...]) -> Iterator[str]:
+def _gaps(targets: tuple[TargetShown, ...], gated: bool) -> Iterator[str]:
     for one, other in combinations(targets, 2):
-        least = _LEAST_APART if _DONE in (one.name, other.name) else _LEAST_GAP
+        least = _LEAST_APART if gated and _DONE in (one.name, other.name) else _LEAST_GAP
         apart = Rect(*one.mm).apart(Rect(*other.mm))
         if apart < least - _ROUNDING:
             yield f"{one.name} and {other.name} are only {apart:.1f} mm apart, not {least:g}"

@@ -11,13 +11,25 @@ Item {
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
     readonly property bool placeBetween: Theme.compact || Theme.landscape
     readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
-    readonly property real buttonWidth: labelled ? Math.max(Theme.mainWidth, back.implicitWidth, onward.implicitWidth) : Theme.mainTarget
+    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("I'm done")]
+    readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
 
     signal back
     signal onward
 
     height: buttons.y + buttons.height + (noticeBetween ? 0 : notice.height + Theme.tight)
 
+    // Both buttons have room for every label, so that they never change their size.
+    Words {
+        id: widest
+
+        Accessible.ignored: true
+        font.bold: true
+        font.pixelSize: Theme.frameText
+        text: bar.labels.join("\n")
+        visible: false
+        wrapMode: Text.NoWrap
+    }
     WhereYouAre {
         id: above
 

@@ -9,6 +9,8 @@ Item {
     property int screenful: 0
     property real spacing: Theme.space
     property real settle: 0
+    // Further down nothing that can be touched comes near "I'm done", which ends the visit.
+    readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
     readonly property int screenfuls: cutter.count
     readonly property real slack: cutter.slack
     readonly property bool settled: cutter.settled
@@ -20,7 +22,7 @@ Item {
         clip: true
         height: Math.min(cutter.extent, screen.height)
         width: parent.width
-        y: cutter.count === 1 ? (screen.height - height) * screen.settle : 0
+        y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
 
         Column {
             id: flow
@@ -39,7 +41,14 @@ Item {
             }
         }
     }
-    // There is more below.
+    // There is more above, and below.
+    Rectangle {
+        color: Theme.outline
+        height: Theme.line
+        visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0
+        width: parent.width
+        y: (screen.lower - Theme.space) / 2
+    }
     Rectangle {
         color: Theme.outline
         height: Theme.line
@@ -53,5 +62,6 @@ Item {
         available: screen.height
         flow: flow
         index: screen.screenful
+        lower: screen.lower
     }
 }

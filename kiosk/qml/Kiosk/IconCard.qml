@@ -3,6 +3,7 @@ import QtQuick
 Item {
     id: card
 
+    required property int index
     required property string icon
     required property string label
     required property string more

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 
 FlowScreen {
@@ -19,25 +18,27 @@ FlowScreen {
         width: menu.width - x * 2
         x: Theme.margin
     }
-    GridLayout {
+    Tiles {
         id: grid
 
+        cards: cards
         columnSpacing: Theme.space
         columns: menu.columns
-        height: implicitHeight + menu.stretched
         rowSpacing: Theme.space
-        uniformCellWidths: true
+        stretch: menu.stretched
         width: menu.width - x * 2
         x: Theme.margin
 
         Repeater {
+            id: cards
+
             model: menu.kiosk.welcome.topics
 
             TopicCard {
                 required property string topic
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
+                height: grid.heightOf(index)
+                width: grid.cardWidth
 
                 onActivated: menu.kiosk.chooseTopic(topic)
             }

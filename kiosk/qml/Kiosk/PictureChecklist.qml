@@ -1,27 +1,26 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
-GridLayout {
+Tiles {
     id: checklist
 
     required property BlockView block
     readonly property int number: block.cards.size
 
     Accessible.role: Accessible.List
-    height: implicitHeight + checklist.block.stretch
-    columnSpacing: Theme.gap
+    cards: cards
     columns: width > Theme.words(210) && number > 3 ? 2 : 1
-    rowSpacing: Theme.gap
-    uniformCellWidths: true
+    stretch: block.stretch
 
     Repeater {
+        id: cards
+
         model: checklist.block.cards
 
         ChecklistCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+            height: checklist.heightOf(index)
             hue: checklist.block.hue
+            width: checklist.cardWidth
         }
     }
 }

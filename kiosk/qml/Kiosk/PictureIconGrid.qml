@@ -1,8 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
-GridLayout {
+Tiles {
     id: grid
 
     required property BlockView block
@@ -11,11 +10,9 @@ GridLayout {
     readonly property real least: Theme.words(rich ? 66 : 46)
     readonly property int most: Theme.textScale >= 2 ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
-    height: implicitHeight + grid.block.stretch
-    columnSpacing: Theme.gap
+    cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
-    rowSpacing: Theme.gap
-    uniformCellWidths: true
+    stretch: block.stretch
 
     // The most columns that leave no lonely card, where there is such a number.
     function evenly(number: int, most: int): int {
@@ -27,13 +24,15 @@ GridLayout {
     }
 
     Repeater {
+        id: cards
+
         model: grid.block.cards
 
         IconCard {
             flat: (grid.rich && Theme.landscape) || Theme.compact || Theme.textScale > 1.6 || grid.columns === 1
+            height: grid.heightOf(index)
             hue: grid.block.hue
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+            width: grid.cardWidth
         }
     }
 }

@@ -1,30 +1,29 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 // A strip of steps: side by side on a wide screen, else one under the other.
-GridLayout {
+Tiles {
     id: steps
 
     required property BlockView block
     readonly property int number: block.cards.size
-    readonly property bool strip: Theme.landscape && !Theme.compact && width / Math.max(number, 1) > Theme.words(48)
+    readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.6 && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
-    height: implicitHeight + steps.block.stretch
-    columnSpacing: Theme.gap
+    cards: cards
     columns: strip ? number : 1
-    rowSpacing: Theme.gap
-    uniformCellWidths: true
+    stretch: block.stretch
 
     Repeater {
+        id: cards
+
         model: steps.block.cards
 
         StepCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+            height: steps.heightOf(index)
             hue: steps.block.hue
             tall: steps.strip
+            width: steps.cardWidth
         }
     }
 }

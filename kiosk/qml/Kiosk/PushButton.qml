@@ -10,6 +10,7 @@ Pressable {
     property bool labelled: true
     property color hue: Theme.hue("teal")
     property real padding: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real trim: padding * 2 + mark.size + row.spacing
     readonly property color back: filled ? (usable ? hue : Theme.softInk) : Theme.surface
     readonly property color front: filled ? Theme.filledInk : (usable ? hue : Theme.softInk)
 
@@ -34,6 +35,8 @@ Pressable {
         spacing: Theme.mm(2.4)
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             colour: button.front
             mirror: button.LayoutMirroring.enabled && button.symbol.startsWith("arrow-")

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 
 // What went well, which pages are worth another look, and what to ask. No marks.
@@ -77,21 +76,23 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
     }
-    GridLayout {
-        columnSpacing: Theme.gap
+    Tiles {
+        id: asks
+
+        cards: cards
         columns: screen.columns
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
         width: screen.inner
         x: Theme.margin
 
         Repeater {
+            id: cards
+
             model: screen.summary.asks
 
             ChecklistCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
+                height: asks.heightOf(index)
                 hue: "teal"
+                width: asks.cardWidth
             }
         }
     }

@@ -10,7 +10,7 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
 
-    height: oneRow ? ways.height : ways.height + Theme.gap + comforts.height
+    height: oneRow ? ways.height : ways.height + Theme.apart + comforts.height
 
     Row {
         id: ways

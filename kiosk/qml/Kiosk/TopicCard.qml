@@ -3,6 +3,7 @@ import QtQuick
 Pressable {
     id: card
 
+    required property int index
     required property string title
     required property string summary
     required property string icon
