@@ -25,8 +25,7 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 #: Stories that don't hold yet, by name, each with what fails in it: skipped in the open.
-OPEN = {
-}
+OPEN = {}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

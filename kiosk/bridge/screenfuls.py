@@ -31,8 +31,8 @@ class Cut(Struct, frozen=True):
 
 
 def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> list[Cut]:
-    """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first start
-    ``lower`` on the screen and have that much less room.
+    """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first
+    start ``lower`` on the screen and have that much less room.
 
     The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
     or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
@@ -81,8 +81,8 @@ def _clusters(bands: list[Band]) -> list[Band]:
 
 @QmlElement
 class Screenfuls(QQuickItem):
-    """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows. All but the first
-    stand ``lower`` pixels further down.
+    """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows.
+    All but the first stand ``lower`` pixels further down.
 
     Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
     lead: true`` stays with what follows it.

@@ -94,7 +94,7 @@ def viewports(children: list[QQuickItem]) -> Iterator[QQuickItem]:
 
 
 def waits_beside(page: QQuickItem, window: Rect) -> bool:
-    """Whether it is a neighbour of the page that is shown, which stands beside the window until it is turned to."""
+    """Whether it is a neighbour of the page that is shown, and so stands beside the window."""
     return rect_in_scene(page).cut(window).width <= SLACK
 
 

@@ -57,7 +57,11 @@ class Look:
         if kind == "loader" and is_loading(item):
             self.complete = False
         opacity = place.opacity * item.opacity()
-        if opacity < _INVISIBLE or not item.isVisible() or (kind == "page" and waits_beside(item, place.clip)):
+        if (
+            opacity < _INVISIBLE
+            or not item.isVisible()
+            or (kind == "page" and waits_beside(item, place.clip))
+        ):
             return
         number = address(item)
         place = replace(place, opacity=opacity)
