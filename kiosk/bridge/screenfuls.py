@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLACK = 0.5
 _ROUNDS = 3
-_TRIES = 6  # what grows with the slack changes it again: after so many it stays as it is
+_TRIES = 6  # what grows with the slack changes it again: after so many it only shrinks
 
 
 class Band(Struct, frozen=True, order=True):
@@ -113,17 +113,21 @@ class Screenfuls(QQuickItem):
             return
         bands = list(_bands(self._flow, self._flow, self._available))
         self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
-        natural = self._flow.height() - self._used
-        slack = max(0.0, self._available - natural)
-        if abs(slack - self._slack) > _SLACK and self._tries > 0:
-            self._tries -= 1
-            self._slack = slack
-            self.slackChanged.emit()
+        self._share(self._available - self._flow.height())
         self._rounds -= 1
         if self._rounds > 0:
             QTimer.singleShot(0, self, self.polish)
         else:
             self._put_settled(True)
+
+    def _share(self, left: float) -> None:
+        """``left``: pixels under the content as it is now; below 0, it has been stretched too far."""
+        slack = max(0.0, left + self._used)
+        if abs(slack - self._slack) <= _SLACK or (slack > self._slack and self._tries <= 0):
+            return
+        self._tries -= 1
+        self._slack = slack
+        self.slackChanged.emit()
 
     def _tell(self, found: list[Cut]) -> None:
         if found == self._cuts:

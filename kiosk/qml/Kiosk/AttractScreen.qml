@@ -13,6 +13,7 @@ Pressable {
     label: qsTr("Touch to start")
     ring: Theme.nightFocus
 
+    Component.onCompleted: Theme.byKeys = false
     onActivated: kiosk.begin()
 
     Rectangle {
@@ -62,7 +63,8 @@ Pressable {
             font.bold: true
             font.pixelSize: Theme.display
             leading: Theme.titleLeading
-            text: attract.kiosk.welcome.title
+            spoken: attract.kiosk.welcome.title
+            text: spoken.replace(": ", ":\n")
             width: parent.width
         }
         Words {

@@ -34,7 +34,7 @@ Item {
         id: above
 
         frame: bar.frame
-        visible: !bar.placeBetween && height > 0
+        visible: !bar.placeBetween && bar.frame.title !== ""
         width: parent.width
     }
     Item {

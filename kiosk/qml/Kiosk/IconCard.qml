@@ -10,12 +10,13 @@ Item {
     required property string hue
     readonly property bool whole: true
     property bool flat: false
+    readonly property real least: Theme.mm(Theme.compact ? 9 : 16)
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.6)
 
     Accessible.name: label
     Accessible.description: more
     Accessible.role: Accessible.ListItem
-    implicitHeight: flat ? Math.max(disc.height, words.implicitHeight) + pad * 2 : disc.height + words.implicitHeight + pad * 2 + Theme.gap
+    implicitHeight: flat ? Math.max(least, words.implicitHeight) + pad * 2 : least + words.implicitHeight + pad * 2 + Theme.gap
     implicitWidth: 1
 
     Rectangle {
@@ -37,7 +38,7 @@ Item {
         color: Theme.tint(card.hue)
         height: width
         radius: width / 2
-        width: Theme.mm(Theme.compact ? 9 : card.flat ? 16 : 14.5)
+        width: card.flat ? card.least : Math.min(Theme.mm(28), card.least + Math.max(0, card.height - card.implicitHeight) * 0.4)
 
         Icon {
             anchors.centerIn: parent

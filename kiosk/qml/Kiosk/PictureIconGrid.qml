@@ -29,7 +29,7 @@ Tiles {
         model: grid.block.cards
 
         IconCard {
-            flat: (grid.rich && Theme.landscape) || Theme.compact || Theme.textScale > 1.6 || grid.columns === 1
+            flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
             height: grid.heightOf(index)
             hue: grid.block.hue
             width: grid.cardWidth

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Anything that answers a touch: acts on release inside, by key, and for assistive software; shows focus.
+// Anything that answers a touch: acts on release inside, by key, and for assistive software; shows focus to who uses keys.
 Item {
     id: pressable
 
@@ -21,7 +21,13 @@ Item {
     Keys.onSpacePressed: press()
     activeFocusOnTab: true
 
+    Keys.onPressed: event => {
+        Theme.byKeys = true;
+        event.accepted = false;
+    }
+
     function press(): void {
+        Theme.byKeys = true;
         if (usable)
             activated();
     }
@@ -33,6 +39,7 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
 
+        onPressedChanged: Theme.byKeys = false
         onTapped: pressable.activated()
     }
     Rectangle {
@@ -42,7 +49,7 @@ Item {
         border.width: Theme.ring
         color: "transparent"
         radius: pressable.corner
-        visible: pressable.activeFocus
+        visible: pressable.activeFocus && Theme.byKeys
         z: 1
 
         Rectangle {

@@ -16,6 +16,10 @@ FocusScope {
     LayoutMirroring.enabled: mirrored
     focus: true
 
+    Keys.onPressed: event => {
+        Theme.byKeys = true;
+        event.accepted = false;
+    }
     Keys.onLeftPressed: turn(!mirrored)
     Keys.onRightPressed: turn(mirrored)
 

@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1
     property string name: "warm"
     property bool still: false
+    property bool byKeys: false
 
     readonly property string family: "Atkinson Hyperlegible"
 
@@ -43,7 +44,7 @@ QtObject {
     readonly property int lead: words(8.4)
     readonly property int heading: words(9)
     readonly property int title: words(compact ? 10 : 12.2)
-    readonly property int display: words(compact ? 12 : 19)
+    readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2

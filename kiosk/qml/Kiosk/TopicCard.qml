@@ -69,7 +69,7 @@ Pressable {
             Accessible.ignored: true
             leading: 1.25
             text: card.summary
-            visible: !Theme.compact
+            visible: !Theme.compact && !card.read
             width: parent.width
         }
         Row {
