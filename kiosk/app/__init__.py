@@ -8,6 +8,12 @@ import random
 import signal
 from pathlib import Path
 
+# Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
+import kiosk.library.compiled
+import kiosk.station.settings
+import kiosk.visit.machine  # noqa: F401
+
+# isort: split
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 

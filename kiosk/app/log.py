@@ -10,6 +10,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.bridge.folders import data_folder
+
 _LARGEST, _KEPT = 500_000, 3
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -37,9 +39,7 @@ class LogFile(logging.Handler):
     def _opened(self) -> logging.Handler:
         from logging.handlers import RotatingFileHandler
 
-        from platformdirs import user_data_path
-
-        folder = self._folder or user_data_path("kiosk", appauthor=False)
+        folder = self._folder or data_folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             file = RotatingFileHandler(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import assert_never
 
 from msgspec import Struct
@@ -58,6 +57,8 @@ class BlockRow(Struct, frozen=True, eq=False):
 
 def styled(passage: Passage) -> str:
     """As the small HTML of Qt's StyledText."""
+    from html import escape  # 2 ms that the first screen does without
+
     tags = {Style.PLAIN: ("", ""), Style.STRONG: ("<b>", "</b>"), Style.EMPHASIS: ("<i>", "</i>")}
     parts = ((tags[span.style], escape(span.text, quote=False)) for span in passage.spans)
     return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,7 +21,8 @@ from kiosk.core.scenery import HILLS
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
-_FACES = ("Regular", "Bold", "Italic")
+FAMILY = "Atkinson Hyperlegible"
+_FACES, _LATER = ("Regular", "Bold"), ("Italic",)
 THEMES = ("warm", "contrast")
 
 
@@ -37,15 +38,16 @@ def start_application() -> QGuiApplication:
         application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_typeface()
+    application.setFont(QFont(FAMILY))  # else Qt looks for one of the system's
     return application
 
 
-def load_typeface() -> None:
+def load_typeface(faces: Iterable[str] = _FACES) -> None:
     """From its package, found without importing it."""
     spec = find_spec("fontpkg_atkinson_hyperlegible")
     if spec is None or spec.origin is None:
         raise NoWindowError("The package fontpkg-atkinson-hyperlegible is missing: set the program up again.")
-    for face in _FACES:
+    for face in faces:
         file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
@@ -68,4 +70,5 @@ def open_window(
         raise NoWindowError("The screen can't be drawn: set the program up again.")
     window = roots[0]
     window.frameSwapped.connect(kiosk.first_painted)
+    kiosk.painted.connect(lambda: load_typeface(_LATER))
     return engine, window

@@ -63,6 +63,7 @@ class Kiosk(QObject):
     changed = Signal()
     stateChanged = Signal()
     warmChanged = Signal()
+    painted = Signal()  # the first screen, once
 
     def __init__(
         self, library: Library, state: State, idle: IdleWatch, chance: Callable[[], int], warning_seconds: int
@@ -166,6 +167,7 @@ class Kiosk(QObject):
         if not self._painted:
             self._painted = True
             gc.enable()
+            QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self._warm_up)
 
     def _warm_up(self) -> None:

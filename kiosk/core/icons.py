@@ -20,7 +20,6 @@ FRAME_ICONS = (
     "log-out",
     "message-circle-question-mark",
     "person-standing",
-    "pointer",
     "square",
     "square-check",
     "user-round",

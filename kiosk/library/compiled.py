@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 from msgspec import Raw, Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
-from kiosk.library.digest import digest_of
+from kiosk.library.made_from import stamps_of
 
-_VERSION = 1
+_VERSION = 2
 
 
 class _Compiled(Struct, frozen=True, array_like=True):
-    """``digest`` tells what it was made from, ``seal`` that it is still whole."""
+    """``stamps`` and ``digest`` tell what it was made from; ``seal``, that it is still whole."""
 
     version: int
+    stamps: bytes
     digest: bytes
-    seal: bytes
+    seal: int
     library: Raw
 
 
@@ -33,16 +34,16 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     """Raises `DeckFaultyError`, also where the file can't be written."""
     from kiosk.library.loader import load
 
-    # The digest comes first: what changes while the deck is being read makes the result stale.
-    digest = _digest(deck)
+    # These come first: what changes while the deck is being read makes the result stale.
+    made_from = _made_from(deck)
     data = msgspec.msgpack.encode(load(deck, language))
     path = compiled_path(deck, language)
-    if digest is None:
+    if made_from is None:
         message = "A file of this deck can't be read, though it is not shown."
         from kiosk.library.rules import Rule
 
         raise _refused(".", Rule.FILE_UNREADABLE, message, "Check that you may read every file in it.")
-    whole = msgspec.msgpack.encode(_Compiled(_VERSION, digest, sha256(data).digest(), Raw(data)))
+    whole = msgspec.msgpack.encode(_Compiled(_VERSION, *made_from, _seal(*made_from, data), Raw(data)))
     try:
         _replace(path, whole)
     except OSError as error:
@@ -58,9 +59,7 @@ def load_compiled(deck: Path, language: str = "en") -> Library | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
         compiled = msgspec.msgpack.decode(compiled_path(deck, language).read_bytes(), type=_Compiled)
-        if compiled.version != _VERSION or sha256(compiled.library).digest() != compiled.seal:
-            return None
-        if digest_of(str(deck)) != compiled.digest:
+        if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
         library = msgspec.msgpack.decode(compiled.library, type=Library)
     except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
@@ -68,9 +67,28 @@ def load_compiled(deck: Path, language: str = "en") -> Library | None:
     return library if library.language == language else None
 
 
-def _digest(deck: Path) -> bytes | None:
+def _seal(stamps: bytes, digest: bytes, library: bytes | Raw) -> int:
+    return crc32(library, crc32(digest, crc32(stamps)))
+
+
+def _is_whole(compiled: _Compiled) -> bool:
+    return _seal(compiled.stamps, compiled.digest, compiled.library) == compiled.seal
+
+
+def _is_fresh(compiled: _Compiled, deck: str) -> bool:
+    """What was copied or checked out again has other times, and is read to see whether it is the same."""
+    if stamps_of(deck) == compiled.stamps:
+        return True
+    from kiosk.library.digest import digest_of  # costs a start 4 ms, most of them for nothing
+
+    return digest_of(deck) == compiled.digest
+
+
+def _made_from(deck: Path) -> tuple[bytes, bytes] | None:
+    from kiosk.library.digest import digest_of
+
     try:
-        return digest_of(str(deck))
+        return stamps_of(str(deck)), digest_of(str(deck))
     except OSError:
         return None
 

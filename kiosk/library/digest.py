@@ -1,4 +1,4 @@
-"""One SHA-256 over all that a compiled library depends on: the deck's files and the code that reads."""
+"""One SHA-256 over all that a compiled library depends on."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from kiosk.library.limits import MOST_BYTES
+from kiosk.library.made_from import files_of
 
-_FOLDERS = ("seeds", "content", "assets")
-_ROOM = os.path.dirname(os.path.abspath(__file__))
-_PROGRAM = os.path.dirname(_ROOM)
 # Where a system lacks one of the two flags, it doesn't need it.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-_ROOMS = ("core", "library")
 
 
 def digest_of(deck: str) -> bytes:
@@ -26,29 +23,9 @@ def digest_of(deck: str) -> bytes:
 
 
 def _parts(deck: str) -> Iterator[bytes]:
-    for folder in _FOLDERS:
-        for file in sorted(_names(f"{deck}/{folder}", folder)):
-            yield os.fsencode(file)
-            yield _content(f"{deck}/{file}")
-    for folder in _ROOMS:
-        for file in sorted(_names(f"{_PROGRAM}/{folder}", folder)):
-            if file.endswith(".py"):
-                yield os.fsencode(file)
-                yield _content(f"{_PROGRAM}/{file}")
-
-
-def _names(folder: str, name: str) -> Iterator[str]:
-    try:
-        entries = os.scandir(folder)
-    except FileNotFoundError:
-        return
-    with entries:
-        for entry in entries:
-            below = f"{name}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                yield from _names(entry.path, below)
-            else:
-                yield below
+    for name, path in files_of(deck):
+        yield os.fsencode(name)
+        yield _content(path)
 
 
 def _content(path: str) -> bytes:

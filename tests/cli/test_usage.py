@@ -114,7 +114,6 @@ def test_opening_the_window_imports_no_other_command() -> None:
         "kiosk.library.gather",
         "kiosk.tour.walk",
         "PySide6",
-        "platformdirs",
         "logging",
     )
     asks = f"import sys, kiosk.cli; print([name for name in {heavy} if name in sys.modules])"

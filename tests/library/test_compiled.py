@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
-from kiosk.library import digest
+from kiosk.library import made_from
 from kiosk.library.compiled import compile_deck, compiled_path, load_compiled
 from kiosk.library.loader import load
 from kiosk.library.rules import Rule
@@ -73,9 +73,9 @@ def test_an_update_of_the_program_makes_it_stale(
 ) -> None:
     program = tmp_path / "kiosk"
     for room in ("core", "library"):
-        shutil.copytree(Path(digest.__file__).parents[1] / room, program / room)
+        shutil.copytree(Path(made_from.__file__).parents[1] / room, program / room)
     compile_deck(deck)
-    monkeypatch.setattr(digest, "_PROGRAM", str(program))
+    monkeypatch.setattr(made_from, "_PROGRAM", str(program))
     assert load_compiled(deck) is not None
     with (program / "library" / "blocks.py").open("a") as file:
         file.write("\n")

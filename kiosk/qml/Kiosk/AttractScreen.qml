@@ -40,13 +40,21 @@ Pressable {
             x: parent.width * (Theme.compact ? 0.76 : 0.72)
             y: parent.height - height * 1.18
         }
+        // Waits until the words are painted.
         Image {
             Accessible.ignored: true
             anchors.bottom: parent.bottom
             height: Math.round(Theme.mm(Theme.landscape ? 62 : 84) * Theme.shrink)
-            source: "image://drawing/frame/hills?far=" + Theme.hex(Theme.nightHill) + "&near=" + Theme.hex(Theme.nightHillNear)
+            opacity: status === Image.Ready ? 1 : 0
+            source: attract.kiosk.warmth === 0 ? "" : "image://drawing/frame/hills?far=" + Theme.hex(Theme.nightHill) + "&near=" + Theme.hex(Theme.nightHillNear)
             sourceSize: Qt.size(width, height)
             width: parent.width
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.teaserFade
+                }
+            }
         }
     }
     Column {
@@ -84,19 +92,17 @@ Pressable {
                 color: attract.down ? Theme.pressed(Theme.nightInk) : Theme.nightInk
                 height: Math.max(Theme.mm(Theme.compact ? 16 : 24), start.implicitHeight + Theme.gap * 2)
                 radius: Theme.corner
-                width: start.implicitWidth + hand.width + Theme.mm(26) * Theme.shrink
+                width: start.implicitWidth + mark.width + Theme.mm(26) * Theme.shrink
 
                 Row {
                     anchors.centerIn: parent
                     spacing: Theme.gap
 
-                    Icon {
-                        id: hand
+                    TouchMark {
+                        id: mark
 
                         anchors.verticalCenter: parent.verticalCenter
-                        colour: Theme.hue("teal")
                         size: Theme.heading * 1.1
-                        symbol: "pointer"
                     }
                     Words {
                         id: start

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Anything that answers a touch: acts on release inside, by key, and for assistive software; shows focus to who uses keys.
@@ -42,23 +43,16 @@ Item {
         onPressedChanged: Theme.byKeys = false
         onTapped: pressable.activated()
     }
-    Rectangle {
-        objectName: "focusRing"
+    Loader {
+        active: pressable.activeFocus && Theme.byKeys
         anchors.fill: parent
-        border.color: pressable.ring
-        border.width: Theme.ring
-        color: "transparent"
-        radius: pressable.corner
-        visible: pressable.activeFocus && Theme.byKeys
         z: 1
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Theme.ring
-            border.color: Theme.surface
-            border.width: Theme.line
-            color: "transparent"
-            radius: Math.max(0, pressable.corner - Theme.ring)
+        sourceComponent: Component {
+            FocusRing {
+                colour: pressable.ring
+                radius: pressable.corner
+            }
         }
     }
 }

@@ -15,7 +15,6 @@ Item {
         id: words
 
         color: Theme.softNightInk
-        font.italic: true
         font.pixelSize: Theme.lead
         leading: Theme.titleLeading
         text: teasers.lines[teasers.number % Math.max(teasers.lines.length, 1)] ?? ""

@@ -1,22 +1,27 @@
-"""What a tour may be asked for on the command line. Every command imports this, so it imports little."""
+"""``kiosk tour``."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.cli.exits import FAULTY, FINE, refused
+from kiosk.cli.options import add_deck, pixels_per_inch
 
 if TYPE_CHECKING:
     from kiosk.tour.plan import Plan
 
 T = TypeVar("T")
-_LEAST_PPI, _MOST_PPI = 20, 1200
 _LEAST_SIDE, _MOST_SIDE = 200, 16384
 _DEFAULT_SIZE, _DEFAULT_SCALE = (1920, 1080), 1.0
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(act=act)
+    add_deck(parser)
     add = parser.add_argument
     add(
         "--out",
@@ -41,7 +46,30 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--no-pictures", action="store_true", help="measure only")
 
 
-def plan_of(asked: argparse.Namespace) -> Plan:
+def act(asked: argparse.Namespace) -> int:
+    """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
+    index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
+    plan = _plan(asked)
+    from kiosk.bridge.engine import NoWindowError
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.tour.screen import NeverSettlesError
+    from kiosk.tour.walk import walk
+
+    try:
+        tour = walk(plan)
+    except DeckFaultyError as reason:
+        return refused(reason.faults)
+    except (OSError, NeverSettlesError, NoWindowError) as reason:
+        print(f"The tour broke off: {reason}", file=sys.stderr)
+        return FAULTY
+    print(
+        f"{len(tour.shots)} screens, {tour.flawed} of them with a text that is cut off, shortened or covered."
+    )
+    print(asked.out / ("tour.json" if asked.no_pictures else "index.html"))
+    return FINE
+
+
+def _plan(asked: argparse.Namespace) -> Plan:
     """Raises ArgumentTypeError for a language or a theme that there isn't."""
     from kiosk.library.loader import languages
     from kiosk.tour.plan import THEMES, Plan
@@ -56,17 +84,6 @@ def plan_of(asked: argparse.Namespace) -> Plan:
         themes=_known("--theme", asked.theme, THEMES),
         pictures=not asked.no_pictures,
     )
-
-
-def pixels_per_inch(text: str) -> float:
-    told = f"{text!r} can't be pixels per inch: give {_LEAST_PPI} to {_MOST_PPI}, or leave it out"
-    try:
-        ppi = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(told) from None
-    if not _LEAST_PPI <= ppi <= _MOST_PPI:
-        raise argparse.ArgumentTypeError(told)
-    return ppi
 
 
 def _size(text: str) -> tuple[int, int]:

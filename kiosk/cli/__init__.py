@@ -1,0 +1,54 @@
+"""The command line: reads the arguments, calls what does the work, and prints. Nothing below it prints.
+
+Each command is a module of its own, imported when asked for, so that opening the window pays for no other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from kiosk.cli.exits import FAULTY, INTERRUPTED
+
+COMMANDS = {
+    "run": "show the deck in a window, or full screen",
+    "check": "list every fault of a deck and how to mend it",
+    "sources": "hold the notes against the original documents",
+    "new": "start a page",
+    "compile": "make a deck ready to start fast",
+    "tour": "leave a picture of every screen, and measure it",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    typed = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(typed)
+    asked = parser.parse_args(typed)
+    try:
+        return asked.act(asked)
+    except argparse.ArgumentTypeError as reason:
+        parser.error(str(reason))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever reads has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAULTY
+    except ImportError as reason:
+        print(f"The program is not whole: {reason}. Set it up again: make setup", file=sys.stderr)
+        return FAULTY
+
+
+def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="A touchscreen guide for a waiting room.",
+        epilog="Exit codes: 0 fine, 1 faults found, 2 wrong usage. Each command tells more: kiosk run --help",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for name in typed[:1] if typed and typed[0] in COMMANDS else COMMANDS:
+        command = import_module(f"kiosk.cli.{name}")
+        command.add_options(commands.add_parser(name, help=COMMANDS[name], description=command.act.__doc__))
+    return parser

@@ -1,0 +1,27 @@
+"""``kiosk compile``."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli.exits import FINE, refused
+from kiosk.cli.options import add_deck
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(act=act)
+    add_deck(parser)
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Reads the deck ahead of time, so that starting doesn't pay for it: for set-up and updates."""
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.library.compiled import compile_deck
+    from kiosk.library.loader import languages
+
+    try:
+        for language in languages(asked.deck) or ("en",):
+            print(compile_deck(asked.deck, language))
+    except DeckFaultyError as reason:
+        return refused(reason.faults)
+    return FINE

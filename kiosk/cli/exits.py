@@ -1,0 +1,19 @@
+"""What the program ends with. 2, wrong usage, is argparse's own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.core.fault import Fault
+
+FINE, FAULTY = 0, 1
+INTERRUPTED = 130
+
+
+def refused(faults: Iterable[Fault]) -> int:
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return FAULTY

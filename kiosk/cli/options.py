@@ -1,0 +1,41 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
+_LEAST_PPI, _MOST_PPI = 20, 1200
+
+
+def add_deck(parser: argparse.ArgumentParser) -> None:
+    told = "the folder with seeds/, content/ and assets/ (default: the deck that came with the program)"
+    parser.add_argument("--deck", type=Path, default=SHIPPED_DECK, metavar="DIR", help=told)
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    told = "the clinic's settings (default: clinic.toml in your folder for settings, if it is there)"
+    parser.add_argument("--settings", type=Path, metavar="FILE", help=told)
+
+
+def settings_file(named: Path | None) -> Path | None:
+    """The one that is named, else the one that stands in its usual place."""
+    if named is not None:
+        return named
+    from kiosk.bridge.folders import settings_folder
+    from kiosk.station.settings import FILE_NAME
+
+    file = settings_folder() / FILE_NAME
+    return file if file.exists() else None
+
+
+def pixels_per_inch(text: str) -> float:
+    told = f"{text!r} can't be pixels per inch: give {_LEAST_PPI} to {_MOST_PPI}, or leave it out"
+    try:
+        ppi = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(told) from None
+    if not _LEAST_PPI <= ppi <= _MOST_PPI:
+        raise argparse.ArgumentTypeError(told)
+    return ppi

@@ -1,0 +1,46 @@
+"""``kiosk run``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.cli.exits import FAULTY
+from kiosk.cli.options import add_deck, add_settings, pixels_per_inch, settings_file
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(act=act)
+    told = "full screen, without a pointer, and not to be closed by a visitor"
+    parser.add_argument("--kiosk", action="store_true", help=told)
+    add_deck(parser)
+    add_settings(parser)
+    told = "where the program keeps its log (default: your folder for data)"
+    parser.add_argument("--state", type=Path, metavar="DIR", help=told)
+    told = "the panel's pixels per inch; goes before the settings"
+    parser.add_argument("--ppi", type=pixels_per_inch, metavar="N", help=told)
+    told = "for authors: shows what is saved at once, with faults, state, page and citations"
+    parser.add_argument("--watch", action="store_true", help=told)
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Shows the deck. With a fault in the deck or in the settings the screen says "This screen is not
+    working. Please ask at the desk." and the log tells why. Ctrl+C ends the program."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
+        return FAULTY
+    from kiosk.app import Wanted, run
+
+    return run(
+        Wanted(
+            deck=asked.deck,
+            full_screen=asked.kiosk,
+            ppi=asked.ppi,
+            settings=settings_file(asked.settings),
+            state=asked.state,
+            watch=asked.watch,
+        )
+    )
