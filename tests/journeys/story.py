@@ -99,9 +99,11 @@ class Stand(Struct):
             self.visitor.rests()
 
     def page_seen(self) -> Page:
+        self.visitor.rests()
         return next(page for page in self.library.pages if self.visitor.can_see(self.where(page.id)))
 
     def question_seen(self) -> Question:
+        self.visitor.rests()
         texts = self.visitor.texts()
         return next(question for question in self.library.questions if question.text in texts)
 

@@ -5,7 +5,7 @@ import QtQuick
 PictureFrame {
     id: body
 
-    readonly property bool fits: list.implicitHeight + pad * 2 <= block.tallest
+    readonly property bool fits: Theme.textScale < (Theme.compact ? 1.2 : 1.6)
 
     least: list.implicitHeight
     shape: Theme.landscape ? 0.5 : 0.62
