@@ -22,7 +22,7 @@ QtObject {
     readonly property bool compact: screenWidth / dot < 190 || screenHeight / dot < 120
     readonly property bool landscape: screenWidth > screenHeight * 1.15
     readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
-    readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 200)) : 1
+    readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
     readonly property bool noteAbove: textScale <= 1 && screenWidth >= unit * 325
     readonly property real frameScale: compact ? 1 : textScale
