@@ -22,9 +22,10 @@ from kiosk.core.block import (
 )
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.core.page import Audience, Hue, Page, Topic
+from kiosk.core.page import Audience, Hue, Page, Term, Topic
 from kiosk.core.passage import Passage, Span, Style
 from kiosk.core.question import Option, Question
+from kiosk.core.statement import Kind, PublisherKind, Source, Statement, Strength, Verdict
 from kiosk.library.icons import icon_svg
 
 TOPICS = ("leaf", "water", "pot", "cup")
@@ -97,8 +98,9 @@ def _last(topic: str) -> tuple[Block, ...]:
 def _page(topic: str, name: str, blocks: tuple[Block, ...]) -> Page:
     title = f"The {topic}, {name}"
     drugs = (topic, name) == ("water", "pictured")
+    terms = (Term("milk", "What a cow gives"),) if (topic, name) == ("leaf", "first") else ()
     return Page(
-        f"{topic}/{name}", topic, title, Audience.EVERYONE, "moon", (), name == "first", drugs, blocks, "f"
+        f"{topic}/{name}", topic, title, Audience.EVERYONE, "moon", terms, name == "first", drugs, blocks, "f"
     )
 
 
@@ -132,6 +134,40 @@ def _topic(name: str, hue: Hue, pages: tuple[Page, ...]) -> Topic:
     )
 
 
+def _source(name: str, title: str, kind: PublisherKind) -> Source:
+    return Source(name, title, "", kind, f"{name}.txt", "0" * 64)
+
+
+SOURCES = (
+    _source("leaflet", "The tea leaflet", PublisherKind.SELLS_TREATMENT),
+    _source("almanac", "The almanac", PublisherKind.HEALTH_SITE),
+)
+
+
+def statement(
+    name: str,
+    source: str,
+    text: str,
+    verdict: Verdict = Verdict.USE,
+    wording: str = "",
+    same: tuple[str, ...] = (),
+    clash: tuple[str, ...] = (),
+) -> Statement:
+    reason = "" if verdict is Verdict.USE else "A reason."
+    return Statement(
+        name, source, text, "leaf", Kind.FACT, verdict, Strength.CLAIM, reason, wording, same, clash, (), 1
+    )
+
+
+STATEMENTS = (
+    statement("tea-1", "leaflet", "Tea comes from leaves.", same=("tea-2",)),
+    statement("tea-2", "almanac", "Leaves make tea.", same=("tea-1",)),
+    statement("tea-3", "almanac", "Tea is hot, they say.", Verdict.CARE, "Tea may be hot.", clash=("tea-4",)),
+    statement("tea-4", "leaflet", "Tea heals all.", Verdict.LEAVE_OUT, clash=("tea-3",)),
+    statement("tea-5", "leaflet", "Tea can wait.", same=("tea-4",)),
+)
+
+
 def drawings() -> tuple[Drawing, ...]:
     names = dict.fromkeys((*FRAME_ICONS, *ICONS))
     return (*(Drawing(f"icon/{name}", icon_svg(name)) for name in names), KETTLE)
@@ -158,8 +194,8 @@ def tea() -> Library:
         tuple(_topic(name, hue, pages[name]) for name, hue in zip(TOPICS, Hue, strict=True)),
         tuple(page for name in TOPICS for page in pages[name]),
         tuple(_question(name, n) for name in TOPICS for n in range(1, QUESTIONS_A_TOPIC + 1)),
-        (),
-        (),
+        SOURCES,
+        STATEMENTS,
         drawings(),
     )
 

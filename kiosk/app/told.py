@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import Ask
@@ -15,6 +15,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Explaining,
     Menu,
     Opening,
     OutOfService,
@@ -32,7 +33,7 @@ def visiting_of(state: State) -> Visiting | None:
     match state:
         case Visiting():
             return state
-        case Comfort(behind) | StillThere(behind):
+        case Comfort(behind) | Explaining(behind) | StillThere(behind):
             return visiting_of(behind)
         case Attract() | OutOfService():
             return None
@@ -73,17 +74,7 @@ def citations(state: State, library: Library) -> str:
             shown = question_of(asking, library)
         case _:
             shown = None
-    return ", ".join(dict.fromkeys(_cites(shown)))
-
-
-def _cites(part: object) -> Iterator[str]:
-    if isinstance(part, Struct):
-        yield from getattr(part, "cites", ())
-        for name in part.__struct_fields__:
-            yield from _cites(getattr(part, name))
-    elif isinstance(part, tuple):
-        for each in part:
-            yield from _cites(each)
+    return ", ".join(dict.fromkeys(cites_in(shown)))
 
 
 def fitted(state: State, library: Library) -> State:

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from kiosk.bridge.markup import Linker, styled
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import (
     Block,
@@ -23,20 +24,22 @@ from kiosk.core.block import (
     Scene,
     Steps,
 )
-from kiosk.core.passage import Passage, Style
+from kiosk.core.passage import Passage
 
 SIDE_PICTURES = (Scene, CountedFigures, BodyMap)
 STRETCHING = (IconGrid, Steps, Checklist)
 
 
 class CardRow(Struct, frozen=True):
-    """``part`` is set on a body map only; ``plain``, what is spoken, where the label carries emphasis."""
+    """``part`` is set on a body map only; ``plain``, what is spoken, where the label carries emphasis;
+    ``linked``, the label with its medical words as links, where it has any."""
 
     icon: str
     label: str
     more: str
     part: str = ""
     plain: str = ""
+    linked: str = ""
 
 
 class BlockRow(Struct, frozen=True, eq=False):
@@ -45,6 +48,7 @@ class BlockRow(Struct, frozen=True, eq=False):
     kind: str
     text: str = ""
     plain: str = ""
+    linked: str = ""
     title: str = ""
     tone: str = ""
     alt: str = ""
@@ -55,33 +59,29 @@ class BlockRow(Struct, frozen=True, eq=False):
     cards: Rows | None = None
 
 
-def styled(passage: Passage) -> str:
-    """As the small HTML of Qt's StyledText."""
-    from html import escape  # 2 ms that the first screen does without
-
-    tags = {Style.PLAIN: ("", ""), Style.STRONG: ("<b>", "</b>"), Style.EMPHASIS: ("<i>", "</i>")}
-    parts = ((tags[span.style], escape(span.text, quote=False)) for span in passage.spans)
-    return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
-
-
 def _cards(cards: Sequence[Card]) -> Rows:
     return Rows(CardRow, [CardRow(card.icon, card.label, card.more) for card in cards])
 
 
-def _texts(passages: Sequence[Passage]) -> Rows:
-    return Rows(CardRow, [CardRow("", styled(passage), "", plain=passage.text) for passage in passages])
+def _texts(passages: Sequence[Passage], linker: Linker) -> Rows:
+    rows = [
+        CardRow("", styled(passage), "", plain=passage.text, linked=linker.linked(passage))
+        for passage in passages
+    ]
+    return Rows(CardRow, rows)
 
 
-def row_of(block: Block) -> BlockRow:
+def row_of(block: Block, linker: Linker) -> BlockRow:
     match block:
         case Heading(passage):
             return BlockRow("heading", text=styled(passage), plain=passage.text)
         case Paragraph(passage):
-            return BlockRow("paragraph", text=styled(passage), plain=passage.text)
+            linked = linker.linked(passage)
+            return BlockRow("paragraph", text=styled(passage), plain=passage.text, linked=linked)
         case ItemList(items, ordered):
-            return BlockRow("list", cards=_texts(items), ordered=ordered)
+            return BlockRow("list", cards=_texts(items, linker), ordered=ordered)
         case Callout(kind, title, passages):
-            return BlockRow("callout", title=title, tone=kind.value, cards=_texts(passages))
+            return BlockRow("callout", title=title, tone=kind.value, cards=_texts(passages, linker))
         case PageLink(text, page):
             return BlockRow("page-link", text=text, drawing=page)
         case IconGrid() | Steps() | Checklist() | CountedFigures() | BodyMap() | Scene():

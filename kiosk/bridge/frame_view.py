@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Frame(Struct, frozen=True):
-    """``number`` of ``total`` is the page in its topic; ``title`` is the topic's."""
+    """``number`` of ``total`` is the page in its topic; ``title`` is the topic's; ``explains``: can say where
+    it comes from."""
 
     title: str = ""
     number: int = 0
@@ -28,6 +29,7 @@ class Frame(Struct, frozen=True):
     may_go_on: bool = True
     may_go_back: bool = True
     talks_of_drugs: bool = False
+    explains: bool = False
 
 
 @QmlElement
@@ -89,6 +91,7 @@ class FrameView(QObject):
             onward=onward.value,
             may_go_on=onward is self.Onward.Next,
             talks_of_drugs=page.talks_of_drugs,
+            explains=True,
         )
 
     def _of_question(self, asking: Asking) -> Frame:
@@ -104,6 +107,7 @@ class FrameView(QObject):
             onward=(self.Onward.Check if several else self.Onward.Next).value,
             may_go_on=asking.answered or bool(asking.chosen),
             talks_of_drugs=page.talks_of_drugs,
+            explains=asking.answered,
         )
 
     @Property(str, notify=changed)
@@ -133,6 +137,10 @@ class FrameView(QObject):
     @Property(bool, notify=changed)
     def mayGoBack(self) -> bool:
         return self._frame.may_go_back
+
+    @Property(bool, notify=changed)
+    def explains(self) -> bool:
+        return self._frame.explains
 
     @Property(bool, notify=changed)
     def talksOfDrugs(self) -> bool:

@@ -14,6 +14,7 @@ from kiosk.bridge.frame_view import FrameView
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.pages_view import PagesView
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.core.library import Library
@@ -23,6 +24,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Explaining,
     Menu,
     Opening,
     OutOfService,
@@ -59,6 +61,7 @@ class Kiosk(QObject):
         Nothing = 0
         Comfort = 1
         StillThere = 2
+        Sheet = 3
 
     changed = Signal()
     stateChanged = Signal()
@@ -76,6 +79,7 @@ class Kiosk(QObject):
         self._pages = PagesView(library, self)
         self._question = QuestionView(library, self)
         self._summary = SummaryView(library, self)
+        self._sheet = SheetView(library, self)
         self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
         self._idle, self._warmth, self._painted = idle, 0, False
@@ -106,12 +110,19 @@ class Kiosk(QObject):
             case Comfort(behind):
                 self._overlay = self.Overlay.Comfort
                 self._show_visit(behind)
+            case Explaining(behind):
+                self._overlay = self.Overlay.Sheet
+                self._show_visit(behind)
+                self._sheet.show(self._state)
             case StillThere(behind, seconds):
                 self._overlay, self._seconds_left = self.Overlay.StillThere, seconds
-                self._show_visit(behind.behind if isinstance(behind, Comfort) else behind)
+                self._show_visit(behind if isinstance(behind, Visiting) else behind.behind)
             case _:
                 assert_never(self._state)
-        self._idle.watch(isinstance(self._state, Visiting | Comfort), isinstance(self._state, StillThere))
+        if self._overlay is not self.Overlay.Sheet:
+            self._sheet.clear()
+        present = isinstance(self._state, Visiting | Comfort | Explaining)
+        self._idle.watch(present, isinstance(self._state, StillThere))
         self.changed.emit()
         self.stateChanged.emit()
 
@@ -213,6 +224,10 @@ class Kiosk(QObject):
     def summary(self) -> SummaryView:
         return self._summary
 
+    @Property(SheetView, constant=True)
+    def sheet(self) -> SheetView:
+        return self._sheet
+
     @Slot()
     def begin(self) -> None:
         self.happen(on.Begin())
@@ -256,6 +271,18 @@ class Kiosk(QObject):
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
         self.happen(on.SetTextScale(scale))
+
+    @Slot()
+    def openOrigins(self) -> None:
+        self.happen(on.OpenOrigins())
+
+    @Slot(str)
+    def openMeaning(self, word: str) -> None:
+        self.happen(on.OpenMeaning(word))
+
+    @Slot()
+    def closeSheet(self) -> None:
+        self.happen(on.CloseSheet())
 
     @Slot()
     def keepReading(self) -> None:

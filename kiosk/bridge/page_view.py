@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Property, QObject
 
 from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.markup import Linker
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import BodyMap
 from kiosk.core.page import Page, Topic
@@ -19,13 +22,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PageView(QObject):
     """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
 
-    def __init__(self, page: Page, topic: Topic, parent: QObject | None = None) -> None:
+    def __init__(
+        self, page: Page, topic: Topic, explained: Iterable[str] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._page, self._topic = page, topic
         beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
         flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
-        self._words = Rows(BlockRow, [row_of(block) for block in flow], self)
-        self._pictures = Rows(BlockRow, [row_of(block) for block in beside], self)
+        linker = Linker(explained)
+        self._words = Rows(BlockRow, [row_of(block, linker) for block in flow], self)
+        self._pictures = Rows(BlockRow, [row_of(block, linker) for block in beside], self)
 
     @Property(str, constant=True)
     def pageId(self) -> str:

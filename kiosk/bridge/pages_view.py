@@ -113,4 +113,4 @@ class PagesView(QObject):
 
     def _view(self, number: int) -> PageView:
         page = self._library.pages[number]
-        return PageView(page, self._library.topic_by_id[page.topic], self)
+        return PageView(page, self._library.topic_by_id[page.topic], self._library.meanings, self)

@@ -7,8 +7,8 @@ from enum import Enum
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.bridge.blocks import styled
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.markup import styled
 from kiosk.bridge.rows import Rows
 from kiosk.core.library import Library
 from kiosk.core.question import Question

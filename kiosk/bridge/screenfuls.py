@@ -113,15 +113,17 @@ class Screenfuls(QQuickItem):
             return
         bands = list(_bands(self._flow, self._flow, self._available))
         self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
-        self._share(self._available - self._flow.height())
         self._rounds -= 1
         if self._rounds > 0:
             QTimer.singleShot(0, self, self.polish)
-        else:
+            return
+        self._share(self._available - self._flow.height())
+        if self._rounds <= 0:  # sharing the slack out may have moved things again
             self._put_settled(True)
 
     def _share(self, left: float) -> None:
-        """``left``: pixels under the content as it is now; below 0, it has been stretched too far."""
+        """Only at rest: what still moves would be measured wrong. ``left``: pixels under the content as it is
+        now; below 0, it has been stretched too far."""
         slack = max(0.0, left + self._used)
         if abs(slack - self._slack) <= _SLACK or (slack > self._slack and self._tries <= 0):
             return

@@ -23,4 +23,5 @@ FRAME_ICONS = (
     "square",
     "square-check",
     "user-round",
+    "x",
 )

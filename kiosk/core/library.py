@@ -58,5 +58,19 @@ class Library(Struct, frozen=True, dict=True):
         return {question.id: question for question in self.questions}
 
     @cached_property
+    def statement_by_id(self) -> dict[str, Statement]:
+        return {statement.id: statement for statement in self.statements}
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def meanings(self) -> dict[str, str]:
+        """What the pages explain, by word; where two explain one, the first."""
+        terms = [term for page in self.pages for term in page.terms]
+        return {term.word: term.meaning for term in reversed(terms)}
+
+    @cached_property
     def topic_by_id(self) -> dict[str, Topic]:
         return {topic.id: topic for topic in self.topics}

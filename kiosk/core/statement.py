@@ -76,6 +76,10 @@ class Statement(Struct, frozen=True):
     line: int
     settled: str = ""
 
+    @property
+    def for_visitors(self) -> str:
+        return self.wording if self.verdict is Verdict.CARE else self.text
+
 
 class Source(Struct, frozen=True):
     """One source document: what its header says; ``publisher`` is empty if the document names none."""

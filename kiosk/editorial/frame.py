@@ -37,11 +37,6 @@ def seeds_file(statement: Statement) -> str:
     return f"seeds/{statement.source}.md"
 
 
-def shown_text(statement: Statement) -> str:
-    """What a visitor reads who asks where something comes from."""
-    return statement.wording if statement.verdict is Verdict.CARE else statement.text
-
-
 def _welcome(library: Library) -> Iterator[Said]:
     file, welcome = f"content/{library.language}/deck.md", library.welcome
     yield Said(welcome.title, Voice.TITLE, (), file, 1)
@@ -54,4 +49,4 @@ def _notes(library: Library) -> Iterator[Said]:
     names = cited(library)
     for note in library.statements:
         if note.id in names and note.verdict is not Verdict.LEAVE_OUT:
-            yield Said(shown_text(note), Voice.MEANING, (note.id,), seeds_file(note), note.line)
+            yield Said(note.for_visitors, Voice.MEANING, (note.id,), seeds_file(note), note.line)

@@ -21,6 +21,7 @@ _MARKS = {
     "target": ("usable", "down", "label"),
     "page": ("screenfuls", "settled", "view"),
     "frame": ("screenfuls", "screenfulsBefore", "stage"),
+    "sheet": ("screenfuls", "sheet", "more"),
 }
 _CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoader": "loader"}
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.bridge.screenfuls import Screenfuls
 from kiosk.tour.ink import ink_of
 from kiosk.tour.items import (
     FAINT,
@@ -40,7 +41,8 @@ class _Place(Struct, frozen=True):
 
 
 class Look:
-    """``complete`` is False while parts are still being made; ``screenfuls`` is what the frame says."""
+    """``complete`` is False while parts are still being made or cut; ``screenfuls`` is how many
+    the frame counts."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self._texts: list[SeenText] = []
@@ -63,6 +65,8 @@ class Look:
             or (kind == "page" and waits_beside(item, place.clip))
         ):
             return
+        if isinstance(item, Screenfuls) and not item.property("settled"):
+            self.complete = False
         number = address(item)
         place = replace(place, opacity=opacity)
         children = sorted(item.childItems(), key=QQuickItem.z)
@@ -107,7 +111,7 @@ class Look:
             case "picture":
                 name = item.property("source").toString().partition("?")[0]
                 self._note_shape(painted(item), place, number, name)
-            case "frame":
+            case "frame" | "sheet":
                 self.screenfuls = int(item.property("screenfuls"))
             case _:
                 pass
@@ -124,7 +128,8 @@ class Look:
 
     def _note_target(self, item: QQuickItem, place: _Place, number: int) -> None:
         name, usable = str(item.property("label")), bool(item.property("usable"))
-        self._targets.append(SeenTarget(name, rect_in_scene(item), place.clip, self._next(), number, usable))
+        rect, within = rect_in_scene(item), frozenset(place.inside)
+        self._targets.append(SeenTarget(name, rect, place.clip, self._next(), number, usable, within))
 
     def _note_shape(self, whole: Rect, place: _Place, number: int, picture: str | None) -> None:
         seen = whole.cut(place.clip)

@@ -103,7 +103,7 @@ def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
         if not _is_ground(shape, text) and (shape.picture is not None or shape.order > text.order):
             yield shape.rect
     for target in scene.targets:
-        if target.item not in text.inside:
+        if target.item not in text.inside and text.item not in target.within:
             yield target.rect.cut(target.clip)
 
 

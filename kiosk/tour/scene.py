@@ -42,12 +42,15 @@ class Shape(Struct, frozen=True):
 
 
 class SeenTarget(Struct, frozen=True):
+    """``within`` is what holds it: a word in a text may lie over its other words."""
+
     name: str
     rect: Rect
     clip: Rect
     order: int
     item: int
     usable: bool
+    within: frozenset[int] = frozenset()
 
 
 class Scene(Struct, frozen=True):

@@ -14,9 +14,12 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Explaining,
     Journey,
+    Meaning,
     Menu,
     Opening,
+    Origins,
     OutOfService,
     Place,
     Reading,
@@ -46,13 +49,15 @@ class Stop(Struct, frozen=True):
 
     @property
     def has_screenfuls(self) -> bool:
-        return isinstance(self.state, Visiting)
+        return isinstance(self.state, Visiting | Explaining)
 
     def further(self, screenful: int) -> State:
         """The same place, further down."""
         match self.state:
             case Visiting(_, place):
                 return replace(self.state, place=replace(place, screenful=screenful))
+            case Explaining():
+                return replace(self.state, screenful=screenful)
             case _:
                 return self.state
 
@@ -70,7 +75,12 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     yield Stop("menu", Visiting(well_read, Menu()), variant="all read")
     yield Stop("comfort", Comfort(visit(Menu())))
     for page in library.pages:
-        yield Stop("page", visit(Reading(page.id, page.id)), page.id)
+        reading = visit(Reading(page.id, page.id))
+        yield Stop("page", reading, page.id)
+        yield Stop("origins", Explaining(reading, Origins()), page.id)
+    for word in library.meanings:
+        first = library.pages[0].id
+        yield Stop("meaning", Explaining(visit(Reading(first, first)), Meaning(word)), variant=word)
     yield Stop("opening", visit(Opening(Menu())))
     for number, question in enumerate(library.questions):
         for kind, variant, asking in _answers(number, question, library):

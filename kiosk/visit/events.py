@@ -60,6 +60,18 @@ class SetTextScale(Struct, frozen=True):
     scale: float
 
 
+class OpenOrigins(Struct, frozen=True):
+    pass
+
+
+class OpenMeaning(Struct, frozen=True):
+    word: str
+
+
+class CloseSheet(Struct, frozen=True):
+    pass
+
+
 class Done(Struct, frozen=True):
     pass
 
@@ -96,6 +108,9 @@ Event = (
     | OpenComfort
     | CloseComfort
     | SetTextScale
+    | OpenOrigins
+    | OpenMeaning
+    | CloseSheet
     | Done
     | WentIdle
     | SecondPassed

@@ -12,10 +12,12 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.places import at_top, go, has_more
+from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
     TEXT_SCALES,
     Attract,
     Comfort,
+    Explaining,
     Journey,
     Menu,
     OutOfService,
@@ -36,7 +38,7 @@ def advance(state: State, event: on.Event, library: Library) -> State:
             return Visiting(Journey(), Menu()) if isinstance(event, on.Begin) else state
         case StillThere():
             return _still_there(state, event)
-        case Visiting() | Comfort():
+        case Visiting() | Comfort() | Explaining():
             return _present(state, event, library)
         case _:
             assert_never(state)
@@ -55,7 +57,7 @@ def _still_there(state: StillThere, event: on.Event) -> State:
             return state
 
 
-def _present(state: Visiting | Comfort, event: on.Event, library: Library) -> State:
+def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: Library) -> State:
     match event, state:
         case on.Done(), _:
             return Attract()
@@ -63,10 +65,14 @@ def _present(state: Visiting | Comfort, event: on.Event, library: Library) -> St
             return StillThere(state, max(seconds, 1))
         case _, Comfort():
             return _comfort(state, event)
+        case _, Explaining():
+            return turn_sheet(state, event)
         case on.Next(screenfuls), Visiting(_, Summary() as end) if not has_more(end, screenfuls):
             return Attract()
         case on.OpenComfort(), Visiting():
             return Comfort(state)
+        case on.OpenOrigins() | on.OpenMeaning(), Visiting():
+            return open_sheet(state, event, library)
         case _, Visiting():
             return go(state, event, library)
         case _:

@@ -82,8 +82,26 @@ class Comfort(Struct, frozen=True):
     behind: Visiting
 
 
+class Origins(Struct, frozen=True):
+    """Where what the place says comes from."""
+
+
+class Meaning(Struct, frozen=True):
+    """What a medical word means, in a sentence."""
+
+    word: str
+
+
+class Explaining(Struct, frozen=True):
+    """A sheet over a place, which closes with one touch and leaves the place as it was."""
+
+    behind: Visiting
+    sheet: Origins | Meaning
+    screenful: int = 0
+
+
 class StillThere(Struct, frozen=True):
-    behind: Visiting | Comfort
+    behind: Visiting | Comfort | Explaining
     seconds_left: int
 
 
@@ -91,4 +109,4 @@ class OutOfService(Struct, frozen=True):
     pass
 
 
-State = Attract | Visiting | Comfort | StillThere | OutOfService
+State = Attract | Visiting | Comfort | Explaining | StillThere | OutOfService

@@ -8,7 +8,8 @@ import pytest
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.blocks import BlockRow, row_of, styled
+from kiosk.bridge.blocks import BlockRow, row_of
+from kiosk.bridge.markup import Linker, styled
 from kiosk.core.block import Block, ItemList, PageLink, Paragraph
 from kiosk.core.passage import Passage, Span, Style
 from tests.bridge.model import all_rows
@@ -40,17 +41,19 @@ ROWS = {
     "scene": {"title": "A kettle", "alt": "A kettle beside a cup", "drawing": "kettle.svg"},
 }
 
+NO_LINKS = Linker(())
+
 
 @pytest.mark.parametrize("kind", ROWS)
 def test_a_block_becomes_a_row(qapp: QGuiApplication, kind: str) -> None:
     blocks = [block for page in TEA.pages for block in page.blocks]
-    row = next(row for row in map(row_of, blocks) if row.kind == kind)
+    row = next(row for row in (row_of(block, NO_LINKS) for block in blocks) if row.kind == kind)
     assert shown(row) == {"kind": kind} | ROWS[kind]
 
 
 def test_every_kind_of_block_is_tried() -> None:
     assert set(BLOCKS) == set(get_args(Block))
-    assert {row_of(block).kind for block in BLOCKS.values()} == set(ROWS)
+    assert {row_of(block, NO_LINKS).kind for block in BLOCKS.values()} == set(ROWS)
 
 
 def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
@@ -59,9 +62,9 @@ def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
 
 
 def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:
-    row = row_of(Paragraph(passage("Milk & sugar", Style.STRONG)))
+    row = row_of(Paragraph(passage("Milk & sugar", Style.STRONG)), NO_LINKS)
     assert (row.text, row.plain) == ("<b>Milk &amp; sugar</b>", "Milk & sugar")
-    cards = row_of(ItemList((passage("Milk & sugar", Style.STRONG),), ordered=False)).cards
+    cards = row_of(ItemList((passage("Milk & sugar", Style.STRONG),), ordered=False), NO_LINKS).cards
     assert cards is not None
     assert [(card["label"], card["plain"]) for card in all_rows(cards)] == [
         ("<b>Milk &amp; sugar</b>", "Milk & sugar")
@@ -70,4 +73,4 @@ def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:
 
 def test_a_link_keeps_its_words_as_they_are() -> None:
     """A button shows plain text, so nothing is escaped for it."""
-    assert row_of(PageLink("Milk & sugar", "pot/first", 1)).text == "Milk & sugar"
+    assert row_of(PageLink("Milk & sugar", "pot/first", 1), NO_LINKS).text == "Milk & sugar"

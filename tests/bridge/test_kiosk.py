@@ -73,6 +73,9 @@ SLOTS = {
     "openComfort": ((), on.OpenComfort()),
     "closeComfort": ((), on.CloseComfort()),
     "setTextScale": ((2.0,), on.SetTextScale(2.0)),
+    "openOrigins": ((), on.OpenOrigins()),
+    "openMeaning": (("steep",), on.OpenMeaning("steep")),
+    "closeSheet": ((), on.CloseSheet()),
     "keepReading": ((), on.KeepReading()),
     "leave": ((), on.Done()),
 }

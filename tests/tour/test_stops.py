@@ -9,7 +9,7 @@ import pytest
 from kiosk.tour.stops import Stop, right, stops, wrong
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import results
-from kiosk.visit.states import Asking, Comfort, StillThere, Summary, Visiting
+from kiosk.visit.states import Asking, Comfort, Explaining, StillThere, Summary, Visiting
 from tests.made_up import TEA
 
 ALL = list(stops(TEA, 1.5))
@@ -37,6 +37,8 @@ def test_every_kind_of_screen_is_there() -> None:
         "menu": 2,  # fresh, and all read
         "comfort": 1,
         "page": pages + 1,  # one of them only looked up
+        "origins": pages,
+        "meaning": len(TEA.meanings),
         "opening": 1,
         "question": questions + several + 1,  # with options marked; and once more
         "question-right": questions,
@@ -65,7 +67,7 @@ def test_everybody_reads_at_the_size_asked_for() -> None:
         match state:
             case Visiting(journey):
                 return journey.text_scale
-            case Comfort(behind) | StillThere(behind):
+            case Comfort(behind) | Explaining(behind) | StillThere(behind):
                 return scale(behind)
             case _:
                 return None
@@ -109,8 +111,13 @@ def test_one_visit_ends_well_and_one_with_all_missed() -> None:
 def test_what_a_visitor_walks_through_goes_further_and_the_rest_does_not() -> None:
     for stop in ALL:
         state = stop.further(2)
-        assert stop.has_screenfuls is isinstance(state, Visiting)
-        if isinstance(state, Visiting):
-            assert state.place.screenful == 2
-        else:
-            assert state == stop.state
+        match state:
+            case Visiting(_, place):
+                assert stop.has_screenfuls
+                assert place.screenful == 2
+            case Explaining():
+                assert stop.has_screenfuls
+                assert state.screenful == 2
+            case _:
+                assert not stop.has_screenfuls
+                assert state == stop.state

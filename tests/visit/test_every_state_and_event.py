@@ -14,9 +14,12 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Explaining,
     Journey,
+    Meaning,
     Menu,
     Opening,
+    Origins,
     OutOfService,
     Place,
     Reading,
@@ -57,6 +60,23 @@ from tests.visit.scenes import (
 
 POT = Reading("pot/first", "pot/first")
 CUP = "cup/first"
+SECOND_OF_ORIGINS = Explaining(VISITS["answered"], Origins(), 1)
+#: Where something is said that rests on statements.
+EXPLAINED = frozenset(
+    name for name, visit in VISITS.items() if isinstance(visit.place, Reading | Revisiting)
+) | {"answered", "all right", "one missed", "missed again"}
+
+
+def over_a_place(sheet: Explaining) -> dict[str, State]:
+    """What every sheet does: it closes, and a visitor may leave or go away."""
+    return {
+        "close sheet": sheet.behind,
+        "back": sheet.behind,
+        "back to three": sheet.behind,
+        "done": Attract(),
+        "idle": StillThere(sheet, 20),
+        "idle, no warning": StillThere(sheet, 1),
+    }
 
 
 def read(*pages: str) -> Journey:
@@ -235,6 +255,27 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "idle": StillThere(Comfort(READING), 20),
         "idle, no warning": StillThere(Comfort(READING), 1),
     },
+    "origins": {
+        **over_a_place(Explaining(READING, Origins())),
+        "next of two": Explaining(READING, Origins(), 1),
+        "next of three": Explaining(READING, Origins(), 1),
+    },
+    "origins, second screenful": {
+        **over_a_place(SECOND_OF_ORIGINS),
+        "next of three": replace(SECOND_OF_ORIGINS, screenful=2),
+        "back": replace(SECOND_OF_ORIGINS, screenful=0),
+        "back to three": replace(SECOND_OF_ORIGINS, screenful=0),
+    },
+    "meaning": {
+        **over_a_place(Explaining(READING, Meaning("milk"))),
+        "next of two": Explaining(READING, Meaning("milk"), 1),
+        "next of three": Explaining(READING, Meaning("milk"), 1),
+    },
+    "still there over origins": {
+        "second": StillThere(Explaining(READING, Origins(), 1), 19),
+        "keep": Explaining(READING, Origins(), 1),
+        "done": Attract(),
+    },
     "still there": {"second": StillThere(READING, 19), "keep": READING, "done": Attract()},
     "still there, last second": {"second": Attract(), "keep": READING, "done": Attract()},
     "still there over comfort": {
@@ -254,6 +295,8 @@ def expected(name: str, event: str) -> State:
         everywhere: dict[str, Place | State] = {
             "menu": Menu(),
             "comfort": Comfort(state),
+            "meaning": Explaining(state, Meaning("milk")),
+            "origins": Explaining(state, Origins()) if name in EXPLAINED else state,
             "done": Attract(),
             "idle": StillThere(state, 20),
             "idle, no warning": StillThere(state, 1),

@@ -66,4 +66,9 @@ Panel {
 
         onActivated: panel.kiosk.seePage(panel.question.page)
     }
+    TrustChip {
+        kiosk: panel.kiosk
+        visible: !Theme.noteAbove
+        width: parent.width
+    }
 }

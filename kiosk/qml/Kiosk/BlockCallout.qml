@@ -58,14 +58,14 @@ Item {
         Repeater {
             model: callout.block.cards
 
-            Words {
+            TermWords {
                 required property string label
                 required property string plain
 
+                kiosk: callout.block.kiosk
                 leading: 1.3
                 spoken: plain
                 text: label
-                textFormat: Text.StyledText
                 width: column.width
             }
         }

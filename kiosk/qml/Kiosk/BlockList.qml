@@ -18,6 +18,7 @@ Column {
             required property int index
             required property string label
             required property string plain
+            required property string linked
 
             height: words.implicitHeight
             width: list.width
@@ -30,15 +31,16 @@ Column {
                 font.bold: true
                 text: list.block.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
             }
-            Words {
+            TermWords {
                 id: words
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
                 anchors.right: parent.right
+                kiosk: list.block.kiosk
+                linked: item.linked
                 spoken: item.plain
                 text: item.label
-                textFormat: Text.StyledText
             }
         }
     }

@@ -1,10 +1,11 @@
 import QtQuick
 
-Words {
+TermWords {
     required property BlockView block
 
     font.pixelSize: Theme.lead
+    kiosk: block.kiosk
+    linked: block.linked
     spoken: block.plain
     text: block.text
-    textFormat: Text.StyledText
 }

@@ -8,6 +8,7 @@ Loader {
     required property string kind
     required property string text
     required property string plain
+    required property string linked
     required property string title
     required property string tone
     required property string alt

@@ -59,7 +59,9 @@ Item {
                 width: flow.width
             }
         }
-        NotChecked {
+        TrustChip {
+            kiosk: surface.kiosk
+            visible: !Theme.noteAbove
             width: flow.width
         }
     }

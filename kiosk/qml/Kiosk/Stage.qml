@@ -112,6 +112,15 @@ FocusScope {
         })
     }
     Loader {
+        active: stage.kiosk.overlay === Kiosk.Sheet
+        anchors.fill: parent
+        focus: active
+
+        Component.onCompleted: setSource("SheetPanel.qml", {
+            "kiosk": stage.kiosk
+        })
+    }
+    Loader {
         active: stage.kiosk.overlay === Kiosk.StillThere
         anchors.fill: parent
         focus: active

@@ -30,6 +30,7 @@ QtObject {
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
     readonly property real ring: Math.max(3, mm(1.1))
+    readonly property real dotted: Math.max(1, mm(0.7))
     readonly property real tight: mm(1.5)
     readonly property real gap: mm(3.2)
     readonly property real space: mm(compact ? 3.2 : 5)
@@ -48,6 +49,7 @@ QtObject {
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2
+    readonly property real tightLeading: 1.0
 
     readonly property int quick: still ? 0 : 160
     readonly property int turn: still ? 0 : 220

@@ -10,13 +10,14 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
 
-    height: oneRow ? ways.height : ways.height + Theme.apart + comforts.height
+    height: oneRow ? Math.max(ways.height, Theme.noteAbove ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
 
     Row {
         id: ways
 
         anchors.left: parent.left
         spacing: Theme.apart
+        y: bar.oneRow ? (bar.height - height) / 2 : 0
 
         PushButton {
             enabled: bar.kiosk.screen !== Kiosk.Menu
@@ -40,13 +41,26 @@ Item {
         anchors.horizontalCenterOffset: (ways.width - comforts.width) / 2
         anchors.verticalCenter: ways.verticalCenter
         framed: true
+        visible: framed === Theme.noteAbove && !bar.kiosk.frame.explains
+    }
+    TrustChip {
+        id: trust
+
+        readonly property real between: bar.width - ways.width - comforts.width
+
+        anchors.verticalCenter: ways.verticalCenter
+        height: implicitHeight
+        kiosk: bar.kiosk
+        visible: Theme.noteAbove && bar.kiosk.frame.explains
+        width: implicitWidth
+        x: bar.LayoutMirroring.enabled ? comforts.width + (between - width) / 2 : ways.width + Math.max(Theme.apart, (between - width) / 2)
     }
     Row {
         id: comforts
 
-        anchors.bottom: parent.bottom
         anchors.right: parent.right
         spacing: Theme.gap
+        y: bar.oneRow ? ways.y : bar.height - height
 
         PushButton {
             label: qsTr("Text size")

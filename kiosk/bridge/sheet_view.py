@@ -1,0 +1,105 @@
+"""The sheet that lies over a place: where it comes from, or what a word means."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal
+
+from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.rows import Rows
+from kiosk.core.library import Library
+from kiosk.core.origins import Agreement, origins
+from kiosk.visit.sheets import explained
+from kiosk.visit.states import Explaining, Meaning, Origins
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class OriginRow(Struct, frozen=True):
+    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only."""
+
+    text: str
+    agreement: str
+    source: str
+    publisher: str
+
+
+@QmlElement
+@QmlUncreatable("The sheet belongs to the kiosk.")
+class SheetView(QObject):
+    @QEnum
+    class Kind(Enum):
+        Nothing = 0
+        Origins = 1
+        Meaning = 2
+
+    changed = Signal()
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._kind, self._word, self._screenful, self._differ = self.Kind.Nothing, "", 0, False
+        self._origins = Rows(OriginRow, parent=self)
+
+    def show(self, state: Explaining) -> None:
+        match state.sheet:
+            case Origins():
+                self._kind, self._word = self.Kind.Origins, ""
+                self._show_origins(state)
+            case Meaning(word):
+                self._kind, self._word = self.Kind.Meaning, word
+                self._origins.show([])
+        self._screenful = state.screenful
+        self.changed.emit()
+
+    def _show_origins(self, state: Explaining) -> None:
+        rows = self._rows(state)
+        self._differ = any(row.agreement == Agreement.DIFFER.value for row in rows)
+        self._origins.show(rows)
+
+    def clear(self) -> None:
+        if self._kind is not self.Kind.Nothing:
+            self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
+            self._origins.show([])
+            self.changed.emit()
+
+    def _rows(self, state: Explaining) -> list[OriginRow]:
+        part = explained(state.behind.place, self._library)
+        rows: list[OriginRow] = []
+        before = ""
+        for origin in origins(part, self._library) if part is not None else ():
+            first = origin.source.id != before
+            source, publisher = (
+                (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
+            )
+            rows.append(OriginRow(origin.statement.for_visitors, origin.agreement.value, source, publisher))
+            before = origin.source.id
+        return rows
+
+    @Property(int, notify=changed)
+    def kind(self) -> int:
+        return self._kind.value
+
+    @Property(str, notify=changed)
+    def word(self) -> str:
+        return self._word
+
+    @Property(str, notify=changed)
+    def meaning(self) -> str:
+        return self._library.meanings.get(self._word, "")
+
+    @Property(int, notify=changed)
+    def screenful(self) -> int:
+        return self._screenful
+
+    @Property(bool, notify=changed)
+    def differ(self) -> bool:
+        """Whether any of the origins does from another document."""
+        return self._differ
+
+    @Property(Rows, constant=True)
+    def origins(self) -> Rows:
+        return self._origins

@@ -1,0 +1,94 @@
+import QtQuick
+
+// One statement; the first of a document tells the document before it.
+Column {
+    id: card
+
+    required property string text
+    required property string agreement
+    required property string source
+    required property string publisher
+
+    spacing: Theme.tight
+
+    Words {
+        Accessible.role: Accessible.Heading
+        color: Theme.hue("teal")
+        font.bold: true
+        lead: true
+        leading: Theme.titleLeading
+        text: card.source
+        visible: text !== ""
+        width: card.width
+    }
+    Words {
+        color: Theme.softInk
+        lead: true
+        leading: 1.25
+        text: card.kindOf(card.publisher)
+        visible: card.source !== ""
+        width: card.width
+    }
+    Item {
+        readonly property bool whole: true
+
+        height: words.height + Theme.tight * 2
+        width: card.width
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.contrast ? Theme.ink : Theme.divider
+            border.width: Theme.line
+            color: Theme.surface
+            radius: Theme.corner
+        }
+        Flow {
+            id: words
+
+            readonly property real beside: width - tag.implicitWidth - spacing
+
+            spacing: Theme.gap
+            width: parent.width - Theme.gap * 3
+            x: Theme.gap * 1.5
+            y: Theme.tight
+
+            Words {
+                leading: 1.3
+                text: card.text
+                width: words.beside > words.width * 0.6 ? words.beside : words.width
+            }
+            Words {
+                id: tag
+
+                color: Theme.softInk
+                font.bold: true
+                leading: 1.3
+                text: card.agreementOf(card.agreement)
+            }
+        }
+    }
+
+    function agreementOf(agreement: string): string {
+        switch (agreement) {
+        case "several":
+            return qsTr("Several sources");
+        case "differ":
+            return qsTr("Sources differ");
+        default:
+            return qsTr("One source");
+        }
+    }
+
+    function kindOf(publisher: string): string {
+        switch (publisher) {
+        case "sells-treatment":
+            return qsTr("Written by a company that sells this treatment");
+        case "lists-clinics":
+            return qsTr("Written by a site that lists clinics");
+        case "clinician":
+            return qsTr("Added by a clinician of this clinic");
+        default:
+            return qsTr("Written by a health information site");
+        }
+    }
+}

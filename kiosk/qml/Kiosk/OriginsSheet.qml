@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+
+// The statements that a screen rests on, in plain words, under the document each stands in.
+Column {
+    id: origins
+
+    required property SheetView sheet
+
+    spacing: Theme.gap
+
+    Title {
+        text: qsTr("Where this comes from")
+        width: origins.width
+    }
+    NotChecked {
+        framed: Theme.noteAbove
+        width: origins.width
+    }
+    Words {
+        leading: 1.25
+        text: qsTr("Where sources differ, we follow what you read here.")
+        visible: origins.sheet.differ
+        width: origins.width
+    }
+    Words {
+        text: qsTr("These are questions to ask. They rest on no document.")
+        visible: origins.sheet.origins.size === 0
+        width: origins.width
+    }
+    Repeater {
+        model: origins.sheet.origins
+
+        OriginCard {
+            width: origins.width
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+
+// The medical words in a text: underlined with dots, each a button that opens its meaning.
+Item {
+    id: marks
+
+    required property Words words
+    required property Kiosk kiosk
+    required property string linked
+    readonly property list<var> spots: found(twin.width, twin.contentHeight, twin.font.pixelSize)
+
+    // As long as the text is laid out the same, the links stand where its words do.
+    Text {
+        id: twin
+
+        Accessible.ignored: true
+        font: marks.words.font
+        horizontalAlignment: marks.words.horizontalAlignment
+        lineHeight: marks.words.lineHeight
+        lineHeightMode: marks.words.lineHeightMode
+        text: marks.linked
+        textFormat: Text.StyledText
+        visible: false
+        width: marks.words.width
+        wrapMode: marks.words.wrapMode
+    }
+    Repeater {
+        model: marks.spots
+
+        TermMark {
+            required property var modelData
+
+            kiosk: marks.kiosk
+            room: marks.height
+            spot: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
+            word: modelData.word
+        }
+    }
+
+    // Looks along the middle of every line; a word that is broken over two lines is marked in the first.
+    function found(across: real, down: real, size: int): list<var> {
+        const step = size / 8;
+        const seen = [];
+        for (let line = 0; line < twin.lineCount; line++) {
+            const y = (line + 0.5) * twin.lineHeight;
+            for (let x = step / 2; x < across && down > 0; x += step) {
+                const word = twin.linkAt(x, y);
+                const last = seen[seen.length - 1];
+                if (word !== "" && last?.word === word && last.y === line * twin.lineHeight)
+                    last.width = x - last.x + step / 2;
+                else if (word !== "" && !seen.some(spot => spot.word === word))
+                    seen.push({
+                        "word": word,
+                        "x": x - step / 2,
+                        "y": line * twin.lineHeight,
+                        "width": step,
+                        "height": twin.lineHeight
+                    });
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+
+// Running text with its medical words marked.
+Words {
+    id: text
+
+    required property Kiosk kiosk
+    required property string linked
+    readonly property bool whole: linked !== ""
+
+    textFormat: Text.StyledText
+
+    Loader {
+        active: text.linked !== ""
+        anchors.fill: parent
+
+        sourceComponent: Component {
+            TermMarks {
+                kiosk: text.kiosk
+                linked: text.linked
+                words: text
+            }
+        }
+    }
+}

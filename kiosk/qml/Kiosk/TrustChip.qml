@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Bridge
+
+// Whether a clinician has checked the page, and the way to what it rests on.
+Pressable {
+    id: chip
+
+    required property Kiosk kiosk
+    readonly property bool whole: true
+    readonly property real pad: Theme.tight
+    readonly property string note: qsTr("Not yet checked by a doctor or nurse.")
+
+    Accessible.description: note
+    implicitHeight: Math.max(Theme.target, words.implicitHeight)
+    implicitWidth: mark.width + Theme.gap + Math.max(above.implicitWidth, below.implicitWidth) + pad * 2
+    label: qsTr("Where this comes from")
+
+    onActivated: kiosk.openOrigins()
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.outline
+        border.width: Theme.hair
+        color: chip.down ? Theme.pressed(Theme.surface) : Theme.surface
+        radius: chip.corner
+        z: -1
+    }
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: chip.pad
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Theme.softInk
+        size: Theme.frameText * 1.3
+        symbol: "info"
+    }
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: chip.pad
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            id: above
+
+            Accessible.ignored: true
+            color: Theme.softInk
+            font.pixelSize: Theme.frameText
+            leading: Theme.tightLeading
+            text: chip.note
+            width: parent.width
+        }
+        Words {
+            id: below
+
+            Accessible.ignored: true
+            color: Theme.hue("teal")
+            font.bold: true
+            font.pixelSize: Theme.frameText
+            leading: Theme.tightLeading
+            text: chip.label
+            width: parent.width
+        }
+    }
+}

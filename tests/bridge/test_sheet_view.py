@@ -1,0 +1,61 @@
+"""The sheet as QML sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bridge.idle import IdleWatch
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.sheet_view import SheetView
+from kiosk.visit.states import Attract
+from tests.bridge.model import all_rows
+from tests.made_up import TEA
+
+
+def reading() -> Kiosk:
+    kiosk = Kiosk(TEA, Attract(), IdleWatch(120), lambda: 5, 20)
+    kiosk.begin()
+    kiosk.chooseTopic("leaf")
+    return kiosk
+
+
+def sheet_of(kiosk: Kiosk) -> SheetView:
+    return kiosk.sheet
+
+
+def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
+    kiosk = reading()
+    kiosk.openOrigins()
+    sheet = sheet_of(kiosk)
+    assert sheet.kind == SheetView.Kind.Origins.value
+    assert all_rows(sheet.origins) == [
+        {
+            "text": "Tea comes from leaves.",
+            "agreement": "several",
+            "source": "The tea leaflet",
+            "publisher": "sells-treatment",
+        }
+    ]
+    assert sheet.differ is False
+
+
+def test_a_word_tells_its_meaning(qapp: QGuiApplication) -> None:
+    kiosk = reading()
+    kiosk.openMeaning("milk")
+    sheet = sheet_of(kiosk)
+    assert (sheet.word, sheet.meaning) == ("milk", "What a cow gives")
+    assert all_rows(sheet.origins) == []
+
+
+def test_closed_it_keeps_nothing(qapp: QGuiApplication) -> None:
+    kiosk = reading()
+    before = kiosk.state
+    for opens in (kiosk.openOrigins, lambda: kiosk.openMeaning("milk")):
+        opens()
+        kiosk.closeSheet()
+        sheet = sheet_of(kiosk)
+        assert kiosk.state == before
+        assert sheet.kind == SheetView.Kind.Nothing.value
+        assert (sheet.word, sheet.meaning, all_rows(sheet.origins)) == (
+            "", "", []
+        )  # fmt: skip
