@@ -18,3 +18,8 @@ def new_kiosk(seed: int = 5) -> Kiosk:
 @pytest.fixture
 def kiosk(qapp: QGuiApplication) -> Kiosk:
     return new_kiosk()
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QGuiApplication) -> None:
+    """Timers need one, whatever else a test asks for."""

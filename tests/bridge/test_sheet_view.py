@@ -8,7 +8,7 @@ from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.visit.states import Attract
-from tests.bridge.model import all_rows
+from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 
 
@@ -19,16 +19,11 @@ def reading() -> Kiosk:
     return kiosk
 
 
-def sheet_of(kiosk: Kiosk) -> SheetView:
-    return kiosk.sheet
-
-
 def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
     kiosk = reading()
     kiosk.openOrigins()
-    sheet = sheet_of(kiosk)
-    assert sheet.kind == SheetView.Kind.Origins.value
-    assert all_rows(sheet.origins) == [
+    assert get(kiosk, "sheet.kind") == SheetView.Kind.Origins.value
+    assert all_rows(get(kiosk, "sheet.origins")) == [
         {
             "text": "Tea comes from leaves.",
             "agreement": "several",
@@ -36,15 +31,14 @@ def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
             "publisher": "sells-treatment",
         }
     ]
-    assert sheet.differ is False
+    assert get(kiosk, "sheet.differ") is False
 
 
 def test_a_word_tells_its_meaning(qapp: QGuiApplication) -> None:
     kiosk = reading()
     kiosk.openMeaning("milk")
-    sheet = sheet_of(kiosk)
-    assert (sheet.word, sheet.meaning) == ("milk", "What a cow gives")
-    assert all_rows(sheet.origins) == []
+    assert (get(kiosk, "sheet.word"), get(kiosk, "sheet.meaning")) == ("milk", "What a cow gives")
+    assert all_rows(get(kiosk, "sheet.origins")) == []
 
 
 def test_closed_it_keeps_nothing(qapp: QGuiApplication) -> None:
@@ -53,9 +47,7 @@ def test_closed_it_keeps_nothing(qapp: QGuiApplication) -> None:
     for opens in (kiosk.openOrigins, lambda: kiosk.openMeaning("milk")):
         opens()
         kiosk.closeSheet()
-        sheet = sheet_of(kiosk)
         assert kiosk.state == before
-        assert sheet.kind == SheetView.Kind.Nothing.value
-        assert (sheet.word, sheet.meaning, all_rows(sheet.origins)) == (
-            "", "", []
-        )  # fmt: skip
+        assert get(kiosk, "sheet.kind") == SheetView.Kind.Nothing.value
+        assert (get(kiosk, "sheet.word"), get(kiosk, "sheet.meaning")) == ("", "")
+        assert all_rows(get(kiosk, "sheet.origins")) == []
