@@ -111,12 +111,12 @@ class Screenfuls(QQuickItem):
     def updatePolish(self) -> None:
         if self._flow is None or self._available <= 0 or not self.isVisible():
             return
-        bands = list(_bands(self._flow, self._flow, self._available))
-        self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         self._rounds -= 1
         if self._rounds > 0:
             QTimer.singleShot(0, self, self.polish)
             return
+        bands = list(_bands(self._flow, self._flow, self._available))
+        self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
             self._put_settled(True)
@@ -146,7 +146,9 @@ class Screenfuls(QQuickItem):
         self.polish()
 
     def _anew(self) -> None:
+        """Until it is known, one screenful: a hasty touch must not stay on a page for one that never was."""
         self._tries = _TRIES
+        self._tell([Cut(0.0, self._available)])
         self._again()
 
     def _put_settled(self, settled: bool) -> None:

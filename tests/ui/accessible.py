@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.journeys.visitor import everything, is_pressable, place
 
 Role = QAccessible.Role
-ANSWERING = frozenset({Role.Button, Role.RadioButton, Role.CheckBox})
+ANSWERING = frozenset({Role.Button, Role.Link, Role.RadioButton, Role.CheckBox})
 
 
 class Told(Struct):
