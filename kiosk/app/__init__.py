@@ -100,7 +100,7 @@ def hold(wanted: Wanted) -> Held:
     try:
         settings = read_settings(wanted.settings) if wanted.settings else settings
     except SettingsFaultyError as reason:
-        faults = (reason.fault,)
+        faults = reason.faults
     try:
         library = library_of(wanted.deck, wanted.language)
     except DeckFaultyError as reason:

@@ -78,5 +78,5 @@ def _settings_faults(file: Path | None) -> tuple[Fault, ...]:
         try:
             read_settings(file)
         except SettingsFaultyError as reason:
-            return (reason.fault,)
+            return reason.faults
     return ()
