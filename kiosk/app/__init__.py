@@ -22,6 +22,7 @@ from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
@@ -102,7 +103,7 @@ def hold(wanted: Wanted) -> Held:
     except SettingsFaultyError as reason:
         faults = reason.faults
     try:
-        library = library_of(wanted.deck, wanted.language)
+        library = library_of(wanted.deck, wanted.language, settings.clinic_in(wanted.language))
     except DeckFaultyError as reason:
         faults += reason.faults
     if library is None or faults:
@@ -110,14 +111,14 @@ def hold(wanted: Wanted) -> Held:
     return Held(library, settings, faults)
 
 
-def library_of(deck: Path, language: str) -> Library:
+def library_of(deck: Path, language: str, clinic: Clinic = UNSET) -> Library:
     """The compiled deck where it is up to date, else the deck itself; raises DeckFaultyError."""
-    compiled = load_compiled(deck, language)
+    compiled = load_compiled(deck, language, clinic)
     if compiled is not None:
         return compiled
     from kiosk.library.loader import load
 
-    return load(deck, language)
+    return load(deck, language, clinic)
 
 
 def nothing(language: str) -> Library:

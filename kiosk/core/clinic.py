@@ -7,7 +7,7 @@ from msgspec import Struct
 #: Without these two, a kiosk is not shown to visitors.
 NEEDED = ("emergency_number", "crisis_line")
 NUMBERS = (*NEEDED, "helpline", "day_number", "night_number")
-_LONGEST_NUMBER, _LONGEST_PHRASE = 24, 80
+_LONGEST_NUMBER, _LONGEST_NAME, _LONGEST_PHRASE = 24, 60, 80
 
 
 class Clinic(Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,8 +31,20 @@ class Clinic(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 NAMES = Clinic.__struct_fields__
+UNSET = Clinic()
+#: Words in each value's place, for checks of the words around them: no figure, and nothing to explain.
+STAND_INS = Clinic(
+    name="our house",
+    **dict.fromkeys(NUMBERS, "this number"),
+    visit_length="some time",
+    watched_for="some time",
+    bring="a friend",
+    who_takes_you_home="a friend",
+)
 
 
 def most_characters(name: str) -> int:
     """How long a value may be, so that pages know how much room they need."""
-    return _LONGEST_NUMBER if name in NUMBERS else _LONGEST_PHRASE
+    if name in NUMBERS:
+        return _LONGEST_NUMBER
+    return _LONGEST_NAME if name == "name" else _LONGEST_PHRASE

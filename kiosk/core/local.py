@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from kiosk.core.clinic import Clinic, most_characters
+from kiosk.core.clinic import NAMES, Clinic, most_characters
 
 _LOCAL = re.compile(r"\{(?:([a-z_]+)|([^{}|]*(?:\{[a-z_]+\}[^{}|]*)+))\|([^{}|]*)\}")
 _NAME = re.compile(r"\{([a-z_]+)\}")
@@ -45,7 +45,7 @@ def longest(text: str) -> int:
 
 
 def _local(match: re.Match[str]) -> Local:
-    return Local(f"{{{match[1]}}}" if match[1] else match[2], match[3])
+    return Local(f"{{{match[1]}}}" if match[1] else match[2].strip(), match[3].strip())
 
 
 def _said(local: Local, clinic: Clinic) -> str:
@@ -55,5 +55,5 @@ def _said(local: Local, clinic: Clinic) -> str:
 
 
 def _longest(local: Local) -> int:
-    values = sum(most_characters(name) for name in _NAME.findall(local.when_set))
+    values = sum(most_characters(name) for name in _NAME.findall(local.when_set) if name in NAMES)
     return max(len(_NAME.sub("", local.when_set)) + values, len(local.otherwise))

@@ -63,6 +63,9 @@ class Rule(StrEnum):
     SCENE_ALT = "scene-alt"
     CITATION_FORM = "citation-form"
     NO_CITATION = "no-citation"
+    VALUE_FORM = "value-form"
+    VALUE_UNKNOWN = "value-unknown"
+    VALUE_PLACE = "value-place"
     # questions
     QUESTION_FORM = "question-form"
     OPTION_FORM = "option-form"

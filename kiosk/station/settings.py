@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeVar, cast
 
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.core.clinic import NEEDED, Clinic
+from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.fault import Fault
 
 FILE_NAME = "clinic.toml"
@@ -32,7 +32,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:
-        return self.clinic.get(language, Clinic())
+        return self.clinic.get(language, UNSET)
 
 
 class SettingsFaultyError(Exception):
@@ -57,7 +57,7 @@ def read_settings(file: Path) -> Settings:
 
 
 def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME) -> tuple[Fault, ...]:
-    """What must be set before visitors may touch the screen, one fault each. No settings file: ``Settings()``."""
+    """What must be set before visitors may touch the screen, one fault each; with no file, ``Settings()``."""
     clinic = settings.clinic_in(language)
     return tuple(
         Fault(
@@ -93,8 +93,9 @@ def _decoded(text: str, file: Path) -> Settings:
         raise _refused(
             file, line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml."
         ) from None
-    clinic = data.get("clinic")
-    for language, table in clinic.items() if isinstance(clinic, dict) else ():
+    clinic: object = data.get("clinic")
+    tables = cast("dict[str, object]", clinic) if isinstance(clinic, dict) else {}
+    for language, table in tables.items():
         _converted(table, Clinic, ("clinic", language), text, file)
     return _converted(data, Settings, (), text, file)
 
