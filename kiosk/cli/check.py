@@ -66,14 +66,14 @@ def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault
     if not (deck / "content" / "editorial.toml").exists():
         return
     from kiosk.core.clinic import STAND_INS
-    from kiosk.editorial.check import editorial_faults
+    from kiosk.editorial.check import editorial_faults, faults_around_values
     from kiosk.library.unfilled import filled
 
     for reading in readings:
         if reading.library is not None and reading.unfilled is not None:
             yield from editorial_faults(reading.library, deck)
             if reading.unfilled.uses:
-                yield from editorial_faults(filled(reading.unfilled, STAND_INS), deck)
+                yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
 
 
 def _print_report(readings: Iterable[Reading]) -> None:
