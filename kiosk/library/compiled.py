@@ -13,6 +13,7 @@ from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.library.made_from import stamps_of
+from kiosk.library.month import this_month
 from kiosk.library.unfilled import Unfilled, filled
 
 _VERSION = 3
@@ -66,7 +67,15 @@ def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> L
         unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Unfilled)
     except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
-    return filled(unfilled, clinic) if unfilled.library.language == language else None
+    if unfilled.library.language != language or _has_expired(unfilled.library):
+        return None
+    return filled(unfilled, clinic)
+
+
+def _has_expired(library: Library) -> bool:
+    """Signatures run out without any file of the deck being touched."""
+    month = this_month()
+    return any(note.signature and not note.signature.holds_in(month) for note in library.statements)
 
 
 def _seal(stamps: bytes, digest: bytes, unfilled: bytes | Raw) -> int:

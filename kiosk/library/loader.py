@@ -63,17 +63,18 @@ def load_unfilled(deck: Path, language: str = "en") -> Unfilled:
     return reading.unfilled
 
 
-def read(deck: Path, language: str = "en") -> Reading:
-    """``library`` is what a visitor sees while the clinic has set nothing."""
+def read(deck: Path, language: str = "en", month: str = "") -> Reading:
+    """``library`` is what a visitor sees while the clinic has set nothing; ``month`` is this one if empty."""
     missing = _missing(deck, language)
     if missing is not None:
         return Reading(None, (missing,))
     from kiosk.library.assembly import assemble, count
     from kiosk.library.checks import check
     from kiosk.library.gather import gather
+    from kiosk.library.month import this_month
 
     draft = gather(deck, language)
-    faults = _sorted((*draft.faults, *check(draft)))
+    faults = _sorted((*draft.faults, *check(draft, month or this_month())))
     if faults:
         return Reading(None, faults, count(draft))
     unfilled = assemble(draft)

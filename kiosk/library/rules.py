@@ -85,6 +85,9 @@ class Rule(StrEnum):
     SETTLED_ALONE = "settled-alone"
     STRENGTH_NONE = "strength-none"
     SOURCE_ORIGINAL = "source-original"
+    COMMENT_OPEN = "comment-open"
+    SIGNATURE_FORM = "signature-form"
+    SIGNATURE_EXPIRED = "signature-expired"
     # everything against everything
     PAGE_TWICE = "page-twice"
     QUESTION_TWICE = "question-twice"
