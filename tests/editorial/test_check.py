@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.clinic import STAND_INS
+from kiosk.core.clinic import STAND_INS, UNSET, Clinic
 from kiosk.editorial.check import editorial_faults, faults_around_values
 from kiosk.editorial.lists import FILE, Listed, Lists, read_lists
 from kiosk.editorial.said import on_page
@@ -74,11 +74,20 @@ def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
         assert told_there in shown
 
 
-def test_the_page_for_emergencies_is_whole_while_nothing_is_set() -> None:
-    page_for_help = load(REPOSITORY).page_by_id["side-effects/when-to-get-help"]
-    assert "Tell staff, or call your local emergency number now." in [
-        one.text for one in on_page(page_for_help)
-    ]
+@pytest.mark.parametrize(
+    ("clinic", "words"),
+    [
+        (UNSET, "Tell staff, or call your local emergency number now."),
+        (Clinic(crisis_line="988"), "Tell staff, or call your local emergency number now."),
+        (
+            Clinic(emergency_number="911", crisis_line="988 (call or text)"),
+            "Tell staff, or call 911 now. Crisis line: 988 (call or text).",
+        ),
+    ],
+)
+def test_the_page_for_emergencies_is_whole_whatever_is_set(clinic: Clinic, words: str) -> None:
+    page_for_help = load(REPOSITORY, clinic=clinic).page_by_id["side-effects/when-to-get-help"]
+    assert words in [one.text for one in on_page(page_for_help)]
 
 
 def test_rules_for_english_hold_for_english_only(tmp_path: Path) -> None:
