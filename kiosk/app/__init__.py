@@ -26,7 +26,8 @@ from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.library.compiled import load_compiled
+from kiosk.library.compiled import load_compiled_unfilled
+from kiosk.library.unfilled import Unfilled, filled
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 from kiosk.visit.states import Attract, OutOfService
 
@@ -112,13 +113,18 @@ def hold(wanted: Wanted) -> Held:
 
 
 def library_of(deck: Path, language: str, clinic: Clinic = UNSET) -> Library:
+    """Raises DeckFaultyError."""
+    return filled(unfilled_of(deck, language), clinic)
+
+
+def unfilled_of(deck: Path, language: str) -> Unfilled:
     """The compiled deck where it is up to date, else the deck itself; raises DeckFaultyError."""
-    compiled = load_compiled(deck, language, clinic)
+    compiled = load_compiled_unfilled(deck, language)
     if compiled is not None:
         return compiled
-    from kiosk.library.loader import load
+    from kiosk.library.loader import load_unfilled
 
-    return load(deck, language, clinic)
+    return load_unfilled(deck, language)
 
 
 def nothing(language: str) -> Library:

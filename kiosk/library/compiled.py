@@ -59,6 +59,12 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
 
 
 def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library | None:
+    """None where `load_compiled_unfilled` gives None."""
+    unfilled = load_compiled_unfilled(deck, language)
+    return None if unfilled is None else filled(unfilled, clinic)
+
+
+def load_compiled_unfilled(deck: Path, language: str = "en") -> Unfilled | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
         compiled = msgspec.msgpack.decode(compiled_path(deck, language).read_bytes(), type=_Compiled)
@@ -69,7 +75,7 @@ def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> L
         return None
     if unfilled.library.language != language or _has_expired(unfilled.library):
         return None
-    return filled(unfilled, clinic)
+    return unfilled
 
 
 def _has_expired(library: Library) -> bool:

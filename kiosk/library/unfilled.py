@@ -38,6 +38,12 @@ def filled(unfilled: Unfilled, clinic: Clinic) -> Library:
     )
 
 
+def values_on(page: Page, unfilled: Unfilled, clinic: Clinic) -> tuple[tuple[str, str], ...]:
+    """The values that a page names, in the order of their names, each with what the clinic has set."""
+    names = {name for use in unfilled.uses if use.file == page.file for name in use.names}
+    return tuple((name, clinic.value(name)) for name in sorted(names))
+
+
 def _page(page: Page, clinic: Clinic) -> Page:
     return replace(page, blocks=tuple(_block(block, clinic) for block in page.blocks))
 

@@ -13,7 +13,7 @@ from kiosk.core.passage import Passage, Span, Style
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read
 from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Use
+from kiosk.library.unfilled import Use, values_on
 from tests.decks import write_deck
 from tests.library.reading import (
     HEADER,
@@ -139,6 +139,22 @@ def test_a_compiled_deck_takes_values_when_it_is_opened(deck: Path) -> None:
         compiled = load_compiled(deck, clinic=clinic)
         assert compiled is not None
         assert compiled == load(deck, clinic=clinic)
+
+
+def test_it_can_be_told_which_values_a_page_shows(deck: Path) -> None:
+    unfilled = read(deck).unfilled
+    assert unfilled is not None
+    first, second, *_ = unfilled.library.pages
+    assert values_on(first, unfilled, POT) == ()
+    assert values_on(second, unfilled, POT) == (
+        ("bring", "a cup"),
+        ("day_number", "555 0100"),
+        ("emergency_number", ""),
+        ("helpline", ""),
+        ("name", ""),
+        ("night_number", "555 0199"),
+        ("visit_length", "two hours"),
+    )
 
 
 def test_other_pages_are_left_as_they_are(deck: Path) -> None:
