@@ -22,10 +22,12 @@ from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.library.compiled import load_compiled
+from kiosk.library.compiled import load_compiled_unfilled
+from kiosk.library.unfilled import Unfilled, filled
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 from kiosk.visit.states import Attract, OutOfService
 
@@ -100,9 +102,9 @@ def hold(wanted: Wanted) -> Held:
     try:
         settings = read_settings(wanted.settings) if wanted.settings else settings
     except SettingsFaultyError as reason:
-        faults = (reason.fault,)
+        faults = reason.faults
     try:
-        library = library_of(wanted.deck, wanted.language)
+        library = library_of(wanted.deck, wanted.language, settings.clinic_in(wanted.language))
     except DeckFaultyError as reason:
         faults += reason.faults
     if library is None or faults:
@@ -110,14 +112,19 @@ def hold(wanted: Wanted) -> Held:
     return Held(library, settings, faults)
 
 
-def library_of(deck: Path, language: str) -> Library:
+def library_of(deck: Path, language: str, clinic: Clinic = UNSET) -> Library:
+    """Raises DeckFaultyError."""
+    return filled(unfilled_of(deck, language), clinic)
+
+
+def unfilled_of(deck: Path, language: str) -> Unfilled:
     """The compiled deck where it is up to date, else the deck itself; raises DeckFaultyError."""
-    compiled = load_compiled(deck, language)
+    compiled = load_compiled_unfilled(deck, language)
     if compiled is not None:
         return compiled
-    from kiosk.library.loader import load
+    from kiosk.library.loader import load_unfilled
 
-    return load(deck, language)
+    return load_unfilled(deck, language)
 
 
 def nothing(language: str) -> Library:

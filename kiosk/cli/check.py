@@ -13,6 +13,7 @@ from kiosk.cli.options import add_deck, add_settings, settings_file
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
     from kiosk.library.loader import Reading
+    from kiosk.library.report import Summary
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -25,42 +26,54 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def act(asked: argparse.Namespace) -> int:
-    """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it."""
+    """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
+    settings, lists as well what pages use and the clinic has not set."""
+    from kiosk.cli.check_settings import settings_faults
     from kiosk.library.loader import Reading, languages, read
     from kiosk.library.report import summary
 
-    readings = [read(asked.deck, language) for language in languages(asked.deck) or ("en",)]
-    faults = {fault for reading in readings for fault in reading.faults}
-    faults.update(_settings_faults(settings_file(asked.settings)))
-    faults.update(_editorial_faults(asked.deck, readings))
+    readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
+    faults = {fault for reading in readings.values() for fault in reading.faults}
+    told, notes = settings_faults(settings_file(asked.settings), readings)
+    faults.update(told, _editorial_faults(asked.deck, readings.values()))
     if asked.report:
-        _print_report(readings)
-    found = summary(Reading(None, tuple(sorted(faults)), readings[0].counts))
-    if asked.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
-    else:
-        for fault in found.faults:
-            print(fault)
-        number = len(found.faults)
-        print(
-            f"{found.pages} pages, {found.questions} questions, {found.statements.total} statements "
-            f"({found.statements.cited} cited, {found.statements.left_out} left out): "
-            f"{number or 'no'} {'fault' if number == 1 else 'faults'}."
-        )
+        _print_report(readings.values())
+    counts = next(iter(readings.values())).counts
+    _print(summary(Reading(None, tuple(sorted(faults)), counts), notes), as_json=asked.json)
     return FAULTY if faults else FINE
 
 
+def _print(found: Summary, *, as_json: bool) -> None:
+    if as_json:
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
+        return
+    for told in (*found.faults, *found.notes):
+        print(told)
+    number = len(found.faults)
+    print(
+        f"{found.pages} pages, {found.questions} questions, {found.statements.total} statements "
+        f"({found.statements.cited} cited, {found.statements.left_out} left out): "
+        f"{number or 'no'} {'fault' if number == 1 else 'faults'}."
+    )
+
+
 def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault]:
-    """Only a deck with its editorial list is held to the editorial rules; the others may still be drafts."""
+    """Only a deck with its editorial list is held to the editorial rules; the others may still be drafts.
+
+    Pages are held to them twice: as they are while nothing is set, and with words in every value's place."""
     if not (deck / "content" / "editorial.toml").exists():
         return
-    from kiosk.editorial.check import editorial_faults
+    from kiosk.core.clinic import STAND_INS
+    from kiosk.editorial.check import editorial_faults, faults_around_values
+    from kiosk.library.unfilled import filled
 
     for reading in readings:
-        if reading.library is not None:
+        if reading.library is not None and reading.unfilled is not None:
             yield from editorial_faults(reading.library, deck)
+            if reading.unfilled.uses:
+                yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
 
 
 def _print_report(readings: Iterable[Reading]) -> None:
@@ -69,14 +82,3 @@ def _print_report(readings: Iterable[Reading]) -> None:
     for reading in readings:
         if reading.library is not None:
             print(table(report(reading.library)))
-
-
-def _settings_faults(file: Path | None) -> tuple[Fault, ...]:
-    from kiosk.station.settings import SettingsFaultyError, read_settings
-
-    if file is not None:
-        try:
-            read_settings(file)
-        except SettingsFaultyError as reason:
-            return (reason.fault,)
-    return ()

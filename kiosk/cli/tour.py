@@ -43,21 +43,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--text-scale", type=_text_scale, action="append", metavar="N", help="repeatable (default: 1.0)")
     add("--language", action="append", metavar="CODE", help="repeatable (default: en)")
     add("--theme", action="append", metavar="NAME", help="repeatable (default: the first theme)")
+    told = "the clinic's settings, to see pages with its values in them (default: none set)"
+    add("--settings", type=Path, metavar="FILE", help=told)
     add("--no-pictures", action="store_true", help="measure only")
 
 
 def act(asked: argparse.Namespace) -> int:
     """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
     index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
-    plan = _plan(asked)
     from kiosk.bridge.engine import NoWindowError
     from kiosk.core.fault import DeckFaultyError
+    from kiosk.station.settings import SettingsFaultyError
     from kiosk.tour.screen import NeverSettlesError
     from kiosk.tour.walk import walk
 
     try:
-        tour = walk(plan)
-    except DeckFaultyError as reason:
+        tour = walk(_plan(asked))
+    except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except (OSError, NeverSettlesError, NoWindowError) as reason:
         print(f"The tour broke off: {reason}", file=sys.stderr)
@@ -70,8 +72,9 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _plan(asked: argparse.Namespace) -> Plan:
-    """Raises ArgumentTypeError for a language or a theme that there isn't."""
+    """Raises ArgumentTypeError for a language or a theme that there isn't, and SettingsFaultyError."""
     from kiosk.library.loader import languages
+    from kiosk.station.settings import Settings, read_settings
     from kiosk.tour.plan import THEMES, Plan
 
     return Plan(
@@ -83,6 +86,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
         languages=_known("--language", asked.language, languages(asked.deck) or ("en",)),
         themes=_known("--theme", asked.theme, THEMES),
         pictures=not asked.no_pictures,
+        settings=read_settings(asked.settings) if asked.settings else Settings(),
     )
 
 

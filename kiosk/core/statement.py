@@ -57,9 +57,22 @@ class Place(Struct, frozen=True):
     occurrence: int = 1
 
 
+class Signature(Struct, frozen=True):
+    """Who answers for a statement of the clinic's own, and what it rests on. ``valid_until`` is the last
+    month that it holds for, such as ``2031-06``."""
+
+    reference: str
+    signer: str
+    valid_until: str
+
+    def holds_in(self, month: str) -> bool:
+        return month <= self.valid_until
+
+
 class Statement(Struct, frozen=True):
     """``reason`` is empty only with verdict `use`; ``wording`` says how a `care` statement may be put;
-    ``settled`` says, where it is not empty, which side of a clash we follow and why."""
+    ``settled`` says, where it is not empty, which side of a clash we follow and why; ``signature`` stands
+    in the place of ``places`` where the clinic's own clinician says it."""
 
     id: str
     source: str
@@ -75,6 +88,7 @@ class Statement(Struct, frozen=True):
     places: tuple[Place, ...]
     line: int
     settled: str = ""
+    signature: Signature | None = None
 
     @property
     def for_visitors(self) -> str:

@@ -36,6 +36,20 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
     return tuple(sorted(set(found)))
 
 
+def faults_around_values(library: Library, deck: Path) -> tuple[Fault, ...]:
+    """Of pages with words in the place of a clinic's values: what those words can make wrong."""
+    lists, _ = read_lists(deck)
+    if not is_english(library):
+        return ()
+    found = (
+        *check_figures(library),
+        *check_forbidden(library, lists.excepts),
+        *check_chances(library),
+        *check_sentences(library),
+    )
+    return tuple(sorted(set(found)))
+
+
 def is_english(library: Library) -> bool:
     """Word lists and reading grades hold for one language."""
     return library.language.split("-")[0] == "en"

@@ -14,7 +14,6 @@ from kiosk.editorial.frame import on_screens
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import Said, Voice
 
-_LOCAL_VALUE = re.compile(r"\{[^{}]*\}")
 _FIGURE = re.compile(rf"(?<![\w.])[0-9]+(?:[.,][0-9]+)*|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _MEND = "Take the figure out, or cite the statement that has it."
 
@@ -35,9 +34,8 @@ def check_figures(library: Library) -> Iterator[Fault]:
 
 
 def figures_in(text: str) -> frozenset[str]:
-    """As digits: "eight" and "8" are one figure, and "one" is none. The clinic's own values are left out."""
-    plain = _LOCAL_VALUE.sub(" ", text)
-    return frozenset(_digits(match[0]) for match in _FIGURE.finditer(plain)) - {"1"}
+    """As digits: "eight" and "8" are one figure, and "one" is none."""
+    return frozenset(_digits(match[0]) for match in _FIGURE.finditer(text)) - {"1"}
 
 
 def _digits(figure: str) -> str:

@@ -13,16 +13,17 @@ from kiosk.library.drafts import DeckDraft, Draft
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
 from kiosk.library.loader import Counts
+from kiosk.library.unfilled import Unfilled
 
 T = TypeVar("T")
 
 
-def assemble(draft: DeckDraft) -> Library:
+def assemble(draft: DeckDraft) -> Unfilled:
     if draft.welcome is None:
         raise ValueError("a deck without deck.md has faults and can't be assembled")
     order = {topic.id: topic.number for topic in draft.topics}
     pages = _ordered(draft.pages, order)
-    return Library(
+    library = Library(
         language=draft.language,
         welcome=draft.welcome,
         topics=_topics(draft, [page.id for page in pages]),
@@ -32,6 +33,7 @@ def assemble(draft: DeckDraft) -> Library:
         statements=_values(draft.statements),
         drawings=(*_icons(draft), *_values(draft.drawings)),
     )
+    return Unfilled(library, draft.uses)
 
 
 def count(draft: DeckDraft) -> Counts:

@@ -75,7 +75,7 @@ class _Blocks:
         return None
 
     def _passage(self, element: Element) -> Passage:
-        return passage(pieces(element, self._line), self._findings, must_cite=True)
+        return passage(pieces(element, self._line), self._findings, must_cite=True, local=True)
 
     def _paragraph(self, element: Element) -> Block | None:
         number = marks.picture_number(marks.without_lines("".join(element.itertext())))
@@ -88,7 +88,7 @@ class _Blocks:
             case [Link() as link]:
                 return page_link(link, parts, self._findings)
             case _:
-                return Paragraph(passage(parts, self._findings, must_cite=True))
+                return Paragraph(passage(parts, self._findings, must_cite=True, local=True))
 
     def _list(self, element: Element) -> ItemList:
         items: list[Passage] = []
@@ -97,9 +97,8 @@ class _Blocks:
             self._findings.fault(self._line, Rule.LIST_START, "This list doesn't start with 1.", mend)
         for item in element:
             self._line = line_of(item, self._line)
-            items.append(
-                passage(item_content(item, self._line, self._findings), self._findings, must_cite=True)
-            )
+            content = item_content(item, self._line, self._findings)
+            items.append(passage(content, self._findings, must_cite=True, local=True))
         return ItemList(tuple(items), element.tag == "ol")
 
     def _callout(self, element: Element) -> Callout | None:

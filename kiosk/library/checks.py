@@ -10,14 +10,18 @@ from kiosk.core.fault import Fault
 from kiosk.library.check_names import check_references
 from kiosk.library.drafts import DeckDraft, Draft
 from kiosk.library.rules import Rule
+from kiosk.library.signatures import check_signatures
 
 T = TypeVar("T")
 
 
-def check(draft: DeckDraft) -> tuple[Fault, ...]:
+def check(draft: DeckDraft, month: str) -> tuple[Fault, ...]:
+    """``month`` is this one: signatures may have run out."""
+    statements = (statement.value for statement in draft.statements if statement.value is not None)
     return (
         *_check_doubles(draft),
         *check_references(draft),
+        *check_signatures(statements, month),
         *_check_topics(draft),
         *_check_questions_page(draft),
         *_check_emptiness(draft),

@@ -9,11 +9,14 @@ from zlib import crc32
 import msgspec
 from msgspec import Raw, Struct
 
+from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.library.made_from import stamps_of
+from kiosk.library.month import this_month
+from kiosk.library.unfilled import Unfilled, filled
 
-_VERSION = 2
+_VERSION = 3
 
 
 class _Compiled(Struct, frozen=True, array_like=True):
@@ -23,7 +26,7 @@ class _Compiled(Struct, frozen=True, array_like=True):
     stamps: bytes
     digest: bytes
     seal: int
-    library: Raw
+    unfilled: Raw
 
 
 def compiled_path(deck: Path, language: str) -> Path:
@@ -32,11 +35,11 @@ def compiled_path(deck: Path, language: str) -> Path:
 
 def compile_deck(deck: Path, language: str = "en") -> Path:
     """Raises `DeckFaultyError`, also where the file can't be written."""
-    from kiosk.library.loader import load
+    from kiosk.library.loader import load_unfilled
 
     # These come first: what changes while the deck is being read makes the result stale.
     made_from = _made_from(deck)
-    data = msgspec.msgpack.encode(load(deck, language))
+    data = msgspec.msgpack.encode(load_unfilled(deck, language))
     path = compiled_path(deck, language)
     if made_from is None:
         message = "A file of this deck can't be read, though it is not shown."
@@ -55,24 +58,38 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     return path
 
 
-def load_compiled(deck: Path, language: str = "en") -> Library | None:
+def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library | None:
+    """None where `load_compiled_unfilled` gives None."""
+    unfilled = load_compiled_unfilled(deck, language)
+    return None if unfilled is None else filled(unfilled, clinic)
+
+
+def load_compiled_unfilled(deck: Path, language: str = "en") -> Unfilled | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
         compiled = msgspec.msgpack.decode(compiled_path(deck, language).read_bytes(), type=_Compiled)
         if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
-        library = msgspec.msgpack.decode(compiled.library, type=Library)
+        unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Unfilled)
     except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
-    return library if library.language == language else None
+    if unfilled.library.language != language or _has_expired(unfilled.library):
+        return None
+    return unfilled
 
 
-def _seal(stamps: bytes, digest: bytes, library: bytes | Raw) -> int:
-    return crc32(library, crc32(digest, crc32(stamps)))
+def _has_expired(library: Library) -> bool:
+    """Signatures run out without any file of the deck being touched."""
+    month = this_month()
+    return any(note.signature and not note.signature.holds_in(month) for note in library.statements)
+
+
+def _seal(stamps: bytes, digest: bytes, unfilled: bytes | Raw) -> int:
+    return crc32(unfilled, crc32(digest, crc32(stamps)))
 
 
 def _is_whole(compiled: _Compiled) -> bool:
-    return _seal(compiled.stamps, compiled.digest, compiled.library) == compiled.seal
+    return _seal(compiled.stamps, compiled.digest, compiled.unfilled) == compiled.seal
 
 
 def _is_fresh(compiled: _Compiled, deck: str) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.library.findings import Findings, Refers
+from kiosk.library.local_words import note_local, refuse_local
 from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
 from kiosk.library.values import Entry, Fields, Items, Text, Value
@@ -17,7 +18,8 @@ T = TypeVar("T")
 
 
 def decode(value: Value, kind: type[T], findings: Findings) -> T | None:
-    """None if anything is at fault. A ``Meta(extra={"refers": …})`` on a type makes its text a reference."""
+    """None if anything is at fault. A ``Meta(extra={"refers": …})`` on a type makes its text a reference;
+    with ``extra={"local": …}`` the clinic's values may stand in it, and elsewhere they are a fault."""
     before = len(findings.faults)
     built = _build(value, _shape(kind), findings)
     if len(findings.faults) > before:
@@ -33,10 +35,7 @@ def _shape(kind: type) -> inspect.Type:
 def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
     match shape, value:
         case inspect.Metadata(type=inner), _:
-            if isinstance(value, Text) and value.text:
-                extra = cast("dict[str, str]", shape.extra)  # pyright: ignore[reportUnknownMemberType]
-                findings.refer(Refers(extra["refers"]), value.text, value.line)
-            return _build(value, inner, findings)
+            return _marked(value, inner, cast("dict[str, str]", shape.extra), findings)  # pyright: ignore[reportUnknownMemberType]
         case inspect.StructType(fields=fields), Fields():
             return _struct(value, {field.encode_name: field for field in fields}, findings)
         case inspect.VarTupleType(), Items():
@@ -44,12 +43,25 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
         case inspect.DictType(value_type=inner), Fields():
             _no_doubles(value, findings)
             return {entry.key: _part(entry, inner, findings) for entry in value.entries}
-        case inspect.StrType() | inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
+        case inspect.StrType(), Text():
+            refuse_local(value.text, value.line, findings)
+            return scalar(value, shape, findings)
+        case inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
             return scalar(value, shape, findings)
         case _:
             wanted = _wanted(shape)
             wrong(value.line, f"{wanted[0].upper()}{wanted[1:]} belongs here.", f"Write {wanted}.", findings)
             return None
+
+
+def _marked(value: Value, inner: inspect.Type, extra: dict[str, str], findings: Findings) -> object:
+    if not isinstance(value, Text) or not value.text:
+        return _build(value, inner, findings)
+    if "local" in extra:
+        note_local(value.text, value.line, findings)
+        return scalar(value, inner, findings)
+    findings.refer(Refers(extra["refers"]), value.text, value.line)
+    return _build(value, inner, findings)
 
 
 def _struct(value: Fields, fields: dict[str, inspect.Field], findings: Findings) -> object:

@@ -12,6 +12,7 @@ from kiosk.core.page import Hue, Page
 from kiosk.core.question import Question
 from kiosk.core.statement import Source, Statement
 from kiosk.library.findings import Reference
+from kiosk.library.unfilled import Use
 
 T = TypeVar("T")
 
@@ -52,4 +53,5 @@ class DeckDraft(Struct, frozen=True):
     statements: tuple[Draft[Statement], ...]
     drawings: tuple[Draft[Drawing], ...]
     references: tuple[Reference, ...]
+    uses: tuple[Use, ...]
     faults: tuple[Fault, ...]

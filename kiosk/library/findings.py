@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.core.fault import Fault
 from kiosk.library.rules import Rule
+from kiosk.library.unfilled import Use
 
 
 class Refers(StrEnum):
@@ -35,9 +36,13 @@ class Findings:
         self.file = file
         self.faults: list[Fault] = []
         self.references: list[Reference] = []
+        self.uses: list[Use] = []
 
     def fault(self, line: int, rule: Rule, message: str, mend: str) -> None:
         self.faults.append(Fault(self.file, line, rule.value, message, mend))
 
     def refer(self, to: Refers, name: str, line: int) -> None:
         self.references.append(Reference(to, name, self.file, line))
+
+    def use(self, names: tuple[str, ...], otherwise: str, line: int) -> None:
+        self.uses.append(Use(names, otherwise, self.file, line))

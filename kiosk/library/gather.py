@@ -50,6 +50,7 @@ def gather(deck: Path, language: str) -> DeckDraft:
         statements=tuple(walk.statements),
         drawings=tuple(walk.drawings),
         references=tuple(shelf.references),
+        uses=tuple(shelf.uses),
         faults=tuple(shelf.faults),
     )
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.library.rules import Rule
+from kiosk.library.unfilled import Unfilled, filled
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -27,11 +29,12 @@ class Counts(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """``library`` is None exactly where there are faults."""
+    """``library`` and ``unfilled`` are None exactly where there are faults."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     counts: Counts = Counts()
+    unfilled: Unfilled | None = None
 
 
 def is_language(language: str) -> bool:
@@ -47,25 +50,35 @@ def languages(deck: Path) -> tuple[str, ...]:
     return tuple(sorted(filter(is_language, names), key=lambda name: (name != "en", name)))
 
 
-def load(deck: Path, language: str = "en") -> Library:
+def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
+    """Raises `DeckFaultyError` with every fault."""
+    return filled(load_unfilled(deck, language), clinic)
+
+
+def load_unfilled(deck: Path, language: str = "en") -> Unfilled:
     """Raises `DeckFaultyError` with every fault."""
     reading = read(deck, language)
-    if reading.library is None:
+    if reading.unfilled is None:
         raise DeckFaultyError(reading.faults)
-    return reading.library
+    return reading.unfilled
 
 
-def read(deck: Path, language: str = "en") -> Reading:
+def read(deck: Path, language: str = "en", month: str = "") -> Reading:
+    """``library`` is what a visitor sees while the clinic has set nothing; ``month`` is this one if empty."""
     missing = _missing(deck, language)
     if missing is not None:
         return Reading(None, (missing,))
     from kiosk.library.assembly import assemble, count
     from kiosk.library.checks import check
     from kiosk.library.gather import gather
+    from kiosk.library.month import this_month
 
     draft = gather(deck, language)
-    faults = _sorted((*draft.faults, *check(draft)))
-    return Reading(None if faults else assemble(draft), faults, count(draft))
+    faults = _sorted((*draft.faults, *check(draft, month or this_month())))
+    if faults:
+        return Reading(None, faults, count(draft))
+    unfilled = assemble(draft)
+    return Reading(filled(unfilled, UNSET), (), count(draft), unfilled)
 
 
 def _missing(deck: Path, language: str) -> Fault | None:

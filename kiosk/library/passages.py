@@ -7,6 +7,7 @@ from typing import assert_never
 
 from kiosk.core.passage import PROMPT, Passage, Span
 from kiosk.library.findings import Findings, Refers
+from kiosk.library.local_words import note_local, refuse_local
 from kiosk.library.pieces import Cite, Foreign, Image, Link, Piece, Words
 from kiosk.library.rules import Rule
 from kiosk.library.spans import joined
@@ -15,7 +16,8 @@ _CITATION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LEFTOVER = re.compile(r"\*\*|__|\]\(|\[\^|\]\[|~~|``")
 
 
-def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool) -> Passage:
+def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool, local: bool = False) -> Passage:
+    """``local``: the clinic's values may stand in it."""
     words = [part for part in parts if isinstance(part, Words)]
     line = parts[0].line if parts else 0
     for part in parts:
@@ -33,6 +35,8 @@ def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool) ->
         findings.fault(
             line, Rule.LEFTOVER_MARK, f"The signs {leftover[0]!r} would be shown as they are.", mend
         )
+    for span in spans:
+        (note_local if local else refuse_local)(span.text, line, findings)
     return Passage(spans, cites, line)
 
 

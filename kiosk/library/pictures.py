@@ -26,8 +26,9 @@ from kiosk.library.values import Entry, Fields, Value
 
 Icon = Annotated[str, Meta(extra={"refers": Refers.ICON})]
 Cites = Annotated[tuple[Annotated[str, Meta(extra={"refers": Refers.STATEMENT})], ...], Meta(min_length=1)]
-_Label = Annotated[str, Meta(max_length=28)]
-_More = Annotated[str, Meta(max_length=200)]
+_LOCAL = {"local": True}
+_Label = Annotated[str, Meta(max_length=28, extra=_LOCAL)]
+_More = Annotated[str, Meta(max_length=200, extra=_LOCAL)]
 _Alt = Annotated[str, Meta(max_length=400)]
 KINDS = ("icon-grid", "steps", "checklist", "counted-figures", "body-map")
 
@@ -40,7 +41,7 @@ class _IconItem(Struct, frozen=True):
 
 
 class _CheckItem(Struct, frozen=True):
-    label: Annotated[str, Meta(max_length=80)]
+    label: Annotated[str, Meta(max_length=80, extra=_LOCAL)]
     cites: Cites
     icon: Icon = ""
     more: _More = ""
@@ -48,7 +49,7 @@ class _CheckItem(Struct, frozen=True):
 
 class _Counted(Struct, frozen=True):
     total: Annotated[int, Meta(ge=1, le=100)]
-    caption: _More
+    caption: Annotated[str, Meta(max_length=200)]
     alt: _Alt
     cites: Cites
 

@@ -63,6 +63,9 @@ class Rule(StrEnum):
     SCENE_ALT = "scene-alt"
     CITATION_FORM = "citation-form"
     NO_CITATION = "no-citation"
+    VALUE_FORM = "value-form"
+    VALUE_UNKNOWN = "value-unknown"
+    VALUE_PLACE = "value-place"
     # questions
     QUESTION_FORM = "question-form"
     OPTION_FORM = "option-form"
@@ -82,6 +85,9 @@ class Rule(StrEnum):
     SETTLED_ALONE = "settled-alone"
     STRENGTH_NONE = "strength-none"
     SOURCE_ORIGINAL = "source-original"
+    COMMENT_OPEN = "comment-open"
+    SIGNATURE_FORM = "signature-form"
+    SIGNATURE_EXPIRED = "signature-expired"
     # everything against everything
     PAGE_TWICE = "page-twice"
     QUESTION_TWICE = "question-twice"

@@ -6,6 +6,7 @@ import re
 
 from msgspec import inspect
 
+from kiosk.core.local import longest
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
 from kiosk.library.values import Text
@@ -28,8 +29,10 @@ def scalar(value: Text, shape: inspect.Type, findings: Findings) -> object:
             return _YES_NO[text]
         case inspect.IntType():
             return _number(text, value.line, shape, findings)
-        case inspect.StrType(max_length=int(most)) if len(text) > most:
-            message = f"This text has {len(text)} characters; there is room for {most}."
+        case inspect.StrType(max_length=int(most)) if longest(text) > most:
+            number = longest(text)
+            has = "has" if number == len(text) else "can have, with the clinic's values in it,"
+            message = f"This text {has} {number} characters; there is room for {most}."
             findings.fault(value.line, Rule.VALUE_TOO_LONG, message, f"Say it in at most {most} characters.")
         case _ if not text:
             findings.fault(

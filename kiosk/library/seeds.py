@@ -7,12 +7,14 @@ import re
 from msgspec import Struct
 
 from kiosk.core.statement import PublisherKind, Source, Statement
+from kiosk.library.comments import without_comments
 from kiosk.library.decode import decode
 from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
+from kiosk.library.places import UNREADABLE_SECTION
 from kiosk.library.rules import Rule
-from kiosk.library.statements import UNREADABLE_SECTION, StatementText, read_statement
+from kiosk.library.statements import StatementText, read_own, read_statement
 from kiosk.library.values import Entry, Text
 
 _SECTION = re.compile(r"## Section ([0-9]{1,4})")
@@ -43,9 +45,10 @@ def read_seeds(text: str, source: str, findings: Findings) -> Seeds:
         mend = "Name the original's file, and its SHA-256 as 64 digits and letters a to f."
         message = "The header doesn't say which document this is from."
         findings.fault(1, Rule.SOURCE_ORIGINAL, message, mend)
+    body = without_comments(parts.body, parts.body_line, findings)
     statements = tuple(
-        read_statement(statement, source, findings, needs_place=not clinicians)
-        for statement in _Lines(findings).run(parts.body, parts.body_line)
+        (read_own if clinicians else read_statement)(statement, source, findings)
+        for statement in _Lines(findings).run(body, parts.body_line)
     )
     if header is None:
         return Seeds(None, statements)

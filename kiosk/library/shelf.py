@@ -11,6 +11,7 @@ from kiosk.core.fault import Fault
 from kiosk.library.files import names_in, read_text
 from kiosk.library.findings import Findings, Reference
 from kiosk.library.rules import Rule
+from kiosk.library.unfilled import Use
 
 T = TypeVar("T")
 
@@ -19,6 +20,7 @@ class Shelf:
     def __init__(self, deck: Path) -> None:
         self._deck = deck
         self.references: list[Reference] = []
+        self.uses: list[Use] = []
         self.faults: list[Fault] = []
 
     def read(self, file: str, reader: Callable[[str, Findings], T | None]) -> T | None:
@@ -26,6 +28,7 @@ class Shelf:
         text = read_text(self._deck, findings)
         value = None if text is None else reader(text, findings)
         self.references += findings.references
+        self.uses += findings.uses
         self.faults += findings.faults
         return value
 

@@ -8,17 +8,17 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.passage import PROMPT
-from kiosk.core.statement import Kind, Place, Statement, Strength, Verdict
+from kiosk.core.statement import Kind, Place, Signature, Statement, Strength, Verdict
+from kiosk.library import signatures
 from kiosk.library.decode import decode
 from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings, Refers
+from kiosk.library.places import read_places
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
-_PLACE = re.compile(r"([0-9]{1,4})\.([0-9]{1,4}) ([0-9a-f]{12})(?: x([1-9][0-9]{0,2}))?")
 _LISTS = ("same", "clash")
-UNREADABLE_SECTION = -1
 _WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
 
 
@@ -47,23 +47,46 @@ class _Keys(Struct, frozen=True):
     settled: str = ""
 
 
-def read_statement(
-    raw: StatementText, source: str, findings: Findings, *, needs_place: bool
-) -> Draft[Statement]:
+def read_statement(raw: StatementText, source: str, findings: Findings) -> Draft[Statement]:
+    """One that notes a place in a source document."""
     before = len(findings.faults)
-    _check_frame(raw, findings)
-    keys = decode(_without_places(raw), _Keys, findings)
-    places = tuple(place for entry in raw.entries if entry.key == "at" for place in _place(entry, findings))
-    if needs_place:
-        _check_places(raw, places, findings)
-    if keys is not None:
-        _check_keys(keys, raw, findings)
+    if raw.section is None:
+        mend = 'Write "## Section 1" above it.'
+        findings.fault(raw.line, Rule.SECTION_HEADING, "This statement stands in no section.", mend)
+    keys = _keys(raw, ("at",), findings)
+    places = read_places(raw.entries, raw.section, raw.line, findings)
     if keys is None or len(findings.faults) > before:
         return Draft(raw.id, findings.file, raw.line, None)
     return Draft(raw.id, findings.file, raw.line, _statement(raw, source, keys, places))
 
 
-def _statement(raw: StatementText, source: str, keys: _Keys, places: tuple[Place, ...]) -> Statement:
+def read_own(raw: StatementText, source: str, findings: Findings) -> Draft[Statement]:
+    """One that the clinic's own clinician signs."""
+    before = len(findings.faults)
+    keys = _keys(raw, signatures.KEYS, findings)
+    signed = Fields(tuple(entry for entry in raw.entries if entry.key in signatures.KEYS), raw.line)
+    signature = signatures.read_signature(signed, findings)
+    if keys is None or len(findings.faults) > before:
+        return Draft(raw.id, findings.file, raw.line, None)
+    return Draft(raw.id, findings.file, raw.line, _statement(raw, source, keys, (), signature))
+
+
+def _keys(raw: StatementText, without: tuple[str, ...], findings: Findings) -> _Keys | None:
+    _check_frame(raw, findings)
+    entries = (Entry(e.key, _listed(e), e.line) for e in raw.entries if e.key not in without)
+    keys = decode(Fields(tuple(entries), raw.line), _Keys, findings)
+    if keys is not None:
+        _check_keys(keys, raw, findings)
+    return keys
+
+
+def _statement(
+    raw: StatementText,
+    source: str,
+    keys: _Keys,
+    places: tuple[Place, ...],
+    signature: Signature | None = None,
+) -> Statement:
     return Statement(
         id=raw.id,
         source=source,
@@ -79,12 +102,8 @@ def _statement(raw: StatementText, source: str, keys: _Keys, places: tuple[Place
         places=places,
         line=raw.line,
         settled=keys.settled,
+        signature=signature,
     )
-
-
-def _without_places(raw: StatementText) -> Fields:
-    entries = (Entry(e.key, _listed(e), e.line) for e in raw.entries if e.key != "at")
-    return Fields(tuple(entries), raw.line)
 
 
 def _listed(entry: Entry) -> Value:
@@ -97,34 +116,9 @@ def _check_frame(raw: StatementText, findings: Findings) -> None:
     if not _ID.fullmatch(raw.id) or raw.id == PROMPT:
         mend = "Use lower case letters, digits and hyphens, with the file's prefix, such as tea-hot."
         findings.fault(raw.line, Rule.STATEMENT_ID, f"{raw.id[:60]!r} can't be a statement's id.", mend)
-    if raw.section is None:
-        mend = 'Write "## Section 1" above it.'
-        findings.fault(raw.line, Rule.SECTION_HEADING, "This statement stands in no section.", mend)
     if not raw.words:
         mend = "Say in your own words, under its id, what the document says."
         findings.fault(raw.line, Rule.STATEMENT_FORM, "This statement has no words.", mend)
-
-
-def _place(entry: Entry, findings: Findings) -> tuple[Place, ...]:
-    match = _PLACE.fullmatch(entry.value.text) if isinstance(entry.value, Text) else None
-    if match is None:
-        mend = 'Write "- at: 7.2 0123456789ab": section, sentence, digest; then x2 for a second equal one.'
-        findings.fault(entry.line, Rule.STATEMENT_PLACE, "This place can't be read.", mend)
-        return ()
-    return (Place(int(match[1]), int(match[2]), match[3], int(match[4] or 1)),)
-
-
-def _check_places(raw: StatementText, places: tuple[Place, ...], findings: Findings) -> None:
-    written = sum(entry.key == "at" for entry in raw.entries)
-    if not written:
-        mend = 'Add a line "- at: section.sentence digest".'
-        message = "Nothing says where this stands in the original."
-        findings.fault(raw.line, Rule.STATEMENT_PLACE, message, mend)
-    elif raw.section in (None, UNREADABLE_SECTION) or len(places) < written:
-        return
-    elif all(place.section != raw.section for place in places):
-        message = f"This stands under Section {raw.section}, but its place is in section {places[0].section}."
-        findings.fault(raw.line, Rule.STATEMENT_PLACE, message, "Move it to its section, or mend the place.")
 
 
 def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar, cast
 
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.fault import Fault
 
 FILE_NAME = "clinic.toml"
-_TYPES = {"int": "a whole number", "float": "a number", "str": "text in quotes", "bool": "true or false"}
+RULE = "settings"
+_SEE = "See docs/clinic.toml for every setting."
+T = TypeVar("T")
 
 
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -24,68 +26,90 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``clinic`` holds a language's values by the language's name, such as ``en``."""
+
     screen: Screen = Screen()
+    clinic: dict[str, Clinic] = {}
+
+    def clinic_in(self, language: str) -> Clinic:
+        return self.clinic.get(language, UNSET)
 
 
 class SettingsFaultyError(Exception):
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(str(fault))
-        self.fault = fault
+    """Carries every fault that could be found."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__("; ".join(map(str, faults)))
+        self.faults = faults
 
 
 def read_settings(file: Path) -> Settings:
     """Raises SettingsFaultyError, with the line, for anything that is not as declared here."""
+    text = _text(file)
+    settings = _decoded(text, file)
+    if settings.clinic:
+        from kiosk.station.clinic_faults import clinic_faults
+
+        faults = tuple(clinic_faults(settings.clinic, text, file.name))
+        if faults:
+            raise SettingsFaultyError(*faults)
+    return settings
+
+
+def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME) -> tuple[Fault, ...]:
+    """What must be set before visitors may touch the screen, one fault each; with no file, ``Settings()``."""
+    clinic = settings.clinic_in(language)
+    return tuple(
+        Fault(
+            file,
+            0,
+            RULE,
+            f"The {name.replace('_', ' ')} is not set for the language {language}.",
+            f'Write {name} = "…" under [clinic.{language}]; until then the set-up screen shows in --kiosk.',
+        )
+        for name in NEEDED
+        if not clinic.value(name)
+    )
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise _refused(file, 0, "is not there.", "Check the path given with --settings.") from None
+    except (OSError, UnicodeDecodeError) as reason:
+        mend = "Save it as UTF-8 text that the program may read."
+        raise _refused(file, 0, f"cannot be read ({reason}).", mend) from None
+
+
+def _decoded(text: str, file: Path) -> Settings:
     import tomllib  # most starts have no settings file to read
 
     try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise _fault(file, 0, "is not there.", "Check the path given with --settings.") from None
-    except (OSError, UnicodeDecodeError) as reason:
-        raise _fault(
-            file, 0, f"cannot be read ({reason}).", "Save it as UTF-8 text that the program may read."
-        ) from None
-    try:
-        return msgspec.convert(tomllib.loads(text), Settings)
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as reason:
-        raise _fault(
-            file, _line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml."
+        from kiosk.station.told import line_of_error
+
+        raise _refused(
+            file, line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml."
         ) from None
+    clinic: object = data.get("clinic")
+    tables = cast("dict[str, object]", clinic) if isinstance(clinic, dict) else {}
+    for language, table in tables.items():
+        _converted(table, Clinic, ("clinic", language), text, file)
+    return _converted(data, Settings, (), text, file)
+
+
+def _converted(data: object, kind: type[T], above: tuple[str, ...], text: str, file: Path) -> T:
+    """``above`` names the tables that ``data`` lies in."""
+    try:
+        return msgspec.convert(data, kind)
     except msgspec.ValidationError as reason:
-        message, line = _in_words(str(reason), text)
-        raise _fault(file, line, message, "See docs/clinic.toml for every setting.") from None
+        from kiosk.station.told import in_words
+
+        message, line = in_words(str(reason), above, text)
+        raise _refused(file, line, message, _SEE) from None
 
 
-def _fault(file: Path, line: int, message: str, mend: str) -> SettingsFaultyError:
-    return SettingsFaultyError(Fault(file.name, line, "settings", message, mend))
-
-
-def _line_of_error(reason: str) -> int:
-    found = re.search(r"at line (\d+)", reason)
-    return int(found[1]) if found else 0
-
-
-def _in_words(reason: str, text: str) -> tuple[str, int]:
-    """msgspec's reason with the setting's full name and the line it stands in."""
-    where = re.search(r"`\$\.?([\w.]*)`", reason)
-    path = where[1].split(".") if where and where[1] else []
-    unknown = re.search(r"unknown field `(\w+)`", reason)
-    if unknown:
-        path.append(unknown[1])
-        return f"{'.'.join(path)} is no setting.", _line_of(path, text)
-    plain = re.sub(r" - at `.*", "", reason)
-    plain = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], f"{word[1]}"), plain)
-    return f"{'.'.join(path)}: {plain[0].lower()}{plain[1:]}.", _line_of(path, text)
-
-
-def _line_of(path: list[str], text: str) -> int:
-    """The line of ``[table]`` or ``key =`` inside its table; 0 if it can't be told."""
-    table = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        head = re.match(r"\s*\[([\w.]+)\]", line)
-        table = head[1] if head else table
-        key = re.match(r"\s*([\w.]+)\s*=", line)
-        full = ".".join(part for part in (table, key[1]) if part) if key else table
-        if (head or key) and full == ".".join(path):
-            return number
-    return 0
+def _refused(file: Path, line: int, message: str, mend: str) -> SettingsFaultyError:
+    return SettingsFaultyError(Fault(file.name, line, RULE, message, mend))

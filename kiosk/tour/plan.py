@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.bridge.engine import THEMES
+from kiosk.station.settings import Settings
 
 __all__ = ["THEMES", "Combination", "Plan"]
 
@@ -42,6 +43,7 @@ class Plan(Struct, frozen=True):
     languages: tuple[str, ...]
     themes: tuple[str, ...]
     pictures: bool
+    settings: Settings = Settings()
 
     def combinations(self) -> Iterator[Combination]:
         """Languages outermost: each has a library of its own."""

@@ -23,7 +23,10 @@ from kiosk.tour.watchdog import Watchdog
 def walk(plan: Plan) -> Tour:
     """Raises DeckFaultyError, NeverSettlesError, and OSError where ``plan.out`` can't be written to."""
     go_off_screen()
-    libraries = {language: library_of(plan.deck, language) for language in plan.languages}
+    libraries = {
+        language: library_of(plan.deck, language, plan.settings.clinic_in(language))
+        for language in plan.languages
+    }
     plan.out.mkdir(parents=True, exist_ok=True)
     clear_out(plan.out)
     start_application()

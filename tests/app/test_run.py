@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.core.block import Paragraph
 from kiosk.tour.look import Look
 from kiosk.visit.states import Attract, OutOfService
 from tests.app.conftest import ROOT, Runs
@@ -64,6 +65,17 @@ def test_bad_settings_are_never_followed(
 
     assert [str(fault).startswith(told) for fault in held.faults] == [True]
     assert _words(held, qtbot)[0] == NOT_WORKING
+
+
+def test_pages_say_what_the_clinic_has_set(deck: Path, tmp_path: Path) -> None:
+    page, file = deck / "content/en/tea-1/02-pot-2.md", tmp_path / "clinic.toml"
+    page.write_text(page.read_text("utf-8") + "\nIt takes {visit_length|a while}.[^ask]\n", "utf-8")
+    file.write_text('[clinic.en]\nvisit_length = "two hours"\n', "utf-8")
+
+    for settings, words in ((file, "It takes two hours."), (None, "It takes a while.")):
+        block = hold(Wanted(deck=deck, settings=settings)).library.page_by_id["tea-1/pot-2"].blocks[-1]
+        assert isinstance(block, Paragraph)
+        assert block.passage.text == words
 
 
 def test_the_log_says_what_the_screen_does_not(runs: Runs, deck: Path, tmp_path: Path) -> None:

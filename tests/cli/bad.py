@@ -69,4 +69,6 @@ BAD_SETTINGS = (
     ("[screen]\nidle_seconds = 1\n", "clinic.toml:2: settings: "),
     ("[sound]\n", "clinic.toml:1: settings: "),
     ("screen = \n", "clinic.toml:1: settings: "),
+    ("[clinic.en]\nday_number = 5\n", "clinic.toml:2: settings: "),
+    ('[clinic.en]\nbring = "<b>tea</b>"\n', "clinic.toml:2: settings: "),
 )

@@ -91,3 +91,71 @@ def test_json_says_the_same(types: Types, deck: Path) -> None:
     assert bad["pages"] == 8
     assert [fault["rule"] for fault in bad["faults"]] == ["citation-unknown"]
     assert bad["faults"][0].keys() == {"file", "line", "rule", "message", "mend"}
+
+
+FINE = '[clinic.en]\nemergency_number = "911"\ncrisis_line = "988"\n'
+PAGE = "content/en/tea-1/02-pot-2.md"
+
+
+def _use(deck: Path, words: str) -> None:
+    text = (deck / PAGE).read_text(encoding="utf-8")
+    (deck / PAGE).write_text(f"{text}\n{words}[^ask]\n", encoding="utf-8")
+
+
+def test_what_pages_use_and_nobody_has_set_is_noted_without_a_fault(
+    types: Types, deck: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text(FINE, encoding="utf-8")
+    _use(deck, "Call {emergency_number|staff}. It takes {visit_length|a while}.")
+    done = types("check", "--deck", deck, "--settings", file)
+    note, counted = done.stdout.splitlines()
+
+    assert done.returncode == 0
+    assert note == (
+        f'{PAGE}:10: clinic-value: visit_length is not set; the page says "a while" instead. '
+        "Set it under [clinic.en] if you know it."
+    )
+    assert counted.endswith("no faults.")
+    found = json.loads(types("check", "--deck", deck, "--settings", file, "--json").stdout)
+    assert (found["faults"], [each["line"] for each in found["notes"]]) == ([], [10])
+
+
+def test_a_deck_without_a_clinics_settings_is_fine(types: Types, deck: Path) -> None:
+    _use(deck, "Call {emergency_number|staff}. It takes {visit_length|a while}.")
+    done = types("check", "--deck", deck)
+
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 1
+    assert "notes" not in json.loads(types("check", "--deck", deck, "--json").stdout)
+
+
+@pytest.mark.parametrize(
+    ("settings", "missing"),
+    [
+        ("", ["emergency number", "crisis line"]),
+        (FINE.replace("en]", "es]"), ["emergency number", "crisis line"]),
+        (FINE.replace("988", ""), ["crisis line"]),
+        (FINE.replace("911", ""), ["emergency number"]),
+    ],
+)
+def test_a_kiosks_settings_lack_a_number_for_emergencies(
+    types: Types, deck: Path, tmp_path: Path, settings: str, missing: list[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(settings, encoding="utf-8")
+    done = types("check", "--deck", deck, "--settings", file)
+    *faults, _ = done.stdout.splitlines()
+
+    assert done.returncode == 1
+    assert len(faults) == len(missing)
+    for fault, what in zip(sorted(faults, reverse=True), missing, strict=True):
+        assert fault.startswith(f"kiosk.toml:0: settings: The {what} is not set for the language en. ")
+        assert f'Write {what.replace(" ", "_")} = "…" under [clinic.en]' in fault
+
+
+def test_words_around_a_value_are_held_to_the_editors_rules(types: Types, deck: Path, tmp_path: Path) -> None:
+    (deck / "content" / "editorial.toml").write_text("", encoding="utf-8")
+    _use(deck, "{Call {day_number}, a miracle.|Ask us.}")
+
+    assert f"{PAGE}:10: forbidden-word: " in types("check", "--deck", deck).stdout

@@ -122,6 +122,16 @@ def test_opening_the_window_imports_no_other_command() -> None:
     assert done.stdout == "[]\n"
 
 
+def test_a_tour_follows_no_faulty_settings(types: Types, deck: Path, tmp_path: Path) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text('[clinic.en]\nbring = "<b>"\n', encoding="utf-8")
+    done = types("tour", "--deck", deck, "--settings", file, "--out", tmp_path / "tour")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("clinic.toml:2: settings: ")
+    assert not (tmp_path / "tour").exists()
+
+
 def test_a_program_that_is_not_whole_says_so(types: Types, deck: Path, tmp_path: Path) -> None:
     (tmp_path / "PySide6").mkdir()
     (tmp_path / "PySide6" / "__init__.py").write_text(

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.editorial.check import editorial_faults
+from kiosk.core.clinic import STAND_INS, UNSET, Clinic
+from kiosk.editorial.check import editorial_faults, faults_around_values
 from kiosk.editorial.lists import FILE, Listed, Lists, read_lists
+from kiosk.editorial.said import on_page
 from kiosk.library.loader import load
 from tests.editorial.cups import cups, note, page, said, told
 
@@ -50,6 +52,42 @@ def test_lists_are_read_with_their_lines(tmp_path: Path) -> None:
 def test_faulty_lists(tmp_path: Path, text: str, line: int) -> None:
     _, faults = read_lists(_write(tmp_path, text))
     assert told(faults) == [("editorial-list", line, "editorial.toml")]
+
+
+def test_words_around_a_clinics_values_are_checked_too(tmp_path: Path) -> None:
+    library = cups((page(said("Call them: 8 of them will cure you.")),))
+    assert {rule for rule, _, _ in told(faults_around_values(library, tmp_path))} == {
+        "forbidden-word",
+        "figure-without-source",
+    }
+
+
+def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
+    library = load(REPOSITORY, clinic=STAND_INS)
+    shown = " ".join(one.text for each in library.pages for one in on_page(each))
+    assert faults_around_values(library, REPOSITORY) == ()
+    for told_there in (
+        "call this number now.",
+        "A visit here takes some time.",
+        "You go home with a friend.",
+    ):
+        assert told_there in shown
+
+
+@pytest.mark.parametrize(
+    ("clinic", "words"),
+    [
+        (UNSET, "Tell staff, or call your local emergency number now."),
+        (Clinic(crisis_line="988"), "Tell staff, or call your local emergency number now."),
+        (
+            Clinic(emergency_number="911", crisis_line="988 (call or text)"),
+            "Tell staff, or call 911 now. Crisis line: 988 (call or text).",
+        ),
+    ],
+)
+def test_the_page_for_emergencies_is_whole_whatever_is_set(clinic: Clinic, words: str) -> None:
+    page_for_help = load(REPOSITORY, clinic=clinic).page_by_id["side-effects/when-to-get-help"]
+    assert words in [one.text for one in on_page(page_for_help)]
 
 
 def test_rules_for_english_hold_for_english_only(tmp_path: Path) -> None:

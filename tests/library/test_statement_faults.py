@@ -86,16 +86,6 @@ def test_a_header_must_name_its_original() -> None:
         assert told(seeds(SEEDS_HEADER.replace(old, new))[1].faults) == expected((Rule.SOURCE_ORIGINAL, 1))
 
 
-def test_a_clinicians_own_file_has_no_original_and_no_places() -> None:
-    header = "---\ntitle: T\npublisher_kind: clinician\n---\n"
-    body = _GOOD.replace("- at: 2.1 0123456789ab\n- at: 9.3 0123456789ab x2\n", "")
-    read, findings = seeds(header + body)
-    assert findings.faults == []
-    assert len(read.statements) == 1
-    assert read.source is not None
-    assert read.source.original == ""
-
-
 def test_settled_is_kept() -> None:
     body = _GOOD.replace("- same: tea-warm, tea-boiled", "- clash: tea-cold\n- settled: We touched it.")
     (draft,) = seeds(SEEDS_HEADER + body)[0].statements

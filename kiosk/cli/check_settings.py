@@ -1,0 +1,43 @@
+"""The settings' part of ``kiosk check``: what is wrong with them, and what pages would like to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.core.clinic import Clinic
+    from kiosk.core.fault import Fault
+    from kiosk.library.loader import Reading
+
+_NOTE = "clinic-value"
+
+
+def settings_faults(
+    file: Path | None, readings: Mapping[str, Reading]
+) -> tuple[tuple[Fault, ...], tuple[Fault, ...]]:
+    """Faults and notes. A deck without a clinic's settings is fine, and has neither."""
+    from kiosk.station.settings import SettingsFaultyError, missing_for_a_kiosk, read_settings
+
+    if file is None:
+        return (), ()
+    try:
+        settings = read_settings(file)
+    except SettingsFaultyError as reason:
+        return reason.faults, ()
+    missing = (fault for each in readings for fault in missing_for_a_kiosk(settings, each, file.name))
+    notes = {note for each in readings for note in _notes(readings[each], settings.clinic_in(each), each)}
+    return tuple(missing), tuple(sorted(notes))
+
+
+def _notes(reading: Reading, clinic: Clinic, language: str) -> Iterator[Fault]:
+    from kiosk.core.fault import Fault
+
+    for use in reading.unfilled.uses if reading.unfilled else ():
+        for name in use.names:
+            if not clinic.value(name):
+                message = f'{name} is not set; the page says "{use.otherwise}" instead.'
+                yield Fault(
+                    use.file, use.line, _NOTE, message, f"Set it under [clinic.{language}] if you know it."
+                )
