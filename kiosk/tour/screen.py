@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 
@@ -65,6 +66,8 @@ class TourScreen:
         del self._window
         self._engine = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # A wrapper that outlives what it wraps would be taken for what Qt makes next at the same address.
+        gc.collect()
 
     def _settled(self) -> Look:
         """After two frames in a row that were painted from the same layout, with every part there."""
