@@ -7,6 +7,7 @@ from pathlib import Path
 
 _HUES = ("teal", "amber", "indigo", "green")
 _STATEMENTS = 4
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DRAWING = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">
   <path d="M5 5h20v20H5z" fill="var(--tint, #ddefee)" stroke="currentColor"/>
@@ -33,6 +34,12 @@ def write_deck(folder: Path, topics: int = 4, pages: int = 2, questions: int = 4
             text = _question(topic, question, several=question % 4 == 0)
             _write(folder, f"{home}/questions/{question:02}-sip-{question}.md", text)
     return folder
+
+
+def _letters(number: int) -> str:
+    """A, B, … Z, AA, AB: a name without a figure, which a statement would have to bear out."""
+    before, last = divmod(number - 1, len(_LETTERS))
+    return (_letters(before) if before else "") + _LETTERS[last]
 
 
 def _write(folder: Path, file: str, text: str) -> None:
@@ -66,8 +73,9 @@ def _statement(number: int) -> str:
     if verdict == "care":
         keys.append("wording: Some people like their tea with milk.")
     keys.append(f"at: 1.{number + 1} {sha256(str(number).encode()).hexdigest()[:12]}")
-    return f"\n### tea-cup-{number}\nTea tastes good in way number {number}.\n\n" + "".join(
-        f"- {key}\n" for key in keys
+    return (
+        f"\n### tea-cup-{number}\nTea tastes good in 8 ways. This is way {_letters(number + 1)}.\n\n"
+        + "".join(f"- {key}\n" for key in keys)
     )
 
 
@@ -90,8 +98,8 @@ questions_page: tea-1/pot-1
 def _topic(topic: int) -> str:
     return f"""\
 ---
-title: Pot number {topic}
-summary: How pot number {topic} is made
+title: Pot {_letters(topic)}
+summary: How pot {_letters(topic)} is made
 icon: coffee
 hue: {_HUES[(topic - 1) % len(_HUES)]}
 order: {topic}
@@ -102,17 +110,17 @@ order: {topic}
 def _full_page(topic: int) -> str:
     return f"""\
 ---
-title: Making pot number {topic}
+title: Making pot {_letters(topic)}
 icon: leaf
 essential: yes
 terms:
   infusion: a drink of leaves in hot water
 ---
 
-## First the water
+## Water
 
 Tea is an **infusion** of *dried* leaves.[^tea-cup-1][^tea-cup-2]
-It needs water.[^tea-cup-1]
+It is hot.[^tea-cup-1]
 
 - Fill the kettle.[^tea-cup-1]
 - Let it boil.[^tea-cup-2]
@@ -121,18 +129,18 @@ It needs water.[^tea-cup-1]
 2. Add the leaves.[^tea-cup-3]
 
 !!! tell "Is the kettle hot?"
-    Tell the cook first.[^ask]
+    Tell the cook.[^ask]
 
-    Then wait a little.[^tea-cup-2]
+    Wait.[^tea-cup-2]
 
 [Look at the pot](tea-{topic}/pot-1)
 
-![A kettle on a stove](kettle.svg "The kettle")[^tea-cup-1]
+![A kettle on a stove](kettle.svg "Kettle")[^tea-cup-1]
 
 ```icon-grid
 - icon: coffee
   label: Warm
-  more: A cup warms your hands.
+  more: Good.
   cites: [tea-cup-1]
 - icon: moon
   label: Calm
@@ -145,22 +153,22 @@ It needs water.[^tea-cup-1]
   cites: [tea-cup-1]
 - icon: clock
   label: Wait
-  more: A few minutes are enough.
+  more: A while.
   cites: [tea-cup-4]
 ```
 
 ```checklist
-- label: Do you like milk in it?
+- label: Milk?
   cites: [ask]
-- label: How strong shall it be?
-  more: Longer makes it stronger.
+- label: How strong?
+  more: You choose.
   icon: clock
   cites: [tea-cup-3]
 ```
 
 ```counted-figures
 total: 8
-caption: 8 cups fit on the tray.
+caption: 8 cups.
 alt: Eight small cups in a row.
 cites: [tea-cup-1]
 ```
@@ -172,7 +180,7 @@ places:
     label: Warm hands
     cites: [tea-cup-1]
   - part: stomach
-    label: A warm feeling
+    label: Warmth
     cites: [tea-cup-2]
 ```
 """
@@ -181,11 +189,11 @@ places:
 def _short_page(page: int) -> str:
     return f"""\
 ---
-title: Cup number {page}
+title: Cup {_letters(page)}
 icon: coffee
 ---
 
-Pour cup number {page} slowly.[^tea-cup-1]
+Pour cup {_letters(page)} slowly.[^tea-cup-1]
 
 Then let it cool a little.[^tea-cup-2]
 """
@@ -199,7 +207,7 @@ page: tea-{topic}/pot-1
 cites: [tea-cup-1]
 ---
 
-# What goes into pot number {topic}, asked for the time number {question}?
+# What goes into pot {_letters(topic)}, asked as question {_letters(question)}?
 
 - [x] Hot water
 {also}- [ ] Cold sand

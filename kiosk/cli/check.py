@@ -60,11 +60,7 @@ def _print(found: Summary, *, as_json: bool) -> None:
 
 
 def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault]:
-    """Only a deck with its editorial list is held to the editorial rules; the others may still be drafts.
-
-    Pages are held to them twice: as they are while nothing is set, and with words in every value's place."""
-    if not (deck / "content" / "editorial.toml").exists():
-        return
+    """Pages are held to them twice: while nothing is set, and with words in every value's place."""
     from kiosk.core.clinic import STAND_INS
     from kiosk.editorial.check import editorial_faults, faults_around_values
     from kiosk.library.unfilled import filled

@@ -53,7 +53,9 @@ def test_a_fault_stands_on_its_line(deck: Path, file: str, old: str, new: str, r
 
 
 def test_a_faulty_statement_doesnt_make_its_citations_unknown(deck: Path) -> None:
-    change(deck, "seeds/tea.md", "### tea-cup-1\nTea tastes good in way number 1.", "### tea-cup-1\n")
+    change(
+        deck, "seeds/tea.md", "### tea-cup-1\nTea tastes good in 8 ways. This is way B.", "### tea-cup-1\n"
+    )
     assert deck_faults(deck) == [("seeds/tea.md", 23, Rule.STATEMENT_FORM)]
 
 
