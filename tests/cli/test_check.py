@@ -155,7 +155,6 @@ def test_a_kiosks_settings_lack_a_number_for_emergencies(
 
 
 def test_words_around_a_value_are_held_to_the_editors_rules(types: Types, deck: Path, tmp_path: Path) -> None:
-    (deck / "content" / "editorial.toml").write_text("", encoding="utf-8")
     _use(deck, "{Call {day_number}, a miracle.|Ask us.}")
 
     assert f"{PAGE}:10: forbidden-word: " in types("check", "--deck", deck).stdout

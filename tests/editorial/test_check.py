@@ -108,6 +108,5 @@ def test_every_fault_tells_how_to_mend_it(tmp_path: Path) -> None:
     assert list(faults) == sorted(set(faults))
 
 
-@pytest.mark.skipif(not (REPOSITORY / FILE).exists(), reason=f"{FILE} is not written yet")
 def test_the_deck_that_ships() -> None:
     assert editorial_faults(load(REPOSITORY), REPOSITORY) == ()
