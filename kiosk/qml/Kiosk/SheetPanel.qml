@@ -35,6 +35,7 @@ FocusScope {
 
         height: buttons.y - y - Theme.space
         screenful: panel.sheet.screenful
+        settle: panel.sheet.kind === SheetView.Meaning ? 0.35 : 0
         spacing: Theme.space
         width: parent.width - Theme.margin * 2
         x: Theme.margin

@@ -11,7 +11,7 @@ Pressable {
     readonly property string note: qsTr("Not yet checked by a doctor or nurse.")
 
     Accessible.description: note
-    implicitHeight: Math.max(Theme.target, words.implicitHeight)
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + (Theme.noteAbove ? 0 : Theme.tight * 2))
     implicitWidth: mark.width + Theme.gap + Math.max(above.implicitWidth, below.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 
