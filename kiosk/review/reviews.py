@@ -1,0 +1,73 @@
+"""How every page of a deck stands on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property
+from typing import assert_never
+
+from msgspec import Struct
+
+from kiosk.core.library import Library
+from kiosk.core.page import Page
+from kiosk.review.digests import Digests, Values, digests_of
+from kiosk.review.signatures import Signature
+from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
+
+ValuesOf = Callable[[Page], Values]
+
+
+class Standing(Struct, frozen=True):
+    page: str
+    status: Status
+
+
+class Reviews(Struct, frozen=True, dict=True):
+    """Without a standing of its own a page counts as unchecked."""
+
+    standings: tuple[Standing, ...] = ()
+
+    @cached_property
+    def _by_page(self) -> dict[str, Status]:
+        return {standing.page: standing.status for standing in self.standings}
+
+    def of(self, page: str) -> Status:
+        return self._by_page.get(page, Unchecked())
+
+    def most_cautious(self, pages: Iterable[str]) -> Status:
+        """What may be said of all these pages together."""
+        return min((self.of(page) for page in pages), key=_trust, default=Unchecked())
+
+
+def no_values(page: Page) -> Values:
+    """For a deck whose pages show no clinic values."""
+    return ()
+
+
+def review(
+    library: Library, signatures: Iterable[Signature], today: date, values_of: ValuesOf = no_values
+) -> Reviews:
+    """What nobody signed costs no time."""
+    mine = {signature.page: signature for signature in signatures if signature.language == library.language}
+    found: list[Standing] = []
+    for page in library.pages:
+        signature = mine.get(page.id)
+        now = digests_of(page, library, values_of(page)) if signature else _NONE
+        found.append(Standing(page.id, status_of(signature, now, today)))
+    return Reviews(tuple(found))
+
+
+_NONE = Digests("", "", "")
+
+
+def _trust(status: Status) -> tuple[int, date]:
+    match status:
+        case Unchecked() | Void() | Early():
+            return 0, date.min
+        case Overdue(due):
+            return 1, due
+        case Checked(_, _, due):
+            return 2, due
+        case _:
+            assert_never(status)
