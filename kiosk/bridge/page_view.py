@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject
 
 from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import BodyMap
 from kiosk.core.page import Page, Topic
@@ -19,9 +20,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PageView(QObject):
     """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
 
-    def __init__(self, page: Page, topic: Topic, parent: QObject | None = None) -> None:
+    def __init__(
+        self, page: Page, topic: Topic, review: ReviewView | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._page, self._topic = page, topic
+        self._review = review or ReviewView()
+        self._review.setParent(self)
         beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
         flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
         self._words = Rows(BlockRow, [row_of(block) for block in flow], self)
@@ -55,6 +60,10 @@ class PageView(QObject):
     def stretches(self) -> bool:
         """Whether a block among the words may grow to fill the screen."""
         return any(isinstance(block, STRETCHING) for block in self._page.blocks)
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        return self._review
 
     @Property(Rows, constant=True)
     def words(self) -> Rows:

@@ -6,7 +6,6 @@ What can't be seen doesn't count: line numbers, file names, where a statement st
 from __future__ import annotations
 
 from enum import StrEnum
-from hashlib import sha256
 from typing import Any, cast
 
 import msgspec
@@ -57,6 +56,8 @@ def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:
 
 
 def _digest(*parts: object) -> str:
+    from hashlib import sha256  # a start without signatures does without it
+
     return sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()
 
 

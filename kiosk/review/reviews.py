@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from msgspec import Struct
 
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.review.digests import Digests, Values, digests_of
-from kiosk.review.signatures import Signature
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
+
+if TYPE_CHECKING:
+    from kiosk.review.signatures import Signature
+
+FILE = "content/reviews.toml"
 
 ValuesOf = Callable[[Page], Values]
 

@@ -17,8 +17,8 @@ from kiosk.review.dates import MOST_MONTHS, months_later
 from kiosk.review.digests import Digests
 from kiosk.review.lines import line_of
 from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.reviews import FILE
 
-FILE = "content/reviews.toml"
 _RULE = "reviews"
 _MEND = "Take its lines out and sign the page again: kiosk review sign."
 _Hex = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]

@@ -15,8 +15,8 @@ from kiosk.core.library import Library
 from kiosk.review.code import code_of, is_code
 from kiosk.review.dates import months_later
 from kiosk.review.digests import digests_of
-from kiosk.review.reviews import ValuesOf, no_values
-from kiosk.review.signatures import FILE, Signature
+from kiosk.review.reviews import FILE, ValuesOf, no_values
+from kiosk.review.signatures import Signature
 
 _HEAD = """\
 # Who read which page in print and signed it. `kiosk review sign` writes this file; comments in it don't last.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from msgspec import Struct
 
 from kiosk.review.digests import Digests, Part
-from kiosk.review.signatures import Signature
+
+if TYPE_CHECKING:
+    from kiosk.review.signatures import Signature
 
 
 class Checked(Struct, frozen=True):

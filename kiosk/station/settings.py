@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -23,8 +23,15 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
     warning_seconds: Annotated[int, Meta(ge=20, le=600)] = 20
 
 
+class Review(Struct, frozen=True, forbid_unknown_fields=True):
+    """``unreviewed``: what becomes of pages that nobody validly signed, in `--kiosk` mode."""
+
+    unreviewed: Literal["show", "hide"] = "hide"
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     screen: Screen = Screen()
+    review: Review = Review()
 
 
 class SettingsFaultyError(Exception):
@@ -74,6 +81,7 @@ def _in_words(reason: str, text: str) -> tuple[str, int]:
         path.append(unknown[1])
         return f"{'.'.join(path)} is no setting.", _line_of(path, text)
     plain = re.sub(r" - at `.*", "", reason)
+    plain = re.sub(r"Invalid enum value (.*)", r"\1 is none of the words that may stand here", plain)
     plain = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], f"{word[1]}"), plain)
     return f"{'.'.join(path)}: {plain[0].lower()}{plain[1:]}.", _line_of(path, text)
 

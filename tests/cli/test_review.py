@@ -11,7 +11,7 @@ from kiosk.library.loader import load
 from kiosk.review.code import code_of
 from kiosk.review.dates import months_later
 from kiosk.review.digests import digests_of
-from kiosk.review.signatures import FILE
+from kiosk.review.reviews import FILE
 from tests.cli.conftest import Types
 
 PAGES = ("tea-1/pot-1", "tea-1/pot-2")

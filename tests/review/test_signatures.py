@@ -14,7 +14,8 @@ from kiosk.core.fault import DeckFaultyError
 from kiosk.review.code import code_of
 from kiosk.review.digests import digests_of
 from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
-from kiosk.review.signatures import FILE, Signature, read_signatures, unknown_page
+from kiosk.review.reviews import FILE
+from kiosk.review.signatures import Signature, read_signatures, unknown_page
 from kiosk.review.signing import Signer, keep, sign
 from tests.review.signed import DUE, NOTED, TODAY, all_signed, signature
 

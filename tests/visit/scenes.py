@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.core.todo import ToDo
 from kiosk.visit import events as on
 from kiosk.visit.check import UNSURE, Ask, Check
 from kiosk.visit.states import (
@@ -14,6 +15,7 @@ from kiosk.visit.states import (
     OutOfService,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -74,6 +76,7 @@ STATES: dict[str, State] = {
     "still there, last second": StillThere(READING, 1),
     "still there over comfort": StillThere(Comfort(READING), 20),
     "out of service": OutOfService(),
+    "setting up": SettingUp((ToDo("The kettle is cold.", "heat it"),)),
 }
 
 EVENTS: dict[str, on.Event] = {

@@ -60,6 +60,7 @@ Item {
             }
         }
         NotChecked {
+            review: surface.view?.review ?? null
             width: flow.width
         }
     }

@@ -46,6 +46,7 @@ QtObject {
     readonly property int title: words(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
+    readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2
 

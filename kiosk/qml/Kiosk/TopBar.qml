@@ -40,6 +40,8 @@ Item {
         anchors.horizontalCenterOffset: (ways.width - comforts.width) / 2
         anchors.verticalCenter: ways.verticalCenter
         framed: true
+        review: bar.kiosk.review
+        room: bar.width - ways.width - comforts.width - Theme.apart * 2
     }
     Row {
         id: comforts
