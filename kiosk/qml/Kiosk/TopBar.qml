@@ -41,7 +41,7 @@ Item {
         anchors.verticalCenter: ways.verticalCenter
         framed: true
         review: bar.kiosk.review
-        room: bar.width - ways.width - comforts.width - Theme.apart * 2
+        room: bar.width - ways.width - comforts.width - Theme.space * 2
     }
     Row {
         id: comforts
