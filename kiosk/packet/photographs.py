@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.app import Held
@@ -13,7 +14,7 @@ from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import Stop
 from kiosk.tour.watchdog import Watchdog
 
-SIZE = (1280, 800)
+SIZE, _PRINTED = (1280, 800), 800
 
 
 class Photograph(Struct, frozen=True, eq=False):
@@ -42,6 +43,12 @@ def _stops(screens: list[Screen]) -> Iterator[Stop]:
         yield from screen.stops
 
 
+def _fit_for_print(picture: QImage) -> QImage:
+    """As fine as paper shows it: a whole deck stays small enough for a mail."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(_PRINTED, smooth)
+
+
 def _screenfuls(stop: Stop, window: TourScreen, watchdog: Watchdog) -> Iterator[Photograph]:
     number, count = 0, 1
     while number < count:
@@ -49,5 +56,5 @@ def _screenfuls(stop: Stop, window: TourScreen, watchdog: Watchdog) -> Iterator[
         look = window.show(stop.further(number), stop.name)
         count = look.screenfuls if stop.has_screenfuls else 1
         words = tuple(dict.fromkeys(text.text for text in look.scene.texts))
-        yield Photograph(window.picture().convertToFormat(QImage.Format.Format_RGB32), words)
+        yield Photograph(_fit_for_print(window.picture()), words)
         number += 1

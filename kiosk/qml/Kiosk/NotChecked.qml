@@ -8,9 +8,10 @@ Row {
     required property ReviewView review
     property bool framed: false
     property real room: 0
+    readonly property bool above: Theme.noteAbove(review?.standing === ReviewView.Checked)
 
     spacing: Theme.gap
-    visible: framed === Theme.noteAbove
+    visible: framed === above
 
     function said(review: ReviewView): string {
         switch (review?.standing) {

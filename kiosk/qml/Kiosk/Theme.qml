@@ -24,7 +24,6 @@ QtObject {
     readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 200)) : 1
     readonly property real unit: dot * growth
-    readonly property bool noteAbove: textScale <= 1 && screenWidth >= unit * 325
     readonly property real frameScale: compact ? 1 : textScale
 
     readonly property real hair: Math.max(1, mm(0.3))
@@ -88,6 +87,11 @@ QtObject {
             "green": Qt.color(contrast ? "#FFFFFF" : "#E2F0E1"),
             "red": Qt.color(contrast ? "#FFFFFF" : "#FBE5E1")
         })
+
+    // Whether the honest note has room in the frame, in two lines at most.
+    function noteAbove(long: bool): bool {
+        return textScale <= 1 && screenWidth >= unit * (long ? 360 : 325);
+    }
 
     function mm(length: real): real {
         return length * unit;
