@@ -12,7 +12,7 @@ from pathlib import Path
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
 import kiosk.library.compiled
-import kiosk.review.showing
+import kiosk.review.reviews
 import kiosk.station.settings
 import kiosk.visit.machine  # noqa: F401
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import FILE, Reviews, review
-from kiosk.review.showing import only_signed, to_do
 
 
 def reviews_of(deck: Path, library: Library, today: date | None = None) -> Reviews:
@@ -24,5 +23,7 @@ def fit_for_visitors(
     library: Library, reviews: Reviews, options: str
 ) -> tuple[Library | None, tuple[ToDo, ...]]:
     """No library where something has to be done first."""
+    from kiosk.review.showing import only_signed, to_do
+
     left = to_do(library, reviews, options=options)
     return (None, left) if left else (only_signed(library, reviews), ())

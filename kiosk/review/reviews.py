@@ -11,15 +11,15 @@ from msgspec import Struct
 
 from kiosk.core.library import Library
 from kiosk.core.page import Page
-from kiosk.review.digests import Digests, Values, digests_of
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
 
 if TYPE_CHECKING:
+    from kiosk.review.digests import Values
     from kiosk.review.signatures import Signature
 
 FILE = "content/reviews.toml"
 
-ValuesOf = Callable[[Page], Values]
+ValuesOf = Callable[[Page], "Values"]
 
 
 class Standing(Struct, frozen=True):
@@ -53,16 +53,16 @@ def review(
     library: Library, signatures: Iterable[Signature], today: date, values_of: ValuesOf = no_values
 ) -> Reviews:
     """What nobody signed costs no time."""
+    from kiosk.review.digests import Digests, digests_of
+
+    nothing = Digests("", "", "")
     mine = {signature.page: signature for signature in signatures if signature.language == library.language}
     found: list[Standing] = []
     for page in library.pages:
         signature = mine.get(page.id)
-        now = digests_of(page, library, values_of(page)) if signature else _NONE
+        now = digests_of(page, library, values_of(page)) if signature else nothing
         found.append(Standing(page.id, status_of(signature, now, today)))
     return Reviews(tuple(found))
-
-
-_NONE = Digests("", "", "")
 
 
 def _trust(status: Status) -> tuple[int, date]:

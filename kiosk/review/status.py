@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from msgspec import Struct
 
-from kiosk.review.digests import Digests, Part
-
 if TYPE_CHECKING:
+    from kiosk.review.digests import Digests, Part
     from kiosk.review.signatures import Signature
 
 

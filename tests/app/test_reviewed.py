@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Held, Wanted, hold, make_kiosk
+from kiosk.app import SHIPPED_DECK, Held, Wanted, hold, library_of, make_kiosk
 from kiosk.app.day import NewDay
 from kiosk.core.todo import ToDo
 from kiosk.library.loader import load
@@ -245,3 +245,18 @@ def test_a_to_do_without_a_command_is_only_told(words: Words, deck: Path) -> Non
     assert words(Held(held.library, held.settings, (), held.reviews, (phone,)))[-2:] == [
         "The emergency number is missing.", "Then start the program again.",
     ]  # fmt: skip
+
+
+def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_signed() -> None:
+    held = hold(Wanted(full_screen=True))
+    library = library_of(SHIPPED_DECK, "en")
+    safe = {page.id for page in library.pages if page.topic == "side-effects"}
+
+    assert {page.id for page in library.pages if page.essential} >= {
+        *safe,
+        "what-ketamine-is/approved-or-not",
+    }
+    assert {"side-effects/misuse", "side-effects/when-to-get-help"} <= safe
+    assert not (SHIPPED_DECK / FILE).exists()
+    assert all(" --deck " not in each.command for each in held.to_do)
+    assert len(held.to_do) == 1 + sum(page.essential for page in library.pages)

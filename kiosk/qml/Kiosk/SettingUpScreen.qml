@@ -105,7 +105,7 @@ Rectangle {
         anchors.bottomMargin: screen.edge
         color: Theme.softInk
         font.pixelSize: Theme.small
-        text: screen.shown < list.count ? qsTr("And %1 more. This shows how every page stands: %2").arg(list.count - screen.shown).arg("kiosk review list") : qsTr("Then start the program again.")
+        text: screen.shown < list.count ? qsTr("And %1 more. To see how every page stands: kiosk review list").arg(list.count - screen.shown) : qsTr("Then start the program again.")
         width: head.width
         x: screen.edge
     }
