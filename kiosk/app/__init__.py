@@ -6,10 +6,13 @@ import gc
 import logging
 import random
 import signal
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
 import kiosk.library.compiled
+import kiosk.review.reviews
 import kiosk.station.settings
 import kiosk.visit.machine  # noqa: F401
 
@@ -17,26 +20,29 @@ import kiosk.visit.machine  # noqa: F401
 from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.decks import nothing, unfilled_of
 from kiosk.app.log import keep_log, tell_of_crashes
+from kiosk.app.reviewed import fit_for_visitors, missing_settings, reviews_of
 from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.core.icons import FRAME_ICONS
-from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.library.compiled import load_compiled_unfilled
-from kiosk.library.unfilled import Unfilled, filled
+from kiosk.core.library import Library
+from kiosk.core.todo import ToDo
+from kiosk.library.unfilled import filled
+from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
-from kiosk.visit.states import Attract, OutOfService
+from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
+_ANEW = 3
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
 class Wanted(Struct, frozen=True):
-    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is."""
+    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is. A
+    ``full_screen`` is for visitors, who see only what was checked unless the settings say otherwise."""
 
     deck: Path = SHIPPED_DECK
     language: str = "en"
@@ -47,14 +53,17 @@ class Wanted(Struct, frozen=True):
     settings: Path | None = None
     state: Path | None = None
     watch: bool = False
+    today: date | None = None
 
 
 class Held(Struct, frozen=True):
-    """What a window shows from. With faults, ``library`` says nothing."""
+    """What a window shows from. With faults, or with something left to do, ``library`` says nothing."""
 
     library: Library
     settings: Settings
     faults: tuple[Fault, ...]
+    reviews: Reviews = Reviews()
+    to_do: tuple[ToDo, ...] = ()
 
 
 def run(wanted: Wanted) -> int:
@@ -68,29 +77,40 @@ def run(wanted: Wanted) -> int:
             from kiosk.app.watch import watch
 
             return watch(wanted, application)
-        held = hold(wanted)
-        for fault in held.faults:
-            log.error("%s", fault)
-        _show(wanted, held, application)
-        return 1 if held.faults else 0
+        held = _told(hold(wanted))
+        while _show(wanted, held, application) == _ANEW:
+            held = _told(hold(wanted))
+        return 1 if held.faults or held.to_do else 0
     except NoWindowError as reason:
         log.critical("%s", reason)
         return 1
 
 
-def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> None:
+def _told(held: Held) -> Held:
+    for fault in held.faults:
+        log.error("%s", fault)
+    for each in held.to_do:
+        log.warning("%s %s", each.what, each.command)
+    return held
+
+
+def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
     shown = open_kiosk(wanted, held)
     tell_of_crashes(shown.broke)
     if wanted.full_screen:
+        from kiosk.app.day import NewDay
+
         shown.fill_screen()
-    application.exec()
+        NewDay(shown.kiosk, lambda: application.exit(_ANEW))
+    ended = application.exec()
     shown.close()
+    return ended
 
 
 def open_kiosk(wanted: Wanted, held: Held) -> Shown:
     """Raises NoWindowError."""
     idle = IdleWatch(held.settings.screen.idle_seconds)
-    kiosk = make_kiosk(held.library, held.settings, held.faults, idle)
+    kiosk = make_kiosk(held, idle)
     ppi = wanted.ppi or held.settings.screen.ppi
     return Shown(kiosk, idle, held.library.drawings, fitting(wanted.size), ppi, wanted.theme)
 
@@ -98,46 +118,50 @@ def open_kiosk(wanted: Wanted, held: Held) -> Shown:
 def hold(wanted: Wanted) -> Held:
     """Reads the settings and the deck, and collects what is wrong with both."""
     faults: tuple[Fault, ...] = ()
-    settings, library = Settings(), None
+    settings, held = Settings(), None
     try:
         settings = read_settings(wanted.settings) if wanted.settings else settings
     except SettingsFaultyError as reason:
         faults = reason.faults
     try:
-        library = library_of(wanted.deck, wanted.language, settings.clinic_in(wanted.language))
+        held = held_for(wanted.deck, wanted.language, settings, wanted.today)
     except DeckFaultyError as reason:
         faults += reason.faults
-    if library is None or faults:
-        library = nothing(wanted.language)
-    return Held(library, settings, faults)
+    if held is None or faults:
+        return Held(nothing(wanted.language), settings, faults)
+    return _for_visitors(held, wanted) if wanted.full_screen else held
 
 
-def library_of(deck: Path, language: str, clinic: Clinic = UNSET) -> Library:
-    """Raises DeckFaultyError."""
-    return filled(unfilled_of(deck, language), clinic)
+def held_for(deck: Path, language: str, settings: Settings, today: date | None = None) -> Held:
+    """All of a deck, with the clinic's values in it and the note that stands on each page. Raises
+    DeckFaultyError."""
+    unfilled, clinic = unfilled_of(deck, language), settings.clinic_in(language)
+    return Held(filled(unfilled, clinic), settings, (), reviews_of(deck, unfilled, clinic, today))
 
 
-def unfilled_of(deck: Path, language: str) -> Unfilled:
-    """The compiled deck where it is up to date, else the deck itself; raises DeckFaultyError."""
-    compiled = load_compiled_unfilled(deck, language)
-    if compiled is not None:
-        return compiled
-    from kiosk.library.loader import load_unfilled
-
-    return load_unfilled(deck, language)
-
-
-def nothing(language: str) -> Library:
-    """What is shown from when there is nothing fit to show: the machine never leaves OutOfService with it."""
-    from kiosk.library.icons import icon_svg
-
-    drawings = tuple(Drawing(f"icon/{name}", icon_svg(name)) for name in FRAME_ICONS)
-    return Library(language, Welcome("", "", (), "", "", "", ""), (), (), (), (), (), drawings)
+def _for_visitors(held: Held, wanted: Wanted) -> Held:
+    missing = missing_settings(held.settings, wanted.language)
+    if held.settings.review.unreviewed == "show":
+        fit, to_do = held.library, missing
+    else:
+        fit, to_do = fit_for_visitors(held.library, held.reviews, missing, _options(wanted))
+    library = nothing(wanted.language) if to_do or fit is None else fit
+    return Held(library, held.settings, (), held.reviews, to_do)
 
 
-def make_kiosk(
-    library: Library, settings: Settings, faults: tuple[Fault, ...] = (), idle: IdleWatch | None = None
-) -> Kiosk:
-    state = OutOfService() if faults else Attract()
-    watch = idle or IdleWatch(settings.screen.idle_seconds)
-    return Kiosk(library, state, watch, lambda: random.getrandbits(32), settings.screen.warning_seconds)
+def _options(wanted: Wanted) -> str:
+    """What a command needs to mean the same deck."""
+    return "" if wanted.deck == SHIPPED_DECK else f" --deck {wanted.deck}"
+
+
+def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
+    screen = held.settings.screen
+    watch = idle or IdleWatch(screen.idle_seconds)
+    chance = partial(random.getrandbits, 32)
+    return Kiosk(held.library, _start(held), watch, chance, screen.warning_seconds, held.reviews)
+
+
+def _start(held: Held) -> State:
+    if held.faults:
+        return OutOfService()
+    return SettingUp(held.to_do) if held.to_do else Attract()

@@ -22,6 +22,7 @@ from kiosk.visit.states import (
     Place,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -35,7 +36,7 @@ def visiting_of(state: State) -> Visiting | None:
             return state
         case Comfort(behind) | Explaining(behind) | StillThere(behind):
             return visiting_of(behind)
-        case Attract() | OutOfService():
+        case Attract() | OutOfService() | SettingUp():
             return None
         case _:
             assert_never(state)

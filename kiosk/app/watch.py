@@ -89,8 +89,8 @@ class Desk(QObject):
         return timer
 
     def _read(self) -> Held:
-        """A day without a touch: an author reads for longer than a visitor."""
-        held = hold(self._wanted)
+        """A day without a touch: an author reads for longer than a visitor, and what nobody signed."""
+        held = hold(replace(self._wanted, full_screen=False))
         settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=_DAY))
         return replace(held, settings=settings)
 

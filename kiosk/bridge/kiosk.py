@@ -14,11 +14,16 @@ from kiosk.bridge.frame_view import FrameView
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.pages_view import PagesView
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.review_view import ReviewView
+from kiosk.bridge.rows import Rows
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.core.library import Library
+from kiosk.core.todo import ToDo
+from kiosk.review.reviews import Reviews
 from kiosk.visit import events as on
+from kiosk.visit.asking import question_of
 from kiosk.visit.machine import advance
 from kiosk.visit.states import (
     Asking,
@@ -31,6 +36,7 @@ from kiosk.visit.states import (
     Place,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -55,6 +61,7 @@ class Kiosk(QObject):
         Question = 4
         Summary = 5
         NotWorking = 6
+        SettingUp = 7
 
     @QEnum
     class Overlay(Enum):
@@ -69,17 +76,25 @@ class Kiosk(QObject):
     painted = Signal()  # the first screen, once
 
     def __init__(
-        self, library: Library, state: State, idle: IdleWatch, chance: Callable[[], int], warning_seconds: int
+        self,
+        library: Library,
+        state: State,
+        idle: IdleWatch,
+        chance: Callable[[], int],
+        warning_seconds: int,
+        reviews: Reviews | None = None,
     ) -> None:
         super().__init__()
         self._library, self._state, self._chance = library, state, chance
-        self._warning_seconds = warning_seconds
+        self._warning_seconds, self._reviews = warning_seconds, reviews or Reviews()
         self._welcome = WelcomeView(library, self)
         self._frame = FrameView(library, self)
-        self._pages = PagesView(library, self)
+        self._pages = PagesView(library, self, self._reviews)
         self._question = QuestionView(library, self)
         self._summary = SummaryView(library, self)
         self._sheet = SheetView(library, self)
+        self._review = ReviewView(library.language, self)
+        self._to_do = Rows(ToDo, parent=self)
         self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
         self._idle, self._warmth, self._painted = idle, 0, False
@@ -103,7 +118,7 @@ class Kiosk(QObject):
     def _show(self) -> None:
         self._overlay, self._seconds_left = self.Overlay.Nothing, 0
         match self._state:
-            case Attract() | OutOfService():
+            case Attract() | OutOfService() | SettingUp():
                 self._leave()
             case Visiting():
                 self._show_visit(self._state)
@@ -127,14 +142,21 @@ class Kiosk(QObject):
         self.stateChanged.emit()
 
     def _leave(self) -> None:
-        gone = isinstance(self._state, OutOfService)
-        self._screen = self.Screen.NotWorking if gone else self.Screen.Attract
+        match self._state:
+            case OutOfService():
+                self._screen = self.Screen.NotWorking
+            case SettingUp(to_do):
+                self._screen = self.Screen.SettingUp
+                self._to_do.show(to_do)
+            case _:
+                self._screen = self.Screen.Attract
         self._text_scale, self._screenful = 1.0, 0
         self._frame.clear()
         self._pages.clear()
         self._question.clear()
         self._summary.clear()
         self._welcome.show(frozenset())
+        self._show_review(None)
 
     def _show_visit(self, visiting: Visiting) -> None:
         self._text_scale = visiting.journey.text_scale
@@ -142,6 +164,18 @@ class Kiosk(QObject):
         self._frame.show(visiting.place)
         self._screenful = visiting.place.screenful
         self._screen = self._show_place(visiting.place)
+        self._show_review(visiting.place)
+
+    def _show_review(self, place: Place | None) -> None:
+        """A question was checked with the page it leads back to; elsewhere the most cautious note stands."""
+        match place:
+            case Reading(page) | Revisiting(_, page):
+                self._review.show(self._reviews.of(page))
+            case Asking():
+                self._review.show(self._reviews.of(question_of(place, self._library).page))
+            case _:
+                pages = (page.id for page in self._library.pages)
+                self._review.show(self._reviews.most_cautious(pages), several=True)
 
     def _show_place(self, place: Place) -> Screen:
         match place:
@@ -227,6 +261,15 @@ class Kiosk(QObject):
     @Property(SheetView, constant=True)
     def sheet(self) -> SheetView:
         return self._sheet
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        """Of what is shown now."""
+        return self._review
+
+    @Property(Rows, constant=True)
+    def toDo(self) -> Rows:
+        return self._to_do
 
     @Slot()
     def begin(self) -> None:

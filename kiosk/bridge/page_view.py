@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject
 from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.markup import Linker
+from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import BodyMap
 from kiosk.core.page import Page, Topic
@@ -23,10 +24,17 @@ class PageView(QObject):
     """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
 
     def __init__(
-        self, page: Page, topic: Topic, explained: Iterable[str] = (), parent: QObject | None = None
+        self,
+        page: Page,
+        topic: Topic,
+        explained: Iterable[str] = (),
+        review: ReviewView | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._topic = page, topic
+        self._review = review or ReviewView()
+        self._review.setParent(self)
         beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
         flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
         linker = Linker(explained)
@@ -61,6 +69,10 @@ class PageView(QObject):
     def stretches(self) -> bool:
         """Whether a block among the words may grow to fill the screen."""
         return any(isinstance(block, STRETCHING) for block in self._page.blocks)
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        return self._review
 
     @Property(Rows, constant=True)
     def words(self) -> Rows:

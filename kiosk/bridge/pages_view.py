@@ -6,7 +6,9 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.page_view import PageView
+from kiosk.bridge.review_view import ReviewView
 from kiosk.core.library import Library
+from kiosk.review.reviews import Reviews
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,9 +53,9 @@ class PagesView(QObject):
     currentChanged = Signal()
     screenfulChanged = Signal()
 
-    def __init__(self, library: Library, parent: QObject) -> None:
+    def __init__(self, library: Library, parent: QObject, reviews: Reviews | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self._library, self._reviews = library, reviews or Reviews()
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
         self._current, self._screenful, self._turns = -1, 0, True
 
@@ -113,4 +115,6 @@ class PagesView(QObject):
 
     def _view(self, number: int) -> PageView:
         page = self._library.pages[number]
-        return PageView(page, self._library.topic_by_id[page.topic], self._library.meanings, self)
+        note = ReviewView(self._library.language)
+        note.show(self._reviews.of(page.id))
+        return PageView(page, self._library.topic_by_id[page.topic], self._library.meanings, note, self)

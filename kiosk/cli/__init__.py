@@ -19,6 +19,8 @@ COMMANDS = {
     "sources": "hold the notes against the original documents",
     "new": "start a page",
     "compile": "make a deck ready to start fast",
+    "packet": "print the deck for a clinician to read and sign",
+    "review": "list who checked which page, and sign",
     "tour": "leave a picture of every screen, and measure it",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ def act(asked: argparse.Namespace) -> int:
     faults = {fault for reading in readings.values() for fault in reading.faults}
     told, notes = settings_faults(settings_file(asked.settings), readings)
     faults.update(told, _editorial_faults(asked.deck, readings.values()))
+    faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
         _print_report(readings.values())
     counts = next(iter(readings.values())).counts
@@ -70,6 +71,25 @@ def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault
             yield from editorial_faults(reading.library, deck)
             if reading.unfilled.uses:
                 yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
+
+
+def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
+    """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.review.signatures import read_signatures, unknown_page
+
+    try:
+        signatures = read_signatures(deck)
+    except DeckFaultyError as reason:
+        return reason.faults
+    libraries = [reading.library for reading in readings if reading.library is not None]
+    known = {(library.language, page.id) for library in libraries for page in library.pages}
+    faulty = len(libraries) < len(readings)
+    return [
+        unknown_page(each, deck)
+        for each in signatures
+        if not faulty and (each.language, each.page) not in known
+    ]
 
 
 def _print_report(readings: Iterable[Reading]) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.station.settings import Settings
 
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 _LEAST_PPI, _MOST_PPI = 20, 1200
@@ -28,6 +32,14 @@ def settings_file(named: Path | None) -> Path | None:
 
     file = settings_folder() / FILE_NAME
     return file if file.exists() else None
+
+
+def settings_of(named: Path | None) -> Settings:
+    """Raises SettingsFaultyError."""
+    from kiosk.station.settings import Settings, read_settings
+
+    file = settings_file(named)
+    return read_settings(file) if file else Settings()
 
 
 def pixels_per_inch(text: str) -> float:

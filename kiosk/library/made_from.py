@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 _FOLDERS = ("seeds", "content", "assets")
+_NOT_READ = ("content/reviews.toml",)  # signing a page must not make the next start slow
 _ROOM = os.path.dirname(os.path.abspath(__file__))
 _PROGRAM = os.path.dirname(_ROOM)
 _ROOMS = ("core", "library")
@@ -42,5 +43,5 @@ def _names(folder: str, name: str) -> Iterator[str]:
             below = f"{name}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 yield from _names(entry.path, below)
-            else:
+            elif below not in _NOT_READ:
                 yield below

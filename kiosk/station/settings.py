@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, TypeVar, cast
+from typing import Annotated, Literal, TypeVar, cast
 
 import msgspec
 from msgspec import Meta, Struct
@@ -25,10 +25,17 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
     warning_seconds: Annotated[int, Meta(ge=20, le=600)] = 20
 
 
+class Review(Struct, frozen=True, forbid_unknown_fields=True):
+    """``unreviewed``: what becomes of pages that nobody validly signed, in `--kiosk` mode."""
+
+    unreviewed: Literal["show", "hide"] = "hide"
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """``clinic`` holds a language's values by the language's name, such as ``en``."""
 
     screen: Screen = Screen()
+    review: Review = Review()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:

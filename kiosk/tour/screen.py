@@ -10,10 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app import make_kiosk
+from kiosk.app import Held, make_kiosk
 from kiosk.bridge.engine import open_window
-from kiosk.core.library import Library
-from kiosk.station.settings import Settings
 from kiosk.tour.items import still_loading
 from kiosk.tour.look import Look
 from kiosk.visit.states import State
@@ -35,10 +33,10 @@ def go_off_screen() -> None:
 class TourScreen:
     """One window of one size for one language. `close` it before the next."""
 
-    def __init__(self, library: Library, size: tuple[int, int], ppi: float | None) -> None:
-        self._kiosk = make_kiosk(library, Settings())
+    def __init__(self, held: Held, size: tuple[int, int], ppi: float | None) -> None:
+        self._kiosk = make_kiosk(held)
         self._engine: QQmlApplicationEngine | None
-        self._engine, self._window = open_window(self._kiosk, library.drawings, size, ppi or 0.0, "")
+        self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
         theme = self._engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject), "Theme.qml is a singleton"
         theme.setProperty("still", True)

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.core.question import Question
+from kiosk.review.reviews import Reviews
+from kiosk.review.showing import to_do
 from kiosk.visit.check import QUESTIONS_A_TOPIC, Ask, Check, with_missed_once_more
 from kiosk.visit.states import (
     Asking,
@@ -24,6 +26,7 @@ from kiosk.visit.states import (
     Place,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -96,6 +99,7 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
         yield Stop(kind, visit(place), _shown_id(place), variant)
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
+    yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
 
 
 def _shown_id(place: Asking | Summary | Revisiting) -> str | None:

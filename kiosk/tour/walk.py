@@ -7,9 +7,8 @@ from itertools import groupby
 
 import msgspec
 
-from kiosk.app import library_of
+from kiosk.app import Held, held_for
 from kiosk.bridge.engine import start_application
-from kiosk.core.library import Library
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure
 from kiosk.tour.plan import Combination, Plan
@@ -23,16 +22,13 @@ from kiosk.tour.watchdog import Watchdog
 def walk(plan: Plan) -> Tour:
     """Raises DeckFaultyError, NeverSettlesError, and OSError where ``plan.out`` can't be written to."""
     go_off_screen()
-    libraries = {
-        language: library_of(plan.deck, language, plan.settings.clinic_in(language))
-        for language in plan.languages
-    }
+    decks = {language: held_for(plan.deck, language, plan.settings) for language in plan.languages}
     plan.out.mkdir(parents=True, exist_ok=True)
     clear_out(plan.out)
     start_application()
     with Album(plan.out if plan.pictures else None) as album, Watchdog() as watchdog:
         walker = _Walker(album, watchdog)
-        shots = [shot for library, each in _windows(plan, libraries) for shot in walker.window(library, each)]
+        shots = [shot for held, each in _windows(plan, decks) for shot in walker.window(held, each)]
     tour = Tour(tuple(shots))
     (plan.out / "tour.json").write_bytes(msgspec.json.encode(tour))
     if plan.pictures:
@@ -40,24 +36,24 @@ def walk(plan: Plan) -> Tour:
     return tour
 
 
-def _windows(plan: Plan, libraries: dict[str, Library]) -> Iterator[tuple[Library, list[Combination]]]:
+def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Combination]]]:
     """What can be shown in the same window, together."""
     for (language, _), each in groupby(plan.combinations(), key=lambda each: (each.language, each.size)):
-        yield libraries[language], list(each)
+        yield decks[language], list(each)
 
 
 class _Walker:
     def __init__(self, album: Album, watchdog: Watchdog) -> None:
         self._album, self._watchdog = album, watchdog
 
-    def window(self, library: Library, combinations: list[Combination]) -> Iterator[Shot]:
+    def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
         """All of one size and language."""
         self._watchdog.beat("the first screen")
-        screen = TourScreen(library, combinations[0].size, combinations[0].ppi)
+        screen = TourScreen(held, combinations[0].size, combinations[0].ppi)
         try:
             for combination in combinations:
                 screen.dress(combination.theme)
-                for stop in stops(library, combination.text_scale):
+                for stop in stops(held.library, combination.text_scale):
                     yield from self._screenfuls(stop, screen, combination)
         finally:
             screen.close()

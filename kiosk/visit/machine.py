@@ -21,6 +21,7 @@ from kiosk.visit.states import (
     Journey,
     Menu,
     OutOfService,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -29,9 +30,11 @@ from kiosk.visit.states import (
 
 
 def advance(state: State, event: on.Event, library: Library) -> State:
-    if isinstance(event, on.Broke):
+    if isinstance(event, on.Broke) and not isinstance(state, SettingUp):
         return OutOfService()
     match state:
+        case SettingUp():
+            return state
         case OutOfService():
             return Attract() if isinstance(event, on.Mended) else state
         case Attract():

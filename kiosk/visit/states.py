@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.core.todo import ToDo
 from kiosk.visit.check import Check
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -109,4 +110,10 @@ class OutOfService(Struct, frozen=True):
     pass
 
 
-State = Attract | Visiting | Comfort | Explaining | StillThere | OutOfService
+class SettingUp(Struct, frozen=True):
+    """Nothing may be shown before staff have done all this, and the program has been started again."""
+
+    to_do: tuple[ToDo, ...]
+
+
+State = Attract | Visiting | Comfort | Explaining | StillThere | OutOfService | SettingUp

@@ -14,6 +14,7 @@ from tests.decks import write_deck
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _SCRIPT = """
+import datetime
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer

@@ -29,7 +29,7 @@ def _words(held: Held, qtbot: object) -> list[str]:
     return words
 
 
-@pytest.mark.parametrize("wanted", [{}, {"full_screen": True}, {"ppi": 120.0}, {"watch": True}])
+@pytest.mark.parametrize("wanted", [{}, {"ppi": 120.0}, {"watch": True}])
 def test_a_good_deck_is_shown_without_a_word(
     runs: Runs, deck: Path, tmp_path: Path, wanted: dict[str, object]
 ) -> None:

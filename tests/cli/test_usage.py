@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import ROOT, Types
 
-COMMANDS = ("run", "check", "new", "compile", "tour")
+COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "review", "tour")
 
 
 def test_help_explains_every_command(types: Types) -> None:

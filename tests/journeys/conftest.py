@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import SHIPPED_DECK, library_of, nothing
+from kiosk.app import SHIPPED_DECK
+from kiosk.app.decks import library_of, nothing
 from kiosk.bridge.engine import load_typeface, open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk

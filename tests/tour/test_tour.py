@@ -82,7 +82,16 @@ def test_every_combination_shows_every_screen(shots: list[dict[str, Any]]) -> No
     assert list(seen) == [(size, scale, "en", "warm") for size, scale in sizes]
     assert all(screens == next(iter(seen.values())) for screens in seen.values())
     kinds = {kind for kind, _ in next(iter(seen.values()))}
-    assert kinds >= {"attract", "menu", "page", "question", "summary", "still-there", "not-working"}
+    assert kinds >= {
+        "attract",
+        "menu",
+        "page",
+        "question",
+        "summary",
+        "still-there",
+        "not-working",
+        "setting-up",
+    }
 
 
 def test_every_screenful_of_a_long_page_is_shown(shots: list[dict[str, Any]]) -> None:

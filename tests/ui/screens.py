@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.review.reviews import Reviews
+from kiosk.review.showing import to_do
 from kiosk.visit.states import (
     Asking,
     Attract,
@@ -11,13 +13,14 @@ from kiosk.visit.states import (
     OutOfService,
     Place,
     Reading,
+    SettingUp,
     State,
     StillThere,
     Summary,
     Visiting,
 )
 from tests.journeys.story import Stand
-from tests.made_up import TOPICS
+from tests.made_up import TEA, TOPICS
 from tests.visit.scenes import (
     ANSWERED,
     MARKED,
@@ -52,6 +55,7 @@ SCREENS: dict[str, State] = {
     "text size": Comfort(visiting(Menu())),
     "still there": StillThere(visiting(Menu()), 20),
     "not working": OutOfService(),
+    "setting up": SettingUp(to_do(TEA, Reviews())),
 }
 
 

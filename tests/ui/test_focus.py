@@ -73,7 +73,7 @@ def without_ring(visitor: Visitor) -> list[str]:
     return found
 
 
-TOUCHABLE = [name for name in SCREENS if name != "not working"]
+TOUCHABLE = [name for name in SCREENS if name not in ("not working", "setting up")]
 
 
 @pytest.mark.parametrize("screen", TOUCHABLE)

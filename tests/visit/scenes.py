@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.core.todo import ToDo
 from kiosk.visit import events as on
 from kiosk.visit.check import UNSURE, Ask, Check
 from kiosk.visit.states import (
@@ -17,6 +18,7 @@ from kiosk.visit.states import (
     OutOfService,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -81,6 +83,7 @@ STATES: dict[str, State] = {
     "still there over comfort": StillThere(Comfort(READING), 20),
     "still there over origins": StillThere(Explaining(READING, Origins(), 1), 20),
     "out of service": OutOfService(),
+    "setting up": SettingUp((ToDo("The kettle is cold.", "heat it"),)),
 }
 
 EVENTS: dict[str, on.Event] = {

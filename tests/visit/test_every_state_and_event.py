@@ -24,6 +24,7 @@ from kiosk.visit.states import (
     Place,
     Reading,
     Revisiting,
+    SettingUp,
     State,
     StillThere,
     Summary,
@@ -284,11 +285,14 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "done": Attract(),
     },
     "out of service": {"mended": Attract()},
+    "setting up": {},
 }
 
 
 def expected(name: str, event: str) -> State:
     state = STATES[name]
+    if isinstance(state, SettingUp):
+        return state
     if event == "broke":
         return OutOfService()
     if isinstance(state, Visiting):

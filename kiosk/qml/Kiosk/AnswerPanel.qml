@@ -68,7 +68,8 @@ Panel {
     }
     TrustChip {
         kiosk: panel.kiosk
-        visible: !Theme.noteAbove
+        review: panel.kiosk.review
+        visible: !above
         width: parent.width
     }
 }

@@ -50,6 +50,7 @@ FlowScreen {
         x: Theme.margin
     }
     NotChecked {
+        review: menu.kiosk.review
         width: menu.width - x * 2
         x: Theme.margin
     }

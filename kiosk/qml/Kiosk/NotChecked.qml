@@ -1,14 +1,23 @@
 import QtQuick
+import Kiosk.Bridge
 
-// The honest note.
+// The honest note: who checked this, and when again.
 Row {
     id: note
 
+    required property ReviewView review
     property bool framed: false
+    property real room: 0
+    readonly property bool above: told.above
 
     spacing: Theme.gap
-    visible: framed === Theme.noteAbove
+    visible: framed === above
 
+    ReviewWords {
+        id: told
+
+        review: note.review
+    }
     Icon {
         id: mark
 
@@ -23,7 +32,7 @@ Row {
         color: Theme.softInk
         font.pixelSize: Theme.body
         leading: 1.25
-        text: qsTr("Not yet checked by a doctor or nurse.")
-        width: note.framed ? implicitWidth : note.width - mark.width - note.spacing
+        text: told.text
+        width: note.framed ? Math.min(implicitWidth, note.room - mark.width - note.spacing) : note.width - mark.width - note.spacing
     }
 }

@@ -7,6 +7,7 @@ Column {
     id: origins
 
     required property SheetView sheet
+    required property ReviewView review
 
     spacing: Theme.gap
 
@@ -15,7 +16,8 @@ Column {
         width: origins.width
     }
     NotChecked {
-        framed: Theme.noteAbove
+        framed: above
+        review: origins.review
         width: origins.width
     }
     Words {

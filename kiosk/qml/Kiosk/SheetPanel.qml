@@ -57,6 +57,7 @@ FocusScope {
         id: origins
 
         OriginsSheet {
+            review: panel.kiosk.review
             sheet: panel.sheet
         }
     }

@@ -7,7 +7,7 @@ FocusScope {
     id: stage
 
     required property Kiosk kiosk
-    readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking
+    readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking && kiosk.screen !== Kiosk.SettingUp
     readonly property bool hidden: kiosk.overlay !== Kiosk.Nothing
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property var shown: [null, menu.item, pages.item, opening.item, question.item, summary.item][kiosk.screen] ?? null
@@ -46,6 +46,14 @@ FocusScope {
         active: stage.kiosk.screen === Kiosk.NotWorking
         anchors.fill: parent
         source: "NotWorkingScreen.qml"
+    }
+    Loader {
+        active: stage.kiosk.screen === Kiosk.SettingUp
+        anchors.fill: parent
+
+        Component.onCompleted: setSource("SettingUpScreen.qml", {
+            "kiosk": stage.kiosk
+        })
     }
     Loader {
         id: frame

@@ -97,6 +97,7 @@ FlowScreen {
         }
     }
     NotChecked {
+        review: screen.kiosk.review
         width: screen.inner
         x: Theme.margin
     }

@@ -24,7 +24,6 @@ QtObject {
     readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
-    readonly property bool noteAbove: textScale <= 1 && screenWidth >= unit * 325
     readonly property real frameScale: compact ? 1 : textScale
 
     readonly property real hair: Math.max(1, mm(0.3))
@@ -47,6 +46,7 @@ QtObject {
     readonly property int title: words(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
+    readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2
     readonly property real tightLeading: 1.0
@@ -89,6 +89,11 @@ QtObject {
             "green": Qt.color(contrast ? "#FFFFFF" : "#E2F0E1"),
             "red": Qt.color(contrast ? "#FFFFFF" : "#FBE5E1")
         })
+
+    // Whether the honest note has room in the frame, in two lines at most.
+    function noteAbove(long: bool): bool {
+        return textScale <= 1 && screenWidth >= unit * (long ? 360 : 325);
+    }
 
     function mm(length: real): real {
         return length * unit;

@@ -10,7 +10,7 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
 
-    height: oneRow ? Math.max(ways.height, Theme.noteAbove ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
+    height: oneRow ? Math.max(ways.height, trust.visible ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
 
     Row {
         id: ways
@@ -41,7 +41,9 @@ Item {
         anchors.horizontalCenterOffset: (ways.width - comforts.width) / 2
         anchors.verticalCenter: ways.verticalCenter
         framed: true
-        visible: framed === Theme.noteAbove && !bar.kiosk.frame.explains
+        review: bar.kiosk.review
+        room: bar.width - ways.width - comforts.width - Theme.space * 2
+        visible: framed === above && !bar.kiosk.frame.explains
     }
     TrustChip {
         id: trust
@@ -51,8 +53,9 @@ Item {
         anchors.verticalCenter: ways.verticalCenter
         height: implicitHeight
         kiosk: bar.kiosk
-        visible: Theme.noteAbove && bar.kiosk.frame.explains
-        width: implicitWidth
+        review: bar.kiosk.review
+        visible: above && bar.kiosk.frame.explains
+        width: Math.min(implicitWidth, between - Theme.apart - Theme.gap)
         x: bar.LayoutMirroring.enabled ? comforts.width + (between - width) / 2 : ways.width + Math.max(Theme.apart, (between - width) / 2)
     }
     Row {

@@ -6,17 +6,23 @@ Pressable {
     id: chip
 
     required property Kiosk kiosk
+    required property ReviewView review
     readonly property bool whole: true
     readonly property real pad: Theme.tight
-    readonly property string note: qsTr("Not yet checked by a doctor or nurse.")
+    readonly property bool above: told.above
 
-    Accessible.description: note
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + (Theme.noteAbove ? 0 : Theme.tight * 2))
-    implicitWidth: mark.width + Theme.gap + Math.max(above.implicitWidth, below.implicitWidth) + pad * 2
+    Accessible.description: told.text
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + (above ? 0 : Theme.tight * 2))
+    implicitWidth: mark.width + Theme.gap + Math.max(first.implicitWidth, second.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 
     onActivated: kiosk.openOrigins()
 
+    ReviewWords {
+        id: told
+
+        review: chip.review
+    }
     Rectangle {
         anchors.fill: parent
         border.color: Theme.outline
@@ -45,17 +51,17 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
-            id: above
+            id: first
 
             Accessible.ignored: true
             color: Theme.softInk
             font.pixelSize: Theme.frameText
             leading: Theme.tightLeading
-            text: chip.note
+            text: told.text
             width: parent.width
         }
         Words {
-            id: below
+            id: second
 
             Accessible.ignored: true
             color: Theme.hue("teal")

@@ -1,0 +1,43 @@
+"""Who checked the pages, and what of them visitors may see where only checked ones may be shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from kiosk.core.clinic import Clinic
+from kiosk.core.library import Library
+from kiosk.core.todo import ToDo
+from kiosk.library.unfilled import Unfilled, values_on
+from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
+from kiosk.station.settings import Settings, missing_for_a_kiosk
+
+
+def reviews_of(deck: Path, unfilled: Unfilled, clinic: Clinic, today: date | None = None) -> Reviews:
+    """Where nobody signed anything it costs nothing. Raises DeckFaultyError."""
+    if not (deck / FILE).exists():
+        return Reviews()
+    from kiosk.review.signatures import read_signatures
+
+    return review(
+        unfilled.library, read_signatures(deck), today or date.today(), values_for(unfilled, clinic)
+    )
+
+
+def values_for(unfilled: Unfilled, clinic: Clinic) -> ValuesOf:
+    return lambda page: values_on(page, unfilled, clinic)
+
+
+def missing_settings(settings: Settings, language: str) -> tuple[ToDo, ...]:
+    """What a clinic has to tell before visitors may touch the screen."""
+    return tuple(ToDo(each.message, each.mend) for each in missing_for_a_kiosk(settings, language))
+
+
+def fit_for_visitors(
+    library: Library, reviews: Reviews, missing: tuple[ToDo, ...], options: str
+) -> tuple[Library | None, tuple[ToDo, ...]]:
+    """No library where something has to be done first."""
+    from kiosk.review.showing import only_signed, to_do
+
+    left = to_do(library, reviews, missing, options)
+    return (None, left) if left else (only_signed(library, reviews), ())

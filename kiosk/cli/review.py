@@ -1,0 +1,138 @@
+"""``kiosk review list`` and ``kiosk review sign``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kiosk.cli.exits import FINE, refused
+from kiosk.cli.options import add_deck, add_settings, settings_of
+from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
+from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+
+if TYPE_CHECKING:
+    from kiosk.core.page import Page
+    from kiosk.library.unfilled import Unfilled
+    from kiosk.review.reviews import Signed
+    from kiosk.review.signatures import Signature
+    from kiosk.station.settings import Settings
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(title="what to do", required=True, metavar="WHAT")
+    listing = kinds.add_parser("list", help="how every page stands", description=_list.__doc__)
+    listing.set_defaults(act=_list)
+    add_deck(listing)
+    add_settings(listing)
+    signing = kinds.add_parser("sign", help="sign pages that were read", description=act.__doc__)
+    signing.set_defaults(act=act)
+    signing.add_argument("pages", nargs="+", metavar="PAGE", help="such as side-effects/misuse")
+    told = "from the packet, one for each page, in the same order"
+    signing.add_argument("--code", nargs="+", action="extend", required=True, metavar="CODE", help=told)
+    signing.add_argument(
+        "--name", type=_name, required=True, help="of whoever read it; not shown to visitors"
+    )
+    told = "what the screen calls them, such as nurse"
+    signing.add_argument("--role", type=_role, required=True, help=told)
+    told = f"until the next check: {LEAST_MONTHS} to {MOST_MONTHS}"
+    signing.add_argument("--valid-months", type=_months, required=True, metavar="N", help=told)
+    signing.add_argument("--language", default="en", metavar="CODE", help="of the pages (default: en)")
+    add_deck(signing)
+    add_settings(signing)
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Signs pages that a clinician has read in print. The code at the end of each page in the packet tells
+    that it is this version that was read. Signs all of them or none."""
+    from datetime import date
+
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.library.loader import load_unfilled
+    from kiosk.review.signatures import read_signatures
+    from kiosk.review.signing import Signer, keep, sign
+    from kiosk.station.settings import SettingsFaultyError
+
+    if len(asked.code) != len(asked.pages):
+        told = f"argument --code: {len(asked.pages)} pages need as many codes, not {len(asked.code)}"
+        raise argparse.ArgumentTypeError(told)
+    signer = Signer(asked.name, asked.role, asked.valid_months)
+    try:
+        signed = _signed(load_unfilled(asked.deck, asked.language), settings_of(asked.settings))
+        before = read_signatures(asked.deck)
+        fresh = sign(signed, zip(asked.pages, asked.code, strict=True), signer, date.today())
+        keep(asked.deck, before, fresh)
+    except (DeckFaultyError, SettingsFaultyError) as reason:
+        return refused(reason.faults)
+    for signature in fresh:
+        print(f"{signature.page}: signed, next check by {signature.due}.")
+    return FINE
+
+
+def _list(asked: argparse.Namespace) -> int:
+    """How every page stands today: who checked it, and until when; or what changed since then."""
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.library.loader import languages, load_unfilled
+    from kiosk.review.signatures import read_signatures
+    from kiosk.station.settings import SettingsFaultyError
+
+    try:
+        settings, signatures = settings_of(asked.settings), read_signatures(asked.deck)
+        for language in languages(asked.deck) or ("en",):
+            for line in _standings(_signed(load_unfilled(asked.deck, language), settings), signatures):
+                print(line)
+    except (DeckFaultyError, SettingsFaultyError) as reason:
+        return refused(reason.faults)
+    return FINE
+
+
+def _signed(unfilled: Unfilled, settings: Settings) -> Signed:
+    from kiosk.library.unfilled import values_on
+    from kiosk.review.reviews import Signed
+
+    clinic = settings.clinic_in(unfilled.library.language)
+    return Signed(unfilled.library, lambda page: values_on(page, unfilled, clinic))
+
+
+def _standings(signed: Signed, signatures: tuple[Signature, ...]) -> Iterator[str]:
+    from datetime import date
+
+    from kiosk.review.reviews import review
+    from kiosk.review.showing import is_needed
+    from kiosk.review.status import Checked, in_words
+
+    library = signed.library
+    reviews = review(library, signatures, date.today(), signed.values_of)
+    named = {each.page: f" ({each.name})" for each in signatures if each.language == library.language}
+    widest = max(len(page.id) for page in library.pages)
+
+    def line(page: Page) -> str:
+        essential = "essential" if is_needed(page, library) else "         "
+        status = in_words(reviews.of(page.id)) + named.get(page.id, "")
+        return f"{library.language}  {page.id:<{widest}}  {essential}  {status}"
+
+    yield from map(line, library.pages)
+    checked = sum(isinstance(reviews.of(page.id), Checked) for page in library.pages)
+    yield f"{checked} of {len(library.pages)} pages are validly signed."
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if wrong := what_is_wrong_with_name(name):
+        raise argparse.ArgumentTypeError(wrong)
+    return name
+
+
+def _role(text: str) -> str:
+    role = " ".join(text.split())
+    if wrong := what_is_wrong_with_role(role):
+        raise argparse.ArgumentTypeError(wrong)
+    return role
+
+
+def _months(text: str) -> int:
+    months = int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+    if not LEAST_MONTHS <= months <= MOST_MONTHS:
+        told = f"{text!r} can't be months until the next check: give {LEAST_MONTHS} to {MOST_MONTHS}"
+        raise argparse.ArgumentTypeError(told)
+    return months

@@ -1,0 +1,52 @@
+"""Makes a packet, from a deck to a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.app import Held
+from kiosk.app.decks import unfilled_of
+from kiosk.app.reviewed import reviews_of, values_for
+from kiosk.bridge.engine import load_typeface, start_application
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.library.unfilled import filled
+from kiosk.packet.gather import gather
+from kiosk.packet.photographs import take
+from kiosk.packet.printing import write_pdf
+from kiosk.review.reviews import Signed
+from kiosk.station.settings import Settings
+from kiosk.tour.screen import go_off_screen
+
+
+class Asked(Struct, frozen=True):
+    """Without ``pages`` all of the deck."""
+
+    deck: Path
+    out: Path
+    language: str
+    settings: Settings = Settings()
+    pages: tuple[str, ...] = ()
+
+
+def make_packet(asked: Asked) -> int:
+    """Returns how many sheets it has. Raises DeckFaultyError, OSError, NeverSettlesError, NoWindowError."""
+    unfilled, clinic = unfilled_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
+    library = filled(unfilled, clinic)
+    missing = [page for page in asked.pages if page not in library.page_by_id]
+    if missing:
+        raise DeckFaultyError(tuple(map(_unknown, missing)))
+    reviews = reviews_of(asked.deck, unfilled, clinic)
+    signed = Signed(unfilled.library, values_for(unfilled, clinic))
+    packet = gather(library, reviews, date.today(), asked.pages, signed)
+    go_off_screen()
+    start_application()
+    load_typeface(("Italic",))
+    return write_pdf(packet, take(packet, Held(library, asked.settings, (), reviews)), asked.out)
+
+
+def _unknown(page: str) -> Fault:
+    mend = "kiosk review list shows every page that there is."
+    return Fault("content", 0, "review-page", f"There is no page {page[:60]!r}.", mend)

@@ -1,0 +1,119 @@
+"""Paints a packet as a PDF on A4."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from kiosk.bridge.engine import FAMILY
+from kiosk.packet.breaks import keep_together
+from kiosk.packet.pages import STYLE, chapter, front
+from kiosk.packet.pages import frame as framed
+from kiosk.packet.photographs import Album
+from kiosk.packet.sheets import Packet
+
+_INCH, _FINE = 96, 3
+"""Texts are laid out in 96ths of an inch, and painted three times as fine."""
+_PAPER = QSizeF(794, 1123)
+_MARGIN, _FOOT = 52, 34
+_TEXT = QRectF(0, 0, _PAPER.width() - 2 * _MARGIN, _PAPER.height() - 2 * _MARGIN - _FOOT)
+
+
+def write_pdf(packet: Packet, album: Album, file: Path) -> int:
+    """Returns how many sheets it has. Raises OSError; what was there before stays until it is whole."""
+    part = file.with_name(f"{file.name}.part")
+    try:
+        part.touch()
+    except OSError as reason:
+        mend = "Check that its folder is there and can be written to."
+        raise OSError(f"{file} can't be written: {reason.strerror}. {mend}") from None
+    try:
+        sheets = _write(packet, album, part)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+    return sheets
+
+
+def _write(packet: Packet, album: Album, file: Path) -> int:
+    writer = QPdfWriter(str(file))
+    writer.setTitle(packet.title)
+    writer.setCreator("kiosk packet")
+    writer.setResolution(_INCH * _FINE)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    texts = list(_texts(packet, album))
+    total = sum(text.pageCount() for _, text in texts)
+    painter = QPainter(writer)
+    _paint(texts, painter, writer, f"{packet.title} · printed on {packet.printed}", total)
+    if not painter.end():
+        raise OSError(f"{file} can't be written to its end. Check that there is room on the disk.")
+    return total
+
+
+def _texts(packet: Packet, album: Album) -> Iterator[tuple[str, QTextDocument]]:
+    """Each begins on a sheet of its own; with what stands in the foot of its sheets."""
+    if packet.frame:
+        yield "", _text(front(packet), album)
+        yield "", _text(framed(packet, album), album)
+    for each in packet.chapters:
+        yield each.page, _text(chapter(each, album), album)
+
+
+def _text(html: str, album: Album) -> QTextDocument:
+    text = QTextDocument()
+    text.setDocumentMargin(0)
+    text.setDefaultFont(_font(13))
+    text.setDefaultStyleSheet(STYLE)
+    for name, photographs in album.items():
+        for number, photograph in enumerate(photographs):
+            kind = QTextDocument.ResourceType.ImageResource.value
+            text.addResource(kind, QUrl(f"{name}/{number}"), photograph.image)
+    text.setHtml(html)
+    text.setPageSize(_TEXT.size())
+    keep_together(text)
+    return text
+
+
+def _font(size: int) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _paint(
+    texts: list[tuple[str, QTextDocument]], painter: QPainter, writer: QPdfWriter, foot: str, total: int
+) -> None:
+    sheet = 0
+    for name, text in texts:
+        for page in range(text.pageCount()):
+            if sheet:
+                writer.newPage()
+            sheet += 1
+            painter.save()
+            painter.scale(_FINE, _FINE)
+            _foot(painter, " · ".join(part for part in (foot, name) if part), f"{sheet} of {total}")
+            painter.translate(_MARGIN, _MARGIN - page * _TEXT.height())
+            text.drawContents(painter, _TEXT.translated(0, page * _TEXT.height()))
+            painter.restore()
+
+
+def _foot(painter: QPainter, left: str, right: str) -> None:
+    line = _PAPER.height() - _MARGIN
+    painter.setFont(_font(10))
+    painter.setPen(QColor("#555555"))
+    painter.drawText(_MARGIN, round(line), left)
+    width = painter.fontMetrics().horizontalAdvance(right)
+    painter.drawText(round(_PAPER.width() - _MARGIN - width), round(line), right)

@@ -1,0 +1,70 @@
+"""What a clinician gets to read on paper, as plain data."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from kiosk.tour.stops import Stop
+
+
+class Line(Struct, frozen=True):
+    """``mark`` says what it is where that isn't plain, such as a title or a wrong answer."""
+
+    text: str
+    mark: str = ""
+    cites: tuple[str, ...] = ()
+
+
+class Screen(Struct, frozen=True):
+    """``stops`` are photographed. Without ``lines`` of its own its text is what the pictures show."""
+
+    title: str
+    stops: tuple[Stop, ...]
+    lines: tuple[Line, ...] = ()
+
+
+class Note(Struct, frozen=True):
+    """A statement that is cited. ``verdict`` and ``strength`` are in words."""
+
+    id: str
+    text: str
+    wording: str
+    verdict: str
+    reason: str
+    strength: str
+    source: str
+
+
+class Clash(Struct, frozen=True):
+    """Nothing in ``settled``: it is open."""
+
+    one: str
+    other: str
+    said: str
+    source: str
+    settled: str
+
+
+class Chapter(Struct, frozen=True):
+    """A page with all that its signature covers; ``standing`` says how it stands today."""
+
+    page: str
+    title: str
+    topic: str
+    essential: bool
+    standing: str
+    screens: tuple[Screen, ...]
+    notes: tuple[Note, ...]
+    clashes: tuple[Clash, ...]
+    values: tuple[tuple[str, str], ...]
+    code: str
+
+
+class Packet(Struct, frozen=True):
+    title: str
+    language: str
+    printed: date
+    frame: tuple[Screen, ...]
+    chapters: tuple[Chapter, ...]

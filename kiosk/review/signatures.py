@@ -1,0 +1,131 @@
+"""``content/reviews.toml``: who signed which page, when, for how long, and what it was like then."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, cast
+
+import msgspec
+from msgspec import Meta, Struct
+
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.review.dates import MOST_MONTHS, months_later
+from kiosk.review.digests import Digests
+from kiosk.review.lines import line_of
+from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.reviews import FILE
+
+_RULE = "reviews"
+_MEND = "Take its lines out and sign the page again: kiosk review sign."
+_Hex = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+_TYPES = {
+    "int": "a whole number",
+    "str": "text in quotes",
+    "date": "a date like 2026-05-31",
+    "object": "a table",
+}
+
+
+class Signature(Struct, frozen=True):
+    language: str
+    page: str
+    name: str
+    role: str
+    signed: date
+    due: date
+    digests: Digests
+
+
+class _Entry(Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+    role: str
+    signed: date
+    due: date
+    page: _Hex
+    statements: _Hex
+    values: _Hex
+
+
+def read_signatures(deck: Path) -> tuple[Signature, ...]:
+    """None where there is no file. Raises DeckFaultyError with every fault in it."""
+    file = deck / FILE
+    try:
+        text = file.read_text(encoding="utf-8")
+        tables = tomllib.loads(text)
+    except FileNotFoundError:
+        return ()
+    except tomllib.TOMLDecodeError as reason:
+        found = re.search(r"at line (\d+)", str(reason))
+        raise _refused(_fault(int(found[1]) if found else 0, f"This is not TOML: {reason}.")) from None
+    except (OSError, UnicodeDecodeError) as reason:
+        raise _refused(_fault(0, f"This file can't be read: {reason}.")) from None
+    read = list(_entries(tables, text))
+    faults = tuple(each for each in read if isinstance(each, Fault))
+    if faults:
+        raise _refused(*faults)
+    return tuple(each for each in read if isinstance(each, Signature))
+
+
+def unknown_page(signature: Signature, deck: Path) -> Fault:
+    """For a signature whose page is no longer there. It does no harm, but nobody should rely on it."""
+    try:
+        text = (deck / FILE).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    message = f"There is no page {signature.page!r} in {signature.language}."
+    return Fault(
+        FILE, line_of(signature.language, signature.page, "", text), _RULE, message, "Take its lines out."
+    )
+
+
+def _refused(*faults: Fault) -> DeckFaultyError:
+    return DeckFaultyError(faults)
+
+
+def _fault(line: int, message: str, mend: str = _MEND) -> Fault:
+    return Fault(FILE, line, _RULE, message, mend)
+
+
+def _entries(tables: dict[str, Any], text: str) -> Iterator[Signature | Fault]:
+    for language, pages in tables.items():
+        if not isinstance(pages, dict):
+            yield _fault(
+                line_of("", "", language, text), f"{language[:40]!r} stands outside of a page's table."
+            )
+            continue
+        for page, entry in cast("dict[str, object]", pages).items():
+            yield _entry(language, page, entry, text)
+
+
+def _entry(language: str, page: str, entry: object, text: str) -> Signature | Fault:
+    try:
+        found = msgspec.convert(entry, _Entry, builtin_types=(date,))
+    except msgspec.ValidationError as reason:
+        key = re.search(r"`\$\.(\w+)`|field `(\w+)`", str(reason))
+        name = (key[1] or key[2]) if key else ""
+        plain = re.sub(
+            r"`(\w+)`", lambda word: _TYPES.get(word[1], word[1]), re.sub(r" - at `.*", "", str(reason))
+        )
+        line = line_of(language, page, name, text) or line_of(language, page, "", text)
+        return _fault(
+            line,
+            f"{page[:60]}: {f'{name}: ' if name and name not in plain else ''}{plain[0].lower()}{plain[1:]}.",
+        )
+    digests = Digests(found.page, found.statements, found.values)
+    signature = Signature(language, page, found.name, found.role, found.signed, found.due, digests)
+    for key, wrong in _absurd(signature):
+        return _fault(line_of(language, page, key, text), f"{page[:60]}: {wrong}")
+    return signature
+
+
+def _absurd(signature: Signature) -> Iterator[tuple[str, str]]:
+    if wrong := what_is_wrong_with_name(signature.name):
+        yield "name", wrong
+    if wrong := what_is_wrong_with_role(signature.role):
+        yield "role", wrong
+    if not signature.signed < signature.due <= months_later(signature.signed, MOST_MONTHS):
+        yield "due", f"a signature holds for 1 to {MOST_MONTHS} months, not until {signature.due}."

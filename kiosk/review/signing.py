@@ -1,0 +1,96 @@
+"""Signs pages, and keeps the file of signatures."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.review.code import code_of, is_code
+from kiosk.review.dates import months_later
+from kiosk.review.reviews import FILE, Signed
+from kiosk.review.signatures import Signature
+
+_HEAD = """\
+# Who read which page in print and signed it. `kiosk review sign` writes this file; comments in it don't last.
+# A signature is void as soon as the page, a statement it cites or a clinic value on it changes.
+"""
+
+
+class Signer(Struct, frozen=True):
+    """``name`` and ``role`` are as `people` wants them."""
+
+    name: str
+    role: str
+    months: int
+
+
+def sign(
+    signed: Signed, read: Iterable[tuple[str, str]], signer: Signer, today: date
+) -> tuple[Signature, ...]:
+    """``read`` pairs page ids with their codes. Signs all of them or, raising DeckFaultyError, none."""
+    signatures: list[Signature] = []
+    faults: list[Fault] = []
+    due = months_later(today, signer.months)
+    for name, typed in read:
+        page = signed.library.page_by_id.get(name)
+        if page is None:
+            faults.append(_unknown(name))
+            continue
+        digests, language = signed.digests(page.id), signed.library.language
+        if not is_code(typed, code_of(page.id, language, digests)):
+            faults.append(_other_version(page.file, page.id))
+        signatures.append(Signature(language, page.id, signer.name, signer.role, today, due, digests))
+    if faults:
+        raise DeckFaultyError(tuple(faults))
+    return tuple(signatures)
+
+
+def _unknown(name: str) -> Fault:
+    mend = "kiosk review list shows every page that there is."
+    return Fault(FILE, 0, "review-page", f"There is no page {name[:60]!r}.", mend)
+
+
+def _other_version(file: str, page: str) -> Fault:
+    message = f"This code is not that of {page} as it is now: another version was read, or it was mistyped."
+    mend = f"Print it again and read it: kiosk packet --page {page} --out again.pdf"
+    return Fault(file, 0, "review-code", message, mend)
+
+
+def keep(deck: Path, before: Iterable[Signature], fresh: Iterable[Signature]) -> None:
+    """A fresh signature takes the place of the one before. Raises DeckFaultyError if it can't be written."""
+    kept = {(each.language, each.page): each for each in (*before, *fresh)}
+    text = _HEAD + "".join("\n".join(_lines(kept[key])) for key in sorted(kept))
+    file = deck / FILE
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        try:
+            part.write_text(text, encoding="utf-8")
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as reason:
+        message = f"The signatures can't be written: {reason.strerror}."
+        mend = "Check that this folder can be written to and has room."
+        raise DeckFaultyError((Fault(FILE, 0, "reviews", message, mend),)) from None
+
+
+def _lines(signature: Signature) -> Iterator[str]:
+    yield f"\n[{_quoted(signature.language)}.{_quoted(signature.page)}]"
+    yield f"name = {_quoted(signature.name)}"
+    yield f"role = {_quoted(signature.role)}"
+    yield f"signed = {signature.signed.isoformat()}"
+    yield f"due = {signature.due.isoformat()}"
+    yield f"page = {_quoted(signature.digests.page)}"
+    yield f"statements = {_quoted(signature.digests.statements)}"
+    yield f"values = {_quoted(signature.digests.values)}\n"
+
+
+def _quoted(text: str) -> str:
+    """What JSON quotes, TOML reads."""
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,187 @@
+"""`kiosk review`: a clinician signs what was read, and everybody can see how each page stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.library.loader import load
+from kiosk.review.code import code_of
+from kiosk.review.dates import months_later
+from kiosk.review.digests import digests_of
+from kiosk.review.reviews import FILE
+from tests.cli.conftest import Types
+
+PAGES = ("tea-1/pot-1", "tea-1/pot-2")
+NURSE = ("--name", "Ann Example", "--role", "nurse", "--valid-months", "12")
+
+
+def codes(deck: Path, *pages: str) -> list[str]:
+    library = load(deck)
+    return [code_of(page, "en", digests_of(library.page_by_id[page], library)) for page in pages]
+
+
+def lines(types: Types, deck: Path) -> dict[str, str]:
+    """What the list says, by page."""
+    *told, _ = types("review", "list", "--deck", deck).stdout.splitlines()
+    return {line.split()[1]: line for line in told}
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_the_deck_that_came_with_the_program_carries_no_signature(types: Types) -> None:
+    done = types("review", "list")
+
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1].startswith("0 of ")
+
+
+def test_what_is_signed_stands_in_the_list(types: Types, deck: Path) -> None:
+    done = types("review", "sign", *PAGES, "--code", *codes(deck, *PAGES), *NURSE, "--deck", deck)
+    today = date.today()
+    due = months_later(today, 12)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "".join(f"{page}: signed, next check by {due}.\n" for page in PAGES)
+    listed = lines(types, deck)
+    for page in PAGES:
+        assert listed[page].endswith(f"checked by a nurse on {today}, next check by {due} (Ann Example)")
+    assert listed["tea-2/pot-1"] == "en  tea-2/pot-1  essential  not signed"
+    assert types("review", "list", "--deck", deck).stdout.endswith("2 of 8 pages are validly signed.\n")
+    assert types("check", "--deck", deck).returncode == 0
+
+
+def test_a_code_may_be_given_with_each_option(types: Types, deck: Path) -> None:
+    first, second = codes(deck, *PAGES)
+    both = ("--code", first.lower(), "--code", second.replace("-", ""))
+
+    assert types("review", "sign", *PAGES, *both, *NURSE, "--deck", deck).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("content/en/tea-1/02-pot-2.md", "slowly", "quickly", "page"),
+        ("content/en/tea-1/topic.md", "is made", "is brewed", "page"),
+        (
+            "seeds/tea.md",
+            "Tea tastes good in 8 ways. This is way B.",
+            "Tea tastes fine in 8 ways.",
+            "statements",
+        ),
+    ],
+)
+def test_a_change_voids_the_signature_and_the_list_says_which(
+    types: Types, deck: Path, file: str, old: str, new: str, told: str
+) -> None:
+    (code,) = codes(deck, PAGES[1])
+    signing = ("review", "sign", PAGES[1], "--code", code, *NURSE, "--deck", deck)
+    assert types(*signing).returncode == 0
+    change(deck / file, old, new)
+
+    assert f"signature void: changed since then: {told} (" in lines(types, deck)[PAGES[1]]
+    again = types(*signing)
+    assert (again.returncode, again.stdout) == (1, "")
+    assert "review-code: This code is not that of tea-1/pot-2 as it is now" in again.stderr
+
+
+def test_blank_lines_another_number_and_another_folder_for_the_deck_void_nothing(
+    types: Types, deck: Path, tmp_path: Path
+) -> None:
+    (code,) = codes(deck, PAGES[1])
+    types("review", "sign", PAGES[1], "--code", code, *NURSE, "--deck", deck)
+    page = deck / "content/en/tea-1/02-pot-2.md"
+    change(page, "Pour", "\n\nPour")
+    page.rename(page.with_name("07-pot-2.md"))
+    moved = deck.rename(tmp_path / "moved")
+
+    assert "checked by a nurse" in lines(types, moved)[PAGES[1]]
+
+
+def test_one_wrong_code_and_none_is_signed(types: Types, deck: Path) -> None:
+    first, _ = codes(deck, *PAGES)
+    done = types("review", "sign", *PAGES, "--code", first, "AAAAA-AAAAA", *NURSE, "--deck", deck)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert not (deck / FILE).exists()
+
+
+def test_a_page_that_is_not_there_is_refused(types: Types, deck: Path) -> None:
+    done = types("review", "sign", "tea-1/none", "--code", "AAAAA-AAAAA", *NURSE, "--deck", deck)
+
+    assert done.returncode == 1
+    assert "review-page: There is no page 'tea-1/none'." in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({}, "required: --code, --name, --role, --valid-months"),
+        ({"--name": ""}, "'' can't be a person's name"),
+        ({"--name": "7"}, "'7' can't be a person's name"),
+        ({"--role": ""}, "'' can't be a role: write it like nurse"),
+        ({"--role": "nurse 3"}, "'nurse 3' can't be a role"),
+        ({"--valid-months": "0"}, "'0' can't be months until the next check: give 1 to 24"),
+        ({"--valid-months": "25"}, "'25' can't be months"),
+        ({"--valid-months": "-1"}, "'-1' can't be months"),
+        ({"--valid-months": "1.5"}, "'1.5' can't be months"),
+        ({"--code": "A B"}, "argument --code: 1 pages need as many codes, not 2"),
+    ],
+)
+def test_wrong_usage_is_told_and_nothing_is_signed(
+    types: Types, deck: Path, typed: dict[str, str], told: str
+) -> None:
+    good = {"--code": "A", "--name": "Ann Example", "--role": "nurse", "--valid-months": "12"}
+    given = [part for name, value in (good | typed).items() for part in _option(name, value)] if typed else []
+    done = types("review", "sign", PAGES[0], *given, "--deck", deck)
+
+    assert done.returncode == 2
+    assert told in done.stderr.replace("\n", " ")
+    assert not (deck / FILE).exists()
+
+
+def _option(name: str, value: str) -> list[str]:
+    return [name, *value.split()] if name == "--code" else [f"{name}={value}"]
+
+
+def test_a_bad_file_of_signatures_is_named_and_kept(types: Types, deck: Path) -> None:
+    (deck / FILE).write_text('[en."tea-1/pot-1"]\nname = 3\n', encoding="utf-8")
+    (code,) = codes(deck, PAGES[0])
+    told = "content/reviews.toml:2: reviews: tea-1/pot-1: name: expected text in quotes, got a whole number."
+
+    for done in (
+        types("review", "sign", PAGES[0], "--code", code, *NURSE, "--deck", deck),
+        types("review", "list", "--deck", deck),
+    ):
+        assert done.returncode == 1
+        assert done.stderr.startswith(told)
+    assert types("check", "--deck", deck).stdout.startswith(told)
+    assert "name = 3" in (deck / FILE).read_text(encoding="utf-8")
+
+
+def test_a_signature_whose_page_is_gone_is_a_fault_of_the_deck(types: Types, deck: Path) -> None:
+    (code,) = codes(deck, PAGES[1])
+    types("review", "sign", PAGES[1], "--code", code, *NURSE, "--deck", deck)
+    (deck / "content/en/tea-1/02-pot-2.md").unlink()
+    done = types("check", "--deck", deck)
+
+    assert done.returncode == 1
+    assert "content/reviews.toml:4: reviews: There is no page 'tea-1/pot-2' in en." in done.stdout
+
+
+def test_signing_leaves_the_compiled_deck_fresh(types: Types, deck: Path) -> None:
+    from kiosk.library.compiled import compile_deck, load_compiled
+
+    compile_deck(deck)
+    (code,) = codes(deck, PAGES[1])
+    types("review", "sign", PAGES[1], "--code", code, *NURSE, "--deck", deck)
+
+    assert (deck / FILE).exists()
+    assert load_compiled(deck) is not None

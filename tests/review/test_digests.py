@@ -1,0 +1,153 @@
+"""Any change to what a reader sees, to what it rests on, or to a clinic value is noticed, and named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from kiosk.core.block import PageLink, Paragraph
+from kiosk.core.library import Drawing, Library
+from kiosk.core.statement import PublisherKind, Verdict
+from kiosk.review.digests import Digests, Part, digests_of
+from tests.made_up import passage
+from tests.review.signed import NOTED
+
+PAGE = "leaf/first"
+Change = Callable[[Library], Library]
+
+
+def on_page(**fields: object) -> Change:
+    def change(library: Library) -> Library:
+        pages = tuple(replace(page, **fields) if page.id == PAGE else page for page in library.pages)
+        return replace(library, pages=pages)
+
+    return change
+
+
+def on_note(name: str, **fields: object) -> Change:
+    def change(library: Library) -> Library:
+        notes = tuple(replace(each, **fields) if each.id == name else each for each in library.statements)
+        return replace(library, statements=notes)
+
+    return change
+
+
+def on_question(name: str, **fields: object) -> Change:
+    def change(library: Library) -> Library:
+        found = tuple(replace(each, **fields) if each.id == name else each for each in library.questions)
+        return replace(library, questions=found)
+
+    return change
+
+
+def on_source(**fields: object) -> Change:
+    return lambda library: replace(library, sources=(replace(library.sources[0], **fields),))
+
+
+def on_topic(**fields: object) -> Change:
+    return lambda library: replace(
+        library, topics=(replace(library.topics[0], **fields), *library.topics[1:])
+    )
+
+
+def changed(change: Change, page: str = PAGE) -> tuple[Part, ...]:
+    before, after = NOTED, change(NOTED)
+    now = digests_of(after.page_by_id[page], after)
+    return now.changed_from(digests_of(before.page_by_id[page], before))
+
+
+BLOCKS = NOTED.page_by_id[PAGE].blocks
+WORDS = passage("Tea begins with the leaf.")
+VOIDS: dict[str, tuple[Change, Part]] = {
+    "a word": (on_page(blocks=(Paragraph(passage("Tea begins with a leaf.")), *BLOCKS[1:])), Part.PAGE),
+    "the title": (on_page(title="Another leaf"), Part.PAGE),
+    "the icon": (on_page(icon="eye"), Part.PAGE),
+    "the way out": (on_page(talks_of_drugs=True), Part.PAGE),
+    "the order": (on_page(blocks=BLOCKS[::-1]), Part.PAGE),
+    "a link more": (on_page(blocks=(*BLOCKS, PageLink("The cup", "cup/first", 1))), Part.PAGE),
+    "the topic's title": (on_topic(title="Leaves"), Part.PAGE),
+    "the topic's summary": (on_topic(summary="All of them"), Part.PAGE),
+    "a question's words": (on_question("leaf/q2", text="What else?"), Part.PAGE),
+    "a question's answer": (on_question("leaf/q2", explanation=(passage("It cools."),)), Part.PAGE),
+    "a note's words": (on_note("tea-1", text="Tea is hot."), Part.STATEMENTS),
+    "its wording": (on_note("tea-1", wording="Tea may be hot."), Part.STATEMENTS),
+    "its verdict": (on_note("tea-1", verdict=Verdict.CARE), Part.STATEMENTS),
+    "its reason": (on_note("tea-1", reason="Nobody tried."), Part.STATEMENTS),
+    "how it is settled": (on_note("tea-1", settled="We follow the first."), Part.STATEMENTS),
+    "the other side of a clash": (on_note("tea-2", text="Tea is icy."), Part.STATEMENTS),
+    "a clash more": (on_note("tea-1", clash=("tea-2", "tea-3")), Part.STATEMENTS),
+    "who says so": (on_source(publisher_kind=PublisherKind.SELLS_TREATMENT), Part.STATEMENTS),
+}
+
+
+@pytest.mark.parametrize("name", VOIDS)
+def test_a_change_is_noticed_and_named(name: str) -> None:
+    change, part = VOIDS[name]
+    assert changed(change) == (part,)
+
+
+KEEPS: dict[str, Change] = {
+    "another file": on_page(file="content/en/leaf/09-first.md"),
+    "other lines": on_page(blocks=(Paragraph(replace(WORDS, line=40)), *BLOCKS[1:])),
+    "essential or not": on_page(essential=False),
+    "a note that is not cited": on_note("tea-3", text="Somebody does speak of it."),
+    "where a note stands": on_note("tea-1", line=90, places=()),
+    "another edition of a document": on_source(sha256="f" * 64),
+    "another page": lambda library: replace(library, pages=library.pages[:-1]),
+    "another page's question": on_question("cup/q1", text="Which cup?"),
+    "what the deck says of itself": lambda library: replace(
+        library, welcome=replace(library.welcome, title="Tea, again")
+    ),
+}
+
+
+@pytest.mark.parametrize("name", KEEPS)
+def test_what_nobody_sees_here_does_not_count(name: str) -> None:
+    assert changed(KEEPS[name]) == ()
+
+
+def test_the_page_with_the_questions_for_the_team_stands_for_the_words_of_the_deck() -> None:
+    assert changed(KEEPS["what the deck says of itself"], "cup/last") == (Part.PAGE,)
+
+
+def test_a_drawing_counts_where_it_is_shown() -> None:
+    def redrawn(library: Library) -> Library:
+        return replace(library, drawings=(*library.drawings[:-1], Drawing("asset/kettle.svg", "<svg/>")))
+
+    assert changed(redrawn, "leaf/pictured") == (Part.PAGE,)
+    assert changed(redrawn) == ()
+
+
+def test_what_one_cites_counts_as_the_page_and_as_its_statements() -> None:
+    cites_more = Paragraph(replace(WORDS, cites=("tea-1", "tea-3")))
+    assert changed(on_page(blocks=(cites_more, *BLOCKS[1:]))) == (Part.PAGE, Part.STATEMENTS)
+
+
+def test_another_language_is_another_page() -> None:
+    assert changed(lambda library: replace(library, language="es")) == (Part.PAGE,)
+
+
+def filled(day: str, night: str) -> Digests:
+    """Of a page that names clinic values, which are put in only when it is shown."""
+    words = Paragraph(passage("By day call {day}, by night {night}."))
+    library = on_page(blocks=(words, *BLOCKS))(NOTED)
+    return digests_of(library.page_by_id[PAGE], library, (("day", day), ("night", night)))
+
+
+def test_a_changed_number_is_no_changed_page() -> None:
+    assert filled("555 01", "911").changed_from(filled("555 01", "112")) == (Part.VALUES,)
+
+
+numbers = st.text("0123456789 -", min_size=1, max_size=12)
+
+
+@given(numbers, numbers, numbers, numbers)
+def test_no_change_of_a_clinic_value_goes_unseen(day: str, night: str, other: str, another: str) -> None:
+    """Also where one number is a part of another."""
+    same = (day, night) == (other, another)
+    assert (filled(day, night) == filled(other, another)) is same
+    assert same or Part.VALUES in filled(day, night).changed_from(filled(other, another))
