@@ -105,9 +105,8 @@ def _page(page: Page, every: tuple[Stop, ...]) -> Screen:
 
 
 def _origins(page: Page, every: tuple[Stop, ...]) -> Screen:
-    """What stands on it stands below the pictures anyway, with what visitors don't see."""
     shown = tuple(stop for stop in every if (stop.kind, stop.page) == ("origins", page.id))
-    return Screen("Where this comes from", shown)
+    return Screen("Where this comes from", shown, (Line("The statements below, as a visitor sees them."),))
 
 
 def _question(question: Question, every: tuple[Stop, ...]) -> Screen:
