@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.decks import nothing, unfilled_of
 from kiosk.app.log import keep_log, tell_of_crashes
-from kiosk.app.reviewed import fit_for_visitors, missing_settings, reviews_of
+from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
 from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
 from kiosk.bridge.idle import IdleWatch
@@ -144,14 +144,14 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
     if held.settings.review.unreviewed == "show":
         fit, to_do = held.library, missing
     else:
-        fit, to_do = fit_for_visitors(held.library, held.reviews, missing, _options(wanted))
+        fit, to_do = fit_for_visitors(
+            held.library,
+            held.reviews,
+            missing,
+            command_options(None if wanted.deck == SHIPPED_DECK else wanted.deck, wanted.settings),
+        )
     library = nothing(wanted.language) if to_do or fit is None else fit
     return Held(library, held.settings, (), held.reviews, to_do)
-
-
-def _options(wanted: Wanted) -> str:
-    """What a command needs to mean the same deck."""
-    return "" if wanted.deck == SHIPPED_DECK else f" --deck {wanted.deck}"
 
 
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:

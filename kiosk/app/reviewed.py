@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from kiosk.bridge.folders import settings_folder
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.library.unfilled import Unfilled, values_on
 from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
-from kiosk.station.settings import Settings, missing_for_a_kiosk
+from kiosk.station.settings import FILE_NAME, Settings, missing_for_a_kiosk
 
 
 def reviews_of(deck: Path, unfilled: Unfilled, clinic: Clinic, today: date | None = None) -> Reviews:
@@ -41,3 +42,11 @@ def fit_for_visitors(
 
     left = to_do(library, reviews, missing, options)
     return (None, left) if left else (only_signed(library, reviews), ())
+
+
+def command_options(deck: Path | None, settings: Path | None) -> str:
+    """What a command needs to mean the same deck, with the same values on its pages, where it isn't the usual
+    one."""
+    usual = settings is None or settings == settings_folder() / FILE_NAME
+    options = (("--deck", deck), ("--settings", None if usual else settings))
+    return "".join(f" {name} {path}" for name, path in options if path is not None)

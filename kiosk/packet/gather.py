@@ -9,11 +9,11 @@ from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.passage import PROMPT, Passage
 from kiosk.core.question import Question
-from kiosk.core.statement import PublisherKind, Source, Statement, Strength, Verdict
 from kiosk.editorial.said import Voice, on_page
-from kiosk.packet.sheets import Chapter, Clash, Line, Note, Packet, Screen
+from kiosk.packet.notes import clashes_of, note_of
+from kiosk.packet.sheets import Chapter, Line, Packet, Screen
 from kiosk.review.code import code_of
-from kiosk.review.covers import Covered, covered_by
+from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
 from kiosk.review.showing import is_needed
 from kiosk.review.status import in_words
@@ -24,19 +24,6 @@ _MARKS = {
     Voice.LABEL: "Label",
     Voice.ALTERNATIVE: "Read aloud in place of the picture",
     Voice.MEANING: "What the word means",
-}
-_VERDICTS = {Verdict.USE: "Use", Verdict.CARE: "Use with care", Verdict.LEAVE_OUT: "Leave out"}
-_STRENGTHS = {
-    Strength.ESTABLISHED: "established",
-    Strength.SMALL_STUDIES: "small studies",
-    Strength.CLAIM: "a claim without a study",
-    Strength.NONE: "nothing to bear out",
-}
-_KINDS = {
-    PublisherKind.SELLS_TREATMENT: "sells this treatment",
-    PublisherKind.LISTS_CLINICS: "lists clinics",
-    PublisherKind.HEALTH_SITE: "a health site",
-    PublisherKind.CLINICIAN: "a clinician",
 }
 _FRAME = {
     "attract": "The first screen",
@@ -91,8 +78,8 @@ def _chapter(
         essential=is_needed(page, library),
         standing=in_words(reviews.of(page.id)),
         screens=(_page(page, every), _origins(page, every), *questions),
-        notes=tuple(_note(note, sources[note.source]) for note in covered.notes),
-        clashes=tuple(_clashes(covered, sources)),
+        notes=tuple(note_of(note, sources[note.source]) for note in covered.notes),
+        clashes=tuple(clashes_of(covered, sources)),
         values=signed.values_of(page),
         code=code_of(page.id, library.language, signed.digests(page.id)),
     )
@@ -135,29 +122,3 @@ def _passage(passage: Passage, mark: str) -> Line:
 
 def _plain(cites: tuple[str, ...]) -> tuple[str, ...]:
     return tuple("asks only" if name == PROMPT else name for name in cites)
-
-
-def _note(note: Statement, source: Source) -> Note:
-    verdict, strength = _VERDICTS[note.verdict], _STRENGTHS[note.strength]
-    return Note(note.id, note.text, note.wording, verdict, note.reason, strength, _named(source))
-
-
-def _named(source: Source) -> str:
-    return f"{source.title} ({_KINDS[source.publisher_kind]})"
-
-
-def _clashes(covered: Covered, sources: dict[str, Source]) -> Iterator[Clash]:
-    """Each pair once, the open ones first."""
-    known = {note.id: note for note in (*covered.notes, *covered.clashing)}
-    pairs = dict.fromkeys(
-        (note.id, name) if note.id < name or name not in {n.id for n in covered.notes} else (name, note.id)
-        for note in covered.notes
-        for name in note.clash
-        if name in known
-    )
-    found = [_clash(known[one], known[other], sources) for one, other in pairs]
-    yield from sorted(found, key=lambda clash: bool(clash.settled))
-
-
-def _clash(one: Statement, other: Statement, sources: dict[str, Source]) -> Clash:
-    return Clash(one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled)

@@ -10,17 +10,6 @@ from kiosk.packet.sheets import Chapter, Clash, Line, Note, Packet, Screen
 
 WIDE, NARROW = 350, 250
 """How wide pictures are, in 96ths of an inch: of a page, and of a question, which has three."""
-STYLE = """\
-body { font-size: 13px; }
-h1 { font-size: 27px; margin: 0; }
-h2, h3 { font-size: 17px; margin-top: 18px; margin-bottom: 6px; }
-p { margin: 0 0 5px 0; }
-th, td.row { border-top: 1px solid #bbbbbb; }
-td.box { border: 1px solid #333333; }
-.soft { color: #555555; font-size: 11px; }
-.open { color: #8c281c; font-weight: bold; }
-.code { font-size: 24px; font-weight: bold; }
-"""
 _HOW = """\
 <h3>How to check a page</h3>
 <p>1. Read each page as a patient would, then its questions, then the statements that it rests on, with what
@@ -101,7 +90,7 @@ def _line(line: Line) -> str:
 
 
 def _values(values: Iterable[tuple[str, str]]) -> str:
-    lines = "".join(f"<p>{escape(name)}: <b>{escape(said)}</b></p>" for name, said in values)
+    lines = "".join(f"<p>{escape(name)}: <b>{escape(said) or 'not set'}</b></p>" for name, said in values)
     return f"<h3>The clinic values on it</h3>{lines}" if lines else ""
 
 
@@ -132,7 +121,7 @@ def _clashes(clashes: tuple[Clash, ...]) -> Iterator[str]:
         yield "<h3>Where sources differ</h3>"
     for clash in clashes:
         how = (
-            f"We follow: {escape(clash.settled)}"
+            f"Settled: {escape(clash.settled)}"
             if clash.settled
             else '<span class="open">Open. Which is right?</span>'
         )

@@ -18,11 +18,22 @@ from PySide6.QtGui import (
 
 from kiosk.bridge.engine import FAMILY
 from kiosk.packet.breaks import keep_together
-from kiosk.packet.pages import STYLE, chapter, front
+from kiosk.packet.pages import chapter, front
 from kiosk.packet.pages import frame as framed
 from kiosk.packet.photographs import Album
 from kiosk.packet.sheets import Packet
 
+_STYLE = """\
+body { font-size: 13px; }
+h1 { font-size: 27px; margin: 0; }
+h2, h3 { font-size: 17px; margin-top: 18px; margin-bottom: 6px; }
+p { margin: 0 0 5px 0; }
+th, td.row { border-top: 1px solid #bbbbbb; }
+td.box { border: 1px solid #333333; }
+.soft { color: #555555; font-size: 11px; }
+.open { color: #8c281c; font-weight: bold; }
+.code { font-size: 24px; font-weight: bold; }
+"""
 _INCH, _FINE = 96, 3
 """Texts are laid out in 96ths of an inch, and painted three times as fine."""
 _PAPER = QSizeF(794, 1123)
@@ -75,7 +86,7 @@ def _text(html: str, album: Album) -> QTextDocument:
     text = QTextDocument()
     text.setDocumentMargin(0)
     text.setDefaultFont(_font(13))
-    text.setDefaultStyleSheet(STYLE)
+    text.setDefaultStyleSheet(_STYLE)
     for name, photographs in album.items():
         for number, photograph in enumerate(photographs):
             kind = QTextDocument.ResourceType.ImageResource.value

@@ -27,6 +27,7 @@ def in_words(reason: str, above: tuple[str, ...], text: str) -> tuple[str, int]:
         path.append(unknown[1])
         return f"{'.'.join(path)} is no setting.", line_of(path, text)
     plain = re.sub(r" - at `.*", "", reason)
+    plain = re.sub(r"Invalid enum value (.*)", r"\1 is none of the words that may stand here", plain)
     plain = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], f"{word[1]}"), plain)
     return f"{'.'.join(path)}: {plain[0].lower()}{plain[1:]}.", line_of(path, text)
 

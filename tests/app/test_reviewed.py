@@ -86,7 +86,7 @@ def test_nothing_signed_nothing_shown(words: Words, deck: Path) -> None:
 
     assert (held.library.pages, held.faults) == ((), ())
     assert [each.what.split()[0] for each in held.to_do[1:]] == ESSENTIAL
-    assert all(each.command.endswith(f" --deck {deck}") for each in held.to_do)
+    assert all(f" --deck {deck} --settings {deck.parent}" in each.command for each in held.to_do)
     assert words(held, on.Begin())[0] == SETTING_UP
 
 

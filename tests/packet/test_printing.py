@@ -98,7 +98,8 @@ def test_words_of_a_deck_are_never_read_as_html(album: Album) -> None:
 
 
 def test_clinic_values_stand_where_there_are_some(album: Album) -> None:
-    with_phone: Chapter = replace(FIRST, values=(("phone", "555"),))
+    with_phone: Chapter = replace(FIRST, values=(("phone", "555"), ("night", "")))
+    assert "night: not set" in said(chapter(with_phone, album))
     assert "phone: 555" in said(chapter(with_phone, album))
     assert "clinic values" not in said(chapter(FIRST, album))
 

@@ -1,0 +1,49 @@
+"""The statements that a page rests on, and where they clash, in words for a clinician."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.core.statement import PublisherKind, Source, Statement, Strength, Verdict
+from kiosk.packet.sheets import Clash, Note
+from kiosk.review.covers import Covered
+
+_VERDICTS = {Verdict.USE: "Use", Verdict.CARE: "Use with care", Verdict.LEAVE_OUT: "Leave out"}
+_STRENGTHS = {
+    Strength.ESTABLISHED: "established",
+    Strength.SMALL_STUDIES: "small studies",
+    Strength.CLAIM: "a claim without a study",
+    Strength.NONE: "nothing to bear out",
+}
+_KINDS = {
+    PublisherKind.SELLS_TREATMENT: "sells this treatment",
+    PublisherKind.LISTS_CLINICS: "lists clinics",
+    PublisherKind.HEALTH_SITE: "a health site",
+    PublisherKind.CLINICIAN: "a clinician",
+}
+
+
+def note_of(note: Statement, source: Source) -> Note:
+    verdict, strength = _VERDICTS[note.verdict], _STRENGTHS[note.strength]
+    return Note(note.id, note.text, note.wording, verdict, note.reason, strength, _named(source))
+
+
+def _named(source: Source) -> str:
+    return f"{source.title} ({_KINDS[source.publisher_kind]})"
+
+
+def clashes_of(covered: Covered, sources: dict[str, Source]) -> Iterator[Clash]:
+    """Each pair once, the open ones first."""
+    known = {note.id: note for note in (*covered.notes, *covered.clashing)}
+    pairs = dict.fromkeys(
+        (note.id, name) if note.id < name or name not in {n.id for n in covered.notes} else (name, note.id)
+        for note in covered.notes
+        for name in note.clash
+        if name in known
+    )
+    found = [_clash(known[one], known[other], sources) for one, other in pairs]
+    yield from sorted(found, key=lambda clash: bool(clash.settled))
+
+
+def _clash(one: Statement, other: Statement, sources: dict[str, Source]) -> Clash:
+    return Clash(one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled)
