@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
 from kiosk.core.library import Library
-from kiosk.core.origins import Agreement, origins
+from kiosk.core.origins import Agreement, Origin, origins
 from kiosk.visit.sheets import explained
 from kiosk.visit.states import Explaining, Meaning, Origins
 
@@ -19,12 +19,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class OriginRow(Struct, frozen=True):
-    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only."""
+    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only;
+    ``reference``, what a clinician's own statement rests on."""
 
     text: str
     agreement: str
     source: str
     publisher: str
+    reference: str
 
 
 @QmlElement
@@ -71,11 +73,7 @@ class SheetView(QObject):
         rows: list[OriginRow] = []
         before = ""
         for origin in origins(part, self._library) if part is not None else ():
-            first = origin.source.id != before
-            source, publisher = (
-                (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
-            )
-            rows.append(OriginRow(origin.statement.for_visitors, origin.agreement.value, source, publisher))
+            rows.append(_row(origin, first=origin.source.id != before))
             before = origin.source.id
         return rows
 
@@ -103,3 +101,10 @@ class SheetView(QObject):
     @Property(Rows, constant=True)
     def origins(self) -> Rows:
         return self._origins
+
+
+def _row(origin: Origin, *, first: bool) -> OriginRow:
+    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
+    signature = origin.statement.signature
+    reference = signature.reference if signature else ""
+    return OriginRow(origin.statement.for_visitors, origin.agreement.value, source, publisher, reference)

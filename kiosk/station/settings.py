@@ -72,7 +72,7 @@ def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME
             0,
             RULE,
             f"The {name.replace('_', ' ')} is not set for the language {language}.",
-            f'Write {name} = "…" under [clinic.{language}]; until then the set-up screen shows in --kiosk.',
+            f'Write {name} = "…" under [clinic.{language}] in {file}; until then the set-up screen shows.',
         )
         for name in NEEDED
         if not clinic.value(name)

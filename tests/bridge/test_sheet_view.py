@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.sheet_view import SheetView
+from kiosk.core.library import Library
+from kiosk.core.statement import Signature
 from kiosk.visit.states import Attract
 from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 
 
-def reading() -> Kiosk:
-    kiosk = Kiosk(TEA, Attract(), IdleWatch(120), lambda: 5, 20)
+def reading(library: Library = TEA) -> Kiosk:
+    kiosk = Kiosk(library, Attract(), IdleWatch(120), lambda: 5, 20)
     kiosk.begin()
     kiosk.chooseTopic("leaf")
     return kiosk
@@ -29,9 +32,19 @@ def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
             "agreement": "several",
             "source": "The tea leaflet",
             "publisher": "sells-treatment",
+            "reference": "",
         }
     ]
     assert get(kiosk, "sheet.differ") is False
+
+
+def test_a_clinicians_own_statement_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
+    signature = Signature("A handbook of tea", "Ann Example, nurse", "2031-06")
+    signed = replace(TEA.statements[0], signature=signature)
+    kiosk = reading(replace(TEA, statements=(signed, *TEA.statements[1:])))
+    kiosk.openOrigins()
+    (told,) = all_rows(get(kiosk, "sheet.origins"))
+    assert told["reference"] == "A handbook of tea"
 
 
 def test_a_word_tells_its_meaning(qapp: QGuiApplication) -> None:

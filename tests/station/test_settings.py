@@ -160,6 +160,6 @@ def test_a_kiosk_needs_an_emergency_number_and_a_crisis_line(tmp_path: Path) -> 
     (crisis,) = missing_for_a_kiosk(settings, "es-419")
     assert str(crisis) == (
         "clinic.toml:0: settings: The crisis line is not set for the language es-419. "
-        'Write crisis_line = "…" under [clinic.es-419]; until then the set-up screen shows in --kiosk.'
+        'Write crisis_line = "…" under [clinic.es-419] in clinic.toml; until then the set-up screen shows.'
     )
     assert len(missing_for_a_kiosk(Settings(), "en")) == 2

@@ -8,6 +8,7 @@ Column {
     required property string agreement
     required property string source
     required property string publisher
+    required property string reference
 
     spacing: Theme.tight
 
@@ -64,6 +65,13 @@ Column {
                 font.bold: true
                 leading: 1.3
                 text: card.agreementOf(card.agreement)
+            }
+            Words {
+                color: Theme.softInk
+                leading: 1.3
+                text: qsTr("It rests on: %1").arg(card.reference)
+                visible: card.reference !== ""
+                width: words.width
             }
         }
     }
