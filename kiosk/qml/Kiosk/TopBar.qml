@@ -10,7 +10,7 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
 
-    height: oneRow ? Math.max(ways.height, trust.visible ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
+    height: oneRow ? Math.max(ways.height, trust.above ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
 
     Row {
         id: ways
