@@ -9,8 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
+from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
 from kiosk.core.origins import Agreement, Origin, origins
+from kiosk.core.passage import PROMPT
 from kiosk.visit.sheets import explained
 from kiosk.visit.states import Explaining, Meaning, Origins
 
@@ -43,7 +45,8 @@ class SheetView(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._kind, self._word, self._screenful, self._differ = self.Kind.Nothing, "", 0, False
+        self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
+        self._differ = self._asks = False
         self._origins = Rows(OriginRow, parent=self)
 
     def show(self, state: Explaining) -> None:
@@ -59,6 +62,7 @@ class SheetView(QObject):
 
     def _show_origins(self, state: Explaining) -> None:
         rows = self._rows(state)
+        self._asks = PROMPT in cites_in(explained(state.behind.place, self._library))
         self._differ = any(row.agreement == Agreement.DIFFER.value for row in rows)
         self._origins.show(rows)
 
@@ -97,6 +101,11 @@ class SheetView(QObject):
     def differ(self) -> bool:
         """Whether any of the origins does from another document."""
         return self._differ
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether there is also something to ask or tell, which rests on no document."""
+        return self._asks
 
     @Property(Rows, constant=True)
     def origins(self) -> Rows:

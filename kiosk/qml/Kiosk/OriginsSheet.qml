@@ -27,6 +27,12 @@ Column {
         width: origins.width
     }
     Words {
+        leading: 1.25
+        text: qsTr("What to ask or tell the team rests on no document.")
+        visible: origins.sheet.asks && origins.sheet.origins.size > 0
+        width: origins.width
+    }
+    Words {
         text: qsTr("These are questions to ask. They rest on no document.")
         visible: origins.sheet.origins.size === 0
         width: origins.width
