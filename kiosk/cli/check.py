@@ -29,22 +29,25 @@ def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
     from kiosk.cli.check_settings import settings_faults
-    from kiosk.library.loader import Reading, languages, read
+    from kiosk.library.loader import Reading, languages, read, stray_folders
     from kiosk.library.report import summary
 
     readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
     faults = {fault for reading in readings.values() for fault in reading.faults}
+    faults.update(stray_folders(asked.deck))
     told, notes = settings_faults(settings_file(asked.settings), readings)
     faults.update(told, _editorial_faults(asked.deck, readings.values()))
     faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
         _print_report(readings.values())
     counts = next(iter(readings.values())).counts
-    _print(summary(Reading(None, tuple(sorted(faults)), counts), notes), as_json=asked.json)
+    waits = any(reading.library is None for reading in readings.values())
+    _print(summary(Reading(None, tuple(sorted(faults)), counts), notes), as_json=asked.json, waits=waits)
     return FAULTY if faults else FINE
 
 
-def _print(found: Summary, *, as_json: bool) -> None:
+def _print(found: Summary, *, as_json: bool, waits: bool) -> None:
+    """``waits``: while a page can't be read, nobody can say how it reads."""
     if as_json:
         import msgspec
 
@@ -57,6 +60,7 @@ def _print(found: Summary, *, as_json: bool) -> None:
         f"{found.pages} pages, {found.questions} questions, {found.statements.total} statements "
         f"({found.statements.cited} cited, {found.statements.left_out} left out): "
         f"{number or 'no'} {'fault' if number == 1 else 'faults'}."
+        + (" The rules on wording wait until these are mended." if waits else "")
     )
 
 

@@ -15,12 +15,19 @@ _LEAST_PPI, _MOST_PPI = 20, 1200
 
 def add_deck(parser: argparse.ArgumentParser) -> None:
     told = "the folder with seeds/, content/ and assets/ (default: the deck that came with the program)"
-    parser.add_argument("--deck", type=Path, default=SHIPPED_DECK, metavar="DIR", help=told)
+    parser.add_argument("--deck", type=_named, default=SHIPPED_DECK, metavar="DIR", help=told)
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     told = "the clinic's settings (default: clinic.toml in your folder for settings, if it is there)"
-    parser.add_argument("--settings", type=Path, metavar="FILE", help=told)
+    parser.add_argument("--settings", type=_named, metavar="FILE", help=told)
+
+
+def _named(text: str) -> Path:
+    """An empty name would mean the present folder: more likely it is a variable that isn't set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("nothing is named: give a path, or leave the option out")
+    return Path(text)
 
 
 def settings_file(named: Path | None) -> Path | None:

@@ -56,6 +56,8 @@ def act(asked: argparse.Namespace) -> int:
     if len(asked.code) != len(asked.pages):
         told = f"argument --code: {len(asked.pages)} pages need as many codes, not {len(asked.code)}"
         raise argparse.ArgumentTypeError(told)
+    if len(set(asked.pages)) < len(asked.pages):
+        raise argparse.ArgumentTypeError("argument PAGE: a page is named twice")
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
         signed = _signed(load_unfilled(asked.deck, asked.language), settings_of(asked.settings))

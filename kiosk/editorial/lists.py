@@ -7,13 +7,13 @@ forbidden word that quote or deny it, such as "not proven". The phrase alone is 
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
+from kiosk.core.toml import TomlError, parsed
 from kiosk.editorial.rules import Rule
 
 FILE = "content/editorial.toml"
@@ -40,10 +40,12 @@ def read_lists(deck: Path) -> tuple[Lists, tuple[Fault, ...]]:
     """Without the file, both lists are empty."""
     try:
         text = (deck / FILE).read_text(encoding="utf-8")
-        found = msgspec.convert(tomllib.loads(text), _File)
+        found = msgspec.convert(parsed(text), _File)
     except FileNotFoundError:
         return Lists(), ()
-    except (OSError, ValueError) as error:  # bad TOML, bad UTF-8 and wrong types are all ValueErrors
+    except TomlError as error:
+        return Lists(), (list_fault(error.line, f"This is not TOML: {error}.", _FORM),)
+    except (OSError, ValueError) as error:  # bad UTF-8 and wrong types are both ValueErrors
         return Lists(), (list_fault(0, f"This file can't be read: {error}.", _FORM),)
     lists = Lists(_listed(found.uncited, text), _listed(found.excepts, text))
     return lists, tuple(_without_reason(one) for one in (*lists.uncited, *lists.excepts) if not one.reason)

@@ -11,7 +11,9 @@ from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_BYTES
 from kiosk.library.rules import Rule
 
-_BAD = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]")
+_BAD = re.compile(
+    r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff]"
+)
 _IGNORED = ("README.md",)
 
 

@@ -50,6 +50,22 @@ def languages(deck: Path) -> tuple[str, ...]:
     return tuple(sorted(filter(is_language, names), key=lambda name: (name != "en", name)))
 
 
+def stray_folders(deck: Path) -> tuple[Fault, ...]:
+    """Of ``content/``: what stands there and can't be a language would be missed without a word."""
+    try:
+        names = sorted(entry.name for entry in (deck / "content").iterdir() if entry.is_dir())
+    except OSError:
+        return ()
+    mend = "Name it like en, es or pt-BR, or move it out of content/."
+    message = "This folder's name can't be a language's, so nothing in it is read."
+    rule = Rule.LANGUAGE_NAME.value
+    return tuple(
+        Fault(f"content/{name[:60]}", 0, rule, message, mend)
+        for name in names
+        if not is_language(name) and not name.startswith(".")
+    )
+
+
 def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
     """Raises `DeckFaultyError` with every fault."""
     return filled(load_unfilled(deck, language), clinic)

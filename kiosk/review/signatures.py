@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.toml import TomlError, parsed
 from kiosk.review.dates import MOST_MONTHS, months_later
 from kiosk.review.digests import Digests
 from kiosk.review.lines import line_of
@@ -55,12 +55,11 @@ def read_signatures(deck: Path) -> tuple[Signature, ...]:
     file = deck / FILE
     try:
         text = file.read_text(encoding="utf-8")
-        tables = tomllib.loads(text)
+        tables = parsed(text)
     except FileNotFoundError:
         return ()
-    except tomllib.TOMLDecodeError as reason:
-        found = re.search(r"at line (\d+)", str(reason))
-        raise _refused(_fault(int(found[1]) if found else 0, f"This is not TOML: {reason}.")) from None
+    except TomlError as reason:
+        raise _refused(_fault(reason.line, f"This is not TOML: {reason}.")) from None
     except (OSError, UnicodeDecodeError) as reason:
         raise _refused(_fault(0, f"This file can't be read: {reason}.")) from None
     read = list(_entries(tables, text))

@@ -58,7 +58,10 @@ def _unknown(name: str) -> Fault:
 
 def _other_version(file: str, page: str) -> Fault:
     message = f"This code is not that of {page} as it is now: another version was read, or it was mistyped."
-    mend = f"Print it again and read it: kiosk packet --page {page} --out again.pdf"
+    mend = (
+        f"Sign with the --settings and --deck that the packet was printed with. Else print the page again "
+        f"with them and read it: kiosk packet --page {page} --out again.pdf"
+    )
     return Fault(file, 0, "review-code", message, mend)
 
 

@@ -10,8 +10,10 @@ from msgspec import Meta, Struct
 
 from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.fault import Fault
+from kiosk.core.toml import TomlError, parsed
 
 FILE_NAME = "clinic.toml"
+_LEAST_PPI, _MOST_PPI = 20, 1200
 RULE = "settings"
 _SEE = "See docs/clinic.toml for every setting."
 T = TypeVar("T")
@@ -20,9 +22,13 @@ T = TypeVar("T")
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
     """``ppi``: the panel's pixels per inch; 0 where nobody measured it. Times in seconds."""
 
-    ppi: Annotated[float, Meta(ge=0, le=1200)] = 0
+    ppi: float = 0
     idle_seconds: Annotated[float, Meta(ge=5, le=3600)] = 120
     warning_seconds: Annotated[int, Meta(ge=20, le=600)] = 20
+
+    def __post_init__(self) -> None:
+        if not (self.ppi == 0 or _LEAST_PPI <= self.ppi <= _MOST_PPI):
+            raise ValueError(f"ppi must be 0, or from {_LEAST_PPI} to {_MOST_PPI}")
 
 
 class Review(Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,16 +96,10 @@ def _text(file: Path) -> str:
 
 
 def _decoded(text: str, file: Path) -> Settings:
-    import tomllib  # most starts have no settings file to read
-
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as reason:
-        from kiosk.station.told import line_of_error
-
-        raise _refused(
-            file, line_of_error(str(reason)), f"is not TOML: {reason}.", "See docs/clinic.toml."
-        ) from None
+        data = parsed(text)
+    except TomlError as reason:
+        raise _refused(file, reason.line, f"is not TOML: {reason}.", "See docs/clinic.toml.") from None
     clinic: object = data.get("clinic")
     tables = cast("dict[str, object]", clinic) if isinstance(clinic, dict) else {}
     for language, table in tables.items():

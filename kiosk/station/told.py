@@ -13,11 +13,6 @@ _TYPES = {
 }
 
 
-def line_of_error(reason: str) -> int:
-    found = re.search(r"at line (\d+)", reason)
-    return int(found[1]) if found else 0
-
-
 def in_words(reason: str, above: tuple[str, ...], text: str) -> tuple[str, int]:
     """msgspec's reason with the setting's full name, and the line it stands in."""
     where = re.search(r"`\$\.?([\w.]*)`", reason)

@@ -40,7 +40,9 @@ def test_a_bad_deck_is_named_with_file_and_line(types: Types, deck: Path, bad: B
     assert done.stderr == ""
     assert any(fault.startswith(told) for fault in faults), done.stdout
     assert all(LINE.match(fault) for fault in faults), done.stdout
-    assert re.search(rf": {len(faults)} faults?\.$", counted)
+    assert re.search(
+        rf": {len(faults)} faults?\. The rules on wording wait until these are mended\.$", counted
+    )
 
 
 @pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
@@ -158,3 +160,27 @@ def test_words_around_a_value_are_held_to_the_editors_rules(types: Types, deck: 
     _use(deck, "{Call {day_number}, a miracle.|Ask us.}")
 
     assert f"{PAGE}:10: forbidden-word: " in types("check", "--deck", deck).stdout
+
+
+@pytest.mark.parametrize("nasty", ["x = " + "[" * 5000, "x = " + "9" * 5000], ids=["deep", "long number"])
+@pytest.mark.parametrize("file", ["content/editorial.toml", "content/reviews.toml", "clinic.toml"])
+def test_what_a_reader_of_toml_trips_over_is_one_line(
+    types: Types, deck: Path, file: str, nasty: str
+) -> None:
+    (deck / file).write_text(nasty, encoding="utf-8")
+    settings = ("--settings", deck / file) if file == "clinic.toml" else ()
+    done = types("check", "--deck", deck, *settings)
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_a_folder_that_can_be_no_language_is_not_passed_over(types: Types, deck: Path) -> None:
+    (deck / "content" / "EN").mkdir()
+    assert types("check", "--deck", deck).stdout.startswith("content/EN:0: language-name: ")
+
+
+def test_nothing_named_is_not_the_present_folder(types: Types) -> None:
+    done = types("check", "--deck", "")
+    assert done.returncode == 2
+    assert "nothing is named" in done.stderr

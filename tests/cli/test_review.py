@@ -185,3 +185,11 @@ def test_signing_leaves_the_compiled_deck_fresh(types: Types, deck: Path) -> Non
 
     assert (deck / FILE).exists()
     assert load_compiled(deck) is not None
+
+
+def test_a_page_named_twice_is_wrong_usage(types: Types, deck: Path) -> None:
+    (code,) = codes(deck, PAGES[1])
+    done = types("review", "sign", PAGES[1], PAGES[1], "--code", code, code, *NURSE, "--deck", deck)
+
+    assert done.returncode == 2
+    assert not (deck / FILE).exists()

@@ -42,7 +42,7 @@ def test_lists_are_read_with_their_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("not toml", 0),
+        ("not toml", 1),
         ("[unknown]\n", 0),
         ("[uncited]\ntea-warm = 3\n", 0),
         ("uncited = 3\n", 0),

@@ -163,3 +163,10 @@ def test_a_kiosk_needs_an_emergency_number_and_a_crisis_line(tmp_path: Path) -> 
         'Write crisis_line = "…" under [clinic.es-419] in clinic.toml; until then the set-up screen shows.'
     )
     assert len(missing_for_a_kiosk(Settings(), "en")) == 2
+
+
+@pytest.mark.parametrize("ppi", ["5", "-1", "1201", "nan"])
+def test_pixels_per_inch_that_no_panel_has_are_refused(tmp_path: Path, ppi: str) -> None:
+    with pytest.raises(SettingsFaultyError) as error:
+        read_settings(_written(tmp_path, f"[screen]\nppi = {ppi}\n"))
+    assert "ppi must be 0, or from 20 to 1200" in str(error.value)

@@ -10,6 +10,7 @@ Words {
     required property string linked
     readonly property bool whole: linked !== ""
 
+    height: Math.max(implicitHeight, whole ? Theme.target : 0)
     textFormat: Text.StyledText
 
     Loader {
