@@ -37,7 +37,8 @@ def act(asked: argparse.Namespace) -> int:
     faults.update(stray_folders(asked.deck))
     told, notes = settings_faults(settings_file(asked.settings), readings)
     faults.update(told, _editorial_faults(asked.deck, readings.values()))
-    faults.update(_review_faults(asked.deck, tuple(readings.values())))
+    if asked.deck.is_dir():
+        faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
         _print_report(readings.values())
     counts = next(iter(readings.values())).counts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +26,19 @@ def settings_faults(
         settings = read_settings(file)
     except SettingsFaultyError as reason:
         return reason.faults, ()
-    missing = (fault for each in readings for fault in missing_for_a_kiosk(settings, each, file.name))
+    missing = (fault for each in readings for fault in missing_for_a_kiosk(settings, each, str(file)))
     notes = {note for each in readings for note in _notes(readings[each], settings.clinic_in(each), each)}
-    return tuple(missing), tuple(sorted(notes))
+    return (*missing, *_without_content(settings.clinic, readings, file)), tuple(sorted(notes))
+
+
+def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:
+    from kiosk.core.fault import Fault
+    from kiosk.station.told import line_of
+
+    for language in sorted(set(clinic) - set(readings)):
+        line = line_of(["clinic", language], file.read_text(encoding="utf-8"))
+        message = f"The deck has nothing in the language {language}, so nobody will see these."
+        yield Fault(str(file), line, "settings", message, f"Choose one of: {', '.join(readings)}.")
 
 
 def _notes(reading: Reading, clinic: Clinic, language: str) -> Iterator[Fault]:

@@ -20,6 +20,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Compares the notes in seeds/ with the originals, sentence by sentence, and looks through the project's
     text for runs of six or more words that stand in an original."""
+    if not asked.originals.is_dir():
+        print(f"{asked.originals} is no folder. Name the one that holds the original documents.")
+        return FAULTY
     from kiosk.core.fault import DeckFaultyError
     from kiosk.editorial.verify import verify_sources
     from kiosk.library.loader import load

@@ -7,9 +7,10 @@ forbidden word that quote or deny it, such as "not proven". The phrase alone is 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
-import msgspec
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
@@ -31,32 +32,41 @@ class Lists(Struct, frozen=True):
     excepts: tuple[Listed, ...] = ()
 
 
-class _File(Struct, frozen=True, forbid_unknown_fields=True):
-    uncited: dict[str, str] = {}
-    excepts: dict[str, str] = {}
-
-
 def read_lists(deck: Path) -> tuple[Lists, tuple[Fault, ...]]:
     """Without the file, both lists are empty."""
     try:
         text = (deck / FILE).read_text(encoding="utf-8")
-        found = msgspec.convert(parsed(text), _File)
+        data = parsed(text)
     except FileNotFoundError:
         return Lists(), ()
     except TomlError as error:
         return Lists(), (list_fault(error.line, f"This is not TOML: {error}.", _FORM),)
-    except (OSError, ValueError) as error:  # bad UTF-8 and wrong types are both ValueErrors
+    except (OSError, ValueError) as error:  # bad UTF-8 is a ValueError
         return Lists(), (list_fault(0, f"This file can't be read: {error}.", _FORM),)
-    lists = Lists(_listed(found.uncited, text), _listed(found.excepts, text))
-    return lists, tuple(_without_reason(one) for one in (*lists.uncited, *lists.excepts) if not one.reason)
+    lists = Lists(_listed(data.get("uncited"), text), _listed(data.get("excepts"), text))
+    without = (_without_reason(one) for one in (*lists.uncited, *lists.excepts) if not one.reason)
+    return lists, (*_strays(data, text), *without)
+
+
+def _strays(data: dict[str, object], text: str) -> Iterator[Fault]:
+    for name, value in data.items():
+        if name not in Lists.__struct_fields__:
+            yield list_fault(_line(text, name), f"{name[:40]!r} belongs to no list.", _FORM)
+        elif not isinstance(value, dict):
+            yield list_fault(_line(text, name), f"{name} is no list of lines.", _FORM)
 
 
 def list_fault(line: int, message: str, mend: str) -> Fault:
     return Fault(FILE, line, Rule.EDITORIAL_LIST.value, message, mend)
 
 
-def _listed(reasons: dict[str, str], text: str) -> tuple[Listed, ...]:
-    return tuple(Listed(name, reason.strip(), _line(text, name)) for name, reason in reasons.items())
+def _listed(reasons: object, text: str) -> tuple[Listed, ...]:
+    """What is no text counts as no reason."""
+    table = cast("dict[str, object]", reasons) if isinstance(reasons, dict) else {}
+    return tuple(
+        Listed(name, reason.strip() if isinstance(reason, str) else "", _line(text, name))
+        for name, reason in table.items()
+    )
 
 
 def _without_reason(one: Listed) -> Fault:
@@ -64,5 +74,7 @@ def _without_reason(one: Listed) -> Fault:
 
 
 def _line(text: str, name: str) -> int:
-    found = re.search(rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=", text, re.MULTILINE)
+    found = re.search(
+        rf"^[ \t]*(?:[\"']?{re.escape(name)}[\"']?[ \t]*=|\[{re.escape(name)}\])", text, re.MULTILINE
+    )
     return text.count("\n", 0, found.end()) + 1 if found else 0

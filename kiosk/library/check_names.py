@@ -47,6 +47,7 @@ class _Names:
         self._pages = {page.id for page in draft.pages}
         self._topics = tuple(topic.id for topic in draft.topics)
         self._statements = {statement.id for statement in draft.statements} | {PROMPT}
+        self._noted = bool(draft.statements) or not any(f.file.startswith("seeds") for f in draft.faults)
         values = [statement.value for statement in draft.statements if statement.value is not None]
         self._left_out = {value.id for value in values if value.verdict is Verdict.LEAVE_OUT}
         pages = [page.value for page in draft.pages if page.value is not None]
@@ -54,6 +55,8 @@ class _Names:
         self._staff_files = {page.file for page in pages if page.audience is Audience.STAFF}
 
     def statement(self, cited: Reference) -> Iterator[Fault]:
+        if not self._noted:
+            return
         if cited.name not in self._statements:
             mend = (
                 f"Correct the id, or write the statement in seeds/.{self._near(cited.name, self._statements)}"
@@ -82,7 +85,7 @@ class _Names:
             yield _fault(topic, Rule.STATEMENT_TOPIC, f"There is no topic {topic.name[:60]!r}.", mend)
 
     def related(self, related: Reference) -> Iterator[Fault]:
-        if related.name not in self._statements:
+        if self._noted and related.name not in self._statements:
             mend = f"Correct the id, or take it out.{self._near(related.name, self._statements)}"
             yield _fault(
                 related, Rule.RELATION_UNKNOWN, f"There is no statement {related.name[:60]!r}.", mend

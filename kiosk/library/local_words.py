@@ -21,15 +21,19 @@ def note_local(text: str, line: int, findings: Findings) -> None:
     for local in locals_in(text):
         _note(local, line, findings)
     rest = without_locals(text)
-    bare = _BARE.search(rest)
-    if bare and bare[1] in NAMES:
-        message = f"Nothing says what stands here while {bare[1]} is not set."
-        mend = f"Write {{{bare[1]}|words while it is not set}}, so that the sentence still reads well."
-        findings.fault(line, Rule.VALUE_FORM, message, mend)
-    elif bare:
-        _unknown(bare[1], line, findings)
-    elif "{" in rest or "}" in rest:
+    for bare in _BARE.finditer(rest):
+        _note_bare(bare[1], line, findings)
+    if {"{", "}"} & set(_BARE.sub("", rest)):
         findings.fault(line, Rule.VALUE_FORM, "These braces can't be read.", _FORM)
+
+
+def _note_bare(name: str, line: int, findings: Findings) -> None:
+    if name not in NAMES:
+        _unknown(name, line, findings)
+        return
+    message = f"Nothing says what stands here while {name} is not set."
+    mend = f"Write {{{name}|words while it is not set}}, so that the sentence still reads well."
+    findings.fault(line, Rule.VALUE_FORM, message, mend)
 
 
 def refuse_local(text: str, line: int, findings: Findings) -> None:
@@ -43,8 +47,8 @@ def _note(local: Local, line: int, findings: Findings) -> None:
     for name in local.names:
         if name not in NAMES:
             _unknown(name, line, findings)
-    if not local.otherwise:
-        message = f"Nothing stands behind the bar, so nothing is said while {local.names[0]} is not set."
+    if not any(map(str.isalnum, local.otherwise)):
+        message = f"No words stand behind the bar, so nothing is said while {local.names[0]} is not set."
         findings.fault(line, Rule.VALUE_FORM, message, "Write it, such as: Ask your team.")
     findings.use(local.names, local.otherwise, line)
 

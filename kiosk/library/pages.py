@@ -27,11 +27,13 @@ class _Header(Struct, frozen=True):
 def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | None:
     parts = split(text, findings)
     header = None if parts.header is None else decode(parts.header, _Header, findings)
+    before = len(findings.faults)
     blocks = read_blocks(parts.body, parts.body_line, findings)
+    whole = len(findings.faults) == before
     if not blocks and not findings.faults:
         mend = "Write at least one paragraph."
         findings.fault(parts.body_line, Rule.EMPTY_PAGE, "There is nothing on this page.", mend)
-    if header is not None and isinstance(parts.header, Fields):
+    if header is not None and isinstance(parts.header, Fields) and whole:
         check_terms(parts.header, header.title, blocks, findings)
     if header is None or findings.faults:
         return None

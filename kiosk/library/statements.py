@@ -73,7 +73,14 @@ def read_own(raw: StatementText, source: str, findings: Findings) -> Draft[State
 
 def _keys(raw: StatementText, without: tuple[str, ...], findings: Findings) -> _Keys | None:
     _check_frame(raw, findings)
-    entries = (Entry(e.key, _listed(e), e.line) for e in raw.entries if e.key not in without)
+    allowed = (*_Keys.__struct_fields__, *without)
+    for entry in raw.entries:
+        if entry.key not in allowed:
+            told = f"There is no key {entry.key[:40]!r}."
+            mend = f"The keys allowed here are: {', '.join(allowed)}."
+            findings.fault(entry.line, Rule.KEY_UNKNOWN, told, mend)
+    own = (entry for entry in raw.entries if entry.key in _Keys.__struct_fields__)
+    entries = (Entry(entry.key, _listed(entry), entry.line) for entry in own)
     keys = decode(Fields(tuple(entries), raw.line), _Keys, findings)
     if keys is not None:
         _check_keys(keys, raw, findings)

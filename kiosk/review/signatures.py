@@ -50,6 +50,17 @@ class _Entry(Struct, frozen=True, forbid_unknown_fields=True):
     values: _Hex
 
 
+_GOOD = {
+    "name": "Name",
+    "role": "role",
+    "signed": date.min,
+    "due": date.min,
+    "page": "0" * 64,
+    "statements": "0" * 64,
+    "values": "0" * 64,
+}
+
+
 def read_signatures(deck: Path) -> tuple[Signature, ...]:
     """None where there is no file. Raises DeckFaultyError with every fault in it."""
     file = deck / FILE
@@ -97,28 +108,49 @@ def _entries(tables: dict[str, Any], text: str) -> Iterator[Signature | Fault]:
             )
             continue
         for page, entry in cast("dict[str, object]", pages).items():
-            yield _entry(language, page, entry, text)
+            yield from _entry(language, page, entry, text)
 
 
-def _entry(language: str, page: str, entry: object, text: str) -> Signature | Fault:
+def _entry(language: str, page: str, entry: object, text: str) -> Iterator[Signature | Fault]:
     try:
         found = msgspec.convert(entry, _Entry, builtin_types=(date,))
-    except msgspec.ValidationError as reason:
-        key = re.search(r"`\$\.(\w+)`|field `(\w+)`", str(reason))
-        name = (key[1] or key[2]) if key else ""
-        plain = re.sub(
-            r"`(\w+)`", lambda word: _TYPES.get(word[1], word[1]), re.sub(r" - at `.*", "", str(reason))
-        )
-        line = line_of(language, page, name, text) or line_of(language, page, "", text)
-        return _fault(
-            line,
-            f"{page[:60]}: {f'{name}: ' if name and name not in plain else ''}{plain[0].lower()}{plain[1:]}.",
-        )
+    except msgspec.ValidationError:
+        for key, told in _misread(entry):
+            line = line_of(language, page, key, text) or line_of(language, page, "", text)
+            yield _fault(line, f"{page[:60]}: {told}.")
+        return
     digests = Digests(found.page, found.statements, found.values)
     signature = Signature(language, page, found.name, found.role, found.signed, found.due, digests)
-    for key, wrong in _absurd(signature):
-        return _fault(line_of(language, page, key, text), f"{page[:60]}: {wrong}")
-    return signature
+    absurd = tuple(_absurd(signature))
+    for key, wrong in absurd:
+        yield _fault(line_of(language, page, key, text), f"{page[:60]}: {wrong}")
+    if not absurd:
+        yield signature
+
+
+def _misread(entry: object) -> Iterator[tuple[str, str]]:
+    """Key and reason of all that can't be read; msgspec stops at the first of them."""
+    if not isinstance(entry, dict):
+        yield "", f"this should be a table, not {entry!r:.40}"
+        return
+    table = cast("dict[str, object]", entry)
+    for key in table:
+        if key not in _GOOD:
+            yield key, f"{key[:40]} is no part of a signature"
+    if missing := [key for key in _GOOD if key not in table]:
+        yield "", f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+    for key in (key for key in _GOOD if key in table):
+        try:
+            msgspec.convert({**_GOOD, key: table[key]}, _Entry, builtin_types=(date,))
+        except msgspec.ValidationError as reason:
+            yield key, f"{key}: {_plain(str(reason))}"
+
+
+def _plain(reason: str) -> str:
+    if "matching regex" in reason:
+        return "this is no digest: 64 digits and letters a to f"
+    told = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], word[1]), re.sub(r" - at `.*", "", reason))
+    return f"{told[0].lower()}{told[1:]}"
 
 
 def _absurd(signature: Signature) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,10 @@ _NUMBER_SIGNS = "()+-"
 _FEWEST_DIGITS, _MOST_DIGITS = 2, 18
 _ADDRESS = re.compile(r"://|(?i:\bwww\b|\bhttps?\b|\bmailto\b)|\w\.(?:[a-z]{2,}|[A-Z]{2,})\b")
 _UNITS = "mg|mcg|[\u00b5\u03bc]g|ml|milligrams?|micrograms?|millilit(?:er|re)s?"
-_COUNTED = "k?g|grams?|cc|iu|units?|tablets?|pills?|capsules?|drops?|sprays?|puffs?"
+_COUNTED = (
+    "k?g|grams?|cc|iu|units?|tablets?|pills?|capsules?|lozenges?|drops?|sprays?|squirts?|puffs?|shots?|vials?|"
+    "ampoules?|lines?|kilos?|(?:per|an?|/) (?:kilo|kilogram|kg|pound)"
+)
 _HOW_MANY = r"(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve))"
 _AMOUNT = re.compile(
     rf"(?<![^\W\d])(?:{_UNITS})\b|{_HOW_MANY}[\s-]*(?:{_COUNTED})\b|\b(?:over)?dos(?:es?|ed|ing|age)\b",
@@ -43,15 +46,16 @@ def _fault(file: str, line: int, message: str, mend: str) -> Fault:
 
 def _wrong(name: str, value: str) -> Iterator[tuple[str, str]]:
     most, number = most_characters(name), name in NUMBERS
+    plain = value if value.isascii() else _normalized(value)
     if value != value.strip():
         yield "it starts or ends with a space.", 'Take the space out; write "" for a value that is not set.'
     if len(value) > most:
         yield f"it has {len(value)} characters.", f"Say it in at most {most}."
     if sign := _sign(value, _NUMBER_SIGNS if number else _SIGNS):
         yield f"{sign} can't stand in it.", _allowed(number=number)
-    if _ADDRESS.search(value):
+    if _ADDRESS.search(plain):
         yield "it holds a web address, which nobody can open here.", "Write a number or words in its place."
-    if _AMOUNT.search(value):
+    if _AMOUNT.search(plain):
         yield "it speaks of an amount of medicine.", _MEND_AMOUNT
     yield from _no_number(value) if number else _no_phrase(value)
 
@@ -68,6 +72,13 @@ def _is_accent(sign: str) -> bool:
     import unicodedata  # only for letters beyond the plain ones
 
     return unicodedata.category(sign) in ("Mn", "Mc")
+
+
+def _normalized(value: str) -> str:
+    """Full-width digits and the like are as good as plain ones to a reader."""
+    import unicodedata
+
+    return unicodedata.normalize("NFKC", value)
 
 
 def _allowed(*, number: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar, cast
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -16,7 +16,6 @@ FILE_NAME = "clinic.toml"
 _LEAST_PPI, _MOST_PPI = 20, 1200
 RULE = "settings"
 _SEE = "See docs/clinic.toml for every setting."
-T = TypeVar("T")
 
 
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,7 +62,7 @@ def read_settings(file: Path) -> Settings:
     if settings.clinic:
         from kiosk.station.clinic_faults import clinic_faults
 
-        faults = tuple(clinic_faults(settings.clinic, text, file.name))
+        faults = tuple(clinic_faults(settings.clinic, text, str(file)))
         if faults:
             raise SettingsFaultyError(*faults)
     return settings
@@ -100,23 +99,16 @@ def _decoded(text: str, file: Path) -> Settings:
         data = parsed(text)
     except TomlError as reason:
         raise _refused(file, reason.line, f"is not TOML: {reason}.", "See docs/clinic.toml.") from None
-    clinic: object = data.get("clinic")
-    tables = cast("dict[str, object]", clinic) if isinstance(clinic, dict) else {}
-    for language, table in tables.items():
-        _converted(table, Clinic, ("clinic", language), text, file)
-    return _converted(data, Settings, (), text, file)
-
-
-def _converted(data: object, kind: type[T], above: tuple[str, ...], text: str, file: Path) -> T:
-    """``above`` names the tables that ``data`` lies in."""
     try:
-        return msgspec.convert(data, kind)
-    except msgspec.ValidationError as reason:
-        from kiosk.station.told import in_words
+        return msgspec.convert(data, Settings)
+    except msgspec.ValidationError:
+        from kiosk.station.told import wrong_settings
 
-        message, line = in_words(str(reason), above, text)
-        raise _refused(file, line, message, _SEE) from None
+        faults = (
+            Fault(str(file), line, RULE, told, _SEE) for told, line in wrong_settings(data, Settings, text)
+        )
+        raise SettingsFaultyError(*faults) from None
 
 
 def _refused(file: Path, line: int, message: str, mend: str) -> SettingsFaultyError:
-    return SettingsFaultyError(Fault(file.name, line, RULE, message, mend))
+    return SettingsFaultyError(Fault(str(file), line, RULE, message, mend))

@@ -1,8 +1,12 @@
-"""Tells in plain words, and with its line, what a reader of TOML found wrong."""
+"""Tells in plain words, and with their lines, what in a settings file is wrong."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import cast
+
+import msgspec
 
 _TYPES = {
     "int": "a whole number",
@@ -13,10 +17,30 @@ _TYPES = {
 }
 
 
-def in_words(reason: str, above: tuple[str, ...], text: str) -> tuple[str, int]:
+def wrong_settings(data: dict[str, object], kind: type, text: str) -> Iterator[tuple[str, int]]:
+    """Each setting that ``kind`` doesn't take, with the reason and its line in ``text``. One after the other,
+    as msgspec stops at the first."""
+    for path, alone in _one_by_one(data):
+        try:
+            msgspec.convert(alone, kind)
+        except msgspec.ValidationError as reason:
+            yield _in_words(str(reason), path, text)
+
+
+def _one_by_one(data: dict[str, object]) -> Iterator[tuple[list[str], dict[str, object]]]:
+    """Every value that is no table, in as many tables as it stands in, with the names of all of them."""
+    for key, value in data.items():
+        inner = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+        for path, alone in _one_by_one(inner):
+            yield [key, *path], {key: alone}
+        if not inner:
+            yield [key], {key: value}
+
+
+def _in_words(reason: str, path: list[str], text: str) -> tuple[str, int]:
     """msgspec's reason with the setting's full name, and the line it stands in."""
-    where = re.search(r"`\$\.?([\w.]*)`", reason)
-    path = [*above, *(where[1].split(".") if where and where[1] else ())]
+    where = re.search(r"`\$([\w.\[\]-]*)`", reason)
+    path = path[: len(re.findall(r"\.\w|\[", where[1])) if where else 0]
     unknown = re.search(r"unknown field `(\w+)`", reason)
     if unknown:
         path.append(unknown[1])

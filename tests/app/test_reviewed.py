@@ -183,7 +183,7 @@ def test_a_setting_that_is_neither_is_a_fault(deck: Path, tmp_path: Path, value:
     settings.write_text(f'[review]\nunreviewed = "{value}"\n', encoding="utf-8")
 
     (fault,) = visitors(deck, settings=settings).faults
-    assert str(fault).startswith("clinic.toml:2: settings: review.unreviewed: ")
+    assert str(fault).startswith(f"{settings}:2: settings: review.unreviewed: ")
 
 
 def test_a_window_for_a_demo_shows_all_and_says_what_is_so(words: Words, deck: Path) -> None:

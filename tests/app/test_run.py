@@ -63,7 +63,7 @@ def test_bad_settings_are_never_followed(
     file.write_text(settings, encoding="utf-8")
     held = hold(Wanted(deck=deck, settings=file))
 
-    assert [str(fault).startswith(told) for fault in held.faults] == [True]
+    assert [str(fault).startswith(f"{tmp_path}/{told}") for fault in held.faults] == [True]
     assert _words(held, qtbot)[0] == NOT_WORKING
 
 

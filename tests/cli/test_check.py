@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_bad_settings_are_named_too(
     done = types("check", "--deck", deck, "--settings", file)
 
     assert done.returncode == 1
-    assert done.stdout.startswith(told)
+    assert done.stdout.startswith(f"{tmp_path}/{told}")
 
 
 def test_settings_are_looked_for_in_the_folder_of_the_user(types: Types, deck: Path, tmp_path: Path) -> None:
@@ -62,7 +63,7 @@ def test_settings_are_looked_for_in_the_folder_of_the_user(types: Types, deck: P
     folder.mkdir(parents=True)
     (folder / "clinic.toml").write_text("[sound]\n", encoding="utf-8")
 
-    assert types("check", "--deck", deck).stdout.startswith("clinic.toml:1: settings: ")
+    assert types("check", "--deck", deck).stdout.startswith(f"{folder}/clinic.toml:1: settings: ")
 
 
 def test_all_faults_are_told_in_one_run(types: Types, deck: Path, tmp_path: Path) -> None:
@@ -73,7 +74,7 @@ def test_all_faults_are_told_in_one_run(types: Types, deck: Path, tmp_path: Path
     file.write_text("[sound]\n", encoding="utf-8")
     done = types("check", "--deck", deck, "--settings", file)
 
-    for told in (*(bad.told for bad in together), "clinic.toml:1: "):
+    for told in (*(bad.told for bad in together), f"{file}:1: "):
         assert any(line.startswith(told) for line in done.stdout.splitlines()), told
 
 
@@ -132,11 +133,27 @@ def test_a_deck_without_a_clinics_settings_is_fine(types: Types, deck: Path) -> 
     assert "notes" not in json.loads(types("check", "--deck", deck, "--json").stdout)
 
 
+def test_a_language_that_the_deck_lacks_is_named(types: Types, deck: Path, tmp_path: Path) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text(FINE + FINE.replace("en]", "es]"), encoding="utf-8")
+    fault, _ = types("check", "--deck", deck, "--settings", file).stdout.splitlines()
+
+    assert fault.startswith(f"{file}:4: settings: The deck has nothing in the language es")
+    assert fault.endswith("Choose one of: en.")
+
+
+def test_pages_are_not_blamed_for_notes_that_are_gone(types: Types, deck: Path) -> None:
+    shutil.rmtree(deck / "seeds")
+    fault, _ = types("check", "--deck", deck).stdout.splitlines()
+
+    assert fault.startswith("seeds:0: folder-missing: ")
+
+
 @pytest.mark.parametrize(
     ("settings", "missing"),
     [
         ("", ["emergency number", "crisis line"]),
-        (FINE.replace("en]", "es]"), ["emergency number", "crisis line"]),
+        ("[clinic.en]\n", ["emergency number", "crisis line"]),
         (FINE.replace("988", ""), ["crisis line"]),
         (FINE.replace("911", ""), ["emergency number"]),
     ],
@@ -152,7 +169,7 @@ def test_a_kiosks_settings_lack_a_number_for_emergencies(
     assert done.returncode == 1
     assert len(faults) == len(missing)
     for fault, what in zip(sorted(faults, reverse=True), missing, strict=True):
-        assert fault.startswith(f"kiosk.toml:0: settings: The {what} is not set for the language en. ")
+        assert fault.startswith(f"{file}:0: settings: The {what} is not set for the language en. ")
         assert f'Write {what.replace(" ", "_")} = "…" under [clinic.en]' in fault
 
 

@@ -128,7 +128,7 @@ def test_a_tour_follows_no_faulty_settings(types: Types, deck: Path, tmp_path: P
     done = types("tour", "--deck", deck, "--settings", file, "--out", tmp_path / "tour")
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("clinic.toml:2: settings: ")
+    assert done.stderr.startswith(f"{file}:2: settings: ")
     assert not (tmp_path / "tour").exists()
 
 

@@ -43,9 +43,9 @@ def test_lists_are_read_with_their_lines(tmp_path: Path) -> None:
     ("text", "line"),
     [
         ("not toml", 1),
-        ("[unknown]\n", 0),
-        ("[uncited]\ntea-warm = 3\n", 0),
-        ("uncited = 3\n", 0),
+        ("[unknown]\n", 1),
+        ("[uncited]\ntea-warm = 3\n", 2),
+        ("uncited = 3\n", 1),
         ('[excepts]\n"a cure" = " "\n', 2),
     ],
 )

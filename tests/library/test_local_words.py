@@ -178,6 +178,7 @@ def test_each_place_is_noted_with_what_it_says_otherwise(deck: Path) -> None:
         ("It takes {visit_length}.", Rule.VALUE_FORM),
         ("It takes {visit_length|}.", Rule.VALUE_FORM),
         ("It takes {visit_length| }.", Rule.VALUE_FORM),
+        ("It takes {visit_length|.}.", Rule.VALUE_FORM),
         ("It takes {visit_length|a while.", Rule.VALUE_FORM),
         ("It takes {It takes|a while}.", Rule.VALUE_FORM),
         ("It takes {visit_length|{bring|a} while}.", Rule.VALUE_FORM),

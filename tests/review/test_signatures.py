@@ -114,18 +114,18 @@ BAD = {
     "no table of a page": (
         '[en]\n"leaf/first" = 3\n',
         2,
-        "leaf/first: expected a table, got a whole number.",
+        "leaf/first: this should be a table, not 3.",
     ),
     "twice": (GOOD + GOOD, 9, "This is not TOML"),
-    "a key too many": (GOOD + "mood = 3\n", 9, "leaf/first: object contains unknown field mood."),
+    "a key too many": (GOOD + "mood = 3\n", 9, "leaf/first: mood is no part of a signature."),
     "a key missing": (
         GOOD.replace('role = "nurse"\n', ""),
         1,
-        "leaf/first: object missing required field role.",
+        "leaf/first: role is missing.",
     ),
     "no date": (GOOD.replace("2026-05-20", '"May"'), 4, "leaf/first: signed: "),
     "a date that is none": (GOOD.replace("2026-05-20", "2026-02-30"), 4, "This is not TOML"),
-    "no digest": (GOOD.replace(f'page = "{HEX}"', 'page = "abc"'), 6, "leaf/first: page: expected "),
+    "no digest": (GOOD.replace(f'page = "{HEX}"', 'page = "abc"'), 6, "leaf/first: page: this is no digest"),
     "an absurd name": (GOOD.replace("Ann Example", "7"), 2, "leaf/first: '7' can't be a person's name."),
     "an absurd role": (GOOD.replace("nurse", "a nurse"), 3, "leaf/first: 'a nurse' can't be a role"),
     "for ever": (GOOD.replace("2027", "2099"), 5, "leaf/first: a signature holds for 1 to 24 months"),
@@ -144,7 +144,18 @@ def test_what_is_bad_is_named_with_its_line(deck: Path, name: str) -> None:
 
 def test_every_bad_signature_is_named(deck: Path) -> None:
     other = GOOD.replace("leaf/first", "leaf/long").replace("nurse", "7")
-    assert len(faults(deck, GOOD.replace("nurse", "!") + other)) == 2
+    assert len(faults(deck, GOOD.replace("nurse", "!").replace("Ann Example", "www.example") + other)) == 3
+
+
+def test_everything_bad_in_one_signature_is_named(deck: Path) -> None:
+    bad = GOOD.replace('"nurse"', "5").replace(f'page = "{HEX}"', 'page = "abc"').replace("signed", "sign")
+
+    assert [fault.split(": ")[3].split(".")[0] for fault in faults(deck, bad)] == [
+        "sign is no part of a signature",
+        "signed is missing",
+        "role",
+        "page",
+    ]
 
 
 def test_a_signature_for_a_page_that_is_gone_is_named_with_its_line(deck: Path) -> None:

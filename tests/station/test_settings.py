@@ -79,7 +79,7 @@ def test_wrong_types_and_unknown_keys_are_faults_with_their_line(
 ) -> None:
     (fault,) = _faults(tmp_path, text)
 
-    assert (fault.file, fault.line, fault.rule) == ("clinic.toml", line, "settings")
+    assert (fault.file, fault.line, fault.rule) == (str(tmp_path / "clinic.toml"), line, "settings")
     assert fault.message.startswith(told)
     assert fault.mend.endswith(".")
 
@@ -107,6 +107,9 @@ def test_wrong_types_and_unknown_keys_are_faults_with_their_line(
         ("bring", "2 g of tea", "it speaks of an amount"),
         ("bring", "half-tablet", "it speaks of an amount"),
         ("bring", "your last dose", "it speaks of an amount"),
+        ("bring", "\uff11\uff10\uff10\uff4d\uff47", "it speaks of an amount"),
+        ("bring", "2 squirts", "it speaks of an amount"),
+        ("bring", "0.5 per kilo", "it speaks of an amount"),
         ("bring", "tea ", "it starts or ends with a space."),
         ("bring", " ", "it starts or ends with a space."),
         ("bring", "tea.", "it ends with '.'."),
@@ -126,7 +129,9 @@ def test_wrong_types_and_unknown_keys_are_faults_with_their_line(
 def test_unsafe_text_is_a_fault_with_its_line(tmp_path: Path, name: str, value: str, told: str) -> None:
     faults = _faults(tmp_path, f'[clinic.en]\nhelpline = "555"\n{name} = "{value}"\n')
 
-    assert {(fault.file, fault.line, fault.rule) for fault in faults} == {("clinic.toml", 3, "settings")}
+    assert {(fault.file, fault.line, fault.rule) for fault in faults} == {
+        (str(tmp_path / "clinic.toml"), 3, "settings")
+    }
     assert any(fault.message.startswith(f"clinic.en.{name}: {told}") for fault in faults), faults
     assert all(fault.message.endswith(".") and fault.mend.endswith(".") for fault in faults)
 
@@ -145,6 +150,19 @@ def test_every_unsafe_value_is_told_at_once(tmp_path: Path) -> None:
     faults = _faults(tmp_path, '[clinic.en]\nbring = "a < b"\n[clinic.es]\nday_number = "no"\n')
 
     assert [fault.line for fault in faults] == [2, 4]
+
+
+def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    text = '[screen]\nppi = "many"\nidle_seconds = 1\n[light]\nblue = 1\n'
+    text += "[clinic.en]\nfax = 3\n[clinic.es]\nbring = 5\n"
+
+    assert [(fault.line, fault.message.split(":")[0]) for fault in _faults(tmp_path, text)] == [
+        (2, "screen.ppi"),
+        (3, "screen.idle_seconds"),
+        (4, "light is no setting."),
+        (7, "clinic.en.fax is no setting."),
+        (9, "clinic.es.bring"),
+    ]
 
 
 def test_a_value_may_be_as_long_as_pages_have_room_for(tmp_path: Path) -> None:
