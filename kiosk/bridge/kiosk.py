@@ -29,6 +29,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Comforts,
     Explaining,
     Menu,
     Opening,
@@ -95,7 +96,7 @@ class Kiosk(QObject):
         self._sheet = SheetView(library, self)
         self._review = ReviewView(library.language, self)
         self._to_do = Rows(ToDo, parent=self)
-        self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
+        self._seconds_left, self._comforts, self._screenful = 0, Comforts(), 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
         self._idle, self._warmth, self._painted = idle, 0, False
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
@@ -150,7 +151,7 @@ class Kiosk(QObject):
                 self._to_do.show(to_do)
             case _:
                 self._screen = self.Screen.Attract
-        self._text_scale, self._screenful = 1.0, 0
+        self._comforts, self._screenful = Comforts(), 0
         self._frame.clear()
         self._pages.clear()
         self._question.clear()
@@ -159,7 +160,7 @@ class Kiosk(QObject):
         self._show_review(None)
 
     def _show_visit(self, visiting: Visiting) -> None:
-        self._text_scale = visiting.journey.text_scale
+        self._comforts = visiting.journey.comforts
         self._welcome.show(visiting.journey.read)
         self._frame.show(visiting.place)
         self._screenful = visiting.place.screenful
@@ -228,7 +229,16 @@ class Kiosk(QObject):
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
-        return self._text_scale
+        return self._comforts.text_scale
+
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """The visitor's choice; empty while it is left as it was, as below."""
+        return {None: "", False: "warm", True: "contrast"}[self._comforts.contrast]
+
+    @Property(str, notify=changed)
+    def motion(self) -> str:
+        return {None: "", False: "full", True: "less"}[self._comforts.still]
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
@@ -314,6 +324,14 @@ class Kiosk(QObject):
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
         self.happen(on.SetTextScale(scale))
+
+    @Slot(bool)
+    def setContrast(self, high: bool) -> None:
+        self.happen(on.SetContrast(high))
+
+    @Slot(bool)
+    def setStill(self, still: bool) -> None:
+        self.happen(on.SetStill(still))
 
     @Slot()
     def openOrigins(self) -> None:

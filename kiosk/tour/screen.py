@@ -6,7 +6,7 @@ import gc
 import os
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -37,9 +37,7 @@ class TourScreen:
         self._kiosk = make_kiosk(held)
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
-        theme = self._engine.singletonInstance("Kiosk", "Theme")
-        assert isinstance(theme, QObject), "Theme.qml is a singleton"
-        theme.setProperty("still", True)
+        self._window.setProperty("still", True)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
         self._settled()

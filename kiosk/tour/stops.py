@@ -16,6 +16,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Comforts,
     Explaining,
     Journey,
     Meaning,
@@ -67,8 +68,8 @@ class Stop(Struct, frozen=True):
 
 def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     """Every screen, in the order in which a visitor meets them. Texts are as large as ``text_scale`` says."""
-    fresh = Journey(text_scale)
-    well_read = Journey(text_scale, frozenset(library.page_by_id))
+    fresh = Journey(Comforts(text_scale))
+    well_read = Journey(Comforts(text_scale), frozenset(library.page_by_id))
 
     def visit(place: Place) -> Visiting:
         return Visiting(fresh, place)

@@ -60,6 +60,16 @@ class SetTextScale(Struct, frozen=True):
     scale: float
 
 
+class SetContrast(Struct, frozen=True):
+    high: bool
+
+
+class SetStill(Struct, frozen=True):
+    """Whether less moves."""
+
+    still: bool
+
+
 class OpenOrigins(Struct, frozen=True):
     pass
 
@@ -108,6 +118,8 @@ Event = (
     | OpenComfort
     | CloseComfort
     | SetTextScale
+    | SetContrast
+    | SetStill
     | OpenOrigins
     | OpenMeaning
     | CloseSheet

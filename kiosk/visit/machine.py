@@ -17,6 +17,7 @@ from kiosk.visit.states import (
     TEXT_SCALES,
     Attract,
     Comfort,
+    Comforts,
     Explaining,
     Journey,
     Menu,
@@ -88,10 +89,19 @@ def _comfort(state: Comfort, event: on.Event) -> State:
             return state.behind
         case on.SetTextScale(scale) if scale in TEXT_SCALES:
             return Comfort(_with_text_scale(state.behind, scale))
+        case on.SetContrast(high):
+            return Comfort(_with(state.behind, replace(state.behind.journey.comforts, contrast=high)))
+        case on.SetStill(still):
+            return Comfort(_with(state.behind, replace(state.behind.journey.comforts, still=still)))
         case _:
             return state
 
 
 def _with_text_scale(visiting: Visiting, scale: float) -> Visiting:
     """Other sizes break the screen elsewhere, so reading starts again at the top of the same place."""
-    return Visiting(replace(visiting.journey, text_scale=scale), at_top(visiting.place))
+    scaled = _with(visiting, replace(visiting.journey.comforts, text_scale=scale))
+    return replace(scaled, place=at_top(visiting.place))
+
+
+def _with(visiting: Visiting, comforts: Comforts) -> Visiting:
+    return replace(visiting, journey=replace(visiting.journey, comforts=comforts))

@@ -10,10 +10,18 @@ from kiosk.visit.check import Check
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
+class Comforts(Struct, frozen=True):
+    """How one visitor likes the screen; None where it is left as the clinic has it."""
+
+    text_scale: float = 1.0
+    contrast: bool | None = None
+    still: bool | None = None
+
+
 class Journey(Struct, frozen=True):
     """What one visitor carries along; ``read`` holds ids of pages read to their end."""
 
-    text_scale: float = 1.0
+    comforts: Comforts = Comforts()
     read: frozenset[str] = frozenset()
 
 
@@ -78,7 +86,7 @@ class Visiting(Struct, frozen=True):
 
 
 class Comfort(Struct, frozen=True):
-    """The text size panel, over any place."""
+    """The panel with the comforts, over any place."""
 
     behind: Visiting
 

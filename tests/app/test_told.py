@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from kiosk.app.told import citations, fitted, place_of
 from kiosk.tour.stops import stops
-from kiosk.visit.states import Attract, Comfort, Journey, Menu, Reading, StillThere, Visiting
+from kiosk.visit.states import Attract, Comfort, Comforts, Journey, Menu, Reading, StillThere, Visiting
 from tests.made_up import TEA
 
-READING = Visiting(Journey(1.5), Reading("leaf/first", "leaf/first", 1))
+READING = Visiting(Journey(Comforts(1.5)), Reading("leaf/first", "leaf/first", 1))
 ALL = [stop.state for stop in stops(TEA, 1.5)]
 
 
@@ -45,4 +45,4 @@ def test_a_question_that_lost_an_option_is_gone() -> None:
     shorter = tuple(replace(question, options=question.options[:2]) for question in TEA.questions)
     asking = next(state for state in ALL if place_of(state) == "Visiting · Asking · leaf/q1")
 
-    assert fitted(asking, replace(TEA, questions=shorter)) == Visiting(Journey(1.5), Menu())
+    assert fitted(asking, replace(TEA, questions=shorter)) == Visiting(Journey(Comforts(1.5)), Menu())

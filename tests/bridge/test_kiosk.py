@@ -73,6 +73,8 @@ SLOTS = {
     "openComfort": ((), on.OpenComfort()),
     "closeComfort": ((), on.CloseComfort()),
     "setTextScale": ((2.0,), on.SetTextScale(2.0)),
+    "setContrast": ((True,), on.SetContrast(True)),
+    "setStill": ((True,), on.SetStill(True)),
     "openOrigins": ((), on.OpenOrigins()),
     "openMeaning": (("steep",), on.OpenMeaning("steep")),
     "closeSheet": ((), on.CloseSheet()),

@@ -50,9 +50,9 @@ class Stand(Struct):
         return visitor
 
     def makes_text(self, size: str) -> None:
-        self.visitor.touches("Text size")
+        self.visitor.touches("Comfort")
         self.visitor.touches(size)
-        self.visitor.touches("Keep this size")
+        self.visitor.touches("Keep this")
         self.visitor.rests()
 
     # The room

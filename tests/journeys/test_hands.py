@@ -36,13 +36,13 @@ def test_nothing_happens_before_the_finger_is_lifted(stand: Stand) -> None:
     stand.sees_page(topic.pages[0])
 
 
-@pytest.mark.parametrize("label", ["Menu", DONE, "Text size", "Next", "Back"])
+@pytest.mark.parametrize("label", ["Menu", DONE, "Comfort", "Next", "Back"])
 def test_dragging_off_a_button_of_the_frame_does_not_act(stand: Stand, label: str) -> None:
     visitor = stand.opens_topic()
     drag(visitor, visitor.middle_of(label))
     stand.sees_page(stand.library.topics[0].pages[0])
     assert pressed(visitor) == []
-    assert "Keep this size" not in visitor.buttons()
+    assert "Keep this" not in visitor.buttons()
 
 
 def test_dragging_off_a_card_or_an_option_does_not_act(stand: Stand) -> None:
@@ -74,7 +74,7 @@ FRAME_TEXTS = 8
 
 def frame_is_whole(visitor: Visitor) -> bool:
     seen = set(visitor.buttons())
-    return {"Menu", DONE, "Text size", "Back"} <= seen and bool({"Next", "More"} & seen)
+    return {"Menu", DONE, "Comfort", "Back"} <= seen and bool({"Next", "More"} & seen)
 
 
 def titles_seen(stand: Stand) -> set[str]:

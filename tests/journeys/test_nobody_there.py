@@ -75,13 +75,13 @@ def test_im_done_at_the_question(stand: Stand) -> None:
 
 def test_the_open_panel_is_hidden_too_and_comes_back(stand: Stand) -> None:
     visitor = stand.opens_topic()
-    visitor.touches("Text size")
-    visitor.sees("Keep this size")
+    visitor.touches("Comfort")
+    visitor.sees("Keep this")
     stand.nobody_touches()
     visitor.sees(STILL_THERE)
     assert set(visitor.buttons()) == {KEEP, DONE}
     visitor.touches(KEEP)
-    visitor.sees("Keep this size")
+    visitor.sees("Keep this")
 
 
 def test_time_alone_leads_from_a_page_to_the_question_and_to_the_start(builds: Builds) -> None:

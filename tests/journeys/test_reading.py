@@ -22,7 +22,7 @@ def test_every_page_by_next_and_every_page_again_by_back(stand: Stand) -> None:
     visitor.touches("Start")
     for page in stand.library.pages:
         stand.sees_page(page.id)
-        visitor.sees(UNWELL, "Menu", DONE, "Text size", "Not yet checked by a doctor or nurse.")
+        visitor.sees(UNWELL, "Menu", DONE, "Comfort", "Not yet checked by a doctor or nurse.")
         visitor.reads_on()
     visitor.sees(stand.library.welcome.check_opening)
     for page in reversed(stand.library.pages):
@@ -147,5 +147,5 @@ def test_im_done_clears_at_once(stand: Stand) -> None:
     )
     stand.opens_menu()
     assert not visitor.can_see("You read this")
-    visitor.touches("Text size")
+    visitor.touches("Comfort")
     assert visitor.finds("100 %").property("chosen") is True

@@ -67,7 +67,7 @@ def test_everybody_reads_at_the_size_asked_for() -> None:
     def scale(state: object) -> float | None:
         match state:
             case Visiting(journey):
-                return journey.text_scale
+                return journey.comforts.text_scale
             case Comfort(behind) | Explaining(behind) | StillThere(behind):
                 return scale(behind)
             case _:

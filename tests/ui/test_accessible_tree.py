@@ -103,9 +103,11 @@ def test_nothing_is_told_twice_in_a_row(tea_stand: Stand, screen: str) -> None:
 
 
 def test_under_the_open_panel_nothing_is_told(tea_stand: Stand) -> None:
-    choices = ["100 %", "125 %", "150 %", "200 %", "Keep this size", "I'm done"]
+    choices = ["100 %", "125 %", "150 %", "200 %", "High contrast", "Less movement", "Keep this", "I'm done"]
     found = told(tea_stand, "text size")
-    assert [one.name for one in found if one.role in (Role.Button, Role.RadioButton)] == choices
+    assert [
+        one.name for one in found if one.role in (Role.Button, Role.CheckBox, Role.RadioButton)
+    ] == choices
 
 
 def test_under_the_question_whether_you_are_there_nothing_is_told(tea_stand: Stand) -> None:

@@ -9,6 +9,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Comforts,
     Explaining,
     Journey,
     Meaning,
@@ -28,7 +29,7 @@ from kiosk.visit.states import (
 ORDER = (2, 0, 1)
 SINGLE, SEVERAL = Ask("leaf/q1", ORDER), Ask("leaf/q4", ORDER)
 RIGHT, WRONG, UNKNOWN, BOTH = frozenset({0}), frozenset({2}), frozenset({UNSURE}), frozenset({0, 1})
-JOURNEY = Journey(1.5, frozenset({"leaf/first"}))
+JOURNEY = Journey(Comforts(1.5), frozenset({"leaf/first"}))
 
 FIRST = Reading("leaf/first", "leaf/first")
 LONG = Reading("leaf/long", "leaf/first", 1)
@@ -108,6 +109,8 @@ EVENTS: dict[str, on.Event] = {
     "close comfort": on.CloseComfort(),
     "size": on.SetTextScale(2.0),
     "size that is none": on.SetTextScale(3.0),
+    "high contrast": on.SetContrast(True),
+    "less movement": on.SetStill(True),
     "origins": on.OpenOrigins(),
     "meaning": on.OpenMeaning("milk"),
     "no meaning": on.OpenMeaning("coffee"),

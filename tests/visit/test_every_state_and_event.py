@@ -14,6 +14,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Comforts,
     Explaining,
     Journey,
     Meaning,
@@ -251,7 +252,13 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     "comfort": {
         "comfort": READING,
         "close comfort": READING,
-        "size": Comfort(Visiting(replace(JOURNEY, text_scale=2.0), replace(LONG, screenful=0))),
+        "size": Comfort(Visiting(replace(JOURNEY, comforts=Comforts(2.0)), replace(LONG, screenful=0))),
+        "high contrast": Comfort(
+            Visiting(replace(JOURNEY, comforts=Comforts(1.5, contrast=True)), READING.place)
+        ),
+        "less movement": Comfort(
+            Visiting(replace(JOURNEY, comforts=Comforts(1.5, still=True)), READING.place)
+        ),
         "done": Attract(),
         "idle": StillThere(Comfort(READING), 20),
         "idle, no warning": StillThere(Comfort(READING), 1),

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
-// The text size: four choices, and a sentence that shows the one chosen.
+// What makes reading easier: how large, how strong, how still. Every choice shows at once.
 FocusScope {
     id: comfort
 
     required property Kiosk kiosk
-    readonly property int columns: column.width / 4 > Theme.words(30) ? 4 : 2
     readonly property bool stacked: keep.implicitWidth + done.implicitWidth + Theme.apart > column.width
+    readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
 
     Keys.onEscapePressed: kiosk.closeComfort()
     focus: true
@@ -21,24 +21,28 @@ FocusScope {
         id: column
 
         anchors.centerIn: parent
-        spacing: Theme.compact ? Theme.gap : Theme.mm(7)
+        spacing: Theme.compact ? Theme.gap : Theme.mm(6)
         width: Math.min(parent.width - Theme.margin * 2, Theme.mm(290))
 
         Title {
             font.pixelSize: Theme.compact ? Theme.heading : Theme.title
-            text: qsTr("Text size")
+            text: qsTr("Make it comfortable")
             visible: !Theme.compact
             width: parent.width
         }
         Grid {
             id: sizes
 
+            Accessible.name: qsTr("Text size")
+            Accessible.role: Accessible.Grouping
             columnSpacing: Theme.gap
-            columns: comfort.columns
+            columns: Theme.landscape && !Theme.compact ? choices.count : choices.count / 2
             rowSpacing: Theme.gap
             width: parent.width
 
             Repeater {
+                id: choices
+
                 model: [1, 1.25, 1.5, 2]
 
                 SizeChoice {
@@ -57,6 +61,36 @@ FocusScope {
             width: parent.width
         }
         Grid {
+            id: toggles
+
+            readonly property real part: comfort.stackedToggles ? width : (width - Theme.gap) / 2
+
+            columns: comfort.stackedToggles ? 1 : 2
+            spacing: Theme.gap
+            width: parent.width
+
+            ToggleChoice {
+                id: contrast
+
+                chosen: Theme.contrast
+                height: implicitHeight
+                label: qsTr("High contrast")
+                width: toggles.part
+
+                onActivated: comfort.kiosk.setContrast(!chosen)
+            }
+            ToggleChoice {
+                id: still
+
+                chosen: Theme.still
+                height: implicitHeight
+                label: qsTr("Less movement")
+                width: toggles.part
+
+                onActivated: comfort.kiosk.setStill(!chosen)
+            }
+        }
+        Grid {
             columns: comfort.stacked ? 1 : 2
             spacing: Theme.apart
 
@@ -65,7 +99,7 @@ FocusScope {
 
                 filled: true
                 height: Math.max(Theme.mainTarget, implicitHeight)
-                label: qsTr("Keep this size")
+                label: qsTr("Keep this")
                 symbol: "check"
                 width: Math.max(Theme.mainWidth, implicitWidth)
 

@@ -6,6 +6,7 @@ Window {
 
     required property Kiosk kiosk
     property real ppi: 0
+    property bool still: false
     property string themeName: "warm"
 
     color: Theme.paper
@@ -17,7 +18,7 @@ Window {
     Binding {
         property: "name"
         target: Theme
-        value: window.themeName
+        value: window.kiosk.theme || window.themeName
     }
     Binding {
         property: "ppi"
@@ -33,6 +34,11 @@ Window {
         property: "screenWidth"
         target: Theme
         value: window.width
+    }
+    Binding {
+        property: "still"
+        target: Theme
+        value: window.kiosk.motion === "less" || (window.still && window.kiosk.motion === "")
     }
     Binding {
         property: "textScale"

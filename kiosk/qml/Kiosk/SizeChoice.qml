@@ -1,5 +1,7 @@
 import QtQuick
 
+// Written as large as the words will be, whatever they are now: nothing moves under the finger that chooses.
+
 Pressable {
     id: choice
 
@@ -10,7 +12,7 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap)
+    height: Math.max(Theme.mainTarget, words.normal * 2 * words.leading + Theme.gap)
     label: qsTr("%1 %").arg(Math.round(size * 100))
 
     Rectangle {
@@ -24,9 +26,12 @@ Pressable {
     Words {
         id: words
 
+        readonly property real normal: Theme.body / Theme.textScale
+
         Accessible.ignored: true
         anchors.centerIn: parent
         font.bold: choice.chosen
+        font.pixelSize: Math.round(normal * choice.size)
         text: choice.label
         wrapMode: Text.NoWrap
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 
 // Menu and "I'm done" at the start, the comforts at the end; a second row where one is too short. Listen and Language
-// will stand on both sides of the text size.
+// will stand on both sides of the comforts.
 Item {
     id: bar
 
@@ -66,7 +66,7 @@ Item {
         y: bar.oneRow ? ways.y : bar.height - height
 
         PushButton {
-            label: qsTr("Text size")
+            label: qsTr("Comfort")
             labelled: bar.labelled
             symbol: "a-large-small"
 
