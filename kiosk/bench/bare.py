@@ -19,7 +19,7 @@ Window {
     width: 1920
 
     Rectangle {
-        color: "#0B5C63"
+        color: "#094A4F"
         height: 300
         width: 400
     }

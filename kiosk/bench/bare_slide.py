@@ -25,7 +25,7 @@ Window {
     Rectangle {
         id: rectangle
 
-        color: "#0B5C63"
+        color: "#094A4F"
         height: window.height
         width: window.width
     }

@@ -252,6 +252,7 @@ def _bands(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band]:
             yield Band(top, top + child.height(), lead)
         elif child.property("lineCount") is not None:
             yield from _lines(child, flow, lead)
+            yield from _bands(child, flow, height)  # what can be touched in it
         else:
             yield from _bands(child, flow, height)
 

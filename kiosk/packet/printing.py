@@ -31,7 +31,7 @@ p { margin: 0 0 5px 0; }
 th, td.row { border-top: 1px solid #bbbbbb; }
 td.box { border: 1px solid #333333; }
 .soft { color: #555555; font-size: 11px; }
-.open { color: #8c281c; font-weight: bold; }
+.open { color: #7a2318; font-weight: bold; }
 .code { font-size: 24px; font-weight: bold; }
 """
 _INCH, _FINE = 96, 3

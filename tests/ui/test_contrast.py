@@ -14,7 +14,7 @@ from tests.journeys.story import Stand
 from tests.made_up import TEA
 
 HUES = ("teal", "amber", "indigo", "green", "red")
-TEXT, LARGE_TEXT, SHAPE = 7.0, 4.5, 3.0
+TEXT, LARGE_TEXT, SHAPE = 7.0, 7.0, 3.0
 # Words on their ground
 WORDS = [
     *(("ink", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
@@ -46,7 +46,7 @@ SHAPES = [
 def colour(theme: Any, role: str) -> QColor:  # noqa: ANN401 - the singleton as QML made it
     if role.startswith("pressed "):
         own = colour(theme, role.removeprefix("pressed "))
-        return own.darker(114 if own.lightnessF() > 0.5 else 135)  # as Theme.pressed
+        return own.darker(108 if own.lightnessF() > 0.5 else 135)  # as Theme.pressed
     if role.startswith(("hue ", "tint ")):
         table, name = role.split(" ")
         named: Any = theme.property(f"{table}s").toVariant()

@@ -92,6 +92,7 @@ FocusScope {
         }
         Grid {
             columns: comfort.stacked ? 1 : 2
+            topPadding: Theme.compact ? 0 : Theme.apart - column.spacing
             spacing: Theme.apart
 
             PushButton {

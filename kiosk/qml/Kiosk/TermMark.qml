@@ -10,6 +10,7 @@ Pressable {
     required property string word
     required property rect spot
     required property real room
+    readonly property bool whole: true
     readonly property real middle: spot.y + spot.height / 2 - y
 
     Accessible.role: Accessible.Link

@@ -71,16 +71,16 @@ QtObject {
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color sunGlow: contrast ? "#000000" : "#1C5A58"
     readonly property color nightInk: "#FFFFFF"
-    readonly property color softNightInk: contrast ? "#FFFFFF" : "#D5E8E6"
+    readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     readonly property color nightFocus: "#F1C27D"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
     readonly property var hues: ({
-            "teal": Qt.color(contrast ? "#00454B" : "#0B5C63"),
-            "amber": Qt.color(contrast ? "#5A2F00" : "#7A4206"),
-            "indigo": Qt.color(contrast ? "#23266B" : "#3B3F8F"),
-            "green": Qt.color(contrast ? "#1C4220" : "#2B5930"),
-            "red": Qt.color(contrast ? "#7A1A10" : "#8C281C")
+            "teal": Qt.color(contrast ? "#00454B" : "#094A4F"),
+            "amber": Qt.color(contrast ? "#5A2F00" : "#663705"),
+            "indigo": Qt.color(contrast ? "#23266B" : "#353880"),
+            "green": Qt.color(contrast ? "#1C4220" : "#244B29"),
+            "red": Qt.color(contrast ? "#7A1A10" : "#7A2318")
         })
     readonly property var tints: ({
             "teal": Qt.color(contrast ? "#FFFFFF" : "#DDEFEE"),
@@ -112,7 +112,7 @@ QtObject {
     }
 
     function pressed(colour: color): color {
-        return Qt.darker(colour, colour.hslLightness > 0.5 ? 1.14 : 1.35);
+        return Qt.darker(colour, colour.hslLightness > 0.5 ? 1.08 : 1.35);
     }
 
     function hex(colour: color): string {
