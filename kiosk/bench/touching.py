@@ -6,104 +6,45 @@ Arguments: the deck, how many pages to turn to, and milliseconds to burn in ever
 from __future__ import annotations
 
 import os
-import random
 import sys
-import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.decks import library_of
 from kiosk.app.window import Shown
 from kiosk.bench.bare_slide import BareSlide
-from kiosk.bench.finger import Finger
-from kiosk.bench.frames import Frames
-from kiosk.bench.real import find, open_real, settle, tell, wait, wait_until
+from kiosk.bench.fullest import fullest
+from kiosk.bench.real import find, open_real, settle, tell
 from kiosk.bench.touched import Touched
+from kiosk.bench.visitor import SETTLED_MS, Visitor
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.kiosk import Kiosk
-
-_SETTLED_MS, _PHASE_MS, _HELD_MS = 600, 40, 60
-_FIRST_ROLE = 0x0100  # the topic's id
-
-
-class Visitor:
-    """Waits a random while before every touch, so that touches come at every phase of a frame."""
-
-    def __init__(self, shown: Shown, burnt_ms: float) -> None:
-        self._kiosk, self._window = shown.kiosk, shown.window
-        self._pages: Any = shown.kiosk.pages
-        self._finger = Finger(shown.window)
-        self._frames = Frames(shown.window, burnt_ms)
-        self._chance = random.Random(7)
-
-    def turn(self, touched: Touched) -> None:
-        """To the next page, or the rest of this one; after the last one back to the first."""
-        if self._kiosk.screen != Kiosk.Screen.Page.value:
-            self.open_first_page()
-        wait(self._chance.uniform(0, _PHASE_MS))
-        onward = find(self._window, _is_onward)
-        if onward is None:
-            raise SystemExit("There is no button Next to touch.")
-        touched.press_ms.append(self._press(onward))
-        wait(_HELD_MS + self._chance.uniform(0, _PHASE_MS))
-        self._release(touched)
-
-    def open_first_page(self) -> None:
-        welcome: Any = self._kiosk.welcome
-        topics = welcome.topics
-        self._kiosk.openMenu()
-        self._kiosk.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
-        settle(self._window, _SETTLED_MS)
-
-    def _press(self, button: QQuickItem) -> float:
-        began = time.perf_counter()
-        self._finger.down(button)
-        wait_until(lambda: bool(button.property("down")), self._window)
-        return (self._frames.seen[-1].swapped - began) * 1000
-
-    def _release(self, touched: Touched) -> None:
-        first, began = len(self._frames.seen), time.perf_counter()
-        before = self._where()
-        self._finger.up()
-        if not wait_until(lambda: self._answered(before), self._window):
-            raise SystemExit("A touch on Next led nowhere.")
-        if not self._turned(before):
-            return  # the rest of the same page, or the questions
-        touched.tap_ms.append((self._frames.seen[-1].swapped - began) * 1000)
-        wait_until(lambda: not self._moving(), self._window)
-        touched.work_ms += self._frames.work_ms(first)
-        touched.processor_ms += self._frames.processor_ms(first)
-        touched.interval_ms += self._frames.intervals_ms(first)
-
-    def _answered(self, before: tuple[int, int]) -> bool:
-        return self._new_page_shows() if self._turned(before) else self._where() != before
-
-    def _turned(self, before: tuple[int, int]) -> bool:
-        return self._where()[0] == before[0] + 1
-
-    def _where(self) -> tuple[int, int]:
-        on_page = self._kiosk.screen == Kiosk.Screen.Page.value
-        return (self._pages.current if on_page else -1), self._pages.screenful
-
-    def _new_page_shows(self) -> bool:
-        """At least a strip of it."""
-        number = self._pages.current
-        surface = find(self._window, lambda item: _is_surface(item) and item.property("number") == number)
-        return surface is not None and abs(surface.x()) < surface.width()
-
-    def _moving(self) -> bool:
-        screen = find(self._window, lambda item: item.property("moving") is not None)
-        return screen is not None and bool(screen.property("moving"))
+from kiosk.core.page import Page
+from kiosk.visit.states import TEXT_SCALES, Comfort, Comforts, Journey, Reading, Visiting
 
 
-def _is_onward(item: QQuickItem) -> bool:
-    """The frame's one filled button with its arrow after the word."""
-    return item.property("filled") is True and item.property("symbolAfter") is True
+def resized(visitor: Visitor, shown: Shown, page: Page) -> Iterator[float]:
+    """Every size once, and the page in it."""
+    kiosk: Any = shown.kiosk
+    for size in (*TEXT_SCALES[1:], TEXT_SCALES[0]):
+        behind = Visiting(Journey(Comforts(kiosk.textScale)), Reading(page.id, page.id))
+        visitor.put(Comfort(behind))
+        choice = find(
+            shown.window, lambda item, size=size: item.property("size") == size and _is_choice(item)
+        )
+        keep = find(shown.window, lambda item: item.property("symbol") == "check" and item.property("filled"))
+        if choice is None or keep is None:
+            raise SystemExit("There is no choice of text sizes to touch.")
+        yield visitor.touch(choice, lambda size=size: kiosk.textScale == size)
+        settle(shown.window, SETTLED_MS)
+        yield visitor.touch(keep, lambda: kiosk.overlay == Kiosk.Overlay.Nothing.value)
 
 
-def _is_surface(item: QQuickItem) -> bool:
-    return item.property("screenfuls") is not None and item.property("stretch") is not None
+def _is_choice(item: QQuickItem) -> bool:
+    return item.property("chosen") is not None
 
 
 def main(deck: str, wanted: str, burnt_ms: str) -> None:
@@ -113,10 +54,16 @@ def main(deck: str, wanted: str, burnt_ms: str) -> None:
     shown.kiosk.begin()
     settle(shown.window)
     visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
-    while len(touched.tap_ms) < int(wanted):
-        visitor.turn(touched)
-        settle(shown.window, _SETTLED_MS)
+    while len(touched.through.tap_ms) < int(wanted):
+        visitor.turn(touched.through)
+        settle(shown.window, SETTLED_MS)
         touched.bare_interval_ms += slide.intervals_ms()
+    library = library_of(Path(deck), "en")
+    page = fullest(library)
+    while len(touched.onto.tap_ms) < int(wanted):
+        visitor.turn_onto(page, library, touched.onto)
+    while len(touched.text_scale_ms) < int(wanted):
+        touched.text_scale_ms += resized(visitor, shown, page)
     tell(touched)
     os._exit(0)  # nothing to tidy up
 

@@ -69,12 +69,14 @@ def test_starts_are_measured_and_a_late_first_frame_is_seen(here: Stage, deck: P
 
 def test_touches_are_measured_and_slow_frames_are_seen(here: Stage, deck: Path) -> None:
     measured = touches.measure(here, deck, turns=3, burnt_ms=_BURNT_MS)
-    work = measured.raw["slide_work_ms"]
-    assert isinstance(work, list)
-    assert min(work) >= _BURNT_MS
+    for of in ("through", "onto_fullest"):
+        work = measured.raw[f"{of}_slide_work_ms"]
+        assert isinstance(work, list)
+        assert min(work) >= _BURNT_MS
+    assert measured.figures["text_scale_ms_p95"] >= _BURNT_MS
     assert measured.figures["press_ms_median"] >= _BURNT_MS
     assert measured.figures["tap_ms_median"] >= _BURNT_MS
-    assert len(bounds(measured.figures)) == 6
+    assert len(bounds(measured.figures)) == 7
 
 
 def test_rest_is_measured(here: Stage, deck: Path) -> None:
