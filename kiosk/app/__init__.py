@@ -37,6 +37,7 @@ from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
 _ANEW = 3
+_chance = partial(random.getrandbits, 32)
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
@@ -53,6 +54,7 @@ class Wanted(Struct, frozen=True):
     settings: Path | None = None
     state: Path | None = None
     watch: bool = False
+    demo: bool = False
     today: date | None = None
 
 
@@ -112,7 +114,12 @@ def open_kiosk(wanted: Wanted, held: Held) -> Shown:
     idle = IdleWatch(held.settings.screen.idle_seconds)
     kiosk = make_kiosk(held, idle)
     ppi = wanted.ppi or held.settings.screen.ppi
-    return Shown(kiosk, idle, held.library.drawings, fitting(wanted.size), ppi, wanted.theme)
+    demo = None
+    if wanted.demo:
+        from kiosk.bridge.demo import Demo
+
+        demo = Demo(kiosk, idle, _chance)
+    return Shown(kiosk, idle, held.library.drawings, fitting(wanted.size), ppi, wanted.theme, demo)
 
 
 def hold(wanted: Wanted) -> Held:
@@ -157,8 +164,7 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
-    chance = partial(random.getrandbits, 32)
-    return Kiosk(held.library, _start(held), watch, chance, screen.warning_seconds, held.reviews)
+    return Kiosk(held.library, _start(held), watch, _chance, screen.warning_seconds, held.reviews)
 
 
 def _start(held: Held) -> State:

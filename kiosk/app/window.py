@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,9 @@ from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Drawing
 from kiosk.visit import events as on
+
+if TYPE_CHECKING:
+    from kiosk.bridge.demo import Demo
 
 
 class Shown:
@@ -26,12 +30,16 @@ class Shown:
         size: tuple[int, int],
         ppi: float,
         theme: str,
+        demo: Demo | None = None,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
         self._stays_open = StaysOpen()
         self._engine: QQmlApplicationEngine | None
-        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme)
+        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo)
         self.window.installEventFilter(idle)
+        if demo is not None:
+            self.window.installEventFilter(demo)  # sees a touch first
+            demo.start()
 
     @property
     def engine(self) -> QQmlApplicationEngine:

@@ -54,7 +54,12 @@ def load_typeface(faces: Iterable[str] = _FACES) -> None:
 
 
 def open_window(
-    kiosk: Kiosk, drawings: Iterable[Drawing], size: tuple[int, int], ppi: float, theme: str
+    kiosk: Kiosk,
+    drawings: Iterable[Drawing],
+    size: tuple[int, int],
+    ppi: float,
+    theme: str,
+    demo: QObject | None = None,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
@@ -63,6 +68,8 @@ def open_window(
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip
+    if demo is not None:
+        first["demo"] = demo
     engine.setInitialProperties(first)
     engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Main.qml")))
     roots = engine.rootObjects()

@@ -8,6 +8,7 @@ Window {
     property real ppi: 0
     property bool still: false
     property string themeName: "warm"
+    property QtObject demo: null
 
     color: Theme.paper
     height: 1080
@@ -46,7 +47,22 @@ Window {
         value: window.kiosk.textScale
     }
     Stage {
+        id: stage
+
+        anchors.bottomMargin: strip.height
         anchors.fill: parent
         kiosk: window.kiosk
+    }
+    Loader {
+        id: strip
+
+        active: window.demo !== null
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Component.onCompleted: setSource("DemoStrip.qml", {
+            "demo": window.demo,
+            "stage": stage
+        })
     }
 }
