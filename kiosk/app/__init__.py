@@ -22,9 +22,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.decks import nothing, unfilled_of
 from kiosk.app.log import keep_log, tell_of_crashes
+from kiosk.app.place import Place, brought_back, read_place
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
 from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
+from kiosk.bridge.folders import data_folder
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.fault import DeckFaultyError, Fault
@@ -42,8 +44,9 @@ SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
 class Wanted(Struct, frozen=True):
-    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is. A
-    ``full_screen`` is for visitors, who see only what was checked unless the settings say otherwise."""
+    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is, and
+    the window's place. A ``full_screen`` is for visitors, who see only what was checked unless the settings
+    say otherwise."""
 
     deck: Path = SHIPPED_DECK
     language: str = "en"
@@ -97,7 +100,7 @@ def _told(held: Held) -> Held:
 
 
 def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
-    shown = open_kiosk(wanted, held)
+    shown = open_kiosk(wanted, held) if wanted.full_screen else open_in_place(wanted, held)
     tell_of_crashes(shown.broke)
     if wanted.full_screen:
         from kiosk.app.day import NewDay
@@ -109,7 +112,17 @@ def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
     return ended
 
 
-def open_kiosk(wanted: Wanted, held: Held) -> Shown:
+def open_in_place(wanted: Wanted, held: Held) -> Shown:
+    """A window where the one before was, which remembers its own place."""
+    folder = wanted.state or data_folder()
+    kept = read_place(folder)
+    place = kept and brought_back(kept, [screen.availableGeometry() for screen in QGuiApplication.screens()])
+    shown = open_kiosk(wanted, held, place)
+    shown.remember(folder, place)
+    return shown
+
+
+def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     """Raises NoWindowError."""
     idle = IdleWatch(held.settings.screen.idle_seconds)
     kiosk = make_kiosk(held, idle)
@@ -119,7 +132,8 @@ def open_kiosk(wanted: Wanted, held: Held) -> Shown:
         from kiosk.bridge.demo import Demo
 
         demo = Demo(kiosk, idle, _chance)
-    return Shown(kiosk, idle, held.library.drawings, fitting(wanted.size), ppi, wanted.theme, demo)
+    size = (place.width, place.height) if place else fitting(wanted.size)
+    return Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
 
 
 def hold(wanted: Wanted) -> Held:

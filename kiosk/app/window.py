@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kiosk.app.place import Place
+from kiosk.app.remembers import Remembers
 from kiosk.bridge.engine import open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
@@ -54,6 +57,15 @@ class Shown:
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.window.installEventFilter(self._stays_open)
         self.window.showFullScreen()
+
+    def remember(self, folder: Path, place: Place | None) -> None:
+        """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
+        self.window.setProperty("ownWindow", True)
+        Remembers(self.window, folder, place)
+        if place is not None:
+            self.window.setPosition(place.x, place.y)
+            if place.maximised:
+                self.window.showMaximized()
 
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())

@@ -17,7 +17,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kiosk", action="store_true", help=told)
     add_deck(parser)
     add_settings(parser)
-    told = "where the program keeps its log (default: your folder for data)"
+    told = "where the program keeps its log and its window's place (default: your folder for data)"
     parser.add_argument("--state", type=Path, metavar="DIR", help=told)
     told = "the panel's pixels per inch; goes before the settings"
     parser.add_argument("--ppi", type=pixels_per_inch, metavar="N", help=told)

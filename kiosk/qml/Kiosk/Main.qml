@@ -9,6 +9,9 @@ Window {
     property bool still: false
     property string themeName: "warm"
     property QtObject demo: null
+    // Whether keys fill the screen and leave it again.
+    property bool ownWindow: false
+    property int before: Window.Windowed
 
     color: Theme.paper
     height: 1080
@@ -46,6 +49,18 @@ Window {
         target: Theme
         value: window.kiosk.textScale
     }
+    Shortcut {
+        enabled: window.ownWindow
+        sequence: "F11"
+
+        onActivated: window.fill(window.visibility !== Window.FullScreen)
+    }
+    Shortcut {
+        enabled: window.ownWindow && window.visibility === Window.FullScreen && window.kiosk.overlay === Kiosk.Nothing
+        sequence: "Escape"
+
+        onActivated: window.fill(false)
+    }
     Stage {
         id: stage
 
@@ -64,5 +79,11 @@ Window {
             "demo": window.demo,
             "stage": stage
         })
+    }
+
+    function fill(whole: bool): void {
+        if (whole)
+            before = visibility;
+        visibility = whole ? Window.FullScreen : before;
     }
 }
