@@ -133,7 +133,9 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
 
         demo = Demo(kiosk, idle, _chance)
     size = (place.width, place.height) if place else fitting(wanted.size)
-    return Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
+    shown = Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
+    shown.window.setProperty("still", held.settings.screen.still)
+    return shown
 
 
 def hold(wanted: Wanted) -> Held:

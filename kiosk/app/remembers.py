@@ -15,10 +15,10 @@ _REST = 400
 
 
 class Remembers(QObject):
-    """Full screen is not kept: it is left with the program."""
+    """Full screen is not kept: it is left with the program. Goes with its window."""
 
     def __init__(self, window: QWindow, folder: Path, kept: Place | None = None) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window, self._folder, self._can_keep = window, folder, True
         self._kept = self._last = kept or self._now()
         self._rest = QTimer(self, singleShot=True, interval=_REST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ class Shown:
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
         self._stays_open = StaysOpen()
+        self._remembers: Remembers | None = None
         self._engine: QQmlApplicationEngine | None
         self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo)
         self.window.installEventFilter(idle)
@@ -61,7 +63,7 @@ class Shown:
     def remember(self, folder: Path, place: Place | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
         self.window.setProperty("ownWindow", True)
-        Remembers(self.window, folder, place)
+        self._remembers = Remembers(self.window, folder, place)
         if place is not None:
             self.window.setPosition(place.x, place.y)
             if place.maximised:
@@ -73,9 +75,12 @@ class Shown:
     def close(self) -> None:
         """QML goes before what it is bound to, or it would warn of what is no longer there."""
         self.window.removeEventFilter(self._idle)
+        self._remembers = None
         del self.window
         self._engine = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # A wrapper that outlives what it wraps would be taken for what Qt makes next at the same address.
+        gc.collect()
 
 
 class StaysOpen(QObject):

@@ -57,12 +57,13 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         idle_seconds: float = 120,
         warning_seconds: int = 20,
         demo_second: int = 0,
+        ppi: float = 0,
     ) -> Stand:
         """``demo_second``: a demo plays, to which so many milliseconds are a second."""
         idle, seeds = IdleWatch(idle_seconds), count(5)
         kiosk = Kiosk(library, state or Attract(), idle, lambda: next(seeds), warning_seconds)
         demo = Demo(kiosk, idle, lambda: next(seeds), demo_second) if demo_second else None
-        engine, window = open_window(kiosk, library.drawings, size, 0, theme, demo)
+        engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo)
         window.installEventFilter(idle)
         engines.append(engine)
         qtbot.waitExposed(window)

@@ -59,8 +59,9 @@ def settled(stand: Stand) -> Scene:
 
 def seen_of(stand: Stand, until: Callable[[list[State]], bool]) -> list[State]:
     seen: list[State] = []
-    stand.kiosk.stateChanged.connect(lambda: seen.append(stand.kiosk.state))
+    connection = stand.kiosk.stateChanged.connect(lambda: seen.append(stand.kiosk.state))
     stand.visitor.waits_until(lambda: until(seen))
+    stand.kiosk.disconnect(connection)
     return seen
 
 

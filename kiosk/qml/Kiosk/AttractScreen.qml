@@ -23,10 +23,10 @@ Pressable {
 
     Dawn {
         anchors.fill: parent
-        band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * 0.36
+        band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
         middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
         ready: attract.kiosk.warmth > 0
-        sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.32
+        sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.24
         z: -1
     }
     Column {
@@ -35,7 +35,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: attract.side
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : attract.wide ? 16 : attract.high ? 12 : 4)
+        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : attract.wide ? 16 : 12)
         spacing: Theme.mm(Theme.compact ? 3 : 9) * Theme.shrink
         width: attract.wide ? attract.width * 0.56 - attract.side : attract.width - attract.side * 2
 
@@ -61,16 +61,16 @@ Pressable {
         }
         Teasers {
             lines: attract.teasers
-            most: 1
-            visible: !attract.wide && !attract.high
+            most: attract.wide || attract.high ? 0 : 1
+            visible: most > 0
             width: parent.width
         }
     }
     Teasers {
         lines: attract.teasers
-        most: attract.wide ? 3 : Math.floor(attract.over / Theme.mm(27))
+        most: attract.wide ? 3 : attract.high ? Math.min(3, Math.floor(attract.over / Theme.mm(27))) : 0
         swaying: true
-        visible: attract.wide || attract.high
+        visible: most > 0
         width: attract.wide ? attract.width * 0.44 - attract.side * 1.4 : attract.width - attract.side * 2
         x: attract.LayoutMirroring.enabled || attract.high ? attract.side : attract.width - width - attract.side
         y: attract.wide ? Theme.mm(20) : attract.side + Math.max(0, attract.over - height) * 0.5

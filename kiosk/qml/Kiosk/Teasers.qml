@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Questions that the pages answer. One of them at a time gives way to the next; where movement is off, all stand still.
+// Questions that the pages answer. One at a time gives way to the next; where movement is off, all stand still.
 Column {
     id: teasers
 
@@ -10,49 +10,42 @@ Column {
     // To and fro, as people talk.
     property bool swaying: false
     readonly property int count: Math.max(0, Math.min(most, lines.length))
+    // All have room for the longest, so that nothing moves when one changes.
+    readonly property int tall: Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / (width - Theme.bubblePad * 2))))
+    readonly property bool changes: !Theme.still && visible && lines.length > count
     property int ticks: 0
 
-    spacing: Theme.mm(7) * Theme.shrink
+    spacing: tall > 1 ? Theme.bubbleGap / 3 : Theme.bubbleGap
 
+    function change(): void {
+        (bubbles.itemAt(ticks % count) as Bubble)?.change();
+        ticks += 1;
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.lead
+    }
     Repeater {
         id: bubbles
 
         model: teasers.count
 
-        Item {
-            id: row
-
-            required property int index
-
-            height: bubble.height
+        Bubble {
+            after: teasers.swaying && index % 2 === 0
+            count: teasers.count
+            lines: teasers.lines
+            tall: teasers.tall
             width: teasers.width
-
-            Bubble {
-                id: bubble
-
-                readonly property real slack: row.width - width
-                readonly property bool after: teasers.swaying && row.index % 2 === 0
-
-                index: row.index
-                lines: teasers.lines
-                step: teasers.count
-                tailAfter: after
-                x: after !== LayoutMirroring.enabled ? slack : 0
-            }
-
-            function change(): void {
-                bubble.change();
-            }
         }
     }
     Timer {
         interval: Theme.teaserStay
         repeat: true
-        running: !Theme.still && teasers.lines.length > teasers.count && teasers.count > 0
+        running: teasers.changes
 
-        onTriggered: {
-            (bubbles.itemAt(teasers.ticks % teasers.count) as Item)?.change();
-            teasers.ticks += 1;
-        }
+        onTriggered: teasers.change()
     }
 }
