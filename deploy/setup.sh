@@ -68,6 +68,7 @@ if [ "$(cat .venv/.installed 2>/dev/null)" != "$state" ]; then
     printf '%s\n' "$state" >.venv/.installed
 fi
 
+[ "$(uname)" = Linux ] || exit 0 # elsewhere Qt brings all that it needs
 look() { .venv/bin/python deploy/missing.py "$wanted"; }
 wanted=${1:-}
 missing=$(look)

@@ -22,9 +22,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.decks import nothing, unfilled_of
 from kiosk.app.log import keep_log, tell_of_crashes
+from kiosk.app.place import Place, brought_back, read_place
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
 from kiosk.app.window import Shown, fitting
 from kiosk.bridge.engine import THEMES, NoWindowError, start_application
+from kiosk.bridge.folders import data_folder
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.fault import DeckFaultyError, Fault
@@ -37,12 +39,14 @@ from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
 _ANEW = 3
+_chance = partial(random.getrandbits, 32)
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
 class Wanted(Struct, frozen=True):
-    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is. A
-    ``full_screen`` is for visitors, who see only what was checked unless the settings say otherwise."""
+    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is, and
+    the window's place. A ``full_screen`` is for visitors, who see only what was checked unless the settings
+    say otherwise."""
 
     deck: Path = SHIPPED_DECK
     language: str = "en"
@@ -53,6 +57,7 @@ class Wanted(Struct, frozen=True):
     settings: Path | None = None
     state: Path | None = None
     watch: bool = False
+    demo: bool = False
     today: date | None = None
 
 
@@ -95,7 +100,7 @@ def _told(held: Held) -> Held:
 
 
 def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
-    shown = open_kiosk(wanted, held)
+    shown = open_kiosk(wanted, held) if wanted.full_screen else open_in_place(wanted, held)
     tell_of_crashes(shown.broke)
     if wanted.full_screen:
         from kiosk.app.day import NewDay
@@ -107,12 +112,30 @@ def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
     return ended
 
 
-def open_kiosk(wanted: Wanted, held: Held) -> Shown:
+def open_in_place(wanted: Wanted, held: Held) -> Shown:
+    """A window where the one before was, which remembers its own place."""
+    folder = wanted.state or data_folder()
+    kept = read_place(folder)
+    place = kept and brought_back(kept, [screen.availableGeometry() for screen in QGuiApplication.screens()])
+    shown = open_kiosk(wanted, held, place)
+    shown.remember(folder, place)
+    return shown
+
+
+def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     """Raises NoWindowError."""
     idle = IdleWatch(held.settings.screen.idle_seconds)
     kiosk = make_kiosk(held, idle)
     ppi = wanted.ppi or held.settings.screen.ppi
-    return Shown(kiosk, idle, held.library.drawings, fitting(wanted.size), ppi, wanted.theme)
+    demo = None
+    if wanted.demo:
+        from kiosk.bridge.demo import Demo
+
+        demo = Demo(kiosk, idle, _chance)
+    size = (place.width, place.height) if place else fitting(wanted.size)
+    shown = Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
+    shown.window.setProperty("still", held.settings.screen.still)
+    return shown
 
 
 def hold(wanted: Wanted) -> Held:
@@ -157,8 +180,7 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
-    chance = partial(random.getrandbits, 32)
-    return Kiosk(held.library, _start(held), watch, chance, screen.warning_seconds, held.reviews)
+    return Kiosk(held.library, _start(held), watch, _chance, screen.warning_seconds, held.reviews)
 
 
 def _start(held: Held) -> State:

@@ -118,6 +118,7 @@ class Desk(QObject):
             shown.close()
             raise NoWindowError(component.errorString())
         panel.setParent(shown.window)
+        shown.window.setProperty("ownWindow", True)
         shown.kiosk.stateChanged.connect(self._soon.start)
         return shown, panel
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kiosk.app.place import Place
+from kiosk.app.remembers import Remembers
 from kiosk.bridge.engine import open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Drawing
 from kiosk.visit import events as on
+
+if TYPE_CHECKING:
+    from kiosk.bridge.demo import Demo
 
 
 class Shown:
@@ -26,12 +34,17 @@ class Shown:
         size: tuple[int, int],
         ppi: float,
         theme: str,
+        demo: Demo | None = None,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
         self._stays_open = StaysOpen()
+        self._remembers: Remembers | None = None
         self._engine: QQmlApplicationEngine | None
-        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme)
+        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo)
         self.window.installEventFilter(idle)
+        if demo is not None:
+            self.window.installEventFilter(demo)  # sees a touch first
+            demo.start()
 
     @property
     def engine(self) -> QQmlApplicationEngine:
@@ -47,15 +60,27 @@ class Shown:
         self.window.installEventFilter(self._stays_open)
         self.window.showFullScreen()
 
+    def remember(self, folder: Path, place: Place | None) -> None:
+        """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
+        self.window.setProperty("ownWindow", True)
+        self._remembers = Remembers(self.window, folder, place)
+        if place is not None:
+            self.window.setPosition(place.x, place.y)
+            if place.maximised:
+                self.window.showMaximized()
+
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())
 
     def close(self) -> None:
         """QML goes before what it is bound to, or it would warn of what is no longer there."""
         self.window.removeEventFilter(self._idle)
+        self._remembers = None
         del self.window
         self._engine = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # A wrapper that outlives what it wraps would be taken for what Qt makes next at the same address.
+        gc.collect()
 
 
 class StaysOpen(QObject):

@@ -17,7 +17,7 @@ from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
 from kiosk.core.library import Drawing
-from kiosk.core.scenery import HILLS
+from kiosk.core.scenery import SCENERY
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
@@ -54,15 +54,22 @@ def load_typeface(faces: Iterable[str] = _FACES) -> None:
 
 
 def open_window(
-    kiosk: Kiosk, drawings: Iterable[Drawing], size: tuple[int, int], ppi: float, theme: str
+    kiosk: Kiosk,
+    drawings: Iterable[Drawing],
+    size: tuple[int, int],
+    ppi: float,
+    theme: str,
+    demo: QObject | None = None,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
-    engine.addImageProvider("drawing", Drawings((HILLS, *drawings)))
+    engine.addImageProvider("drawing", Drawings((*SCENERY, *drawings)))
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip
+    if demo is not None:
+        first["demo"] = demo
     engine.setInitialProperties(first)
     engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Main.qml")))
     roots = engine.rootObjects()

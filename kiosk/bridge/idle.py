@@ -27,21 +27,28 @@ class IdleWatch(QObject):
         self._quiet.timeout.connect(self.wentIdle)
         self._count = QTimer(self, interval=1000)
         self._count.timeout.connect(self.secondPassed)
+        self._present = self._asking = self._resting = False
 
     def watch(self, present: bool, asking: bool) -> None:
         """``present``: somebody may be here. ``asking``: "Are you still there?" counts down."""
-        if asking:
-            self._quiet.stop()
-            if not self._count.isActive():
-                self._count.start()
-            return
-        self._count.stop()
-        if not present:
-            self._quiet.stop()
-        elif not self._quiet.isActive():
-            self._quiet.start()
+        self._present, self._asking = present, asking
+        self._set()
+
+    def rest(self, resting: bool) -> None:
+        """While it rests no time passes; after that it counts from the beginning."""
+        self._resting = resting
+        self._set()
+
+    def _set(self) -> None:
+        _keep(self._quiet, self._present and not self._asking and not self._resting)
+        _keep(self._count, self._asking and not self._resting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._quiet.isActive() and event.type() in _touches():
             self._quiet.start()
         return False
+
+
+def _keep(timer: QTimer, running: bool) -> None:
+    if running != timer.isActive():
+        timer.start() if running else timer.stop()

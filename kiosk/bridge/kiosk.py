@@ -107,6 +107,10 @@ class Kiosk(QObject):
     def state(self) -> State:
         return self._state
 
+    @property
+    def library(self) -> Library:
+        return self._library
+
     def happen(self, event: on.Event) -> None:
         state = advance(self._state, event, self._library)
         if state != self._state:

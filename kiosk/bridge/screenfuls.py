@@ -171,8 +171,13 @@ class Screenfuls(QQuickItem):
             flow.heightChanged.connect(self._again)
             flow.widthChanged.connect(self._anew)
             flow.childrenChanged.connect(self._anew)
+            flow.destroyed.connect(self._lost)
         self._again()
         self.flowChanged.emit()
+
+    def _lost(self) -> None:
+        """PySide never frees what QML made of a Python class: what that holds would outlive the item."""
+        self._flow = None
 
     def _get_available(self) -> float:
         return self._available

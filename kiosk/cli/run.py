@@ -17,17 +17,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kiosk", action="store_true", help=told)
     add_deck(parser)
     add_settings(parser)
-    told = "where the program keeps its log (default: your folder for data)"
+    told = "where the program keeps its log and its window's place (default: your folder for data)"
     parser.add_argument("--state", type=Path, metavar="DIR", help=told)
     told = "the panel's pixels per inch; goes before the settings"
     parser.add_argument("--ppi", type=pixels_per_inch, metavar="N", help=told)
     told = "for authors: shows what is saved at once, with faults, state, page and citations"
     parser.add_argument("--watch", action="store_true", help=told)
+    told = "plays a visit by itself, in a window, until somebody touches the screen or presses a key"
+    parser.add_argument("--demo", action="store_true", help=told)
 
 
 def act(asked: argparse.Namespace) -> int:
     """Shows the deck. With a fault in the deck or in the settings the screen says "This screen is not
     working. Please ask at the desk." and the log tells why. Ctrl+C ends the program."""
+    _refuse_mixed(asked)
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
         print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
@@ -42,5 +45,17 @@ def act(asked: argparse.Namespace) -> int:
             settings=settings_file(asked.settings),
             state=asked.state,
             watch=asked.watch,
+            demo=asked.demo,
         )
     )
+
+
+def _refuse_mixed(asked: argparse.Namespace) -> None:
+    if asked.demo and asked.kiosk:
+        told = (
+            "argument --demo: not with --kiosk: a screen for visitors waits for them. Leave one of them out"
+        )
+        raise argparse.ArgumentTypeError(told)
+    if asked.demo and asked.watch:
+        told = "argument --demo: not with --watch: an author turns the pages. Leave one of them out"
+        raise argparse.ArgumentTypeError(told)

@@ -27,6 +27,8 @@ _CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoa
 
 
 def kind_of(item: QQuickItem) -> str:
+    if isinstance(item, Screenfuls):
+        return "plain"  # PySide never frees these, nor what they are asked for
     meta = item.metaObject()
     return _kind(meta.className(), meta)
 

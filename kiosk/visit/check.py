@@ -36,14 +36,14 @@ class Results(Struct, frozen=True):
     open: tuple[str, ...]
 
 
-def draw(library: Library, seed: int) -> Check:
+def draw(library: Library, seed: int, most: int | None = None) -> Check:
     chance = random.Random(seed)
     chosen: list[Question] = []
     for topic in library.topics:
         bank = [question for question in library.questions if question.topic == topic.id]
         chosen += chance.sample(bank, min(QUESTIONS_A_TOPIC, len(bank)))
     chance.shuffle(chosen)
-    queue = tuple(Ask(question.id, _shuffled(question, chance)) for question in chosen)
+    queue = tuple(Ask(question.id, _shuffled(question, chance)) for question in chosen[:most])
     return Check(queue, len(queue))
 
 

@@ -21,11 +21,12 @@ class Next(Struct, frozen=True):
     """The button at the right, whatever it says.
 
     ``screenfuls``: how many the present screen was laid out in. ``seed`` decides which questions come, and in
-    which order, where this starts them.
+    which order, where this starts them; ``questions``, how many at most.
     """
 
     screenfuls: int = 1
     seed: int = 0
+    questions: int | None = None
 
 
 class Back(Struct, frozen=True):

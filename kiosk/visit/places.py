@@ -57,7 +57,7 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
         case Asking():
             return replace(visiting, place=ask_next(place, library))
         case Opening():
-            return replace(visiting, place=Asking(draw(library, event.seed), place))
+            return replace(visiting, place=Asking(draw(library, event.seed, event.questions), place))
         case Summary() | Revisiting():
             return visiting
         case _:

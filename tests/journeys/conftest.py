@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import SHIPPED_DECK
 from kiosk.app.decks import library_of, nothing
+from kiosk.bridge.demo import Demo
 from kiosk.bridge.engine import load_typeface, open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
@@ -55,17 +56,24 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         theme: str = "warm",
         idle_seconds: float = 120,
         warning_seconds: int = 20,
+        demo_second: int = 0,
+        ppi: float = 0,
     ) -> Stand:
+        """``demo_second``: a demo plays, to which so many milliseconds are a second."""
         idle, seeds = IdleWatch(idle_seconds), count(5)
         kiosk = Kiosk(library, state or Attract(), idle, lambda: next(seeds), warning_seconds)
-        engine, window = open_window(kiosk, library.drawings, size, 0, theme)
+        demo = Demo(kiosk, idle, lambda: next(seeds), demo_second) if demo_second else None
+        engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo)
         window.installEventFilter(idle)
         engines.append(engine)
         qtbot.waitExposed(window)
         window.requestActivate()
         visitor = Visitor(window, qtbot)
         visitor.rests()
-        stands.append(Stand(library, kiosk, idle, visitor))
+        if demo is not None:
+            window.installEventFilter(demo)
+            demo.start()
+        stands.append(Stand(library, kiosk, idle, visitor, demo))
         return stands[-1]
 
     faulthandler.dump_traceback_later(HANGS, exit=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.bridge.demo import Demo
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
@@ -27,6 +28,7 @@ class Stand(Struct):
     kiosk: Kiosk
     idle: IdleWatch
     visitor: Visitor
+    demo: Demo | None = None
 
     # Getting to where a story begins
 

@@ -70,6 +70,8 @@ def test_the_documented_example_names_every_setting_with_its_default() -> None:
         ("[clinic.en]\nfax = 3\n", 2, "clinic.en.fax is no setting."),
         ("[clinic.en]\nemergency_number = 911\n", 2, "clinic.en.emergency_number: expected text in quotes"),
         ('[clinic.en]\nbring = ["tea"]\n', 2, "clinic.en.bring: expected text in quotes"),
+        ('[screen]\nstill = "yes"\n', 2, "screen.still: expected true or false"),
+        ("[screen]\nstill = 1\n", 2, "screen.still: expected true or false"),
         ('[clinic.English]\nname = "Tea"\n', 1, "clinic.English: this is no language."),
         ('[clinic.en]\nname = "a"\nname = "b"\n', 3, "is not TOML"),
     ],

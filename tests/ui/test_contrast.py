@@ -20,8 +20,12 @@ WORDS = [
     *(("ink", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
     *(("softInk", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
     *(("filledInk", f"hue {hue}") for hue in HUES),
-    *(("nightInk", ground) for ground in ("night", "nightHill", "nightHillNear")),
-    ("softNightInk", "night"),
+    *(
+        (words, ground)
+        for words in ("nightInk", "softNightInk")
+        for ground in ("nightHigh", "night", "nightLow")
+    ),
+    *(("nightInk", ground) for ground in ("ridgeFore", "ridgeNear", "ridgeMid", "ridgeFar", "bubble")),
     ("hue teal", "nightInk"),
 ]
 # Titles, labels and callouts: large by any measure (bold, and over 7 mm high)
@@ -30,8 +34,6 @@ LARGE_WORDS = [
     *(("filledInk", f"pressed hue {hue}") for hue in HUES),
     *((f"hue {hue}", f"pressed tint {hue}") for hue in HUES),
     ("ink", "pressed surface"),
-    ("softNightInk", "nightHill"),
-    ("softNightInk", "nightHillNear"),
     ("hue teal", "pressed nightInk"),
 ]
 # Edges, marks and the focus against what they stand on

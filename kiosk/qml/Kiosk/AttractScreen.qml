@@ -7,6 +7,11 @@ Pressable {
     id: attract
 
     required property Kiosk kiosk
+    readonly property list<string> teasers: kiosk.welcome.teasers
+    readonly property bool wide: Theme.landscape && !Theme.compact && width > height * 1.5
+    readonly property bool high: !Theme.landscape && !Theme.compact
+    readonly property real side: Theme.margin * (Theme.compact ? 1.5 : 2.2)
+    readonly property real over: words.y - side - Theme.mm(10)
 
     corner: 0
     focus: true
@@ -16,54 +21,23 @@ Pressable {
     Component.onCompleted: Theme.byKeys = false
     onActivated: kiosk.begin()
 
-    Rectangle {
+    Dawn {
         anchors.fill: parent
-        clip: true
-        color: Theme.night
+        band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
+        middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
+        ready: attract.kiosk.warmth > 0
+        sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.24
         z: -1
-
-        Rectangle {
-            color: Theme.sunGlow
-            height: width
-            radius: width / 2
-            width: sun.width * 1.7
-            x: sun.x - (width - sun.width) / 2
-            y: sun.y - (height - sun.height) / 2
-        }
-        Rectangle {
-            id: sun
-
-            color: Theme.sun
-            height: width
-            radius: width / 2
-            width: Theme.mm(Theme.compact ? 34 : Theme.landscape ? 74 : 84)
-            x: parent.width * (Theme.compact ? 0.76 : 0.72)
-            y: parent.height - height * 1.18
-        }
-        // Waits until the words are painted.
-        Image {
-            Accessible.ignored: true
-            anchors.bottom: parent.bottom
-            height: Math.round(Theme.mm(Theme.landscape ? 62 : 84) * Theme.shrink)
-            opacity: status === Image.Ready ? 1 : 0
-            source: attract.kiosk.warmth === 0 ? "" : "image://drawing/frame/hills?far=" + Theme.hex(Theme.nightHill) + "&near=" + Theme.hex(Theme.nightHillNear)
-            sourceSize: Qt.size(width, height)
-            width: parent.width
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.teaserFade
-                }
-            }
-        }
     }
     Column {
+        id: words
+
         anchors.left: parent.left
-        anchors.margins: Theme.margin * (Theme.compact ? 1.5 : 2.2)
-        anchors.right: parent.right
+        anchors.leftMargin: attract.side
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : 12)
-        spacing: Theme.mm(Theme.compact ? 3 : 8) * Theme.shrink
+        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : attract.wide ? 16 : 12)
+        spacing: Theme.mm(Theme.compact ? 3 : 9) * Theme.shrink
+        width: attract.wide ? attract.width * 0.56 - attract.side : attract.width - attract.side * 2
 
         Words {
             Accessible.role: Accessible.Heading
@@ -81,56 +55,33 @@ Pressable {
             text: attract.kiosk.welcome.invitation
             width: Math.min(parent.width, font.pixelSize * 30)
         }
-        Item {
-            height: button.height + Theme.gap
-            width: parent.width
-
-            Rectangle {
-                id: button
-
-                anchors.bottom: parent.bottom
-                color: attract.down ? Theme.pressed(Theme.nightInk) : Theme.nightInk
-                height: Math.max(Theme.mm(Theme.compact ? 16 : 24), start.implicitHeight + Theme.gap * 2)
-                radius: Theme.corner
-                width: start.implicitWidth + mark.width + Theme.mm(26) * Theme.shrink
-
-                Row {
-                    anchors.centerIn: parent
-                    spacing: Theme.gap
-
-                    TouchMark {
-                        id: mark
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        size: Theme.heading * 1.1
-                    }
-                    Words {
-                        id: start
-
-                        Accessible.ignored: true
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.hue("teal")
-                        font.bold: true
-                        font.pixelSize: Theme.heading
-                        leading: Theme.titleLeading
-                        text: attract.label
-                        wrapMode: Text.NoWrap
-                    }
-                }
-            }
+        StartButton {
+            down: attract.down
+            label: attract.label
         }
         Teasers {
-            lines: attract.kiosk.welcome.teasers
+            lines: attract.teasers
+            most: attract.wide || attract.high ? 0 : 1
+            visible: most > 0
             width: parent.width
         }
+    }
+    Teasers {
+        lines: attract.teasers
+        most: attract.wide ? 3 : attract.high ? Math.min(3, Math.floor(attract.over / Theme.mm(27))) : 0
+        swaying: true
+        visible: most > 0
+        width: attract.wide ? attract.width * 0.44 - attract.side * 1.4 : attract.width - attract.side * 2
+        x: attract.LayoutMirroring.enabled || attract.high ? attract.side : attract.width - width - attract.side
+        y: attract.wide ? Theme.mm(20) : attract.side + Math.max(0, attract.over - height) * 0.5
     }
     Words {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 7)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin * (Theme.compact ? 1.5 : 2.2)
+        anchors.leftMargin: attract.side
         anchors.right: parent.right
-        anchors.rightMargin: anchors.leftMargin
+        anchors.rightMargin: attract.side
         color: Theme.nightInk
         font.pixelSize: Theme.frameText
         text: qsTr("If you feel unwell now, tell a member of staff.")

@@ -8,6 +8,10 @@ Window {
     property real ppi: 0
     property bool still: false
     property string themeName: "warm"
+    property QtObject demo: null
+    // Whether keys fill the screen and leave it again.
+    property bool ownWindow: false
+    property int before: Window.Windowed
 
     color: Theme.paper
     height: 1080
@@ -45,8 +49,41 @@ Window {
         target: Theme
         value: window.kiosk.textScale
     }
+    Shortcut {
+        enabled: window.ownWindow
+        sequence: "F11"
+
+        onActivated: window.fill(window.visibility !== Window.FullScreen)
+    }
+    Shortcut {
+        enabled: window.ownWindow && window.visibility === Window.FullScreen && window.kiosk.overlay === Kiosk.Nothing
+        sequence: "Escape"
+
+        onActivated: window.fill(false)
+    }
     Stage {
+        id: stage
+
+        anchors.bottomMargin: strip.height
         anchors.fill: parent
         kiosk: window.kiosk
+    }
+    Loader {
+        id: strip
+
+        active: window.demo !== null
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Component.onCompleted: setSource("DemoStrip.qml", {
+            "demo": window.demo,
+            "stage": stage
+        })
+    }
+
+    function fill(whole: bool): void {
+        if (whole)
+            before = visibility;
+        visibility = whole ? Window.FullScreen : before;
     }
 }

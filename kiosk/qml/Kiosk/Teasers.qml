@@ -1,46 +1,51 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Questions that the pages answer, one at a time; the first one stands still where movement is off.
-Item {
+// Questions that the pages answer. One at a time gives way to the next; where movement is off, all stand still.
+Column {
     id: teasers
 
     required property list<string> lines
-    property int number: 0
+    property int most: 3
+    // To and fro, as people talk.
+    property bool swaying: false
+    readonly property int count: Math.max(0, Math.min(most, lines.length))
+    // All have room for the longest, so that nothing moves when one changes.
+    readonly property int tall: Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / (width - Theme.bubblePad * 2))))
+    readonly property bool changes: !Theme.still && visible && lines.length > count
+    property int ticks: 0
 
-    height: words.lineHeight
-    visible: lines.length > 0
+    spacing: tall > 1 ? Theme.bubbleGap / 3 : Theme.bubbleGap
 
-    Words {
-        id: words
-
-        color: Theme.softNightInk
-        font.pixelSize: Theme.lead
-        leading: Theme.titleLeading
-        text: teasers.lines[teasers.number % Math.max(teasers.lines.length, 1)] ?? ""
-        width: parent.width
+    function change(): void {
+        (bubbles.itemAt(ticks % count) as Bubble)?.change();
+        ticks += 1;
     }
-    SequentialAnimation {
-        loops: Animation.Infinite
-        running: !Theme.still && teasers.lines.length > 1
 
-        PauseAnimation {
-            duration: Theme.teaserStay
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        id: bubbles
+
+        model: teasers.count
+
+        Bubble {
+            after: teasers.swaying && index % 2 === 0
+            count: teasers.count
+            lines: teasers.lines
+            tall: teasers.tall
+            width: teasers.width
         }
-        NumberAnimation {
-            duration: Theme.teaserFade
-            property: "opacity"
-            target: words
-            to: 0
-        }
-        ScriptAction {
-            script: teasers.number += 1
-        }
-        NumberAnimation {
-            duration: Theme.teaserFade
-            property: "opacity"
-            target: words
-            to: 1
-        }
+    }
+    Timer {
+        interval: Theme.teaserStay
+        repeat: true
+        running: teasers.changes
+
+        onTriggered: teasers.change()
     }
 }

@@ -36,6 +36,8 @@ QtObject {
     readonly property real margin: mm(compact ? 3.2 : 9)
     readonly property real apart: mm(12)
     readonly property real corner: mm(3.4)
+    readonly property real bubblePad: mm(6) * shrink
+    readonly property real bubbleGap: mm(6.5) * shrink
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
     readonly property real mainWidth: Math.ceil(mm(60.2))
@@ -55,6 +57,7 @@ QtObject {
     readonly property int turn: still ? 0 : 220
     readonly property int teaserFade: still ? 0 : 700
     readonly property int teaserStay: 6500
+    readonly property int breath: still ? 0 : 2200
 
     readonly property bool contrast: name === "contrast"
     readonly property color paper: contrast ? "#FFFFFF" : "#FBF8F3"
@@ -64,12 +67,21 @@ QtObject {
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
     readonly property color divider: contrast ? "#000000" : "#E4DED3"
     readonly property color filledInk: "#FFFFFF"
+    readonly property color nightHigh: contrast ? "#000000" : "#06323A"
     readonly property color night: contrast ? "#000000" : "#0A3F45"
-    readonly property color nightHill: contrast ? "#000000" : "#0B4B51"
-    readonly property color nightHillNear: contrast ? "#000000" : "#0D575D"
-    readonly property color sun: "#F1C27D"
+    readonly property color nightLow: contrast ? "#000000" : "#155559"
+    readonly property color ridgeFar: contrast ? "#000000" : "#1D6062"
+    readonly property color ridgeMid: contrast ? "#000000" : "#125055"
+    readonly property color ridgeNear: contrast ? "#000000" : "#0B4046"
+    readonly property color ridgeFore: contrast ? "#000000" : "#08333A"
+    readonly property color ridgeRim: contrast ? "#8A8A8A" : "#20696A"
+    readonly property color ridgePath: contrast ? "#000000" : "#F1C27D"
+    readonly property color bubble: contrast ? "#000000" : "#14555A"
+    readonly property color bubbleEdge: contrast ? "#FFFFFF" : "#14555A"
+    readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
+    readonly property color sunHigh: contrast ? "#F1C27D" : "#F8DDAE"
+    readonly property color sunLow: contrast ? "#F1C27D" : "#EDB56B"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
-    readonly property color sunGlow: contrast ? "#000000" : "#1C5A58"
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     readonly property color nightFocus: "#F1C27D"

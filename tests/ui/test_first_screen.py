@@ -1,0 +1,187 @@
+"""The screen that waits: questions that change, a picture that stands still, words that can be read."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QMetaObject
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.bridge.engine import THEMES
+from kiosk.core.library import Library
+from kiosk.tour.look import Look
+from kiosk.tour.measure import measure
+from tests.journeys.conftest import Builds
+from tests.journeys.story import DONE, MENU, START, UNWELL, Stand
+from tests.journeys.visitor import everything, place, words
+from tests.made_up import TEA
+from tests.ui.test_contrast import SHAPE, TEXT, contrast
+
+PANELS = (
+    *((size, 0.0) for size in ((800, 480), (1024, 768), (1280, 800), (1280, 1024), (1920, 1080))),
+    *((size, 0.0) for size in ((1080, 1920), (600, 1024))),
+    ((800, 480), 133.0),
+    ((3840, 2160), 80.0),
+)
+Panel = tuple[tuple[int, int], float]
+ASKED = tuple(f"How is tea number {name} made?" for name in ("one", "two", "three", "four", "five"))
+
+
+def asking(*teasers: str) -> Library:
+    return replace(TEA, welcome=replace(TEA.welcome, teasers=teasers))
+
+
+def seen(stand: Stand) -> list[str]:
+    return [text for text in stand.visitor.texts() if text in stand.library.welcome.teasers]
+
+
+def teasers_of(stand: Stand) -> QQuickItem:
+    found = [item for item in everything(stand.visitor.screen) if item.property("swaying") is not None]
+    (teasers,) = [item for item in found if item.property("count")]
+    return teasers
+
+
+def passes(stand: Stand) -> None:
+    """As after some seconds: one question gives way to another."""
+    before = seen(stand)
+    QMetaObject.invokeMethod(teasers_of(stand), "change")
+    stand.visitor.is_stirred()
+    stand.visitor.waits_until(lambda: len(seen(stand)) == len(before) and seen(stand) != before)
+
+
+@pytest.mark.parametrize(("size", "count"), [((1280, 800), 3), ((1080, 1920), 3), ((1024, 768), 1)])
+def test_questions_that_the_deck_answers_come_one_after_the_other(
+    builds: Builds, size: tuple[int, int], count: int
+) -> None:
+    stand = builds(asking(*ASKED), size=size)
+    met = seen(stand)
+    assert len(met) == count
+    for _ in range(5):
+        passes(stand)
+        assert len(set(seen(stand))) == count, "no question stands twice"
+        met += seen(stand)
+    assert set(met) == set(ASKED)
+
+
+def test_nothing_moves_when_a_question_changes(builds: Builds) -> None:
+    """Also where the next one is much longer."""
+    stand = builds(asking("Hot?", "Long?", "Sweet?", f"{' '.join(ASKED[:2])}?"), size=(1280, 800))
+    before = {text: y for text, y in heights(stand).items() if text != "Hot?"}
+    passes(stand)
+    after = heights(stand)
+    assert "Hot?" not in after
+    assert {text: after[text] for text in before} == before
+
+
+def heights(stand: Stand) -> dict[str, float]:
+    return {words(item): place(item).y() for item in everything(stand.visitor.screen) if words(item)}
+
+
+def test_with_few_questions_they_stay(builds: Builds) -> None:
+    for few in ((), ASKED[:1], ASKED[:3]):
+        stand = builds(asking(*few), size=(1280, 800))
+        assert seen(stand) == list(few)
+        if few:
+            assert teasers_of(stand).property("changes") is False
+
+
+def test_control_with_more_of_them_they_change(builds: Builds) -> None:
+    assert teasers_of(builds(asking(*ASKED))).property("changes") is True
+
+
+def test_a_clinic_may_want_nothing_to_move(builds: Builds) -> None:
+    stand = builds(asking(*ASKED))
+    stand.visitor.window.setProperty("still", True)
+    teasers = teasers_of(stand)
+    assert teasers.property("changes") is False
+    marks = [item for item in everything(stand.visitor.screen) if item.property("breathing") is not None]
+    assert [mark.property("breathing") for mark in marks] == [False]
+    assert seen(stand) == list(ASKED[:3]), "and they are all there"
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_the_settings_say_whether_anything_moves(qtbot: object, still: bool) -> None:
+    held = hold(Wanted())
+    settings = replace(held.settings, screen=replace(held.settings.screen, still=still))
+    shown = open_kiosk(Wanted(), replace(held, settings=settings))
+    try:
+        assert shown.window.property("still") is still
+    finally:
+        shown.close()
+
+
+def test_a_touch_anywhere_starts(builds: Builds) -> None:
+    """On a question too."""
+    stand = builds(asking(*ASKED))
+    bubble = next(item for item in everything(stand.visitor.screen) if words(item) == ASKED[1])
+    stand.visitor.touches_at(place(bubble).center().toPoint())
+    stand.visitor.sees(MENU, DONE)
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_nothing_is_cut_off_or_covered_at_any_size(builds: Builds, deck: Library, panel: Panel) -> None:
+    stand = builds(deck, size=panel[0], ppi=panel[1])
+    stand.visitor.sees(START, UNWELL, deck.welcome.invitation, deck.welcome.teasers[0])
+    found = measure(Look(stand.visitor.window).scene)
+    assert [text.text for text in found.texts if text.cut_off or text.elided or text.overlapped] == []
+    rects = [(text.text, text.rect) for text in found.texts]
+    assert [
+        (one, other)
+        for number, (one, first) in enumerate(rects)
+        for other, second in rects[number + 1 :]
+        if first.cut(second).width > 0 and first.cut(second).height > 0
+    ] == []
+
+
+def least_contrast(stand: Stand) -> dict[str, float]:
+    """Of each text with whatever is painted under it, pixel by pixel."""
+    texts = [item for item in everything(stand.visitor.screen) if words(item)]
+    colours = [item.property("color") for item in texts]
+    for item in texts:
+        item.setProperty("color", QColor("transparent"))
+    stand.visitor.waits_for_a_frame()
+    image = stand.visitor.window.grabWindow()
+    return {
+        words(item): min(contrast(colour, QColor(under)) for under in painted_under(item, image))
+        for item, colour in zip(texts, colours, strict=True)
+    }
+
+
+def painted_under(item: QQuickItem, image: QImage) -> set[int]:
+    where = place(item)
+    right = min(where.right(), where.left() + item.property("contentWidth"), image.width())
+    return {
+        image.pixel(x, y)
+        for x in range(round(where.left()), int(right), 5)
+        for y in range(round(where.top()), int(min(where.bottom(), image.height())), 5)
+    }
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_words_stand_out_from_all_that_is_under_them(
+    builds: Builds, deck: Library, panel: Panel, theme: str
+) -> None:
+    """Sky, sun and hills alike."""
+    stand = builds(deck, size=panel[0], ppi=panel[1], theme=theme)
+    sun_is_up(stand)
+    assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}
+
+
+def sun_is_up(stand: Stand) -> None:
+    def painted() -> bool:
+        pictures = [item for item in everything(stand.visitor.screen) if item.property("sourceSize")]
+        return len(pictures) == 2 and all(picture.opacity() == 1 for picture in pictures)
+
+    stand.visitor.waits_until(painted)
+
+
+def test_control_words_before_the_sun_are_found(builds: Builds, deck: Library) -> None:
+    stand = builds(deck)
+    sun_is_up(stand)
+    title = next(item for item in everything(stand.visitor.screen) if "\n" in words(item))
+    title.setX(stand.visitor.window.width() * 0.6)
+    title.setY(stand.visitor.window.height() * 0.4)
+    assert least_contrast(stand)[words(title)] < SHAPE
