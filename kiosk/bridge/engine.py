@@ -17,7 +17,7 @@ from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
 from kiosk.core.library import Drawing
-from kiosk.core.scenery import HILLS
+from kiosk.core.scenery import SCENERY
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
@@ -59,7 +59,7 @@ def open_window(
     """The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
-    engine.addImageProvider("drawing", Drawings((HILLS, *drawings)))
+    engine.addImageProvider("drawing", Drawings((*SCENERY, *drawings)))
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip

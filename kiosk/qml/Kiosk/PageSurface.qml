@@ -10,6 +10,7 @@ Item {
     required property int number
     required property PageView view
     property int screenful: 0
+    property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
     readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
@@ -43,6 +44,7 @@ Item {
             BlockView {
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 stretch: surface.stretch
                 tallest: surface.height
                 width: flow.width
@@ -54,6 +56,7 @@ Item {
             BlockView {
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 stretch: surface.stretch
                 tallest: surface.height
                 width: flow.width
@@ -82,6 +85,7 @@ Item {
                 beside: true
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 tallest: surface.height
                 width: parent.width
             }

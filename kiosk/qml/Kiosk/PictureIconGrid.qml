@@ -8,7 +8,7 @@ Tiles {
     readonly property int number: block.cards.size
     readonly property bool rich: block.rich
     readonly property real least: Theme.words(rich ? 66 : 46)
-    readonly property int most: Theme.textScale >= 2 ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
@@ -28,10 +28,11 @@ Tiles {
 
         model: grid.block.cards
 
-        IconCard {
+        GridCard {
+            block: grid.block
             flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
             height: grid.heightOf(index)
-            hue: grid.block.hue
+            reach: grid.tallestBeside(index)
             width: grid.cardWidth
         }
     }
