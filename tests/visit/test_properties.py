@@ -49,6 +49,7 @@ events: st.SearchStrategy[on.Event] = st.one_of(
     st.builds(on.ChooseTopic, st.sampled_from([*TEA.topic_by_id, "coffee"])),
     st.builds(on.SeePage, st.sampled_from([*PAGES, "cup/coffee"])),
     st.builds(on.SetTextScale, st.sampled_from(TEXT_SCALES) | st.floats()),
+    st.builds(on.OpenPart, st.integers(-2, 4)),
     st.builds(on.WentIdle, st.integers(-1, WARNING)),
     st.sampled_from(
         [

@@ -28,7 +28,7 @@ Item {
         height: figure.tall
         hue: figure.hue
         mirror: figure.mirrored
-        name: "frame/body"
+        file: "frame/body"
         width: figure.wide
     }
 }

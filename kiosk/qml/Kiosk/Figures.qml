@@ -38,7 +38,7 @@ Grid {
 
             height: figures.cell
             hue: figures.hue
-            name: index < figures.filled ? "frame/person" : "frame/person-outline"
+            file: index < figures.filled ? "frame/person" : "frame/person-outline"
             width: figures.cell
         }
     }

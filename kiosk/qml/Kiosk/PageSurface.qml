@@ -14,7 +14,7 @@ Item {
     readonly property alias screenfuls: flow.screenfuls
     readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
-    readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
+    readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
     readonly property int gaps: view ? view.words.size + (beside ? 0 : view.pictureCount) + (note.above ? 0 : 1) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))

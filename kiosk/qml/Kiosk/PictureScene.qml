@@ -8,6 +8,6 @@ PictureFrame {
     Drawing {
         anchors.fill: parent
         hue: scene.block.hue
-        name: "asset/" + scene.block.drawing
+        file: "asset/" + scene.block.drawing
     }
 }

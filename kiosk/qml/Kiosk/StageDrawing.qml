@@ -30,6 +30,6 @@ Item {
     Drawing {
         anchors.fill: parent
         hue: stage.hue
-        name: stage.met ? "asset/" + stage.drawing : ""
+        file: stage.met ? "asset/" + stage.drawing : ""
     }
 }

@@ -36,25 +36,15 @@ Pressable {
     CardWords {
         id: words
 
-        anchors.left: parent.left
-        anchors.leftMargin: face.pad + (turned.card.flat ? face.least + Theme.gap : turned.aside)
-        anchors.right: parent.right
-        anchors.rightMargin: face.pad + turned.aside
-        anchors.verticalCenter: parent.verticalCenter
         colour: Theme.hue(turned.card.hue)
         ink: Theme.ink
         label: turned.card.label
         middle: !turned.card.flat
         opacity: turned.card.open ? 1 : 0
         sentence: turned.card.touch
-
-        Behavior on opacity {
-            enabled: !Theme.still && turned.card.open
-
-            NumberAnimation {
-                duration: Theme.quick
-            }
-        }
+        width: face.width - face.before - face.behind
+        x: face.mirrored ? face.behind : face.before
+        y: (face.height - implicitHeight) / 2
     }
     Rectangle {
         anchors.right: parent.right
