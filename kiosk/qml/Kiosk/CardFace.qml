@@ -7,6 +7,7 @@ Item {
     required property GridCard card
     property real aside: 0
     property bool turned: false
+    readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real least: Theme.mm(Theme.compact ? 9 : 16)
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.6)
@@ -43,7 +44,7 @@ Item {
         label: face.card.label
         middle: !face.card.flat
         opacity: face.turned ? 0 : 1
-        sentence: face.card.more
+        sentence: face.card.turns ? face.card.more : [face.card.more, face.card.touch].filter(each => each !== "").join(" ")
         width: face.width - (face.card.flat ? face.before + face.behind : face.pad * 2)
         x: !face.card.flat ? face.pad : face.mirrored ? face.behind : face.before
         y: face.card.flat ? (face.height - implicitHeight) / 2 : disc.y + disc.height + Theme.gap

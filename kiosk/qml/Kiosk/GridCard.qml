@@ -14,10 +14,17 @@ Loader {
     readonly property string hue: block.hue
     readonly property bool whole: true
     readonly property bool open: number >= 0 && block.opened === number
+    // Where the back of a card would not fit the screen, its sentence is in sight from the start.
+    readonly property bool turns: touch !== "" && !(Theme.compact && Theme.textScale > 1.25)
     property bool flat: false
     property real reach: implicitHeight
 
-    Component.onCompleted: setSource(touch === "" ? "IconCard.qml" : "TouchCard.qml", {
-        "card": card
-    })
+    Component.onCompleted: load()
+    onTurnsChanged: load()
+
+    function load(): void {
+        setSource(turns ? "TouchCard.qml" : "IconCard.qml", {
+            "card": card
+        });
+    }
 }

@@ -5,7 +5,7 @@ Item {
 
     required property GridCard card
 
-    Accessible.description: card.more
+    Accessible.description: face.sentence
     Accessible.name: card.label
     Accessible.role: Accessible.ListItem
     implicitHeight: face.implicitHeight

@@ -5,42 +5,37 @@ import QtQuick
 PictureFrame {
     id: array
 
-    readonly property real heads: Theme.body * 1.25 * (Theme.textScale > 1.2 ? 4 : 2)
-    readonly property real down: Math.max(Theme.mm(6), (drawn - heads - Theme.gap * 5) / 2)
+    property int made: 0
+    readonly property real between: Theme.gap * (Theme.compact ? 1 : 3)
+    readonly property real named: labels(made) + between + Theme.gap * 2
+    readonly property real down: Math.min((drawn - named) / 2, width * 0.4)
 
-    least: heads + Theme.gap * 5 + Theme.mm(Theme.compact ? 16 : 44)
+    least: named + Theme.mm(Theme.compact ? 16 : 44)
     shape: Theme.landscape ? 0.36 : 0.8
+
+    function labels(number: int): real {
+        let height = 0;
+        for (let each = 0; each < number; each++)
+            height += (groups.itemAt(each) as ArrayGroup)?.named ?? 0;
+        return height;
+    }
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * 3
+        spacing: array.between
         width: parent.width
 
         Repeater {
+            id: groups
+
             model: array.block.cards
 
-            Column {
-                id: group
+            onItemAdded: array.made++
 
-                required property string label
-                required property int count
-
-                spacing: Theme.gap
+            ArrayGroup {
+                block: array.block
+                down: array.down
                 width: parent.width
-
-                Words {
-                    font.bold: true
-                    leading: 1.25
-                    text: qsTr("%1: %2 of %3").arg(group.label).arg(group.count).arg(array.block.total)
-                    width: parent.width
-                }
-                Figures {
-                    across: group.width
-                    down: array.down
-                    filled: group.count
-                    hue: array.block.hue
-                    total: array.block.total
-                }
             }
         }
     }

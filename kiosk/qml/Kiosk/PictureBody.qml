@@ -5,11 +5,25 @@ import QtQuick
 PictureFrame {
     id: body
 
-    readonly property bool fits: Theme.textScale < (Theme.compact ? 1.2 : 1.6)
     readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real inner: width - pad * 2
+    readonly property real narrow: inner * 0.54
+    readonly property bool fits: needs(narrow, Theme.gap, made) <= room
+    readonly property bool loose: needs(fits ? narrow : inner, Theme.gap * 3, made) <= room
+    property int made: 0
 
-    least: list.implicitHeight
+    least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
     shape: Theme.landscape ? 0.5 : 0.62
+
+    // How tall the words are in such a width, told by their lengths: what they are given does not change it.
+    function needs(across: real, between: real, number: int): real {
+        let height = 0;
+        for (let each = 0; each < number; each++) {
+            const entry = entries.itemAt(each) as BodyEntry;
+            height += (entry?.linesIn(across) ?? 0) * (entry?.line ?? 0) + (each > 0 ? between : 0);
+        }
+        return height;
+    }
 
     BodyFigure {
         id: person
@@ -18,7 +32,7 @@ PictureFrame {
         height: parent.height
         hue: body.block.hue
         visible: body.fits
-        width: visible ? Math.min(parent.width * 0.4, height * 0.46) : 0
+        width: body.fits ? Math.min(body.inner * 0.4, height * 0.46) : 0
     }
     Column {
         id: list
@@ -27,48 +41,29 @@ PictureFrame {
         anchors.leftMargin: body.fits ? Theme.gap * 2 : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * (body.fits && !Theme.compact ? 3 : 1.6)
+        spacing: Theme.gap * (body.loose ? 3 : 1)
 
         Repeater {
+            id: entries
+
             model: body.block.cards
 
-            Item {
+            onItemAdded: body.made++
+
+            BodyEntry {
                 id: entry
 
-                required property string label
-                required property string part
                 readonly property point place: person.place(part)
-                readonly property real edge: body.fits ? Theme.tight : 0
-                readonly property bool whole: true
 
-                height: words.implicitHeight
+                dotted: !body.fits
+                hue: body.block.hue
                 width: list.width
 
                 Leader {
                     colour: Theme.hue(body.block.hue)
-                    from: Qt.point(body.mirrored ? entry.width + entry.edge : -entry.edge, words.lineHeight / 2)
+                    from: Qt.point(body.mirrored ? entry.width + Theme.tight : -Theme.tight, entry.line / 2)
                     to: Qt.point(person.x + entry.place.x - list.x, person.y + entry.place.y - list.y - entry.y)
                     visible: body.fits
-                }
-                Rectangle {
-                    id: bullet
-
-                    anchors.left: parent.left
-                    color: Theme.hue(body.block.hue)
-                    height: width
-                    radius: width / 2
-                    visible: !body.fits
-                    width: Theme.mm(2.6)
-                    y: (words.lineHeight - height) / 2
-                }
-                Words {
-                    id: words
-
-                    anchors.left: body.fits ? parent.left : bullet.right
-                    anchors.leftMargin: body.fits ? Theme.tight : Theme.gap
-                    anchors.right: parent.right
-                    leading: 1.25
-                    text: entry.label
                 }
             }
         }
