@@ -14,7 +14,7 @@ Item {
     height: words.implicitHeight
 
     function linesIn(across: real): int {
-        return Math.ceil(words.implicitWidth * 1.2 / Math.max(1, across - Theme.mm(7)));
+        return Math.ceil(words.implicitWidth * 1.12 / Math.max(1, across - Theme.mm(Theme.compact ? 4 : 7)));
     }
 
     Rectangle {

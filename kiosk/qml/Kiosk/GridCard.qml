@@ -17,7 +17,8 @@ Loader {
     // Where the back of a card would not fit the screen, its sentence is in sight from the start.
     readonly property bool turns: touch !== "" && !(Theme.compact && Theme.textScale > 1.25)
     property bool flat: false
-    property real reach: implicitHeight
+    property real reach: front
+    property real front: implicitHeight
 
     Component.onCompleted: load()
     onTurnsChanged: load()

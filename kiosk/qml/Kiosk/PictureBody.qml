@@ -8,19 +8,20 @@ PictureFrame {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real inner: width - pad * 2
     readonly property real narrow: inner * 0.54
-    readonly property bool fits: needs(narrow, Theme.gap, made) <= room
-    readonly property bool loose: needs(fits ? narrow : inner, Theme.gap * 3, made) <= room
+    readonly property int gaps: Math.max(1, block.cards.size - 1)
+    readonly property bool fits: needs(narrow, made) + gaps * Theme.tight <= room
+    readonly property real between: Math.max(Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
     property int made: 0
 
     least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
     shape: Theme.landscape ? 0.5 : 0.62
 
     // How tall the words are in such a width, told by their lengths: what they are given does not change it.
-    function needs(across: real, between: real, number: int): real {
+    function needs(across: real, number: int): real {
         let height = 0;
         for (let each = 0; each < number; each++) {
             const entry = entries.itemAt(each) as BodyEntry;
-            height += (entry?.linesIn(across) ?? 0) * (entry?.line ?? 0) + (each > 0 ? between : 0);
+            height += (entry?.linesIn(across) ?? 0) * (entry?.line ?? 0);
         }
         return height;
     }
@@ -41,7 +42,7 @@ PictureFrame {
         anchors.leftMargin: body.fits ? Theme.gap * 2 : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * (body.loose ? 3 : 1)
+        spacing: body.between
 
         Repeater {
             id: entries

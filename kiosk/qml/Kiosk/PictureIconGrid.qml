@@ -14,6 +14,15 @@ Tiles {
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: block.stretch
 
+    // Of a row: what is behind a face may be taller.
+    function tallestFace(number: int): real {
+        const first = grid.changes >= 0 ? number - number % columns : 0;
+        let tallest = 0;
+        for (let each = first; each < Math.min(first + columns, cards.count); each++)
+            tallest = Math.max(tallest, (cards.itemAt(each) as GridCard)?.front ?? 0);
+        return tallest;
+    }
+
     // The most columns that leave no lonely card, where there is such a number.
     function evenly(number: int, most: int): int {
         for (let columns = Math.min(most, number); columns > 1; columns--) {
@@ -32,7 +41,7 @@ Tiles {
             block: grid.block
             flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
             height: grid.heightOf(index)
-            reach: grid.tallestBeside(index)
+            reach: grid.tallestFace(index)
             width: grid.cardWidth
         }
     }

@@ -15,6 +15,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, face.implicitHeight, words.implicitHeight + face.pad * 2)
     label: card.label
 
+    Component.onCompleted: card.front = Qt.binding(() => face.implicitHeight)
     onActivated: card.block.kiosk.openPart(card.number)
 
     Rectangle {
