@@ -14,14 +14,55 @@ _DRAWING = """\
 </svg>
 """
 
+_TURNED = """
+```stages
+note: One way to do it
+stages:
+  - drawing: teapot.svg
+    text: Lift the pot.
+    alt: A pot is lifted.
+    cites: [tea-cup-1]
+  - drawing: teapot.svg
+    text: Pour.
+    alt: A pot is tilted over a cup.
+    cites: [tea-cup-2]
+```
+
+```icon-array
+total: 8
+caption: How they were.
+alt: Small cups in rows. Of the warm ones 5 of 8 are filled, of the sweet ones 3 of 8.
+cites: [tea-cup-3]
+groups:
+  - label: Warm
+    count: 5
+  - label: Sweet
+    count: 3
+```
+"""
+_TOUCHED = """
+```icon-grid
+- icon: coffee
+  label: Cup
+  cites: [tea-cup-1]
+- icon: moon
+  label: Calm
+  touch: Sit down with it.
+  cites: [tea-cup-2]
+```
+"""
+_PICTURES = {3: _TURNED, 4: _TOUCHED}
+
 
 def write_deck(folder: Path, topics: int = 4, pages: int = 2, questions: int = 4) -> Path:
     """``pages`` and ``questions`` count per topic. Topics are ``tea-1``, pages ``tea-1/pot-1``, questions
     ``tea-1/sip-1``, statements ``tea-cup-1`` (use) to ``tea-cup-4`` (care), and ``tea-cup-0`` is left out.
 
-    The first page of each topic has every kind of block; the first page of all is the questions page.
+    The first page of each topic has every kind of block but two: stages and an icon array are on the third,
+    and cards to touch on the fourth. The first page of all is the questions page.
     """
-    _write(folder, "assets/kettle.svg", _DRAWING)
+    for drawing in ("kettle", "teapot"):
+        _write(folder, f"assets/{drawing}.svg", _DRAWING)
     _write(folder, "seeds/tea.md", _seeds())
     _write(folder, "content/en/deck.md", _deck(topics))
     for topic in range(1, topics + 1):
@@ -73,8 +114,9 @@ def _statement(number: int) -> str:
     if verdict == "care":
         keys.append("wording: Some people like their tea with milk.")
     keys.append(f"at: 1.{number + 1} {sha256(str(number).encode()).hexdigest()[:12]}")
+    counted = " Of 8 cups, 5 are warm and 3 are sweet." if number == 3 else ""
     return (
-        f"\n### tea-cup-{number}\nTea tastes good in 8 ways. This is way {_letters(number + 1)}.\n\n"
+        f"\n### tea-cup-{number}\nTea tastes good in 8 ways. This is way {_letters(number + 1)}.{counted}\n\n"
         + "".join(f"- {key}\n" for key in keys)
     )
 
@@ -196,7 +238,7 @@ icon: coffee
 Pour cup {_letters(page)} slowly.[^tea-cup-1]
 
 Then let it cool a little.[^tea-cup-2]
-"""
+{_PICTURES.get(page, "")}"""
 
 
 def _question(topic: int, question: int, *, several: bool) -> str:

@@ -12,12 +12,16 @@ from kiosk.core.block import (
     Card,
     Checklist,
     CountedFigures,
+    Group,
     Heading,
+    IconArray,
     IconGrid,
     ItemList,
     PageLink,
     Paragraph,
     Scene,
+    Stage,
+    Stages,
     Steps,
 )
 from kiosk.core.icons import FRAME_ICONS
@@ -37,6 +41,20 @@ KETTLE = Drawing(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
     '<rect width="20" height="20" fill="var(--tint, #ddefee)"/>'
     '<rect x="20" width="20" height="20" fill="currentColor"/></svg>',
+)
+
+
+TURNING = (
+    Card("eye", "Green tea", "", ("tea-1",), "It is not dried for long."),
+    Card("moon", "Black tea", "", ("tea-2",), "It is dried for longer."),
+)
+GROUPS = (Group("Had tea", 9), Group("Had water", 4))
+STAGES = (
+    Stage("kettle.svg", "Fill the kettle.", "A kettle under a tap", ("tea-1",)),
+    Stage(
+        "kettle.svg", "Let it boil, and wait until it is quite still again.", "A kettle on fire", ("tea-1",)
+    ),
+    Stage("kettle.svg", "Pour.", "A kettle over a pot", ("tea-2",)),
 )
 
 
@@ -77,15 +95,18 @@ def _last(topic: str) -> tuple[Block, ...]:
     kinds: dict[str, tuple[Block, ...]] = {
         "leaf": (
             Steps(_cards(3, "It takes a minute."), 1),
+            IconGrid((*_cards(1), *TURNING), 1),
             PageLink("More about the pot", "pot/first", 1),
         ),
         "water": (
             CountedFigures(8, "8 cups", "Eight cups", ("tea-1",), 1),
+            IconArray(GROUPS, 20, "Who drank up", "Of 20, 9 and 4", ("tea-1",), 1),
             Paragraph(passage("Eight of them.")),
         ),
         "pot": (
             BodyMap((BodyPlace(BodyPart.HANDS, "Warm hands", ("tea-1",)),), "A person", 1),
             Callout(CalloutKind.NOTE, "", (passage("Hold it with both."),)),
+            Stages(STAGES, "One way of many", 1),
         ),
         "cup": (
             Checklist(tuple(Card("", f"May I have cup {n}?", "", ("ask",)) for n in range(1, 4)), 1),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
+from kiosk.core.parts import parts_on
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import Ask
 from kiosk.visit.states import (
@@ -91,9 +92,11 @@ def _is_there(place: Place, library: Library) -> bool:
         case Menu():
             return True
         case Reading():
-            return {place.page, place.entered} <= library.page_by_id.keys()
+            there = {place.page, place.entered} <= library.page_by_id.keys()
+            return there and _is_open(place, library)
         case Revisiting(behind, page):
-            return page in library.page_by_id and _is_there(behind, library)
+            there = page in library.page_by_id and _is_there(behind, library)
+            return there and _is_open(place, library)
         case Opening(came_from):
             return _is_there(came_from, library)
         case Summary(last):
@@ -102,6 +105,10 @@ def _is_there(place: Place, library: Library) -> bool:
             return _is_there(opening, library) and all(_same(ask, library) for ask in check.queue)
         case _:
             assert_never(place)
+
+
+def _is_open(place: Reading | Revisiting, library: Library) -> bool:
+    return place.opened is None or place.opened < parts_on(library.page_by_id[place.page])
 
 
 def _same(ask: Ask, library: Library) -> bool:

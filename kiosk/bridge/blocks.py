@@ -7,43 +7,37 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from kiosk.bridge.cards import CardRow, GroupRow, StageRow, card_rows
 from kiosk.bridge.markup import Linker, styled
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import (
     Block,
     BodyMap,
+    BodyPart,
     Callout,
-    Card,
     Checklist,
     CountedFigures,
+    Figure,
     Heading,
+    IconArray,
     IconGrid,
     ItemList,
     PageLink,
     Paragraph,
     Scene,
+    Stages,
     Steps,
 )
 from kiosk.core.passage import Passage
 
-SIDE_PICTURES = (Scene, CountedFigures, BodyMap)
+SIDE_PICTURES = (Scene, CountedFigures, BodyMap, IconArray, Stages)
+WORDY = (BodyMap, IconArray, Stages)
 STRETCHING = (IconGrid, Steps, Checklist)
 
 
-class CardRow(Struct, frozen=True):
-    """``part`` is set on a body map only; ``plain``, what is spoken, where the label carries emphasis;
-    ``linked``, the label with its medical words as links, where it has any."""
-
-    icon: str
-    label: str
-    more: str
-    part: str = ""
-    plain: str = ""
-    linked: str = ""
-
-
 class BlockRow(Struct, frozen=True, eq=False):
-    """``kind`` is the block's tag; ``rich``: its cards carry sentences. The rest is empty."""
+    """``kind`` is the block's tag; ``rich``: its cards carry sentences, and it ``turns``: a touch opens some.
+    ``first``: the number of the page's part that its own begin with. The rest is empty."""
 
     kind: str
     text: str = ""
@@ -56,11 +50,9 @@ class BlockRow(Struct, frozen=True, eq=False):
     total: int = 0
     ordered: bool = False
     rich: bool = False
+    turns: bool = False
+    first: int = 0
     cards: Rows | None = None
-
-
-def _cards(cards: Sequence[Card]) -> Rows:
-    return Rows(CardRow, [CardRow(card.icon, card.label, card.more) for card in cards])
 
 
 def _texts(passages: Sequence[Passage], linker: Linker) -> Rows:
@@ -71,7 +63,8 @@ def _texts(passages: Sequence[Passage], linker: Linker) -> Rows:
     return Rows(CardRow, rows)
 
 
-def row_of(block: Block, linker: Linker) -> BlockRow:
+def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:
+    """``first``: the number of the page's part that the block's own begin with."""
     match block:
         case Heading(passage):
             return BlockRow("heading", text=styled(passage), plain=passage.text)
@@ -84,26 +77,43 @@ def row_of(block: Block, linker: Linker) -> BlockRow:
             return BlockRow("callout", title=title, tone=kind.value, cards=_texts(passages, linker))
         case PageLink(text, page):
             return BlockRow("page-link", text=text, drawing=page)
-        case IconGrid() | Steps() | Checklist() | CountedFigures() | BodyMap() | Scene():
-            return _picture(block)
         case _:
-            assert_never(block)
+            return _picture(block, first)
 
 
-def _picture(block: IconGrid | Steps | Checklist | CountedFigures | BodyMap | Scene) -> BlockRow:
+def _picture(block: Figure, first: int) -> BlockRow:
     match block:
         case IconGrid(items):
-            return BlockRow("icon-grid", cards=_cards(items), rich=any(card.more for card in items))
+            turns = any(card.touch for card in items)
+            rich = turns or any(card.more for card in items)
+            return BlockRow("icon-grid", cards=card_rows(items, first), rich=rich, turns=turns)
         case Steps(items):
-            return BlockRow("steps", cards=_cards(items))
+            return BlockRow("steps", cards=card_rows(items))
         case Checklist(items):
-            return BlockRow("checklist", cards=_cards(items))
+            return BlockRow("checklist", cards=card_rows(items))
         case CountedFigures(total, caption, alt):
             return BlockRow("counted-figures", title=caption, alt=alt, total=total)
-        case BodyMap(places, alt):
-            rows = [CardRow("", place.label, "", place.part.value) for place in places]
-            return BlockRow("body-map", alt=alt, cards=Rows(CardRow, rows))
+        case IconArray(groups, total, caption, alt):
+            rows = [GroupRow(group.label, group.count) for group in groups]
+            return BlockRow("icon-array", title=caption, alt=alt, total=total, cards=Rows(GroupRow, rows))
+        case BodyMap():
+            return _body_map(block)
         case Scene(drawing, caption, alt):
             return BlockRow("scene", title=caption, alt=alt, drawing=drawing)
+        case Stages():
+            return _stages(block, first)
         case _:
             assert_never(block)
+
+
+def _body_map(block: BodyMap) -> BlockRow:
+    """From the head down, so that no line to a place crosses another."""
+    parts = list(BodyPart)
+    places = sorted(block.places, key=lambda place: parts.index(place.part))
+    rows = [CardRow("", place.label, "", place.part.value) for place in places]
+    return BlockRow("body-map", alt=block.alt, cards=Rows(CardRow, rows))
+
+
+def _stages(block: Stages, first: int) -> BlockRow:
+    rows = [StageRow(stage.drawing, stage.text, stage.alt) for stage in block.items]
+    return BlockRow("stages", title=block.note, first=first, cards=Rows(StageRow, rows))

@@ -186,11 +186,11 @@ class Kiosk(QObject):
         match place:
             case Menu():
                 return self.Screen.Menu
-            case Reading(page, _, screenful):
-                self._pages.show(page, screenful, turns=True)
+            case Reading(page, _, screenful, opened):
+                self._pages.show(page, screenful, turns=True, opened=opened)
                 return self.Screen.Page
-            case Revisiting(_, page, screenful):
-                self._pages.show(page, screenful, turns=False)
+            case Revisiting(_, page, screenful, opened):
+                self._pages.show(page, screenful, turns=False, opened=opened)
                 return self.Screen.Page
             case Opening():
                 return self.Screen.Opening
@@ -312,6 +312,10 @@ class Kiosk(QObject):
     @Slot(int)
     def choose(self, option: int) -> None:
         self.happen(on.Choose(option))
+
+    @Slot(int)
+    def openPart(self, part: int) -> None:
+        self.happen(on.OpenPart(part))
 
     @Slot(str)
     def seePage(self, page: str) -> None:

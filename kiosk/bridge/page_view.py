@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow, row_of
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.markup import Linker
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import BodyMap
 from kiosk.core.page import Page, Topic
+from kiosk.core.parts import parts_in
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,11 +35,15 @@ class PageView(QObject):
         self._page, self._topic = page, topic
         self._review = review or ReviewView()
         self._review.setParent(self)
-        beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
-        flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
-        linker = Linker(explained)
-        self._words = Rows(BlockRow, [row_of(block, linker) for block in flow], self)
-        self._pictures = Rows(BlockRow, [row_of(block, linker) for block in beside], self)
+        linker, first = Linker(explained), 0
+        flow: list[BlockRow] = []
+        beside: list[BlockRow] = []
+        for block in page.blocks:
+            row = row_of(block, linker, first)
+            (beside if isinstance(block, SIDE_PICTURES) else flow).append(row)
+            first += parts_in(block)
+        self._words = Rows(BlockRow, flow, self)
+        self._pictures = Rows(BlockRow, beside, self)
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -81,7 +85,7 @@ class PageView(QObject):
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:
         """Whether the picture carries words of its own, which need room."""
-        return any(isinstance(block, BodyMap) for block in self._page.blocks)
+        return any(isinstance(block, WORDY) for block in self._page.blocks)
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:

@@ -52,12 +52,13 @@ class PagesView(QObject):
 
     currentChanged = Signal()
     screenfulChanged = Signal()
+    openedChanged = Signal()
 
     def __init__(self, library: Library, parent: QObject, reviews: Reviews | None = None) -> None:
         super().__init__(parent)
         self._library, self._reviews = library, reviews or Reviews()
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
-        self._current, self._screenful, self._turns = -1, 0, True
+        self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
 
     @Property(list, constant=True)
     def places(self) -> list[PageSlot]:
@@ -76,7 +77,12 @@ class PagesView(QObject):
         """Whether neighbours may be turned to: not while a page is only looked up."""
         return self._turns
 
-    def show(self, page: str, screenful: int, turns: bool) -> None:
+    @Property(int, notify=openedChanged)
+    def opened(self) -> int:
+        """The part of the present page that a touch has opened; -1 if there is none."""
+        return self._opened
+
+    def show(self, page: str, screenful: int, turns: bool, opened: int | None = None) -> None:
         number = self._library.page_number[page]
         self._put(number)
         moved = number != self._current or turns != self._turns
@@ -84,13 +90,21 @@ class PagesView(QObject):
         if screenful != self._screenful:
             self._screenful = screenful
             self.screenfulChanged.emit()
+        self._open(opened)
         if moved:
             self.currentChanged.emit()
+
+    def _open(self, part: int | None) -> None:
+        opened = -1 if part is None else part
+        if opened != self._opened:
+            self._opened = opened
+            self.openedChanged.emit()
 
     def clear(self) -> None:
         if self._current == -1:
             return
         self._current, self._screenful, self._turns = -1, 0, True
+        self._open(None)
         self.currentChanged.emit()
         self.screenfulChanged.emit()
         for slot in self._slots:

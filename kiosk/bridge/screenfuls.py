@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.declare import QmlElement
+from kiosk.bridge.in_sight import let_keys_reach
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -102,7 +103,7 @@ class Screenfuls(QQuickItem):
         super().__init__(parent)
         self._flow: QQuickItem | None = None
         self._available = 0.0
-        self._index, self._lower = 0, 0.0
+        self._index, self._lower, self._parted = 0, 0.0, False
         self._cuts = [Cut(0.0, 0.0)]
         self._used = self._slack = 0.0
         self._rounds, self._settled, self._tries = _ROUNDS, False, _TRIES
@@ -120,6 +121,13 @@ class Screenfuls(QQuickItem):
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
             self._put_settled(True)
+        self._lead_keys()
+
+    def _lead_keys(self) -> None:
+        """Only where there is something out of sight, or was."""
+        if self._flow is not None and (len(self._cuts) > 1 or self._parted):
+            shown, self._parted = self._shown(), len(self._cuts) > 1
+            let_keys_reach(self._flow, shown.top, shown.bottom)
 
     def _share(self, left: float) -> None:
         """Only at rest: what still moves would be measured wrong. ``left``: pixels under the content as it is
@@ -196,6 +204,7 @@ class Screenfuls(QQuickItem):
             self._index = index
             self.indexChanged.emit()
             self.cutChanged.emit()
+            self._lead_keys()
 
     def _get_lower(self) -> float:
         return self._lower

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.bridge.blocks import CardRow
+from kiosk.bridge.cards import CardRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
 from kiosk.core.block import Checklist

@@ -35,12 +35,14 @@ class Callout(Struct, frozen=True, tag="callout"):
 
 
 class Card(Struct, frozen=True):
-    """An icon with a short label and, where there is more to say, one sentence (else empty)."""
+    """An icon with a short label and, where there is more to say, one sentence (else empty). ``touch`` is one
+    that waits until the card is touched."""
 
     icon: str
     label: str
     more: str
     cites: tuple[str, ...]
+    touch: str = ""
 
 
 class IconGrid(Struct, frozen=True, tag="icon-grid"):
@@ -61,6 +63,22 @@ class Checklist(Struct, frozen=True, tag="checklist"):
 class CountedFigures(Struct, frozen=True, tag="counted-figures"):
     """``total`` small figures in a row, counted out; never a rate."""
 
+    total: int
+    caption: str
+    alt: str
+    cites: tuple[str, ...]
+    line: int
+
+
+class Group(Struct, frozen=True):
+    label: str
+    count: int
+
+
+class IconArray(Struct, frozen=True, tag="icon-array"):
+    """Two groups of ``total`` each, and how many of each were counted."""
+
+    groups: tuple[Group, ...]
     total: int
     caption: str
     alt: str
@@ -107,5 +125,24 @@ class Scene(Struct, frozen=True, tag="scene"):
     line: int
 
 
-Figure = IconGrid | Steps | Checklist | CountedFigures | BodyMap | Scene
+class Stage(Struct, frozen=True):
+    drawing: str
+    text: str
+    alt: str
+    cites: tuple[str, ...]
+
+
+class Stages(Struct, frozen=True, tag="stages"):
+    """One drawing after the other, turned by the visitor; ``note`` (or nothing) stays in sight with each."""
+
+    items: tuple[Stage, ...]
+    note: str
+    line: int
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for stage in self.items for name in stage.cites))
+
+
+Figure = IconGrid | Steps | Checklist | CountedFigures | IconArray | BodyMap | Scene | Stages
 Block = Heading | Paragraph | ItemList | Callout | PageLink | Figure

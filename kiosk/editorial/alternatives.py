@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.core.block import Block, BodyMap, CountedFigures, IconGrid, Scene, Steps
+from kiosk.core.block import Block, BodyMap, CountedFigures, IconArray, IconGrid, Scene, Stages, Steps
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.words import words
 
 _FEWEST = 3
+_TOLD = Scene | Stages | CountedFigures | IconArray | BodyMap
 _FILLERS = ("picture of", "a picture of", "image of", "an image of", "drawing of", "a drawing of", "photo of")
 _MEND = "Say in words what it shows, as you would to somebody on the phone."
 
@@ -20,7 +21,7 @@ def check_alternatives(library: Library) -> Iterator[Fault]:
     for page in library.pages:
         for block in page.blocks:
             for message in _messages(block, told):
-                line = block.line if isinstance(block, Scene | CountedFigures | BodyMap) else 1
+                line = block.line if isinstance(block, _TOLD) else 1
                 yield Fault(page.file, line, Rule.PICTURE_ALTERNATIVE.value, message, _MEND)
 
 
@@ -28,10 +29,11 @@ def _messages(block: Block, told: dict[str, str]) -> Iterator[str]:
     """``told`` remembers which alternative belongs to which drawing."""
     match block:
         case Scene():
-            yield from _alternative(block.alt, block.caption)
-            if told.setdefault(block.alt, block.drawing) != block.drawing:
-                yield f"Another drawing, {told[block.alt]}, has the same alternative text."
-        case CountedFigures():
+            yield from _drawn(block.drawing, block.alt, block.caption, told)
+        case Stages():
+            for stage in block.items:
+                yield from _drawn(stage.drawing, stage.alt, stage.text, told)
+        case CountedFigures() | IconArray():
             yield from _alternative(block.alt, block.caption)
         case BodyMap():
             yield from _alternative(block.alt, "")
@@ -40,6 +42,12 @@ def _messages(block: Block, told: dict[str, str]) -> Iterator[str]:
                 yield "A card has an icon, but no words."
         case _:
             return
+
+
+def _drawn(drawing: str, alt: str, caption: str, told: dict[str, str]) -> Iterator[str]:
+    yield from _alternative(alt, caption)
+    if told.setdefault(alt, drawing) != drawing:
+        yield f"Another drawing, {told[alt]}, has the same alternative text."
 
 
 def _alternative(alt: str, caption: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from kiosk.editorial.lists import Lists, read_lists
 from kiosk.editorial.question_pages import check_question_pages
 from kiosk.editorial.reading_grade import check_grades
 from kiosk.editorial.terms import check_terms
+from kiosk.editorial.touching import check_touching
 from kiosk.editorial.uncited import check_uncited
 from kiosk.editorial.verdicts import check_verdicts
 
@@ -30,6 +31,7 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
         *check_question_pages(library),
         *check_balance(library),
         *check_alternatives(library),
+        *check_touching(library),
     ]
     if is_english(library):
         found += _of_english(library, lists)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.core.block import CountedFigures, Scene
+from kiosk.core.block import Block, CountedFigures, Scene, Stages
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.editorial.english import NUMBER_WORDS
@@ -52,8 +52,18 @@ def _counted(library: Library) -> Iterator[Said]:
 def _described_drawings(library: Library) -> frozenset[tuple[str, int, str]]:
     """The alternative of a drawing counts what is drawn, such as two people who talk: that claims nothing."""
     return frozenset(
-        (page.file, block.line, block.alt)
+        (page.file, line, alt)
         for page in library.pages
         for block in page.blocks
-        if isinstance(block, Scene)
+        for line, alt in _told_drawings(block)
     )
+
+
+def _told_drawings(block: Block) -> Iterator[tuple[int, str]]:
+    match block:
+        case Scene():
+            yield block.line, block.alt
+        case Stages():
+            yield from ((block.line, stage.alt) for stage in block.items)
+        case _:
+            return

@@ -21,6 +21,8 @@ class Rule(StrEnum):
     RELATIVE_CHANGE = "relative-change"
     TERM_EXPLAINED = "term-explained"
     PICTURE_ALTERNATIVE = "picture-alternative"
+    BEHIND_A_TOUCH = "behind-a-touch"
+    MECHANISM_NOTE = "mechanism-note"
     # how long and how hard
     READING_GRADE = "reading-grade"
     SENTENCE_LENGTH = "sentence-length"

@@ -17,11 +17,13 @@ from kiosk.core.block import (
     CountedFigures,
     Figure,
     Heading,
+    IconArray,
     IconGrid,
     ItemList,
     PageLink,
     Paragraph,
     Scene,
+    Stages,
     Steps,
 )
 from kiosk.core.page import Page
@@ -30,19 +32,20 @@ from kiosk.core.question import Option, Question
 
 
 class Voice(StrEnum):
-    """`TITLE` and `LABEL` are short and need no verb; `RUNNING` is read as sentences; `ALTERNATIVE` stands
-    for a picture and `MEANING` for a term: neither is on the page until somebody asks for it; `WRONG` is
-    an option that the question itself calls not so."""
+    """`TITLE` and `LABEL` are short and need no verb; `RUNNING` is read as sentences, `TOUCHED` only after a
+    touch; `ALTERNATIVE` stands for a picture and `MEANING` for a term: neither is on the page until somebody
+    asks for it; `WRONG` is an option that the question itself calls not so."""
 
     TITLE = "title"
     LABEL = "label"
     RUNNING = "running"
+    TOUCHED = "touched"
     ALTERNATIVE = "alternative"
     MEANING = "meaning"
     WRONG = "wrong"
 
 
-READ_AT_ONCE = (Voice.TITLE, Voice.LABEL, Voice.RUNNING, Voice.WRONG)
+READ_AT_ONCE = (Voice.TITLE, Voice.LABEL, Voice.RUNNING, Voice.TOUCHED, Voice.WRONG)
 
 
 class Said(Struct, frozen=True):
@@ -99,13 +102,29 @@ def _figure(block: Figure, file: str) -> Iterator[Said]:
             for place in block.places:
                 yield Said(place.label, Voice.LABEL, place.cites, file, block.line)
             yield Said(block.alt, Voice.ALTERNATIVE, (), file, block.line)
+        case IconArray():
+            yield from _array(block, file)
+        case Stages():
+            yield Said(block.note, Voice.LABEL, block.cites, file, block.line)
+            for stage in block.items:
+                yield Said(stage.text, Voice.RUNNING, stage.cites, file, block.line)
+                yield Said(stage.alt, Voice.ALTERNATIVE, stage.cites, file, block.line)
         case _:
             assert_never(block)
+
+
+def _array(block: IconArray, file: str) -> Iterator[Said]:
+    for group in block.groups:
+        counted = f"{group.label}: {group.count} of {block.total}"
+        yield Said(counted, Voice.LABEL, block.cites, file, block.line)
+    yield Said(block.caption, Voice.RUNNING, block.cites, file, block.line)
+    yield Said(block.alt, Voice.ALTERNATIVE, block.cites, file, block.line)
 
 
 def _card(card: Card, file: str, line: int) -> Iterator[Said]:
     yield Said(card.label, Voice.LABEL, card.cites, file, line)
     yield Said(card.more, Voice.RUNNING, card.cites, file, line)
+    yield Said(card.touch, Voice.TOUCHED, card.cites, file, line)
 
 
 def _passage(passage: Passage, file: str, voice: Voice = Voice.RUNNING) -> Said:

@@ -12,7 +12,7 @@ from kiosk.library.decode import decode
 from kiosk.library.drafts import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
-from kiosk.library.pictures import Icon
+from kiosk.library.picture_forms import Icon
 from kiosk.library.rules import Rule
 from kiosk.library.values import Fields
 

@@ -102,6 +102,7 @@ def _items(value: Items, shape: inspect.VarTupleType, findings: Findings) -> obj
     fewest, most, count = shape.min_length or 0, shape.max_length, len(value.items)
     if count < fewest or (most is not None and count > most):
         allowed = f"{fewest} to {most}" if most else f"at least {fewest}"
+        allowed = f"exactly {fewest}" if most == fewest else allowed
         message = f"This list has {count} {'item' if count == 1 else 'items'}."
         findings.fault(value.line, Rule.ITEM_COUNT, message, f"Write {allowed}.")
     return tuple(_build(item, shape.item_type, findings) for item in value.items)

@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from kiosk.library import marks
 from kiosk.library.findings import Findings
-from kiosk.library.limits import MOST_BRACKETS, MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.source_lines import Fence, Preparation
+from kiosk.library.too_much import is_too_much
 
 CITATION = "citation"
 RAW_HTML = "raw-html"
@@ -43,7 +43,7 @@ def parse(body: str, first_line: int, findings: Findings) -> Tree:
     """Words keep their order; each line's number stands behind its words as a mark (see `marks`)."""
     preparation = Preparation(findings)
     capture = _Capture()
-    if _is_too_much(body, first_line, findings):
+    if is_too_much(body, first_line, findings):
         return Tree(capture.root, ())
     try:
         _reader(preparation, first_line, capture).convert(marks.cleaned(body))
@@ -52,19 +52,6 @@ def parse(body: str, first_line: int, findings: Findings) -> Tree:
         findings.fault(first_line, Rule.TOO_DEEP, "Too many signs lie in each other on this page.", mend)
         return Tree(Element("div"), ())
     return Tree(capture.root, tuple(preparation.fences))
-
-
-def _is_too_much(body: str, first_line: int, findings: Findings) -> bool:
-    """Python-Markdown looks through the whole text again for each bracket that opens."""
-    if len(body) > MOST_CHARACTERS:
-        message = f"This page is too large: {len(body):,} characters; at most {MOST_CHARACTERS:,} may be."
-        findings.fault(first_line, Rule.FILE_TOO_LARGE, message, "Split it into several pages.")
-        return True
-    if body.count("[") > MOST_BRACKETS:
-        message = f"There are more than {MOST_BRACKETS} brackets [ on this page."
-        findings.fault(first_line, Rule.TOO_DEEP, message, "Split it into several pages.")
-        return True
-    return False
 
 
 def _reader(preparation: Preparation, first_line: int, capture: _Capture) -> Markdown:

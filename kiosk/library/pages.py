@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.core.block import Block, Stages
 from kiosk.core.page import Audience, Page, Term
+from kiosk.core.parts import parts_in
 from kiosk.library.blocks import read_blocks
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
-from kiosk.library.pictures import Icon
+from kiosk.library.picture_forms import Icon
 from kiosk.library.rules import Rule
 from kiosk.library.terms import check_terms
 from kiosk.library.values import Fields
@@ -35,6 +37,7 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
         findings.fault(parts.body_line, Rule.EMPTY_PAGE, "There is nothing on this page.", mend)
     if header is not None and isinstance(parts.header, Fields) and whole:
         check_terms(parts.header, header.title, blocks, findings)
+    _check_turning(blocks, findings)
     if header is None or findings.faults:
         return None
     return Page(
@@ -49,3 +52,13 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
         blocks=blocks,
         file=findings.file,
     )
+
+
+def _check_turning(blocks: tuple[Block, ...], findings: Findings) -> None:
+    """One thing at a time is open on a page: opening another would turn the drawings back."""
+    turned = [block for block in blocks if isinstance(block, Stages)]
+    others = any(parts_in(block) for block in blocks if not isinstance(block, Stages))
+    if turned and (others or len(turned) > 1):
+        message = "Nothing else on a page with stages may answer a touch."
+        mend = "Keep one stages picture, and write more in place of touch in its cards."
+        findings.fault(turned[-1].line, Rule.PICTURES_TO_TURN, message, mend)

@@ -1,10 +1,6 @@
-"""The pictures that a page draws from YAML in a fenced block; the types below are their limits."""
+"""The pictures that a page draws from YAML in a fenced block."""
 
 from __future__ import annotations
-
-from typing import Annotated
-
-from msgspec import Meta, Struct
 
 from kiosk.core.block import (
     BodyMap,
@@ -15,66 +11,20 @@ from kiosk.core.block import (
     CountedFigures,
     Figure,
     IconGrid,
+    Stage,
+    Stages,
     Steps,
 )
+from kiosk.library import picture_forms as forms
 from kiosk.library.decode import decode
-from kiosk.library.findings import Findings, Refers
+from kiosk.library.findings import Findings
 from kiosk.library.header import parse_yaml
+from kiosk.library.icon_arrays import icon_array
 from kiosk.library.rules import Rule
 from kiosk.library.source_lines import Fence
 from kiosk.library.values import Entry, Fields, Value
 
-Icon = Annotated[str, Meta(extra={"refers": Refers.ICON})]
-Cites = Annotated[tuple[Annotated[str, Meta(extra={"refers": Refers.STATEMENT})], ...], Meta(min_length=1)]
-_LOCAL = {"local": True}
-_Label = Annotated[str, Meta(max_length=28, extra=_LOCAL)]
-_More = Annotated[str, Meta(max_length=200, extra=_LOCAL)]
-_Alt = Annotated[str, Meta(max_length=400)]
-KINDS = ("icon-grid", "steps", "checklist", "counted-figures", "body-map")
-
-
-class _IconItem(Struct, frozen=True):
-    icon: Icon
-    label: _Label
-    cites: Cites
-    more: _More = ""
-
-
-class _CheckItem(Struct, frozen=True):
-    label: Annotated[str, Meta(max_length=80, extra=_LOCAL)]
-    cites: Cites
-    icon: Icon = ""
-    more: _More = ""
-
-
-class _Counted(Struct, frozen=True):
-    total: Annotated[int, Meta(ge=1, le=100)]
-    caption: Annotated[str, Meta(max_length=200)]
-    alt: _Alt
-    cites: Cites
-
-
-class _Place(Struct, frozen=True):
-    part: BodyPart
-    label: Annotated[str, Meta(max_length=40)]
-    cites: Cites
-
-
-class _Body(Struct, frozen=True):
-    alt: _Alt
-    places: Annotated[tuple[_Place, ...], Meta(min_length=2, max_length=6)]
-
-
-class _Grid(Struct, frozen=True):
-    items: Annotated[tuple[_IconItem, ...], Meta(min_length=2, max_length=8)]
-
-
-class _Steps(Struct, frozen=True):
-    items: Annotated[tuple[_IconItem, ...], Meta(min_length=2, max_length=6)]
-
-
-class _Checks(Struct, frozen=True):
-    items: Annotated[tuple[_CheckItem, ...], Meta(min_length=2, max_length=10)]
+KINDS = ("icon-grid", "steps", "checklist", "counted-figures", "icon-array", "body-map", "stages")
 
 
 def picture(fence: Fence, findings: Findings) -> Figure | None:
@@ -88,35 +38,50 @@ def picture(fence: Fence, findings: Findings) -> Figure | None:
 def _figure(fence: Fence, value: Value, findings: Findings) -> Figure | None:
     line = fence.line
     match fence.kind:
-        case "icon-grid":
-            grid = decode(_as_items(value), _Grid, findings)
-            return grid and IconGrid(_cards(grid.items), line)
-        case "steps":
-            steps = decode(_as_items(value), _Steps, findings)
-            return steps and Steps(_cards(steps.items), line)
-        case "checklist":
-            checks = decode(_as_items(value), _Checks, findings)
-            return checks and Checklist(_cards(checks.items), line)
+        case "icon-grid" | "steps" | "checklist":
+            return _cards_of(fence, value, findings)
         case "counted-figures":
-            counted = decode(value, _Counted, findings)
+            counted = decode(value, forms.CountedForm, findings)
             return counted and CountedFigures(
                 counted.total, counted.caption, counted.alt, counted.cites, line
             )
+        case "icon-array":
+            return icon_array(value, line, findings)
+        case "stages":
+            turned = decode(value, forms.StagesForm, findings)
+            return turned and Stages(
+                tuple(Stage(each.drawing, each.text, each.alt, each.cites) for each in turned.stages),
+                turned.note,
+                line,
+            )
         case _:
-            body = decode(value, _Body, findings)
+            body = decode(value, forms.BodyForm, findings)
             return body and _body_map(body, line, findings)
 
 
-def _as_items(value: Value) -> Fields:
-    """These pictures are written as a bare list."""
-    return Fields((Entry("items", value, value.line),), value.line)
+def _cards_of(fence: Fence, value: Value, findings: Findings) -> Figure | None:
+    """These are written as a bare list."""
+    fields = Fields((Entry("items", value, value.line),), value.line)
+    match fence.kind:
+        case "icon-grid":
+            grid = decode(fields, forms.GridForm, findings)
+            return grid and IconGrid(
+                tuple(Card(each.icon, each.label, each.more, each.cites, each.touch) for each in grid.items),
+                fence.line,
+            )
+        case "steps":
+            steps = decode(fields, forms.StepsForm, findings)
+            return steps and Steps(_cards(steps.items), fence.line)
+        case _:
+            checks = decode(fields, forms.ChecklistForm, findings)
+            return checks and Checklist(_cards(checks.items), fence.line)
 
 
-def _cards(items: tuple[_IconItem | _CheckItem, ...]) -> tuple[Card, ...]:
+def _cards(items: tuple[forms.IconItem | forms.CheckItem, ...]) -> tuple[Card, ...]:
     return tuple(Card(item.icon, item.label, item.more, item.cites) for item in items)
 
 
-def _body_map(body: _Body, line: int, findings: Findings) -> BodyMap:
+def _body_map(body: forms.BodyForm, line: int, findings: Findings) -> BodyMap:
     parts = [place.part for place in body.places]
     for part in BodyPart:
         if parts.count(part) > 1:

@@ -17,7 +17,7 @@ from kiosk.library.header import split
 from kiosk.library.markdown import parse
 from kiosk.library.options import read_option
 from kiosk.library.passages import passage
-from kiosk.library.pictures import Cites
+from kiosk.library.picture_forms import Cites
 from kiosk.library.pieces import pieces
 from kiosk.library.rules import Rule
 

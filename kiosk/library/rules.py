@@ -39,6 +39,8 @@ class Rule(StrEnum):
     PICTURE_OPEN = "picture-open"
     PICTURE_INDENTED = "picture-indented"
     PART_TWICE = "part-twice"
+    GROUP_TWICE = "group-twice"
+    PICTURES_TO_TURN = "pictures-to-turn"
     # the body of a page
     RAW_HTML = "raw-html"
     NOT_DRAWN = "not-drawn"

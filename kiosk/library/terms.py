@@ -9,14 +9,18 @@ from kiosk.core.block import (
     Block,
     BodyMap,
     Callout,
+    Card,
     Checklist,
     CountedFigures,
+    Figure,
     Heading,
+    IconArray,
     IconGrid,
     ItemList,
     PageLink,
     Paragraph,
     Scene,
+    Stages,
     Steps,
 )
 from kiosk.library.findings import Findings
@@ -43,15 +47,27 @@ def words_of(block: Block) -> tuple[str, ...]:
             return tuple(item.text for item in block.items)
         case Callout():
             return (block.title, *(passage.text for passage in block.passages))
-        case IconGrid() | Steps() | Checklist():
-            return tuple(words for item in block.items for words in (item.label, item.more) if words)
-        case CountedFigures():
-            return (block.caption,)
-        case BodyMap():
-            return tuple(place.label for place in block.places)
         case PageLink():
             return (block.text,)
-        case Scene():
+        case _:
+            return _on_figure(block)
+
+
+def _on_figure(block: Figure) -> tuple[str, ...]:
+    match block:
+        case IconGrid() | Steps() | Checklist():
+            return tuple(words for item in block.items for words in _card(item))
+        case CountedFigures() | Scene():
             return (block.caption,)
+        case IconArray():
+            return (*(group.label for group in block.groups), block.caption)
+        case BodyMap():
+            return tuple(place.label for place in block.places)
+        case Stages():
+            return tuple(words for words in (block.note, *(stage.text for stage in block.items)) if words)
         case _:
             assert_never(block)
+
+
+def _card(card: Card) -> tuple[str, ...]:
+    return tuple(words for words in (card.label, card.more, card.touch) if words)

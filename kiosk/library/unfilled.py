@@ -73,4 +73,5 @@ def _passage(passage: Passage, clinic: Clinic) -> Passage:
 
 
 def _card(card: Card, clinic: Clinic) -> Card:
-    return replace(card, label=put_in(card.label, clinic), more=put_in(card.more, clinic))
+    label, more, touch = (put_in(words, clinic) for words in (card.label, card.more, card.touch))
+    return replace(card, label=label, more=more, touch=touch)

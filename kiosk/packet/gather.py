@@ -17,11 +17,12 @@ from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
 from kiosk.review.showing import is_needed
 from kiosk.review.status import in_words
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stops import OPENED, Stop, stops
 
 _MARKS = {
     Voice.TITLE: "Title",
     Voice.LABEL: "Label",
+    Voice.TOUCHED: "When its card is touched",
     Voice.ALTERNATIVE: "Read aloud in place of the picture",
     Voice.MEANING: "What the word means",
 }
@@ -87,7 +88,8 @@ def _chapter(
 
 def _page(page: Page, every: tuple[Stop, ...]) -> Screen:
     lines = tuple(Line(said.text, _MARKS.get(said.voice, ""), _plain(said.cites)) for said in on_page(page))
-    shown = tuple(stop for stop in every if (stop.kind, stop.page, stop.variant) == ("page", page.id, None))
+    mine = (stop for stop in every if (stop.kind, stop.page) == ("page", page.id))
+    shown = tuple(stop for stop in mine if (stop.variant or OPENED).startswith(OPENED))
     return Screen("The page", shown, lines)
 
 

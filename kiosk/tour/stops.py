@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
+from kiosk.core.parts import parts_on
 from kiosk.core.question import Question
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
@@ -35,6 +36,7 @@ from kiosk.visit.states import (
 )
 
 _COUNTDOWN = 20
+OPENED = "opened"
 
 
 class Stop(Struct, frozen=True):
@@ -81,6 +83,9 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     for page in library.pages:
         reading = visit(Reading(page.id, page.id))
         yield Stop("page", reading, page.id)
+        for part in range(parts_on(page)):
+            opened = visit(Reading(page.id, page.id, opened=part))
+            yield Stop("page", opened, page.id, f"{OPENED} {part + 1}")
         yield Stop("origins", Explaining(reading, Origins()), page.id)
     for word in library.meanings:
         first = library.pages[0].id

@@ -45,6 +45,12 @@ class Choose(Struct, frozen=True):
     option: int
 
 
+class OpenPart(Struct, frozen=True):
+    """``part`` of the page's pictures, counted through the page; the one that is open closes."""
+
+    part: int
+
+
 class SeePage(Struct, frozen=True):
     page: str
 
@@ -115,6 +121,7 @@ Event = (
     | Back
     | OpenCheck
     | Choose
+    | OpenPart
     | SeePage
     | OpenComfort
     | CloseComfort

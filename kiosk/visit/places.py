@@ -10,7 +10,7 @@ from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.asking import ask_next, choose, step_back
 from kiosk.visit.check import draw
-from kiosk.visit.reading import enter_topic, turn_back, turn_on
+from kiosk.visit.reading import closed, enter_topic, open_part, turn_back, turn_on
 from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
 
 
@@ -31,7 +31,9 @@ def _place(place: Place, event: on.Event, library: Library) -> Place:
         case on.Choose(option), Asking():
             return choose(place, option, library)
         case on.SeePage(page), Reading() | Asking() | Summary() if page in library.page_by_id:
-            return Revisiting(place, page)
+            return Revisiting(closed(place) if isinstance(place, Reading) else place, page)
+        case on.OpenPart(part), Reading() | Revisiting():
+            return open_part(place, part, library)
         case on.SeePage(page), Revisiting(behind) if page in library.page_by_id:
             return Revisiting(behind, page)
         case on.Back(screenfuls), _:

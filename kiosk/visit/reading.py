@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from kiosk.core.library import Library
-from kiosk.visit.states import Menu, Opening, Reading
+from kiosk.core.parts import parts_on
+from kiosk.visit.states import Menu, Opening, Reading, Revisiting
 
 
 def enter_topic(menu: Menu, topic: str, library: Library) -> Menu | Reading:
@@ -16,7 +19,7 @@ def enter_topic(menu: Menu, topic: str, library: Library) -> Menu | Reading:
 def turn_on(reading: Reading, library: Library) -> Reading | Opening:
     number = library.page_number[reading.page] + 1
     if number == len(library.pages):
-        return Opening(reading)
+        return Opening(closed(reading))
     return Reading(library.pages[number].id, reading.entered)
 
 
@@ -26,3 +29,14 @@ def turn_back(reading: Reading, screenfuls: int, library: Library) -> Menu | Rea
     if reading.page == reading.entered or number < 0:
         return Menu()
     return Reading(library.pages[number].id, reading.entered, max(screenfuls - 1, 0))
+
+
+def open_part(place: Reading | Revisiting, part: int, library: Library) -> Reading | Revisiting:
+    if not 0 <= part < parts_on(library.page_by_id[place.page]):
+        return place
+    return replace(place, opened=None if part == place.opened else part)
+
+
+def closed(reading: Reading) -> Reading:
+    """What a visitor comes back to is as it was at first."""
+    return replace(reading, opened=None)

@@ -32,11 +32,13 @@ class Menu(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """``entered`` is the page that was chosen on the menu."""
+    """``entered`` is the page that was chosen on the menu; ``opened``, the part of its pictures that a touch
+    has opened, here and below."""
 
     page: str
     entered: str
     screenful: int = 0
+    opened: int | None = None
 
 
 class Opening(Struct, frozen=True):
@@ -71,6 +73,7 @@ class Revisiting(Struct, frozen=True):
     behind: Reading | Asking | Summary
     page: str
     screenful: int = 0
+    opened: int | None = None
 
 
 Place = Menu | Reading | Opening | Asking | Summary | Revisiting

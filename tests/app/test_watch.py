@@ -41,7 +41,7 @@ def _says(desk: Desk, name: str) -> object:
 def test_the_panel_says_what_is_shown_and_what_it_rests_on(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: _says(desk, "place") == "Visiting · Reading · tea-2/pot-3", timeout=LONG)
 
-    assert _says(desk, "citations") == "tea-cup-1, tea-cup-2"
+    assert _says(desk, "citations") == "tea-cup-1, tea-cup-2, tea-cup-3"
     assert _says(desk, "faults") == []
 
 

@@ -2,7 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.block import BodyMap, BodyPart, BodyPlace, Card, Checklist, CountedFigures, IconGrid, Steps
+from kiosk.core.block import (
+    BodyMap,
+    BodyPart,
+    BodyPlace,
+    Card,
+    Checklist,
+    CountedFigures,
+    Group,
+    IconArray,
+    IconGrid,
+    Stage,
+    Stages,
+    Steps,
+)
 from kiosk.library.blocks import read_blocks
 from kiosk.library.findings import Findings, Reference, Refers
 from kiosk.library.rules import Rule
@@ -13,6 +26,20 @@ _CHECK = "- label: Tea\n  cites: [a]\n"
 _COUNTED = "total: 8\ncaption: c\nalt: a\ncites: [a]\n"
 _PLACE = "  - part: {}\n    label: Tea\n    cites: [a]\n"
 _BODY_MAP = "alt: a\nplaces:\n" + _PLACE.format("head") + _PLACE.format("eyes")
+_ARRAY = """\
+total: 20
+caption: c
+alt: a
+cites: [a]
+groups:
+  - label: Tea
+    count: 9
+  - label: Water
+    count: 4
+"""
+_GROUP = "  - label: Milk\n    count: 1\n"
+_STAGE = "  - drawing: {}.svg\n    text: Pour.\n    alt: a\n    cites: [a]\n"
+_STAGES = "note: n\nstages:\n" + _STAGE.format("one") + _STAGE.format("two")
 
 
 def _fenced(kind: str, yaml: str) -> str:
@@ -53,6 +80,36 @@ def _fenced(kind: str, yaml: str) -> str:
         ("body-map", _BODY_MAP.replace("eyes", "head"), Rule.PART_TWICE, 3),
         ("body-map", "alt: a\nplaces:\n" + _PLACE.format("head"), Rule.ITEM_COUNT, 6),
         ("body-map", "alt: a\nplaces: none\n", Rule.VALUE_WRONG, 5),
+        ("icon-grid", _ITEM + _ITEM + "  touch: " + "t" * 91 + "\n", Rule.VALUE_TOO_LONG, 10),
+        ("steps", _ITEM + _ITEM + "  touch: t\n", Rule.KEY_UNKNOWN, 10),
+        ("icon-array", _ARRAY.replace("total: 20\n", ""), Rule.KEY_MISSING, 4),
+        ("icon-array", _ARRAY.replace("20", "0"), Rule.VALUE_WRONG, 4),
+        ("icon-array", _ARRAY.replace("20", "1"), Rule.VALUE_WRONG, 4),
+        ("icon-array", _ARRAY.replace("20", "-20"), Rule.VALUE_WRONG, 4),
+        ("icon-array", _ARRAY.replace("20", "101"), Rule.VALUE_WRONG, 4),
+        ("icon-array", _ARRAY.replace("9", "-1"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("9", "101"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("9", "4.5"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("9", "45%"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("9", "9/20"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("9", "21"), Rule.VALUE_WRONG, 10),
+        ("icon-array", _ARRAY.replace("4\n", "21\n"), Rule.VALUE_WRONG, 12),
+        ("icon-array", _ARRAY.replace("count: 4", "count: 4\n    total: 30"), Rule.KEY_UNKNOWN, 13),
+        ("icon-array", _ARRAY.replace("    count: 4\n", ""), Rule.KEY_MISSING, 11),
+        ("icon-array", _ARRAY.replace("Water", "tea"), Rule.GROUP_TWICE, 11),
+        ("icon-array", _ARRAY.replace("Water", "W" * 29), Rule.VALUE_TOO_LONG, 11),
+        ("icon-array", _ARRAY.replace("  - label: Tea\n    count: 9\n", ""), Rule.ITEM_COUNT, 9),
+        ("icon-array", _ARRAY + _GROUP, Rule.ITEM_COUNT, 9),
+        ("icon-array", _ARRAY.replace("alt: a\n", ""), Rule.KEY_MISSING, 4),
+        ("icon-array", _ARRAY.replace("caption: c\n", ""), Rule.KEY_MISSING, 4),
+        ("icon-array", _ARRAY + "rate: 3\n", Rule.KEY_UNKNOWN, 13),
+        ("stages", "note: n\nstages:\n" + _STAGE.format("one"), Rule.ITEM_COUNT, 6),
+        ("stages", _STAGES + _STAGE.format("more") * 4, Rule.ITEM_COUNT, 6),
+        ("stages", _STAGES.replace("note: n", "note: " + "n" * 41), Rule.VALUE_TOO_LONG, 4),
+        ("stages", _STAGES.replace("Pour.", "P" * 91), Rule.VALUE_TOO_LONG, 7),
+        ("stages", _STAGES.replace("    alt: a\n", ""), Rule.KEY_MISSING, 6),
+        ("stages", _STAGES.replace("two.svg", ""), Rule.VALUE_EMPTY, 10),
+        ("stages", _STAGES.replace("Pour.", "Call {helpline}."), Rule.VALUE_PLACE, 7),
         ("pie-chart", "a: b\n", Rule.PICTURE_UNKNOWN, 3),
     ],
 )
@@ -77,6 +134,7 @@ def test_pictures_become_blocks() -> None:
     findings = Findings("page.md")
     kinds = [("icon-grid", _ITEM * 2), ("steps", _ITEM * 6), ("checklist", _CHECK * 2)]
     kinds += [("counted-figures", _COUNTED), ("body-map", _BODY_MAP)]
+    kinds += [("icon-array", _ARRAY), ("stages", _STAGES)]
     blocks = read_blocks("\n".join(f"```{kind}\n{yaml}```" for kind, yaml in kinds), 1, findings)
     card = Card("leaf", "Tea", "", ("a",))
     assert findings.faults == []
@@ -86,6 +144,8 @@ def test_pictures_become_blocks() -> None:
         Checklist((Card("", "Tea", "", ("a",)),) * 2, 29),
         CountedFigures(8, "c", "a", ("a",), 35),
         BodyMap((BodyPlace(BodyPart.HEAD, "Tea", ("a",)), BodyPlace(BodyPart.EYES, "Tea", ("a",))), "a", 41),
+        IconArray((Group("Tea", 9), Group("Water", 4)), 20, "c", "a", ("a",), 51),
+        Stages((Stage("one.svg", "Pour.", "a", ("a",)), Stage("two.svg", "Pour.", "a", ("a",))), "n", 62),
     )
 
 

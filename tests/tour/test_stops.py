@@ -10,7 +10,7 @@ from kiosk.tour.stops import Stop, right, stops, wrong
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import results
 from kiosk.visit.states import Asking, Comfort, Explaining, StillThere, Summary, Visiting
-from tests.made_up import TEA
+from tests.made_up import STAGES, TEA, TURNING
 
 ALL = list(stops(TEA, 1.5))
 
@@ -30,13 +30,14 @@ def _summary(variant: str) -> Summary:
 
 def test_every_kind_of_screen_is_there() -> None:
     pages, questions = len(TEA.pages), len(TEA.questions)
+    parts = len(TURNING) + len(STAGES)  # each once opened
     several = sum(question.chooses_several for question in TEA.questions)
 
     assert Counter(stop.kind for stop in ALL) == {
         "attract": 1,
         "menu": 2,  # fresh, and all read
         "comfort": 1,
-        "page": pages + 1,  # one of them only looked up
+        "page": pages + parts + 1,  # one of them only looked up
         "origins": pages,
         "meaning": len(TEA.meanings),
         "opening": 1,

@@ -35,6 +35,8 @@ FIRST = Reading("leaf/first", "leaf/first")
 LONG = Reading("leaf/long", "leaf/first", 1)
 ENTERED_LATE = Reading("water/first", "water/first")
 END = Reading("cup/last", "leaf/first")
+CARDS = Reading("leaf/last", "leaf/first")
+OPEN_CARD = Reading("leaf/last", "leaf/first", opened=1)
 OPENING = Opening(END)
 OPEN_SINGLE = Asking(Check((SINGLE, SEVERAL), 2), OPENING)
 OPEN_SEVERAL = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT,)), OPENING, 1)
@@ -53,6 +55,8 @@ PLACES = {
     "second screenful": LONG,
     "entered late": ENTERED_LATE,
     "last page": END,
+    "cards": CARDS,
+    "a card is open": OPEN_CARD,
     "opening": OPENING,
     "opening, second screenful": Opening(END, 1),
     "opening from the menu": Opening(Menu()),
@@ -68,6 +72,7 @@ PLACES = {
     "summary, second screenful": Summary(ALL_RIGHT, 1),
     "looked up while reading": Revisiting(LONG, "pot/first"),
     "looked up while asking": Revisiting(ANSWERED, "leaf/first", 1),
+    "cards looked up": Revisiting(SUMMARY, "leaf/last", opened=0),
     "looked up at the end": Revisiting(SUMMARY, "leaf/first"),
 }
 VISITS = {name: Visiting(JOURNEY, place) for name, place in PLACES.items()}
@@ -103,6 +108,10 @@ EVENTS: dict[str, on.Event] = {
     "not sure": on.Choose(UNSURE),
     "choose past the end": on.Choose(3),
     "choose before the start": on.Choose(UNSURE - 1),
+    "open first part": on.OpenPart(0),
+    "open second part": on.OpenPart(1),
+    "open past the end": on.OpenPart(2),
+    "open before the start": on.OpenPart(-1),
     "see page": on.SeePage("cup/first"),
     "see no page": on.SeePage("cup/coffee"),
     "comfort": on.OpenComfort(),

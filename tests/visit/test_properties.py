@@ -51,6 +51,7 @@ events: st.SearchStrategy[on.Event] = st.one_of(
     st.builds(on.SetTextScale, st.sampled_from(TEXT_SCALES) | st.floats()),
     st.builds(on.SetContrast, st.booleans()),
     st.builds(on.SetStill, st.booleans()),
+    st.builds(on.OpenPart, st.integers(-2, 4)),
     st.builds(on.WentIdle, st.integers(-1, WARNING)),
     st.sampled_from(
         [

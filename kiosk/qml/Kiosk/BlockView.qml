@@ -16,12 +16,15 @@ Loader {
     required property int total
     required property bool ordered
     required property bool rich
+    required property bool turns
+    required property int first
     required property Rows cards
     required property Kiosk kiosk
     required property string hue
     required property real tallest
     property real stretch: 0
     property bool beside: false
+    property int opened: -1
 
     Component.onCompleted: setSource(file(kind), {
         "block": view
@@ -47,6 +50,10 @@ Loader {
             return "PictureChecklist.qml";
         case "counted-figures":
             return "PictureCounted.qml";
+        case "icon-array":
+            return "PictureArray.qml";
+        case "stages":
+            return "PictureStages.qml";
         case "body-map":
             return "PictureBody.qml";
         default:

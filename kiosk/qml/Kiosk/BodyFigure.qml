@@ -1,73 +1,34 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 
-// A plain standing figure of rounded shapes, with a numbered mark at each place.
+// A person, and where on it each part is.
 Item {
     id: figure
 
-    required property BlockView block
-    readonly property real tall: Math.min(height, width * 2.3)
-    readonly property real inset: (width - tall / 2.3) / 2
+    required property string hue
+    readonly property real tall: Math.min(height, width * 2.2)
+    readonly property real wide: tall / 2.2
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property var places: ({
-            "head": [0.3, 0.01],
-            "eyes": [0.68, 0.06],
-            "heart": [0.56, 0.31],
-            "stomach": [0.5, 0.44],
-            "hands": [0.15, 0.54],
-            "legs": [0.605, 0.8]
+            "head": Qt.point(0.62, 0.05),
+            "eyes": Qt.point(0.555, 0.118),
+            "heart": Qt.point(0.58, 0.32),
+            "stomach": Qt.point(0.54, 0.46),
+            "hands": Qt.point(0.79, 0.57),
+            "legs": Qt.point(0.585, 0.76)
         })
 
-    function across(part: real): real {
-        return inset + part * tall / 2.3;
+    function place(part: string): point {
+        const at = places[part];
+        const across = (mirrored ? 1 - at.x : at.x) * wide;
+        return Qt.point((width - wide) / 2 + across, (height - tall) / 2 + at.y * tall);
     }
 
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.17, 0.205, 0.15, 0.36)
-        lean: 7
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.68, 0.205, 0.15, 0.36)
-        lean: -7
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.3, 0.45, 0.19, 0.54)
-        lean: 0
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.51, 0.45, 0.19, 0.54)
-        lean: 0
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.26, 0.2, 0.48, 0.36)
-        lean: 0
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.435, 0.1, 0.13, 0.14)
-        lean: 0
-    }
-    BodyPart {
-        figure: figure
-        from: Qt.rect(0.355, 0.0, 0.29, 0.155)
-        lean: 0
-    }
-    Repeater {
-        model: figure.block.cards
-
-        NumberMark {
-            required property int index
-            required property string part
-
-            colour: Theme.surface
-            ink: Theme.hue(figure.block.hue)
-            number: index + 1
-            x: figure.across(figure.places[part][0]) - width / 2
-            y: (figure.height - figure.tall) / 2 + figure.places[part][1] * figure.tall - height / 4
-        }
+    Drawing {
+        anchors.centerIn: parent
+        height: figure.tall
+        hue: figure.hue
+        mirror: figure.mirrored
+        file: "frame/body"
+        width: figure.wide
     }
 }

@@ -10,10 +10,11 @@ Item {
     required property int number
     required property PageView view
     property int screenful: 0
+    property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
     readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
-    readonly property bool beside: pictured && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
+    readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
     readonly property int gaps: view ? view.words.size + (beside ? 0 : view.pictureCount) + (note.above ? 0 : 1) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
@@ -43,6 +44,7 @@ Item {
             BlockView {
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 stretch: surface.stretch
                 tallest: surface.height
                 width: flow.width
@@ -54,6 +56,7 @@ Item {
             BlockView {
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 stretch: surface.stretch
                 tallest: surface.height
                 width: flow.width
@@ -82,6 +85,7 @@ Item {
                 beside: true
                 hue: surface.hue
                 kiosk: surface.kiosk
+                opened: surface.opened
                 tallest: surface.height
                 width: parent.width
             }

@@ -106,6 +106,7 @@ Item {
             kiosk: screen.kiosk
             height: screen.height
             number: modelData.number
+            opened: number === screen.pages.current ? screen.pages.opened : -1
             screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
             view: modelData.view
             visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)

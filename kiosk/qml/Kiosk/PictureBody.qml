@@ -1,60 +1,70 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A person, and the places where effects may be felt: a number on the body, the same number beside the words.
+// A person, and a line from each place where effects may be felt to the words for it.
 PictureFrame {
     id: body
 
-    readonly property bool fits: Theme.textScale < (Theme.compact ? 1.2 : 1.6)
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real inner: width - pad * 2
+    readonly property real narrow: inner * 0.54
+    readonly property int gaps: Math.max(1, block.cards.size - 1)
+    readonly property bool fits: needs(narrow, made) + gaps * Theme.tight <= room
+    readonly property real between: Math.max(Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
+    property int made: 0
 
-    least: list.implicitHeight
+    least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
     shape: Theme.landscape ? 0.5 : 0.62
+
+    // How tall the words are in such a width, told by their lengths: what they are given does not change it.
+    function needs(across: real, number: int): real {
+        let height = 0;
+        for (let each = 0; each < number; each++) {
+            const entry = entries.itemAt(each) as BodyEntry;
+            height += (entry?.linesIn(across) ?? 0) * (entry?.line ?? 0);
+        }
+        return height;
+    }
 
     BodyFigure {
         id: person
 
         anchors.left: parent.left
-        block: body.block
-        visible: body.fits
         height: parent.height
-        width: visible ? Math.min(parent.width * 0.36, height * 0.5) : 0
+        hue: body.block.hue
+        visible: body.fits
+        width: body.fits ? Math.min(body.inner * 0.4, height * 0.46) : 0
     }
     Column {
         id: list
 
         anchors.left: person.right
-        anchors.leftMargin: body.fits ? Theme.gap * 1.5 : 0
+        anchors.leftMargin: body.fits ? Theme.gap * 2 : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * 1.6
+        spacing: body.between
 
         Repeater {
+            id: entries
+
             model: body.block.cards
 
-            Item {
+            onItemAdded: body.made++
+
+            BodyEntry {
                 id: entry
 
-                required property int index
-                required property string label
+                readonly property point place: person.place(part)
 
-                height: Math.max(mark.height, words.implicitHeight)
+                dotted: !body.fits
+                hue: body.block.hue
                 width: list.width
 
-                NumberMark {
-                    id: mark
-
+                Leader {
                     colour: Theme.hue(body.block.hue)
-                    number: entry.index + 1
-                }
-                Words {
-                    id: words
-
-                    anchors.left: mark.right
-                    anchors.leftMargin: Theme.gap
-                    anchors.right: parent.right
-                    anchors.verticalCenter: mark.height > implicitHeight ? mark.verticalCenter : undefined
-                    leading: 1.25
-                    text: entry.label
+                    from: Qt.point(body.mirrored ? entry.width + Theme.tight : -Theme.tight, entry.line / 2)
+                    to: Qt.point(person.x + entry.place.x - list.x, person.y + entry.place.y - list.y - entry.y)
+                    visible: body.fits
                 }
             }
         }

@@ -8,6 +8,7 @@ Item {
     default property alias content: paper.data
     property real shape: 1.0
     property real least: 0
+    property string under: block.title
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real words: caption.visible ? caption.implicitHeight + Theme.gap : 0
@@ -15,6 +16,7 @@ Item {
     readonly property real room: block.tallest - pad * 2 - words
     readonly property real drawn: Math.max(Theme.mm(16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
 
+    Accessible.ignored: block.alt === ""
     Accessible.name: block.alt
     Accessible.role: Accessible.Graphic
     height: drawn + words + pad * 2
@@ -41,7 +43,7 @@ Item {
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         leading: 1.25
-        text: frame.block.title
+        text: frame.under
         visible: text !== ""
         width: paper.width
         x: frame.pad

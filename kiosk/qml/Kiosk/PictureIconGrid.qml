@@ -8,11 +8,20 @@ Tiles {
     readonly property int number: block.cards.size
     readonly property bool rich: block.rich
     readonly property real least: Theme.words(rich ? 66 : 46)
-    readonly property int most: Theme.textScale >= 2 ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: block.stretch
+
+    // Of a row: what is behind a face may be taller.
+    function tallestFace(number: int): real {
+        const first = grid.changes >= 0 ? number - number % columns : 0;
+        let tallest = 0;
+        for (let each = first; each < Math.min(first + columns, cards.count); each++)
+            tallest = Math.max(tallest, (cards.itemAt(each) as GridCard)?.front ?? 0);
+        return tallest;
+    }
 
     // The most columns that leave no lonely card, where there is such a number.
     function evenly(number: int, most: int): int {
@@ -28,10 +37,11 @@ Tiles {
 
         model: grid.block.cards
 
-        IconCard {
+        GridCard {
+            block: grid.block
             flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
             height: grid.heightOf(index)
-            hue: grid.block.hue
+            reach: grid.tallestFace(index)
             width: grid.cardWidth
         }
     }

@@ -22,6 +22,7 @@ Tiles {
         StepCard {
             height: steps.heightOf(index)
             hue: steps.block.hue
+            reach: steps.tallestBeside(index)
             tall: steps.strip
             width: steps.cardWidth
         }

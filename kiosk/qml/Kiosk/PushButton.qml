@@ -39,7 +39,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             colour: button.front
-            mirror: button.LayoutMirroring.enabled && button.symbol.startsWith("arrow-")
+            mirror: button.LayoutMirroring.enabled && /^(arrow|chevron)-/.test(button.symbol)
             size: Theme.frameText * 1.12
             symbol: button.symbol
             visible: button.symbol !== ""

@@ -9,6 +9,7 @@ Item {
     required property string more
     required property string hue
     required property bool tall
+    property real reach: implicitHeight
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 4)
 
@@ -31,7 +32,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.top: card.tall ? parent.top : undefined
-        anchors.topMargin: (card.height - height - Theme.gap - words.implicitHeight) / 2.2
+        anchors.topMargin: card.pad + (card.height - card.reach) / 2.2
         anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
         spacing: Theme.gap
 

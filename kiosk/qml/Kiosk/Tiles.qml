@@ -13,12 +13,17 @@ Grid {
     rowSpacing: Theme.gap
 
     function heightOf(number: int): real {
+        return tallestBeside(number) + stretch / Math.max(1, Math.ceil(cards.count / columns));
+    }
+
+    // Before any of it was stretched.
+    function tallestBeside(number: int): real {
         const first = tiles.changes >= 0 ? number - number % columns : 0;
         const end = Math.min(first + columns, cards.count);
         let tallest = 0;
         for (let each = first; each < end; each++)
             tallest = Math.max(tallest, cards.itemAt(each)?.implicitHeight ?? 0);
-        return tallest + stretch / Math.max(1, Math.ceil(cards.count / columns));
+        return tallest;
     }
 
     Connections {

@@ -1,0 +1,30 @@
+import QtQuick
+
+Column {
+    id: words
+
+    required property string label
+    required property string sentence
+    required property bool middle
+    property color colour: Theme.ink
+    property color ink: Theme.softInk
+
+    Words {
+        Accessible.ignored: true
+        color: words.colour
+        font.bold: true
+        horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
+        leading: 1.25
+        text: words.label
+        width: parent.width
+    }
+    Words {
+        Accessible.ignored: true
+        color: words.ink
+        horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
+        leading: 1.25
+        text: words.sentence
+        visible: text !== ""
+        width: parent.width
+    }
+}

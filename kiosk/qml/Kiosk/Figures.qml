@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// So many people in rows: the first of them filled, the rest in outline.
+Grid {
+    id: figures
+
+    required property int total
+    required property string hue
+    required property real across
+    required property real down
+    property int filled: total
+    readonly property real cell: Math.min(sizeIn(columns), Theme.mm(30))
+
+    columns: roomiest()
+
+    function sizeIn(columns: int): real {
+        return Math.min(across / columns, down / Math.ceil(total / columns));
+    }
+
+    // Rows that come out even, unless that makes the figures much smaller.
+    function roomiest(): int {
+        let best = 1;
+        for (let columns = 2; columns <= total; columns++) {
+            const even = total % columns === 0;
+            const better = sizeIn(columns) * (even ? 1 : 0.7) > sizeIn(best) * (total % best === 0 ? 1 : 0.7);
+            if (better)
+                best = columns;
+        }
+        return best;
+    }
+
+    Repeater {
+        model: figures.total
+
+        Drawing {
+            required property int index
+
+            height: figures.cell
+            hue: figures.hue
+            file: index < figures.filled ? "frame/person" : "frame/person-outline"
+            width: figures.cell
+        }
+    }
+}
