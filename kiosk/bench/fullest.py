@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from kiosk.core.block import Block, BodyMap, Checklist, CountedFigures, IconGrid, Scene, Steps
+from kiosk.core.block import (
+    Block,
+    BodyMap,
+    Checklist,
+    CountedFigures,
+    IconArray,
+    IconGrid,
+    Scene,
+    Stages,
+    Steps,
+)
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 
@@ -18,11 +28,11 @@ def _parts(block: Block) -> int:
     match block:
         case IconGrid() | Steps() | Checklist():
             return len(block.items)
-        case CountedFigures():
+        case CountedFigures() | IconArray():
             return block.total
         case BodyMap():
             return _DRAWING + len(block.places)
-        case Scene():
+        case Scene() | Stages():
             return _DRAWING
         case _:
             return 0
