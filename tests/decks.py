@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from hashlib import sha256
 from pathlib import Path
 
@@ -75,6 +76,13 @@ def write_deck(folder: Path, topics: int = 4, pages: int = 2, questions: int = 4
             text = _question(topic, question, several=question % 4 == 0)
             _write(folder, f"{home}/questions/{question:02}-sip-{question}.md", text)
     return folder
+
+
+def add_language(deck: Path, language: str, title: str) -> None:
+    """The same pages once more, under another title."""
+    shutil.copytree(deck / "content/en", deck / "content" / language)
+    welcome = deck / "content" / language / "deck.md"
+    welcome.write_text(welcome.read_text(encoding="utf-8").replace("All about tea", title), encoding="utf-8")
 
 
 def _letters(number: int) -> str:

@@ -102,6 +102,10 @@ def _told(held: Held) -> Held:
 def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
     shown = open_kiosk(wanted, held) if wanted.full_screen else open_in_place(wanted, held)
     tell_of_crashes(shown.broke)
+    if not held.faults and not held.to_do:
+        from kiosk.app.others import Others
+
+        Others(wanted, shown.kiosk)
     if wanted.full_screen:
         from kiosk.app.day import NewDay
 

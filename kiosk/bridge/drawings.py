@@ -21,14 +21,14 @@ class Drawings(QQuickImageProvider):
 
     def __init__(self, drawings: Iterable[Drawing]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._svg = {drawing.name: drawing.svg for drawing in drawings}
+        self.svg = {drawing.name: drawing.svg for drawing in drawings}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         from PySide6.QtSvg import QSvgRenderer
 
         name, _, query = id.partition("?")
         colours = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
-        svg = self._svg.get(name)
+        svg = self.svg.get(name)
         if svg is None:
             return QImage()
         renderer = QSvgRenderer(QByteArray(_coloured(svg, colours).encode()))

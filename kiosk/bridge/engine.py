@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
+from kiosk.bridge.translation import Translation
+from kiosk.bridge.voice import Voice
 from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
@@ -53,6 +56,11 @@ def load_typeface(faces: Iterable[str] = _FACES) -> None:
             raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
 
 
+def _add_pictures(svg: dict[str, str], voices: tuple[Voice, ...]) -> None:
+    """What other languages use."""
+    svg |= {drawing.name: drawing.svg for voice in voices for drawing in voice.library.drawings}
+
+
 def open_window(
     kiosk: Kiosk,
     drawings: Iterable[Drawing],
@@ -64,7 +72,12 @@ def open_window(
     """The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
-    engine.addImageProvider("drawing", Drawings((*SCENERY, *drawings)))
+    pictures = Drawings((*SCENERY, *drawings))
+    kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
+    engine.addImageProvider("drawing", pictures)
+    translation = Translation(kiosk, engine)
+    translation.follow()
+    kiosk.libraryChanged.connect(translation.follow)
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import assert_never
 
@@ -18,7 +18,9 @@ from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
+from kiosk.bridge.voice import LanguageRow, Voice, row_of
 from kiosk.bridge.welcome_view import WelcomeView
+from kiosk.core.languages import is_right_to_left
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
@@ -73,6 +75,8 @@ class Kiosk(QObject):
 
     changed = Signal()
     stateChanged = Signal()
+    libraryChanged = Signal()  # and with it every view
+    voicesChanged = Signal(object)
     warmChanged = Signal()
     painted = Signal()  # the first screen, once
 
@@ -86,15 +90,11 @@ class Kiosk(QObject):
         reviews: Reviews | None = None,
     ) -> None:
         super().__init__()
-        self._library, self._state, self._chance = library, state, chance
-        self._warning_seconds, self._reviews = warning_seconds, reviews or Reviews()
-        self._welcome = WelcomeView(library, self)
-        self._frame = FrameView(library, self)
-        self._pages = PagesView(library, self, self._reviews)
-        self._question = QuestionView(library, self)
-        self._summary = SummaryView(library, self)
-        self._sheet = SheetView(library, self)
-        self._review = ReviewView(library.language, self)
+        self._state, self._chance, self._warning_seconds = state, chance, warning_seconds
+        self._outdated: list[QObject] = []
+        self._views, self._languages = QObject(self), Rows(LanguageRow, parent=self)
+        self._voices: tuple[Voice, ...] = (Voice(library, reviews or Reviews()),)
+        self._make_views(self._voices[0])
         self._to_do = Rows(ToDo, parent=self)
         self._seconds_left, self._comforts, self._screenful = 0, Comforts(), 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
@@ -117,8 +117,42 @@ class Kiosk(QObject):
             self.put(state)
 
     def put(self, state: State) -> None:
+        if not isinstance(state, Visiting | Comfort | Explaining | StillThere):
+            self._speak(self._voices[0])  # whoever comes next
         self._state = state
         self._show()
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """The first is the one to begin with."""
+        return self._voices
+
+    def offer(self, others: Iterable[Voice]) -> None:
+        """Languages that a visitor may choose."""
+        self._voices = (self._voices[0], *others)
+        self._show_languages()
+        self.voicesChanged.emit(self._voices)
+
+    def _show_languages(self) -> None:
+        self._languages.show([row_of(voice) for voice in self._voices if voice.library is not self._library])
+
+    def _speak(self, voice: Voice) -> None:
+        """`_show` tells QML of it, once there is something to show."""
+        if voice.library is not self._library:
+            self._make_views(voice)
+            self._show_languages()
+
+    def _make_views(self, voice: Voice) -> None:
+        self._outdated.append(self._views)
+        self._views = QObject(self)
+        library, self._library, self._reviews = voice.library, voice.library, voice.reviews
+        self._welcome = WelcomeView(library, self._views)
+        self._frame = FrameView(library, self._views)
+        self._pages = PagesView(library, self._views, voice.reviews)
+        self._question = QuestionView(library, self._views)
+        self._summary = SummaryView(library, self._views)
+        self._sheet = SheetView(library, self._views)
+        self._review = ReviewView(library.language, self._views)
 
     def _show(self) -> None:
         self._overlay, self._seconds_left = self.Overlay.Nothing, 0
@@ -143,8 +177,16 @@ class Kiosk(QObject):
             self._sheet.clear()
         present = isinstance(self._state, Visiting | Comfort | Explaining)
         self._idle.watch(present, isinstance(self._state, StillThere))
+        if self._outdated:
+            self.libraryChanged.emit()
+            self._drop_outdated()
         self.changed.emit()
         self.stateChanged.emit()
+
+    def _drop_outdated(self) -> None:
+        """After all that QML made of them, which goes in the same way."""
+        while self._outdated:
+            self._outdated.pop().deleteLater()
 
     def _leave(self) -> None:
         match self._state:
@@ -252,31 +294,31 @@ class Kiosk(QObject):
     def screenful(self) -> int:
         return self._screenful
 
-    @Property(WelcomeView, constant=True)
+    @Property(WelcomeView, notify=libraryChanged)
     def welcome(self) -> WelcomeView:
         return self._welcome
 
-    @Property(FrameView, constant=True)
+    @Property(FrameView, notify=libraryChanged)
     def frame(self) -> FrameView:
         return self._frame
 
-    @Property(PagesView, constant=True)
+    @Property(PagesView, notify=libraryChanged)
     def pages(self) -> PagesView:
         return self._pages
 
-    @Property(QuestionView, constant=True)
+    @Property(QuestionView, notify=libraryChanged)
     def question(self) -> QuestionView:
         return self._question
 
-    @Property(SummaryView, constant=True)
+    @Property(SummaryView, notify=libraryChanged)
     def summary(self) -> SummaryView:
         return self._summary
 
-    @Property(SheetView, constant=True)
+    @Property(SheetView, notify=libraryChanged)
     def sheet(self) -> SheetView:
         return self._sheet
 
-    @Property(ReviewView, constant=True)
+    @Property(ReviewView, notify=libraryChanged)
     def review(self) -> ReviewView:
         """Of what is shown now."""
         return self._review
@@ -284,6 +326,23 @@ class Kiosk(QObject):
     @Property(Rows, constant=True)
     def toDo(self) -> Rows:
         return self._to_do
+
+    @Property(Rows, constant=True)
+    def languages(self) -> Rows:
+        """The other ones that may be chosen."""
+        return self._languages
+
+    @Property(bool, notify=libraryChanged)
+    def rightToLeft(self) -> bool:
+        return is_right_to_left(self._library.language)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """A visit in another language, from its beginning."""
+        chosen = next((voice for voice in self._voices if voice.library.language == language), None)
+        if chosen is not None and isinstance(self._state, Attract | Visiting):
+            self._speak(chosen)
+            self.put(advance(self._state, on.StartOver(), chosen.library))
 
     @Slot()
     def begin(self) -> None:

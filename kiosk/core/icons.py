@@ -17,6 +17,7 @@ FRAME_ICONS = (
     "hand",
     "house",
     "info",
+    "languages",
     "list-checks",
     "log-out",
     "message-circle-question-mark",

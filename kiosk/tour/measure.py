@@ -12,6 +12,9 @@ from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
 
+_SCENERY = "image://drawing/frame/"
+"""What nobody needs to see all of, and runs on beyond the screen."""
+
 
 class TextFound(Struct, frozen=True):
     """``rect`` is what can be seen of it; ``shown`` are the numbers of its lines that can be seen."""
@@ -50,7 +53,9 @@ def measure(scene: Scene) -> Found:
         hidden=tuple(each for text, each in found if not each.shown and text.paged),
         targets=tuple(_target(target) for target in scene.targets if _seen(target.rect, target.clip)),
         cut_pictures=tuple(
-            shape.picture for shape in scene.shapes if shape.picture and _cut(shape.whole, shape.rect)
+            shape.picture
+            for shape in scene.shapes
+            if shape.picture and not shape.picture.startswith(_SCENERY) and _cut(shape.whole, shape.rect)
         ),
     )
 

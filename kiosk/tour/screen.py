@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
@@ -12,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import Held, make_kiosk
 from kiosk.bridge.engine import open_window
+from kiosk.bridge.voice import Voice
 from kiosk.tour.items import still_loading
 from kiosk.tour.look import Look
 from kiosk.visit.states import State
@@ -33,11 +35,15 @@ def go_off_screen() -> None:
 class TourScreen:
     """One window of one size for one language. `close` it before the next."""
 
-    def __init__(self, held: Held, size: tuple[int, int], ppi: float | None) -> None:
+    def __init__(
+        self, held: Held, size: tuple[int, int], ppi: float | None, others: Iterable[Held] = ()
+    ) -> None:
+        """``others``: the other languages that a visitor may choose."""
         self._kiosk = make_kiosk(held)
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
         self._window.setProperty("still", True)
+        self._kiosk.offer(Voice(other.library, other.reviews) for other in others)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
         self._settled()

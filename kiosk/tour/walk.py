@@ -27,7 +27,7 @@ def walk(plan: Plan) -> Tour:
     clear_out(plan.out)
     start_application()
     with Album(plan.out if plan.pictures else None) as album, Watchdog() as watchdog:
-        walker = _Walker(album, watchdog)
+        walker = _Walker(album, watchdog, tuple(decks.values()))
         shots = [shot for held, each in _windows(plan, decks) for shot in walker.window(held, each)]
     tour = Tour(tuple(shots))
     (plan.out / "tour.json").write_bytes(msgspec.json.encode(tour))
@@ -43,13 +43,14 @@ def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Co
 
 
 class _Walker:
-    def __init__(self, album: Album, watchdog: Watchdog) -> None:
-        self._album, self._watchdog = album, watchdog
+    def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[Held, ...]) -> None:
+        self._album, self._watchdog, self._decks = album, watchdog, decks
 
     def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
         """All of one size and language."""
         self._watchdog.beat("the first screen")
-        screen = TourScreen(held, combinations[0].size, combinations[0].ppi)
+        others = [deck for deck in self._decks if deck is not held]
+        screen = TourScreen(held, combinations[0].size, combinations[0].ppi, others)
         try:
             for combination in combinations:
                 screen.dress(combination.theme)

@@ -9,6 +9,10 @@ class Begin(Struct, frozen=True):
     pass
 
 
+class StartOver(Struct, frozen=True):
+    """In another language, such as that somebody chose: from the menu, with the comforts kept."""
+
+
 class OpenMenu(Struct, frozen=True):
     pass
 
@@ -115,6 +119,7 @@ class Mended(Struct, frozen=True):
 
 Event = (
     Begin
+    | StartOver
     | OpenMenu
     | ChooseTopic
     | Next

@@ -39,7 +39,7 @@ def advance(state: State, event: on.Event, library: Library) -> State:
         case OutOfService():
             return Attract() if isinstance(event, on.Mended) else state
         case Attract():
-            return Visiting(Journey(), Menu()) if isinstance(event, on.Begin) else state
+            return Visiting(Journey(), Menu()) if isinstance(event, on.Begin | on.StartOver) else state
         case StillThere():
             return _still_there(state, event)
         case Visiting() | Comfort() | Explaining():
@@ -73,6 +73,8 @@ def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: L
             return turn_sheet(state, event)
         case on.Next(screenfuls), Visiting(_, Summary() as end) if not has_more(end, screenfuls):
             return Attract()
+        case on.StartOver(), Visiting(journey):
+            return Visiting(Journey(journey.comforts), Menu())
         case on.OpenComfort(), Visiting():
             return Comfort(state)
         case on.OpenOrigins() | on.OpenMeaning(), Visiting():

@@ -59,6 +59,10 @@ def test_each_defect_is_told(shot: Shot, told: str) -> None:
     assert told in found
 
 
+def test_a_target_may_stand_in_a_larger_one() -> None:
+    assert findings(_with(_target("Start", 0, 0, 300, 200), _target("Other", 30, 30, 20, 20))) == []
+
+
 def test_only_gated_panels_want_large_main_buttons() -> None:
     small = replace(_with(_target("Next", 0, 100, 16, 16)), size=(800, 480), ppi=133)
 

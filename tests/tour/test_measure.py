@@ -87,6 +87,12 @@ def test_a_cut_picture_is_named() -> None:
     assert found.cut_pictures == ("image://drawing/icon/moon",)
 
 
+def test_what_is_only_scenery_may_run_off_the_screen() -> None:
+    half = Shape(Rect(0, 0, 10, 10), Rect(0, 0, 20, 20), 1, 50, None, "image://drawing/frame/sun?glow=000000")
+
+    assert measure(Scene(WINDOW, (), (half,), ())).cut_pictures == ()
+
+
 @pytest.mark.parametrize(
     ("other", "apart"),
     [

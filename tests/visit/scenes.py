@@ -94,6 +94,7 @@ STATES: dict[str, State] = {
 
 EVENTS: dict[str, on.Event] = {
     "begin": on.Begin(),
+    "start over": on.StartOver(),
     "menu": on.OpenMenu(),
     "topic": on.ChooseTopic("pot"),
     "no topic": on.ChooseTopic("coffee"),

@@ -116,7 +116,7 @@ SECOND_ROUND = Asking(
 
 # Places are short for a visit there with the same journey.
 CHANGES: dict[str, dict[str, Place | State]] = {
-    "attract": {"begin": Visiting(Journey(), Menu())},
+    "attract": dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
     "menu": {
         **down(Menu()),
         **nexts(FIRST),
@@ -332,6 +332,7 @@ def expected(name: str, event: str) -> State:
     if isinstance(state, Visiting):
         everywhere: dict[str, Place | State] = {
             "menu": Menu(),
+            "start over": Visiting(Journey(JOURNEY.comforts), Menu()),
             "comfort": Comfort(state),
             "meaning": Explaining(state, Meaning("milk")),
             "origins": Explaining(state, Origins()) if name in EXPLAINED else state,

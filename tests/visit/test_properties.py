@@ -56,7 +56,7 @@ events: st.SearchStrategy[on.Event] = st.one_of(
     st.sampled_from(
         [
             on.Begin(), on.OpenMenu(), on.OpenCheck(), on.OpenComfort(), on.CloseComfort(),
-            on.Done(), on.SecondPassed(), on.KeepReading(), on.Broke(), on.Mended(),
+            on.StartOver(), on.Done(), on.SecondPassed(), on.KeepReading(), on.Broke(), on.Mended(),
         ]
     ),
 )  # fmt: skip

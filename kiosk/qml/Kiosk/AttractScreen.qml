@@ -55,13 +55,29 @@ Pressable {
             text: attract.kiosk.welcome.invitation
             width: Math.min(parent.width, font.pixelSize * 30)
         }
-        StartButton {
-            down: attract.down
-            label: attract.label
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            StartButton {
+                id: start
+
+                down: attract.down
+                label: attract.label
+            }
+            Repeater {
+                model: attract.kiosk.languages
+
+                LanguageButton {
+                    height: start.height
+
+                    onActivated: attract.kiosk.speak(language)
+                }
+            }
         }
         Teasers {
             lines: attract.teasers
-            most: attract.wide || attract.high ? 0 : 1
+            most: attract.wide || attract.high || (Theme.compact && attract.kiosk.languages.size > 1) ? 0 : 1
             visible: most > 0
             width: parent.width
         }

@@ -9,7 +9,7 @@ FocusScope {
     required property Kiosk kiosk
     readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking && kiosk.screen !== Kiosk.SettingUp
     readonly property bool hidden: kiosk.overlay !== Kiosk.Nothing
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: kiosk.rightToLeft || Application.layoutDirection === Qt.RightToLeft
     readonly property var shown: [null, menu.item, pages.item, opening.item, question.item, summary.item][kiosk.screen] ?? null
 
     LayoutMirroring.childrenInherit: true

@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
-// Menu and "I'm done" at the start, the comforts at the end; a second row where one is too short. Listen and Language
-// will stand on both sides of the comforts.
+// Menu and "I'm done" at the start, the comforts and the language at the end; a second row where one is too short.
+// Listen will stand before the comforts.
 Item {
     id: bar
 
@@ -71,6 +72,21 @@ Item {
             symbol: "a-large-small"
 
             onActivated: bar.kiosk.openComfort()
+        }
+        // One other language by its own name; several stand on the first screen.
+        Repeater {
+            model: bar.kiosk.languages.size === 1 ? bar.kiosk.languages : null
+
+            PushButton {
+                required property string language
+                required property string name
+
+                label: name
+                labelled: bar.labelled && (!Theme.landscape || bar.width > Theme.mm(345) * Theme.frameScale)
+                symbol: "languages"
+
+                onActivated: bar.kiosk.speak(language)
+            }
         }
     }
 }

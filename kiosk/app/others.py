@@ -1,0 +1,48 @@
+"""The other languages of a deck: each read as the first one is, but only once the first screen is painted."""
+
+from __future__ import annotations
+
+import logging
+from threading import Thread
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.app import Held, Wanted, hold
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.voice import Voice
+
+log = logging.getLogger("kiosk")
+
+
+class Others(QObject):
+    """Offers the kiosk what may be shown of them. Read beside the window, which goes on meanwhile."""
+
+    read = Signal(object)
+
+    def __init__(self, wanted: Wanted, kiosk: Kiosk) -> None:
+        super().__init__(kiosk)
+        self._wanted = wanted
+        self.read.connect(kiosk.offer)
+        kiosk.painted.connect(self._begin)
+
+    def _begin(self) -> None:
+        from kiosk.library.loader import languages
+
+        others = [name for name in languages(self._wanted.deck) if name != self._wanted.language]
+        if others:
+            Thread(target=self._read, args=(others,), daemon=True).start()
+
+    def _read(self, languages: list[str]) -> None:
+        self.read.emit(tuple(voice for voice in map(self._voice, languages) if voice is not None))
+
+    def _voice(self, language: str) -> Voice | None:
+        held = hold(replace(self._wanted, language=language))
+        for told in refusals(held):
+            log.warning("The language %s is not offered: %s", language, told)
+        return None if held.faults or held.to_do else Voice(held.library, held.reviews)
+
+
+def refusals(held: Held) -> tuple[str, ...]:
+    """Why it may not be shown. The settings' own faults are told with the first language."""
+    return (*map(str, held.faults), *(each.what for each in held.to_do))
