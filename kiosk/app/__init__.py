@@ -158,7 +158,9 @@ def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
     chance = partial(random.getrandbits, 32)
-    return Kiosk(held.library, _start(held), watch, chance, screen.warning_seconds, held.reviews)
+    return Kiosk(
+        held.library, _start(held), watch, chance, screen.warning_seconds, held.reviews, held.settings
+    )
 
 
 def _start(held: Held) -> State:

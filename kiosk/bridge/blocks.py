@@ -32,7 +32,8 @@ STRETCHING = (IconGrid, Steps, Checklist)
 
 class CardRow(Struct, frozen=True):
     """``part`` is set on a body map only; ``plain``, what is spoken, where the label carries emphasis;
-    ``linked``, the label with its medical words as links, where it has any."""
+    ``linked``, the label with its medical words as links, where it has any; ``number``, from 0, on a question
+    for the team."""
 
     icon: str
     label: str
@@ -40,6 +41,7 @@ class CardRow(Struct, frozen=True):
     part: str = ""
     plain: str = ""
     linked: str = ""
+    number: int = -1
 
 
 class BlockRow(Struct, frozen=True, eq=False):
@@ -88,6 +90,13 @@ def row_of(block: Block, linker: Linker) -> BlockRow:
             return _picture(block)
         case _:
             assert_never(block)
+
+
+def team_rows(checklist: Checklist, first: int) -> BlockRow:
+    """A checklist whose cards can be picked to take along; ``first`` is the number of its first one."""
+    cards = enumerate(checklist.items, start=first)
+    rows = [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
+    return BlockRow("team-questions", cards=Rows(CardRow, rows))
 
 
 def _picture(block: IconGrid | Steps | Checklist | CountedFigures | BodyMap | Scene) -> BlockRow:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
@@ -60,6 +61,7 @@ def open_window(
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
     engine.addImageProvider("drawing", Drawings((HILLS, *drawings)))
+    engine.addImageProvider("code", CodePicture(kiosk.code_image))
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
     }  # fmt: skip

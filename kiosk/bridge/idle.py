@@ -28,18 +28,13 @@ class IdleWatch(QObject):
         self._count = QTimer(self, interval=1000)
         self._count.timeout.connect(self.secondPassed)
 
-    def watch(self, present: bool, asking: bool) -> None:
-        """``present``: somebody may be here. ``asking``: "Are you still there?" counts down."""
-        if asking:
-            self._quiet.stop()
-            if not self._count.isActive():
-                self._count.start()
-            return
-        self._count.stop()
-        if not present:
-            self._quiet.stop()
-        elif not self._quiet.isActive():
-            self._quiet.start()
+    def watch(self, present: bool, counting: bool) -> None:
+        """``present``: somebody may be here. ``counting``: something on the screen counts seconds down."""
+        for timer, wanted in ((self._quiet, present), (self._count, counting)):
+            if not wanted:
+                timer.stop()
+            elif not timer.isActive():
+                timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._quiet.isActive() and event.type() in _touches():

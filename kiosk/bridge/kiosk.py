@@ -8,6 +8,7 @@ from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.frame_view import FrameView
@@ -18,10 +19,12 @@ from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
+from kiosk.bridge.take_view import TakeView
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
+from kiosk.station.settings import Settings
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
 from kiosk.visit.machine import advance
@@ -42,6 +45,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,6 +87,7 @@ class Kiosk(QObject):
         chance: Callable[[], int],
         warning_seconds: int,
         reviews: Reviews | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self._library, self._state, self._chance = library, state, chance
@@ -93,6 +98,7 @@ class Kiosk(QObject):
         self._question = QuestionView(library, self)
         self._summary = SummaryView(library, self)
         self._sheet = SheetView(library, self)
+        self._take = TakeView(library, settings or Settings(), self.happen, self)
         self._review = ReviewView(library.language, self)
         self._to_do = Rows(ToDo, parent=self)
         self._seconds_left, self._text_scale, self._screenful = 0, 1.0, 0
@@ -106,10 +112,14 @@ class Kiosk(QObject):
     def state(self) -> State:
         return self._state
 
-    def happen(self, event: on.Event) -> None:
+    def code_image(self) -> QImage:
+        return self._sheet.code_image()
+
+    def happen(self, event: on.Event) -> State:
         state = advance(self._state, event, self._library)
         if state != self._state:
             self.put(state)
+        return self._state
 
     def put(self, state: State) -> None:
         self._state = state
@@ -137,7 +147,7 @@ class Kiosk(QObject):
         if self._overlay is not self.Overlay.Sheet:
             self._sheet.clear()
         present = isinstance(self._state, Visiting | Comfort | Explaining)
-        self._idle.watch(present, isinstance(self._state, StillThere))
+        self._idle.watch(present, _counts(self._state))
         self.changed.emit()
         self.stateChanged.emit()
 
@@ -155,12 +165,14 @@ class Kiosk(QObject):
         self._pages.clear()
         self._question.clear()
         self._summary.clear()
+        self._take.show(frozenset())
         self._welcome.show(frozenset())
         self._show_review(None)
 
     def _show_visit(self, visiting: Visiting) -> None:
         self._text_scale = visiting.journey.text_scale
         self._welcome.show(visiting.journey.read)
+        self._take.show(visiting.journey.picked)
         self._frame.show(visiting.place)
         self._screenful = visiting.place.screenful
         self._screen = self._show_place(visiting.place)
@@ -262,6 +274,10 @@ class Kiosk(QObject):
     def sheet(self) -> SheetView:
         return self._sheet
 
+    @Property(TakeView, constant=True)
+    def take(self) -> TakeView:
+        return self._take
+
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:
         """Of what is shown now."""
@@ -334,3 +350,8 @@ class Kiosk(QObject):
     @Slot()
     def leave(self) -> None:
         self.happen(on.Done())
+
+
+def _counts(state: State) -> bool:
+    """Whether seconds are counted down on the screen."""
+    return isinstance(state, StillThere) or (isinstance(state, Explaining) and isinstance(state.sheet, Code))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, BlockRow, row_of, team_rows
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.markup import Linker
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import BodyMap
+from kiosk.core.block import Block, BodyMap, Checklist
 from kiosk.core.page import Page, Topic
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -21,7 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
-    """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
+    """``words`` flow; ``pictures`` stand beside them where there is room, else under them. ``asks``: the
+    questions on it can be picked and taken along."""
 
     def __init__(
         self,
@@ -30,6 +31,7 @@ class PageView(QObject):
         explained: Iterable[str] = (),
         review: ReviewView | None = None,
         parent: QObject | None = None,
+        asks: bool = False,
     ) -> None:
         super().__init__(parent)
         self._page, self._topic = page, topic
@@ -38,7 +40,8 @@ class PageView(QObject):
         beside = [block for block in page.blocks if isinstance(block, SIDE_PICTURES)]
         flow = [block for block in page.blocks if not isinstance(block, SIDE_PICTURES)]
         linker = Linker(explained)
-        self._words = Rows(BlockRow, [row_of(block, linker) for block in flow], self)
+        rows = _with_questions(flow, linker) if asks else [row_of(block, linker) for block in flow]
+        self._words = Rows(BlockRow, rows, self)
         self._pictures = Rows(BlockRow, [row_of(block, linker) for block in beside], self)
 
     @Property(str, constant=True)
@@ -90,3 +93,16 @@ class PageView(QObject):
     @Property(Rows, constant=True)
     def pictures(self) -> Rows:
         return self._pictures
+
+
+def _with_questions(blocks: Sequence[Block], linker: Linker) -> list[BlockRow]:
+    """Above the first checklist stands how to pick, below the last one how to take the questions along."""
+    rows: list[BlockRow] = []
+    first = end = 0
+    for block in blocks:
+        if isinstance(block, Checklist):
+            rows += [team_rows(block, first)] if end else [BlockRow("pick"), team_rows(block, first)]
+            first, end = first + len(block.items), len(rows)
+        else:
+            rows.append(row_of(block, linker))
+    return [*rows[:end], BlockRow("take"), *rows[end:]]

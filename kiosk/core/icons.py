@@ -20,6 +20,8 @@ FRAME_ICONS = (
     "log-out",
     "message-circle-question-mark",
     "person-standing",
+    "printer",
+    "smartphone",
     "square",
     "square-check",
     "user-round",

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     BARE_RARE_COMMON = "bare-rare-common"
     RELATIVE_CHANGE = "relative-change"
     TERM_EXPLAINED = "term-explained"
+    PRIVATE_WORD = "private-word"
     PICTURE_ALTERNATIVE = "picture-alternative"
     # how long and how hard
     READING_GRADE = "reading-grade"

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
 from kiosk.visit.check import Check
+from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 class Journey(Struct, frozen=True):
-    """What one visitor carries along; ``read`` holds ids of pages read to their end."""
+    """What one visitor carries along; ``read`` holds ids of pages read to their end, ``picked`` questions to
+    take along."""
 
     text_scale: float = 1.0
     read: frozenset[str] = frozenset()
+    picked: frozenset[Pick] = frozenset()
 
 
 class Menu(Struct, frozen=True):
@@ -93,11 +97,14 @@ class Meaning(Struct, frozen=True):
     word: str
 
 
+Sheet = Origins | Meaning | OthersMaySee | Code | Printing | Printed
+
+
 class Explaining(Struct, frozen=True):
     """A sheet over a place, which closes with one touch and leaves the place as it was."""
 
     behind: Visiting
-    sheet: Origins | Meaning
+    sheet: Sheet
     screenful: int = 0
 
 
