@@ -39,7 +39,7 @@ Pressable {
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
         colour: Theme.hue(card.hue)
-        size: Theme.mm(Theme.compact ? 8 : 10)
+        size: Math.max(Theme.mm(Theme.compact ? 8 : 10), Theme.body * 1.1)
         symbol: card.picked ? "square-check" : "square"
     }
     Column {

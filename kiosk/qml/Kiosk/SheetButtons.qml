@@ -57,7 +57,7 @@ Item {
         anchors.right: parent.right
         filled: bar.warns && !bar.more
         height: Theme.mainTarget
-        label: bar.more ? qsTr("More") : bar.warns ? qsTr("Show the code") : qsTr("Next code")
+        label: bar.more ? qsTr("More") : bar.warns ? qsTr("Show it") : qsTr("Next")
         labelled: bar.labelled
         symbol: bar.more ? "arrow-down" : bar.warns ? "smartphone" : "arrow-right"
         symbolAfter: true

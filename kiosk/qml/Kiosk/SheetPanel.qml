@@ -11,7 +11,6 @@ FocusScope {
     readonly property int screenfuls: flow.screenfuls
     readonly property bool more: sheet.screenful + 1 < flow.screenfuls
     readonly property bool coded: sheet.kind === SheetView.Code && sheet.code.count > 0
-    readonly property bool short: sheet.kind !== SheetView.Origins
     readonly property real inner: width - Theme.margin * 2
     readonly property real start: done.y + done.height + Theme.space
     readonly property real room: buttons.y - start - Theme.space
@@ -41,8 +40,8 @@ FocusScope {
         room: Math.min(Theme.mm(150), Theme.landscape ? Math.min(panel.room, panel.inner * 0.55) : Math.min(panel.room * 0.65, panel.inner))
         view: panel.sheet.code
         visible: panel.coded
-        x: Theme.landscape === panel.LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.margin
-        y: panel.start + (Theme.landscape ? (panel.room - height) / 2 : 0)
+        x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.margin)
+        y: Math.round(panel.start + (Theme.landscape ? (panel.room - height) / 2 : 0))
     }
     FlowScreen {
         id: flow
@@ -52,7 +51,7 @@ FocusScope {
 
         height: panel.room - below
         screenful: panel.sheet.screenful
-        settle: panel.short ? 0.35 : 0
+        settle: panel.sheet.kind === SheetView.Origins || below > 0 ? 0 : 0.35
         spacing: Theme.space
         width: panel.inner - beside
         x: Theme.margin + (panel.LayoutMirroring.enabled ? 0 : beside)
