@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-import zxingcpp
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -16,6 +15,7 @@ from kiosk.core.picks import Pick
 from kiosk.visit.take import Code
 from tests.bridge.model import get
 from tests.made_up import TEA
+from tests.phone import codes_in
 from tests.takeaway.cards import questions_of, read_card
 from tests.takeaway.test_handout import asking, with_private
 
@@ -28,12 +28,8 @@ def views(qapp: QGuiApplication) -> Views:
 
 
 def read(image: QImage) -> bytes:
-    """As a phone would, from a picture that is three pixels a module."""
-    large = image.scaledToWidth(image.width() * 3).convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = b"".join(bytes(large.constScanLine(y))[: large.width()] for y in range(large.height()))
-    shape = (large.height(), large.width())
-    (code,) = zxingcpp.read_barcodes(memoryview(rows).cast("B", shape))
-    return code.bytes
+    (card,) = codes_in(image.scaledToWidth(image.width() * 3))
+    return card
 
 
 def test_the_code_holds_what_is_picked(views: Views) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
 
 from kiosk.bridge import handout_paper
 from kiosk.bridge.engine import load_typeface
@@ -36,9 +36,9 @@ def words(handout: Handout, monkeypatch: pytest.MonkeyPatch) -> str:
     laid_out: list[str] = []
     draw = QTextDocument.drawContents
 
-    def drawn(text: QTextDocument, *rest: object) -> None:
+    def drawn(text: QTextDocument, painter: QPainter, room: QRectF) -> None:
         laid_out.append(text.toPlainText())
-        draw(text, *rest)
+        draw(text, painter, room)
 
     monkeypatch.setattr(handout_paper.QTextDocument, "drawContents", drawn)
     as_pdf(handout, "A4")

@@ -77,7 +77,7 @@ def busy(kiosk: Kiosk) -> Kiosk:
         kiosk.choose(2)
         kiosk.goOn(1)
     kiosk.goOn(2)
-    kiosk.take.pick(1)
+    get(kiosk, "take").pick(1)
     assert isinstance(place_of(kiosk), Summary)
     return kiosk
 

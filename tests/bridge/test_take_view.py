@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.bridge.engine import load_typeface
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.take_view import TakeView
 from kiosk.core.library import Library
-from kiosk.core.picks import Pick
 from kiosk.station.settings import Print, Settings
 from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting
@@ -40,6 +40,10 @@ def with_printer(library: Library = TEA, settings: Settings = OFFICE) -> Kiosk:
     return Kiosk(library, Attract(), IdleWatch(120), lambda: 5, 20, settings=settings)
 
 
+def take(kiosk: Kiosk) -> TakeView:
+    return get(kiosk, "take")
+
+
 def sheet(kiosk: Kiosk) -> object:
     assert isinstance(kiosk.state, Explaining)
     return kiosk.state.sheet
@@ -52,16 +56,16 @@ def test_a_slot_is_its_event(slot: str, state: str) -> None:
     touched, happened = new_kiosk(), new_kiosk()
     touched.put(STATES[state])
     happened.put(STATES[state])
-    getattr(touched.take, slot)(*arguments)
+    getattr(take(touched), slot)(*arguments)
     happened.happen(event)
     assert touched.state == happened.state
 
 
 def test_picks_are_told_by_their_numbers_and_only_when_they_change(kiosk: Kiosk) -> None:
     kiosk.put(VISITS["summary"])
-    told = QSignalSpy(kiosk.take.pickedChanged)
+    told = QSignalSpy(take(kiosk).pickedChanged)
     assert get(kiosk, "take.picked") == [2]
-    kiosk.take.pick(0)
+    take(kiosk).pick(0)
     assert (get(kiosk, "take.picked"), told.count()) == ([0, 2], 1)
     kiosk.goBack(1)
     assert told.count() == 1
@@ -73,8 +77,8 @@ def test_the_time_counts_while_a_code_is_shown_and_no_longer(qtbot: QtBot) -> No
     idle = IdleWatch(120)
     kiosk = Kiosk(TEA, Attract(), idle, lambda: 5, 20)
     kiosk.put(VISITS["summary"])
-    kiosk.take.openPhone()
-    kiosk.take.showCode()
+    take(kiosk).openPhone()
+    take(kiosk).showCode()
     with qtbot.waitSignal(idle.secondPassed):
         pass
     assert sheet(kiosk) == Code(0, 59)
@@ -114,7 +118,7 @@ def prints(qtbot: QtBot) -> Prints:
 
     def print_here(kiosk: Kiosk) -> Outcome:
         kiosk.put(ASKING)
-        kiosk.take.openPrint()
+        take(kiosk).openPrint()
         assert isinstance(sheet(kiosk), Printing)
         qtbot.waitUntil(lambda: isinstance(sheet(kiosk), Printed))
         shown = sheet(kiosk)
@@ -148,7 +152,7 @@ def test_who_keeps_touching_print_gets_no_heap_of_pages(
     kiosk = with_printer()
     for _ in range(4):
         kiosk.put(ASKING)
-        kiosk.take.openPrint()
+        take(kiosk).openPrint()
     qtbot.waitUntil(lambda: sheet(kiosk) == Printed(Outcome.NOT_READY))
     qtbot.waitUntil(is_at_rest)
     assert len(service.calls("lp ")) == 3
@@ -161,16 +165,16 @@ def test_a_page_of_an_earlier_visit_is_not_told_to_the_next(
     service = with_cups(tmp_path / "cups", Mood.GOOD, monkeypatch)
     kiosk = with_printer()
     kiosk.put(VISITS["summary"])
-    kiosk.take.openPrint()
+    take(kiosk).openPrint()
     kiosk.leave()
     kiosk.put(VISITS["last page"])
-    kiosk.take.openPhone()
+    take(kiosk).openPhone()
     qtbot.waitUntil(lambda: service.calls("cancel") != [])
     assert sheet(kiosk) == OthersMaySee()
 
 
 def test_numbers_of_pages_that_are_gone_pick_nothing(kiosk: Kiosk) -> None:
     kiosk.put(VISITS["summary"])
-    kiosk.take.pick(7)
+    take(kiosk).pick(7)
     assert kiosk.state == VISITS["summary"]
-    assert kiosk.state.journey.picked == frozenset({Pick("cup/last", 2)})
+    assert get(kiosk, "take.picked") == [2]

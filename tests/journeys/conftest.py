@@ -18,6 +18,7 @@ from kiosk.bridge.engine import load_typeface, open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
+from kiosk.station.settings import Settings
 from kiosk.visit.states import Attract, OutOfService, State
 from tests.journeys.story import Stand
 from tests.journeys.visitor import Visitor
@@ -55,10 +56,13 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         theme: str = "warm",
         idle_seconds: float = 120,
         warning_seconds: int = 20,
+        settings: Settings | None = None,
+        ppi: float = 0,
     ) -> Stand:
         idle, seeds = IdleWatch(idle_seconds), count(5)
-        kiosk = Kiosk(library, state or Attract(), idle, lambda: next(seeds), warning_seconds)
-        engine, window = open_window(kiosk, library.drawings, size, 0, theme)
+        first = state or Attract()
+        kiosk = Kiosk(library, first, idle, lambda: next(seeds), warning_seconds, settings=settings)
+        engine, window = open_window(kiosk, library.drawings, size, ppi, theme)
         window.installEventFilter(idle)
         engines.append(engine)
         qtbot.waitExposed(window)
