@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.declare import QmlElement
+from kiosk.bridge.reach import reach_only
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -119,6 +120,7 @@ class Screenfuls(QQuickItem):
         self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
+            self._reach()
             self._put_settled(True)
 
     def _share(self, left: float) -> None:
@@ -150,6 +152,11 @@ class Screenfuls(QQuickItem):
         self._tries = _TRIES
         self._tell([Cut(0.0, self._available)])
         self._again()
+
+    def _reach(self) -> None:
+        if self._flow is not None:
+            shown = self._shown()
+            reach_only(shown.top, shown.bottom, self._flow)
 
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:
@@ -189,6 +196,7 @@ class Screenfuls(QQuickItem):
     def _set_index(self, index: int) -> None:
         if index != self._index:
             self._index = index
+            self._reach()
             self.indexChanged.emit()
             self.cutChanged.emit()
 
