@@ -10,7 +10,7 @@ from kiosk.bridge.engine import start_application
 from kiosk.bridge.handout_paper import TooMuchError, as_pdf
 from kiosk.bridge.paper import cut_short, written_whole
 from kiosk.station.settings import Settings
-from kiosk.takeaway.handout import chosen, handout
+from kiosk.takeaway.handout import handout
 
 __all__ = ["TooMuchError", "make_handout"]
 
@@ -21,9 +21,10 @@ def make_handout(deck: Path, out: Path, language: str, settings: Settings) -> in
     library = library_of(deck, language, clinic)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
     start_application()
-    pdf = as_pdf(handout(library, clinic=clinic), settings.print.paper)
+    page = handout(library, clinic=clinic)
+    pdf = as_pdf(page, settings.print.paper)
     written_whole(out, lambda part: _write(part, pdf, out))
-    return chosen(library).withheld
+    return page.withheld
 
 
 def _write(part: Path, pdf: bytes, out: Path) -> None:

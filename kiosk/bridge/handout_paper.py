@@ -94,6 +94,7 @@ def _html(handout: Handout, step: _Step) -> str:
     parts = [
         f'<h1>{escape(title())}</h1><p class="soft">{escape(said("Handout", "To ask my care team"))}</p>',
         f'<table width="100%" cellpadding="3" cellspacing="0">{rows}</table>' if rows else "",
+        f"<p>{escape(said('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
         *_again(handout),
         *_numbers(handout),
     ]

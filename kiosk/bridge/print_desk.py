@@ -1,9 +1,8 @@
-"""Lays a visitor's page out and has it printed, if the clinic has a printer."""
+"""Lays a visitor's page out and has it printed."""
 
 from __future__ import annotations
 
 import logging
-import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -20,7 +19,7 @@ _AT_ONCE = 3
 
 
 class PrintDesk(QObject):
-    """Layout and printer are imported with the first page: a start pays for neither."""
+    """Made for the first page, as are layout and printer: a start pays for none of them."""
 
     ended = Signal(int, object)  # the job, and its Outcome
 
@@ -28,10 +27,6 @@ class PrintDesk(QObject):
         super().__init__(parent)
         self._library, self._print, self._clinic = library, printing, clinic
         self._waiting: set[int] = set()
-
-    @property
-    def is_open(self) -> bool:
-        return bool(self._print.printer) and sys.platform != "win32"
 
     def take(self, job: int, visiting: Visiting) -> None:
         """After the screen has said that it prints."""

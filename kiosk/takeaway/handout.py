@@ -21,10 +21,12 @@ class Chosen(Struct, frozen=True):
 
 
 class Handout(Struct, frozen=True):
-    """``again`` holds titles of pages to read again; ``more_again``: there are others, whose titles are
-    private. ``numbers`` are those for help that the clinic has set, by their names."""
+    """``withheld`` counts questions as in `Chosen`. ``again`` holds titles of pages to read again;
+    ``more_again``: there are others, whose titles are private. ``numbers`` are those for help that the clinic
+    has set, by their names."""
 
     questions: tuple[str, ...]
+    withheld: int = 0
     again: tuple[str, ...] = ()
     more_again: bool = False
     numbers: tuple[tuple[str, str], ...] = ()
@@ -43,8 +45,10 @@ def handout(
     titles = tuple(library.page_by_id[page].title for page in again)
     open_titles = _without_private(titles, library)
     numbers = ((name, clinic.value(name)) for name in NEEDED if clinic.value(name))
+    found = chosen(library, picked)
     return Handout(
-        questions=chosen(library, picked).questions,
+        questions=found.questions,
+        withheld=found.withheld,
         again=open_titles,
         more_again=len(open_titles) < len(titles),
         numbers=tuple(each for each in numbers if _without_private(each[1:], library)),

@@ -11,6 +11,7 @@ LATER = (
     "kiosk.takeaway",
     "kiosk.bridge.paper",
     "kiosk.bridge.handout_paper",
+    "kiosk.bridge.print_desk",
     "kiosk.bridge.printer",
     "kiosk.bridge.command",
 )

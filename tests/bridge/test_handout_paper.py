@@ -40,8 +40,9 @@ def words(handout: Handout, monkeypatch: pytest.MonkeyPatch) -> str:
         laid_out.append(text.toPlainText())
         draw(text, painter, room)
 
-    monkeypatch.setattr(handout_paper.QTextDocument, "drawContents", drawn)
-    as_pdf(handout, "A4")
+    with monkeypatch.context() as patch:
+        patch.setattr(handout_paper.QTextDocument, "drawContents", drawn)
+        as_pdf(handout, "A4")
     return laid_out[0]
 
 
@@ -72,6 +73,8 @@ def test_questions_pages_and_numbers_stand_on_it(monkeypatch: pytest.MonkeyPatch
         assert text in said
     assert "Crisis line: 988 (call or text)" in said
     assert "More pages are on the screen." in said
+    assert "More questions" not in said
+    assert "More questions are on the screen." in words(Handout(ASKED, withheld=1), monkeypatch)
 
 
 def test_what_there_is_nothing_of_has_no_heading(monkeypatch: pytest.MonkeyPatch) -> None:
