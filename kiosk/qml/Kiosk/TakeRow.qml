@@ -7,6 +7,7 @@ Grid {
 
     required property Kiosk kiosk
     property string hue: "teal"
+    readonly property bool whole: true
     readonly property real both: phone.implicitWidth + paper.implicitWidth + spacing
 
     columns: both <= width ? 2 : 1
@@ -14,8 +15,6 @@ Grid {
 
     PushButton {
         id: phone
-
-        readonly property bool whole: true
 
         height: Math.max(Theme.mainTarget, implicitHeight)
         hue: Theme.hue(row.hue)
@@ -27,8 +26,6 @@ Grid {
     }
     PushButton {
         id: paper
-
-        readonly property bool whole: true
 
         height: Math.max(Theme.mainTarget, implicitHeight)
         hue: Theme.hue(row.hue)

@@ -11,7 +11,7 @@ Panel {
     readonly property bool refused: coded && code.count === 0
 
     bare: coded && !refused
-    hue: sheet.kind === SheetView.OthersMaySee || sheet.kind === SheetView.PrinterNotReady || refused ? "amber" : "teal"
+    hue: sheet.kind === SheetView.Printing || sheet.kind === SheetView.AtThePrinter ? "teal" : "amber"
     spacing: Theme.space
 
     Row {
