@@ -141,6 +141,7 @@ check_title: Check what you learned
 check_opening: These questions are about tea, not about you.
 check_summary: {topics} short rounds
 questions_page: tea-1/pot-1
+private_words: [oolong]
 ---
 """
 

@@ -184,7 +184,9 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
-    return Kiosk(held.library, _start(held), watch, _chance, screen.warning_seconds, held.reviews)
+    return Kiosk(
+        held.library, _start(held), watch, _chance, screen.warning_seconds, held.reviews, held.settings
+    )
 
 
 def _start(held: Held) -> State:

@@ -75,6 +75,7 @@ check_title: Check what you learned
 check_opening: These questions are about tea, not about you.
 check_summary: A few short rounds
 questions_page: tea-0/cup-0
+private_words: []
 ---
 """
 

@@ -81,6 +81,13 @@ def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:
             return _picture(block, first)
 
 
+def team_rows(checklist: Checklist, first: int) -> BlockRow:
+    """A checklist whose cards can be picked to take along; ``first`` is the number of its first one."""
+    cards = enumerate(checklist.items, start=first)
+    rows = [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
+    return BlockRow("team-questions", cards=Rows(CardRow, rows))
+
+
 def _picture(block: Figure, first: int) -> BlockRow:
     match block:
         case IconGrid(items):

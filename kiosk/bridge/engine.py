@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screenfuls import Screenfuls
@@ -75,6 +76,7 @@ def open_window(
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
     engine.addImageProvider("drawing", pictures)
+    engine.addImageProvider("code", CodePicture(kiosk.code_image))
     translation = Translation(kiosk, engine)
     translation.follow()
     kiosk.libraryChanged.connect(translation.follow)

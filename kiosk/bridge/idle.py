@@ -27,11 +27,11 @@ class IdleWatch(QObject):
         self._quiet.timeout.connect(self.wentIdle)
         self._count = QTimer(self, interval=1000)
         self._count.timeout.connect(self.secondPassed)
-        self._present = self._asking = self._resting = False
+        self._present = self._counting = self._resting = False
 
-    def watch(self, present: bool, asking: bool) -> None:
-        """``present``: somebody may be here. ``asking``: "Are you still there?" counts down."""
-        self._present, self._asking = present, asking
+    def watch(self, present: bool, counting: bool) -> None:
+        """``present``: somebody may be here. ``counting``: something on the screen counts seconds down."""
+        self._present, self._counting = present, counting
         self._set()
 
     def rest(self, resting: bool) -> None:
@@ -40,8 +40,8 @@ class IdleWatch(QObject):
         self._set()
 
     def _set(self) -> None:
-        _keep(self._quiet, self._present and not self._asking and not self._resting)
-        _keep(self._count, self._asking and not self._resting)
+        _keep(self._quiet, self._present and not self._resting)
+        _keep(self._count, self._counting and not self._resting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._quiet.isActive() and event.type() in _touches():

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.frame_view import FrameView
@@ -18,12 +19,14 @@ from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
+from kiosk.bridge.take_view import TakeView
 from kiosk.bridge.voice import LanguageRow, Voice, row_of
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.core.languages import is_right_to_left
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
+from kiosk.station.settings import Settings
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
 from kiosk.visit.machine import advance
@@ -45,6 +48,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,9 +92,11 @@ class Kiosk(QObject):
         chance: Callable[[], int],
         warning_seconds: int,
         reviews: Reviews | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self._state, self._chance, self._warning_seconds = state, chance, warning_seconds
+        self._settings = settings or Settings()
         self._outdated: list[QObject] = []
         self._views, self._languages = QObject(self), Rows(LanguageRow, parent=self)
         self._voices: tuple[Voice, ...] = (Voice(library, reviews or Reviews()),)
@@ -111,10 +117,14 @@ class Kiosk(QObject):
     def library(self) -> Library:
         return self._library
 
-    def happen(self, event: on.Event) -> None:
+    def code_image(self) -> QImage:
+        return self._sheet.code_image()
+
+    def happen(self, event: on.Event) -> State:
         state = advance(self._state, event, self._library)
         if state != self._state:
             self.put(state)
+        return self._state
 
     def put(self, state: State) -> None:
         if not isinstance(state, Visiting | Comfort | Explaining | StillThere):
@@ -152,6 +162,7 @@ class Kiosk(QObject):
         self._question = QuestionView(library, self._views)
         self._summary = SummaryView(library, self._views)
         self._sheet = SheetView(library, self._views)
+        self._take = TakeView(library, self._settings, self.happen, self._views)
         self._review = ReviewView(library.language, self._views)
 
     def _show(self) -> None:
@@ -176,7 +187,7 @@ class Kiosk(QObject):
         if self._overlay is not self.Overlay.Sheet:
             self._sheet.clear()
         present = isinstance(self._state, Visiting | Comfort | Explaining)
-        self._idle.watch(present, isinstance(self._state, StillThere))
+        self._idle.watch(present, _counts(self._state))
         if self._outdated:
             self.libraryChanged.emit()
             self._drop_outdated()
@@ -202,12 +213,14 @@ class Kiosk(QObject):
         self._pages.clear()
         self._question.clear()
         self._summary.clear()
+        self._take.show(frozenset())
         self._welcome.show(frozenset())
         self._show_review(None)
 
     def _show_visit(self, visiting: Visiting) -> None:
         self._comforts = visiting.journey.comforts
         self._welcome.show(visiting.journey.read)
+        self._take.show(visiting.journey.picked)
         self._frame.show(visiting.place)
         self._screenful = visiting.place.screenful
         self._screen = self._show_place(visiting.place)
@@ -318,6 +331,10 @@ class Kiosk(QObject):
     def sheet(self) -> SheetView:
         return self._sheet
 
+    @Property(TakeView, notify=libraryChanged)
+    def take(self) -> TakeView:
+        return self._take
+
     @Property(ReviewView, notify=libraryChanged)
     def review(self) -> ReviewView:
         """Of what is shown now."""
@@ -419,3 +436,8 @@ class Kiosk(QObject):
     @Slot()
     def leave(self) -> None:
         self.happen(on.Done())
+
+
+def _counts(state: State) -> bool:
+    """Whether seconds are counted down on the screen."""
+    return isinstance(state, StillThere) or (isinstance(state, Explaining) and isinstance(state.sheet, Code))

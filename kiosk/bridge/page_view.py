@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow, row_of
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow, row_of, team_rows
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.markup import Linker
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
+from kiosk.core.block import Block, Checklist
 from kiosk.core.page import Page, Topic
 from kiosk.core.parts import parts_in
 
@@ -21,7 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
-    """``words`` flow; ``pictures`` stand beside them where there is room, else under them."""
+    """``words`` flow; ``pictures`` stand beside them where there is room, else under them. ``asks``: the
+    questions on it can be picked and taken along."""
 
     def __init__(
         self,
@@ -30,19 +32,24 @@ class PageView(QObject):
         explained: Iterable[str] = (),
         review: ReviewView | None = None,
         parent: QObject | None = None,
+        asks: bool = False,
     ) -> None:
         super().__init__(parent)
         self._page, self._topic = page, topic
         self._review = review or ReviewView()
         self._review.setParent(self)
         linker, first = Linker(explained), 0
-        flow: list[BlockRow] = []
+        flow: list[tuple[Block, BlockRow]] = []
         beside: list[BlockRow] = []
         for block in page.blocks:
             row = row_of(block, linker, first)
-            (beside if isinstance(block, SIDE_PICTURES) else flow).append(row)
+            if isinstance(block, SIDE_PICTURES):
+                beside.append(row)
+            else:
+                flow.append((block, row))
             first += parts_in(block)
-        self._words = Rows(BlockRow, flow, self)
+        words = _with_questions(flow) if asks else [row for _, row in flow]
+        self._words = Rows(BlockRow, words, self)
         self._pictures = Rows(BlockRow, beside, self)
 
     @Property(str, constant=True)
@@ -94,3 +101,16 @@ class PageView(QObject):
     @Property(Rows, constant=True)
     def pictures(self) -> Rows:
         return self._pictures
+
+
+def _with_questions(flow: Sequence[tuple[Block, BlockRow]]) -> list[BlockRow]:
+    """Above the first checklist stands how to pick, below the last one how to take the questions along."""
+    rows: list[BlockRow] = []
+    first = end = 0
+    for block, row in flow:
+        if isinstance(block, Checklist):
+            rows += [team_rows(block, first)] if end else [BlockRow("pick"), team_rows(block, first)]
+            first, end = first + len(block.items), len(rows)
+        else:
+            rows.append(row)
+    return [*rows[:end], BlockRow("take"), *rows[end:]]

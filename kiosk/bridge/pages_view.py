@@ -131,4 +131,7 @@ class PagesView(QObject):
         page = self._library.pages[number]
         note = ReviewView(self._library.language)
         note.show(self._reviews.of(page.id))
-        return PageView(page, self._library.topic_by_id[page.topic], self._library.meanings, note, self)
+        topic, meanings = self._library.topic_by_id[page.topic], self._library.meanings
+        return PageView(
+            page, topic, meanings, note, self, asks=page.id == self._library.welcome.questions_page
+        )

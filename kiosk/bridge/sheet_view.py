@@ -1,34 +1,27 @@
-"""The sheet that lies over a place: where it comes from, or what a word means."""
+"""The sheet that lies over a place: where it comes from, what a word means, what a visitor takes along."""
 
 from __future__ import annotations
 
 from enum import Enum
+from typing import assert_never
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QImage
 
+from kiosk.bridge.code_view import CodeView
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.origin_rows import OriginRow, origin_rows
 from kiosk.bridge.rows import Rows
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
-from kiosk.core.origins import Agreement, Origin, origins
+from kiosk.core.origins import Agreement
 from kiosk.core.passage import PROMPT
 from kiosk.visit.sheets import explained
-from kiosk.visit.states import Explaining, Meaning, Origins
+from kiosk.visit.states import Explaining, Meaning, Origins, Sheet
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class OriginRow(Struct, frozen=True):
-    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only;
-    ``reference``, what a clinician's own statement rests on."""
-
-    text: str
-    agreement: str
-    source: str
-    publisher: str
-    reference: str
 
 
 @QmlElement
@@ -39,6 +32,12 @@ class SheetView(QObject):
         Nothing = 0
         Origins = 1
         Meaning = 2
+        OthersMaySee = 3
+        Code = 4
+        Printing = 5
+        AtThePrinter = 6
+        PrinterNotReady = 7
+        TooMuchForAPage = 8
 
     changed = Signal()
 
@@ -48,21 +47,53 @@ class SheetView(QObject):
         self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
         self._differ = self._asks = False
         self._origins = Rows(OriginRow, parent=self)
+        self._code = CodeView(library, self)
 
     def show(self, state: Explaining) -> None:
-        match state.sheet:
-            case Origins():
-                self._kind, self._word = self.Kind.Origins, ""
-                self._show_origins(state)
-            case Meaning(word):
-                self._kind, self._word = self.Kind.Meaning, word
-                self._origins.show([])
-        self._screenful = state.screenful
+        self._kind, self._screenful = self._kind_of(state.sheet), state.screenful
+        self._word = state.sheet.word if isinstance(state.sheet, Meaning) else ""
+        if isinstance(state.sheet, Origins):
+            self._show_origins(state)
+        else:
+            self._origins.show([])
+        if isinstance(state.sheet, Code):
+            self._code.show(state.behind.journey.picked, state.sheet)
+        else:
+            self._code.clear()
         self.changed.emit()
 
+    def _kind_of(self, sheet: Sheet) -> Kind:
+        match sheet:
+            case Origins():
+                return self.Kind.Origins
+            case Meaning():
+                return self.Kind.Meaning
+            case OthersMaySee():
+                return self.Kind.OthersMaySee
+            case Code():
+                return self.Kind.Code
+            case Printing():
+                return self.Kind.Printing
+            case Printed(outcome):
+                return self._ended(outcome)
+            case _:
+                assert_never(sheet)
+
+    def _ended(self, outcome: Outcome) -> Kind:
+        match outcome:
+            case Outcome.AT_THE_PRINTER:
+                return self.Kind.AtThePrinter
+            case Outcome.NOT_READY:
+                return self.Kind.PrinterNotReady
+            case Outcome.TOO_LONG:
+                return self.Kind.TooMuchForAPage
+            case _:
+                assert_never(outcome)
+
     def _show_origins(self, state: Explaining) -> None:
-        rows = self._rows(state)
-        self._asks = PROMPT in cites_in(explained(state.behind.place, self._library))
+        part = explained(state.behind.place, self._library)
+        rows = origin_rows(part, self._library)
+        self._asks = PROMPT in cites_in(part)
         self._differ = any(row.agreement == Agreement.DIFFER.value for row in rows)
         self._origins.show(rows)
 
@@ -70,16 +101,8 @@ class SheetView(QObject):
         if self._kind is not self.Kind.Nothing:
             self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
             self._origins.show([])
+            self._code.clear()
             self.changed.emit()
-
-    def _rows(self, state: Explaining) -> list[OriginRow]:
-        part = explained(state.behind.place, self._library)
-        rows: list[OriginRow] = []
-        before = ""
-        for origin in origins(part, self._library) if part is not None else ():
-            rows.append(_row(origin, first=origin.source.id != before))
-            before = origin.source.id
-        return rows
 
     @Property(int, notify=changed)
     def kind(self) -> int:
@@ -107,13 +130,13 @@ class SheetView(QObject):
         """Whether there is also something to ask or tell, which rests on no document."""
         return self._asks
 
+    def code_image(self) -> QImage:
+        return self._code.image()
+
+    @Property(CodeView, constant=True)
+    def code(self) -> CodeView:
+        return self._code
+
     @Property(Rows, constant=True)
     def origins(self) -> Rows:
         return self._origins
-
-
-def _row(origin: Origin, *, first: bool) -> OriginRow:
-    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
-    signature = origin.statement.signature
-    reference = signature.reference if signature else ""
-    return OriginRow(origin.statement.for_visitors, origin.agreement.value, source, publisher, reference)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.bridge.cards import CardRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import Checklist
 from kiosk.core.library import Library
-from kiosk.visit.check import results
+from kiosk.core.picks import team_questions
+from kiosk.visit.check import pages_again, pages_of, results
 from kiosk.visit.states import Summary
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -40,10 +38,11 @@ class SummaryView(QObject):
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
-        found = results(summary.last.check, self._library)
-        again = self._pages(found.open + found.later)
-        self._again.show(again)
-        self._well.show([row for row in self._pages(found.well) if row not in again])
+        check = summary.last.check
+        again = pages_again(check, self._library)
+        well = pages_of(results(check, self._library).well, self._library)
+        self._again.show(list(map(self._row, again)))
+        self._well.show([self._row(page) for page in well if page not in again])
         self._asks.show(self._questions())
         self._screenful = summary.screenful
         self.changed.emit()
@@ -54,18 +53,13 @@ class SummaryView(QObject):
         self._screenful = 0
         self.changed.emit()
 
-    def _pages(self, questions: Iterable[str]) -> list[PageRow]:
-        ids = dict.fromkeys(self._library.question_by_id[question].page for question in questions)
-        return [self._row(page) for page in ids]
-
     def _row(self, page_id: str) -> PageRow:
         page = self._library.page_by_id[page_id]
         return PageRow(page.id, page.title, page.icon, self._library.topic_by_id[page.topic].hue.value)
 
     def _questions(self) -> list[CardRow]:
-        page = self._library.page_by_id[self._library.welcome.questions_page]
-        lists = [block for block in page.blocks if isinstance(block, Checklist)]
-        return [CardRow(item.icon, item.label, item.more) for block in lists for item in block.items]
+        cards = enumerate(team_questions(self._library))
+        return [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
 
     @Property(Rows, constant=True)
     def well(self) -> Rows:

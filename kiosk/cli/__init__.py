@@ -20,6 +20,7 @@ COMMANDS = {
     "new": "start a page",
     "compile": "make a deck ready to start fast",
     "packet": "print the deck for a clinician to read and sign",
+    "handout": "print the page of questions that visitors may take along",
     "review": "list who checked which page, and sign",
     "tour": "leave a picture of every screen, and measure it",
 }

@@ -24,6 +24,8 @@ FRAME_ICONS = (
     "minus",
     "person-standing",
     "plus",
+    "printer",
+    "smartphone",
     "square",
     "square-check",
     "user-round",

@@ -22,7 +22,8 @@ class Drawing(Struct, frozen=True):
 
 
 class Welcome(Struct, frozen=True):
-    """What the deck says about itself before the first page and before the questions."""
+    """What the deck says about itself before the first page and before the questions. ``private_words`` would
+    tell others why somebody is here, so that nothing that a visitor takes along holds one of them."""
 
     title: str
     invitation: str
@@ -31,6 +32,7 @@ class Welcome(Struct, frozen=True):
     check_opening: str
     check_summary: str
     questions_page: str
+    private_words: tuple[str, ...] = ()
 
 
 class Library(Struct, frozen=True, dict=True):

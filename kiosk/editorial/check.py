@@ -13,6 +13,7 @@ from kiosk.editorial.figures import check_figures
 from kiosk.editorial.forbidden import check_forbidden
 from kiosk.editorial.lengths import check_pages, check_sentences
 from kiosk.editorial.lists import Lists, read_lists
+from kiosk.editorial.private import check_private_words
 from kiosk.editorial.question_pages import check_question_pages
 from kiosk.editorial.reading_grade import check_grades
 from kiosk.editorial.terms import check_terms
@@ -29,6 +30,7 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
         *check_verdicts(library),
         *check_uncited(library, lists.uncited),
         *check_question_pages(library),
+        *check_private_words(library),
         *check_balance(library),
         *check_alternatives(library),
         *check_touching(library),

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     BARE_RARE_COMMON = "bare-rare-common"
     RELATIVE_CHANGE = "relative-change"
     TERM_EXPLAINED = "term-explained"
+    PRIVATE_WORD = "private-word"
     PICTURE_ALTERNATIVE = "picture-alternative"
     BEHIND_A_TOUCH = "behind-a-touch"
     MECHANISM_NOTE = "mechanism-note"

@@ -14,7 +14,9 @@ from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
 from kiosk.library.picture_forms import Icon
 from kiosk.library.rules import Rule
-from kiosk.library.values import Fields
+from kiosk.library.values import Fields, Items, Text, Value
+
+_FEWEST_LETTERS = 3
 
 
 class _Deck(Struct, frozen=True):
@@ -25,6 +27,7 @@ class _Deck(Struct, frozen=True):
     check_opening: str
     check_summary: str
     questions_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
+    private_words: tuple[str, ...]
 
 
 class _Topic(Struct, frozen=True):
@@ -38,7 +41,7 @@ class _Topic(Struct, frozen=True):
 def read_deck(text: str, findings: Findings) -> Welcome | None:
     parts = _header_only(text, findings)
     deck = None if parts.header is None else decode(parts.header, _Deck, findings)
-    if deck is None:
+    if deck is None or not _can_tell(parts.header, findings):
         return None
     return Welcome(
         title=deck.title,
@@ -48,7 +51,26 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         check_opening=deck.check_opening,
         check_summary=deck.check_summary,
         questions_page=deck.questions_page,
+        private_words=deck.private_words,
     )
+
+
+def _can_tell(header: Value | None, findings: Findings) -> bool:
+    """Private words are looked for inside others too, where one or two letters stand everywhere."""
+    entries = header.entries if isinstance(header, Fields) else ()
+    lists = (entry.value for entry in entries if entry.key == "private_words")
+    short = [
+        word
+        for each in lists
+        if isinstance(each, Items)
+        for word in each.items
+        if isinstance(word, Text) and len(word.text) < _FEWEST_LETTERS
+    ]
+    for word in short:
+        mend = f"Write at least {_FEWEST_LETTERS} letters: the beginning that all forms of the word share."
+        message = f"{word.text!r} is too short for a private word."
+        findings.fault(word.line, Rule.VALUE_WRONG, message, mend)
+    return not short
 
 
 def read_topic(text: str, findings: Findings) -> TopicHeader | None:

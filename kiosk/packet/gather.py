@@ -36,6 +36,9 @@ _FRAME = {
     "not-working": "When something is broken",
     "setting-up": "Before the pages are signed",
     "meaning": "What a word means",
+    "take-warning": "Before questions go to a phone",
+    "take-code": "Questions for a phone",
+    "print": "When questions are printed",
 }
 
 

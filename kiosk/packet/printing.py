@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QRectF, QSizeF, QUrl
+from PySide6.QtGui import QColor, QPainter, QPdfWriter, QTextDocument
 
-from kiosk.bridge.engine import FAMILY
+from kiosk.bridge.paper import FINE, cut_short, font, text_of, writer_to, written_whole
 from kiosk.packet.breaks import keep_together
 from kiosk.packet.pages import chapter, front
 from kiosk.packet.pages import frame as framed
@@ -34,8 +26,7 @@ td.box { border: 1px solid #333333; }
 .open { color: #7a2318; font-weight: bold; }
 .code { font-size: 24px; font-weight: bold; }
 """
-_INCH, _FINE = 96, 3
-"""Texts are laid out in 96ths of an inch, and painted three times as fine."""
+_SHEET = "A4"
 _PAPER = QSizeF(794, 1123)
 _MARGIN, _FOOT = 52, 34
 _TEXT = QRectF(0, 0, _PAPER.width() - 2 * _MARGIN, _PAPER.height() - 2 * _MARGIN - _FOOT)
@@ -43,33 +34,17 @@ _TEXT = QRectF(0, 0, _PAPER.width() - 2 * _MARGIN, _PAPER.height() - 2 * _MARGIN
 
 def write_pdf(packet: Packet, album: Album, file: Path) -> int:
     """Returns how many sheets it has. Raises OSError; what was there before stays until it is whole."""
-    part = file.with_name(f"{file.name}.part")
-    try:
-        part.touch()
-    except OSError as reason:
-        mend = "Check that its folder is there and can be written to."
-        raise OSError(f"{file} can't be written: {reason.strerror}. {mend}") from None
-    try:
-        sheets = _write(packet, album, part)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
-    return sheets
+    return written_whole(file, lambda part: _write(packet, album, part))
 
 
 def _write(packet: Packet, album: Album, file: Path) -> int:
-    writer = QPdfWriter(str(file))
-    writer.setTitle(packet.title)
-    writer.setCreator("kiosk packet")
-    writer.setResolution(_INCH * _FINE)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer = writer_to(str(file), _SHEET, packet.title, "kiosk packet")
     texts = list(_texts(packet, album))
     total = sum(text.pageCount() for _, text in texts)
     painter = QPainter(writer)
     _paint(texts, painter, writer, f"{packet.title} · printed on {packet.printed}", total)
     if not painter.end():
-        raise OSError(f"{file} can't be written to its end. Check that there is room on the disk.")
+        raise cut_short(file)
     return total
 
 
@@ -83,25 +58,15 @@ def _texts(packet: Packet, album: Album) -> Iterator[tuple[str, QTextDocument]]:
 
 
 def _text(html: str, album: Album) -> QTextDocument:
-    text = QTextDocument()
-    text.setDocumentMargin(0)
-    text.setDefaultFont(_font(13))
-    text.setDefaultStyleSheet(_STYLE)
-    for name, photographs in album.items():
-        for number, photograph in enumerate(photographs):
-            kind = QTextDocument.ResourceType.ImageResource.value
-            text.addResource(kind, QUrl(f"{name}/{number}"), photograph.image)
-    text.setHtml(html)
-    text.setPageSize(_TEXT.size())
+    def with_photographs(text: QTextDocument) -> None:
+        kind = QTextDocument.ResourceType.ImageResource.value
+        for name, photographs in album.items():
+            for number, photograph in enumerate(photographs):
+                text.addResource(kind, QUrl(f"{name}/{number}"), photograph.image)
+
+    text = text_of(html, _STYLE, 13, _TEXT.size(), with_photographs)
     keep_together(text)
     return text
-
-
-def _font(size: int) -> QFont:
-    font = QFont(FAMILY)
-    font.setPixelSize(size)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 def _paint(
@@ -114,7 +79,7 @@ def _paint(
                 writer.newPage()
             sheet += 1
             painter.save()
-            painter.scale(_FINE, _FINE)
+            painter.scale(FINE, FINE)
             _foot(painter, " · ".join(part for part in (foot, name) if part), f"{sheet} of {total}")
             painter.translate(_MARGIN, _MARGIN - page * _TEXT.height())
             text.drawContents(painter, _TEXT.translated(0, page * _TEXT.height()))
@@ -123,7 +88,7 @@ def _paint(
 
 def _foot(painter: QPainter, left: str, right: str) -> None:
     line = _PAPER.height() - _MARGIN
-    painter.setFont(_font(10))
+    painter.setFont(font(10))
     painter.setPen(QColor("#555555"))
     painter.drawText(_MARGIN, round(line), left)
     width = painter.fontMetrics().horizontalAdvance(right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +15,7 @@ from kiosk.core.toml import TomlError, parsed
 
 FILE_NAME = "clinic.toml"
 _LEAST_PPI, _MOST_PPI = 20, 1200
+_PRINTER = r"\w[\w.+-]{0,126}"
 RULE = "settings"
 _SEE = "See docs/clinic.toml for every setting."
 
@@ -38,11 +40,23 @@ class Review(Struct, frozen=True, forbid_unknown_fields=True):
     unreviewed: Literal["show", "hide"] = "hide"
 
 
+class Print(Struct, frozen=True, forbid_unknown_fields=True):
+    """``printer``: its name in CUPS, or empty for none."""
+
+    printer: str = ""
+    paper: Literal["A4", "Letter"] = "A4"
+
+    def __post_init__(self) -> None:
+        if self.printer and not re.fullmatch(_PRINTER, self.printer):
+            raise ValueError("printer must be a name as lpstat -e prints it")
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """``clinic`` holds a language's values by the language's name, such as ``en``."""
 
     screen: Screen = Screen()
     review: Review = Review()
+    print: Print = Print()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.core.parts import parts_on
+from kiosk.core.picks import pick_of, team_questions
 from kiosk.core.question import Question
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
@@ -34,6 +35,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 _COUNTDOWN = 20
 OPENED = "opened"
@@ -103,9 +105,24 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
             else "summary"
         )
         yield Stop(kind, visit(place), _shown_id(place), variant)
+    yield from _taking(library, text_scale)
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
     yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
+
+
+def _taking(library: Library, text_scale: float) -> Iterator[Stop]:
+    """With some of the questions picked; the code holds all of them, which is the most there can be."""
+    page = library.welcome.questions_page
+    some = frozenset(pick_of(number, library) for number in range(0, len(team_questions(library)), 2))
+    reading = Visiting(Journey(Comforts(text_scale)), Reading(page, page))
+    picked = Visiting(Journey(Comforts(text_scale), picked=some), Reading(page, page))
+    yield Stop("page", picked, page, "picked")
+    yield Stop("take-warning", Explaining(reading, OthersMaySee()))
+    yield Stop("take-code", Explaining(reading, Code()))
+    yield Stop("print", Explaining(reading, Printing(0)))
+    for outcome in Outcome:
+        yield Stop("print", Explaining(reading, Printed(outcome)), variant=outcome.value)
 
 
 def _shown_id(place: Asking | Summary | Revisiting) -> str | None:

@@ -75,5 +75,15 @@ def results(check: Check, library: Library) -> Results:
     return Results(well, later, rest)
 
 
+def pages_again(check: Check, library: Library) -> tuple[str, ...]:
+    """Pages worth another look: each once."""
+    found = results(check, library)
+    return pages_of(found.open + found.later, library)
+
+
+def pages_of(questions: tuple[str, ...], library: Library) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(library.question_by_id[question].page for question in questions))
+
+
 def _right(ask: Ask, chosen: frozenset[int], library: Library) -> bool:
     return is_right(library.question_by_id[ask.question], chosen)

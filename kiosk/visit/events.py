@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.visit.take import OpenPhone, OpenPrint, PickQuestion, PrintEnded, ShowCode, TurnCode
+
 
 class Begin(Struct, frozen=True):
     pass
@@ -136,6 +138,12 @@ Event = (
     | OpenOrigins
     | OpenMeaning
     | CloseSheet
+    | PickQuestion
+    | OpenPhone
+    | ShowCode
+    | TurnCode
+    | OpenPrint
+    | PrintEnded
     | Done
     | WentIdle
     | SecondPassed

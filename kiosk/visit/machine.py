@@ -28,6 +28,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.taking import print_ended, take
 
 
 def advance(state: State, event: on.Event, library: Library) -> State:
@@ -57,6 +58,8 @@ def _still_there(state: StillThere, event: on.Event) -> State:
         case on.SecondPassed():
             left = state.seconds_left - 1
             return replace(state, seconds_left=left) if left > 0 else Attract()
+        case on.PrintEnded() if isinstance(state.behind, Explaining):
+            return replace(state, behind=print_ended(state.behind, event))
         case _:
             return state
 
@@ -79,6 +82,8 @@ def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: L
             return Comfort(state)
         case on.OpenOrigins() | on.OpenMeaning(), Visiting():
             return open_sheet(state, event, library)
+        case on.PickQuestion() | on.OpenPhone() | on.OpenPrint(), Visiting():
+            return take(state, event, library)
         case _, Visiting():
             return go(state, event, library)
         case _:

@@ -1,4 +1,4 @@
-"""What opens over a place, to explain it, and closes again."""
+"""What opens over a place, and closes again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kiosk.core.question import Question
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
 from kiosk.visit.states import Asking, Explaining, Meaning, Origins, Place, Reading, Revisiting, Visiting
+from kiosk.visit.taking import turn_taking
 
 
 def open_sheet(
@@ -44,4 +45,4 @@ def turn_sheet(state: Explaining, event: on.Event) -> Visiting | Explaining:
         case on.Back():
             return replace(state, screenful=state.screenful - 1) if state.screenful > 0 else state.behind
         case _:
-            return state
+            return turn_taking(state, event)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
 from kiosk.visit.check import Check
+from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -19,10 +21,12 @@ class Comforts(Struct, frozen=True):
 
 
 class Journey(Struct, frozen=True):
-    """What one visitor carries along; ``read`` holds ids of pages read to their end."""
+    """What one visitor carries along; ``read`` holds ids of pages read to their end, ``picked`` questions to
+    take along."""
 
     comforts: Comforts = Comforts()
     read: frozenset[str] = frozenset()
+    picked: frozenset[Pick] = frozenset()
 
 
 class Menu(Struct, frozen=True):
@@ -104,11 +108,14 @@ class Meaning(Struct, frozen=True):
     word: str
 
 
+Sheet = Origins | Meaning | OthersMaySee | Code | Printing | Printed
+
+
 class Explaining(Struct, frozen=True):
     """A sheet over a place, which closes with one touch and leaves the place as it was."""
 
     behind: Visiting
-    sheet: Origins | Meaning
+    sheet: Sheet
     screenful: int = 0
 
 

@@ -41,6 +41,7 @@ SAID = {
     "looked up while reading": ("About the pot", 1, 4, "indigo", Onward.Nothing, False, True),
     "looked up while asking": ("About the leaf", 1, 4, "teal", Onward.Nothing, False, True),
     "looked up at the end": ("About the leaf", 1, 4, "teal", Onward.Nothing, False, True),
+    "questions looked up": ("About the cup", 4, 4, "green", Onward.Nothing, False, True),
 }
 NAMES = ("title", "number", "total", "hue", "onward", "mayGoOn", "mayGoBack")
 

@@ -18,7 +18,7 @@ from tests.bridge.conftest import new_kiosk
 from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 
-VIEWS = ("itself", "frame", "pages", "question", "summary", "welcome")
+VIEWS = ("itself", "frame", "pages", "question", "summary", "take", "welcome")
 
 
 def everything(thing: QObject) -> dict[str, Any]:
@@ -77,6 +77,7 @@ def busy(kiosk: Kiosk) -> Kiosk:
         kiosk.choose(2)
         kiosk.goOn(1)
     kiosk.goOn(2)
+    get(kiosk, "take").pick(1)
     assert isinstance(place_of(kiosk), Summary)
     return kiosk
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import ROOT, Types
 
-COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "review", "tour")
+COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "handout", "review", "tour")
 
 
 def test_help_explains_every_command(types: Types) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.block import BodyMap, BodyPart, BodyPlace, CountedFigures, Figure, Scene
+from kiosk.core.block import BodyMap, BodyPart, BodyPlace, Card, Checklist, CountedFigures, Figure, Scene
 from kiosk.core.page import Term
 from kiosk.core.statement import Verdict
 from kiosk.editorial.alternatives import check_alternatives
@@ -13,6 +13,7 @@ from kiosk.editorial.chances import chances_in, check_chances
 from kiosk.editorial.english import MEDICAL_TERMS, MOST_TERMS
 from kiosk.editorial.forbidden import check_forbidden, forbidden_in
 from kiosk.editorial.lists import Listed
+from kiosk.editorial.private import check_private_words
 from kiosk.editorial.terms import check_terms
 from tests.editorial.cups import cups, note, page, question, said, told
 
@@ -167,3 +168,20 @@ def test_two_drawings_have_two_alternatives() -> None:
     scenes = (Scene("a.svg", "", "A pot on a stove", (), 14), Scene("b.svg", "", "A pot on a stove", (), 16))
     assert told(check_alternatives(cups((page(*scenes),)))) == [("picture-alternative", 16, "01-pot.md")]
     assert not told(check_alternatives(cups((page(scenes[0], scenes[0]),))))
+
+
+def test_a_private_word_in_a_question_to_take_along_is_a_fault_where_it_stands() -> None:
+    cards = (Card("", "Is it OOLONG's?", "", ("ask",)), Card("", "Milk?", "or oolong", ("ask",)))
+    library = cups((page(Checklist(cards, 14), said("Oolong is tea.")),))
+    open_ones = replace(library, welcome=replace(library.welcome, private_words=("oolong",)))
+
+    faults = [(fault.file, fault.line, fault.rule) for fault in check_private_words(open_ones)]
+    assert faults == [("content/en/tea/01-pot.md", 14, "private-word")] * 2
+    assert list(check_private_words(library)) == []
+
+
+def test_elsewhere_a_private_word_may_stand() -> None:
+    asks = Checklist((Card("", "Oolong?", "", ("ask",)),), 14)
+    library = cups((page(), page(asks, name="cup")))
+    other = replace(library.welcome, private_words=("oolong",), questions_page="tea/pot")
+    assert list(check_private_words(replace(library, welcome=other))) == []

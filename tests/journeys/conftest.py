@@ -19,6 +19,7 @@ from kiosk.bridge.engine import load_typeface, open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
+from kiosk.station.settings import Settings
 from kiosk.visit.states import Attract, OutOfService, State
 from tests.journeys.story import Stand
 from tests.journeys.visitor import Visitor
@@ -57,11 +58,13 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         idle_seconds: float = 120,
         warning_seconds: int = 20,
         demo_second: int = 0,
+        settings: Settings | None = None,
         ppi: float = 0,
     ) -> Stand:
         """``demo_second``: a demo plays, to which so many milliseconds are a second."""
         idle, seeds = IdleWatch(idle_seconds), count(5)
-        kiosk = Kiosk(library, state or Attract(), idle, lambda: next(seeds), warning_seconds)
+        first = state or Attract()
+        kiosk = Kiosk(library, first, idle, lambda: next(seeds), warning_seconds, settings=settings)
         demo = Demo(kiosk, idle, lambda: next(seeds), demo_second) if demo_second else None
         engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo)
         window.installEventFilter(idle)

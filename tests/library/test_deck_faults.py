@@ -33,6 +33,9 @@ def deck(tmp_path: Path) -> Path:
         (_FULL, "](tea-1/pot-1)", "](tea-1/pot)", Rule.PAGE_UNKNOWN, 25),
         (_SIP, "page: tea-1/pot-1", "page: tea-1/pot", Rule.PAGE_UNKNOWN, 2),
         ("content/en/deck.md", "questions_page: tea-1", "questions_page: tea-9", Rule.PAGE_UNKNOWN, 10),
+        ("content/en/deck.md", "private_words: [oolong]", "private_words: tea", Rule.VALUE_WRONG, 11),
+        ("content/en/deck.md", "private_words: [oolong]", "private_words: [oolong, t]", Rule.VALUE_WRONG, 11),
+        ("content/en/deck.md", "private_words: [oolong]", 'private_words: [""]', Rule.VALUE_EMPTY, 11),
         (_FULL, "- icon: moon", "- icon: full-moon-icon", Rule.ICON_UNKNOWN, 34),
         (_SHORT, "icon: coffee", "icon: tea-cosy", Rule.ICON_UNKNOWN, 3),
         (f"{_TOPIC}/topic.md", "icon: coffee", "icon: tea-cosy", Rule.ICON_UNKNOWN, 4),
@@ -66,6 +69,13 @@ def test_the_questions_page_must_have_a_checklist(deck: Path) -> None:
 
 def test_the_questions_page_must_be_named(deck: Path) -> None:
     change(deck, "content/en/deck.md", "questions_page: tea-1/pot-1\n", "")
+    assert deck_faults(deck) == [("content/en/deck.md", 2, Rule.KEY_MISSING)]
+
+
+def test_a_deck_says_which_words_are_private_or_that_none_is(deck: Path) -> None:
+    change(deck, "content/en/deck.md", "private_words: [oolong]\n", "private_words: []\n")
+    assert deck_faults(deck) == []
+    change(deck, "content/en/deck.md", "private_words: []\n", "")
     assert deck_faults(deck) == [("content/en/deck.md", 2, Rule.KEY_MISSING)]
 
 

@@ -28,6 +28,7 @@ def test_a_whole_deck(tmp_path: Path) -> None:
     assert len(library.statements) == 5
     assert library.sources[0].id == "tea"
     assert library.welcome.questions_page == "tea-1/pot-1"
+    assert library.welcome.private_words == ("oolong",)
 
 
 def test_topics_and_pages_stand_in_their_written_order(tmp_path: Path) -> None:

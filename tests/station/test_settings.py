@@ -190,3 +190,23 @@ def test_pixels_per_inch_that_no_panel_has_are_refused(tmp_path: Path, ppi: str)
     with pytest.raises(SettingsFaultyError) as error:
         read_settings(_written(tmp_path, f"[screen]\nppi = {ppi}\n"))
     assert "ppi must be 0, or from 20 to 1200" in str(error.value)
+
+
+def test_a_clinic_names_its_printer_and_its_paper(tmp_path: Path) -> None:
+    for name in ("office", "HP_LaserJet-4", "front.desk", "Büro"):
+        settings = read_settings(_written(tmp_path, f'[print]\nprinter = "{name}"\npaper = "Letter"\n'))
+        assert (settings.print.printer, settings.print.paper) == (name, "Letter")
+
+
+@pytest.mark.parametrize("name", ["-o", "the office", "a/b", "a\\nb", "x" * 128, ".", "a;b", "$(ls)"])
+def test_what_can_be_no_printer_is_refused(tmp_path: Path, name: str) -> None:
+    (fault,) = _faults(tmp_path, f'[screen]\nppi = 96\n[print]\nprinter = "{name}"\n')
+
+    assert (fault.line, fault.rule) == (3, "settings")
+    assert fault.message == "print: printer must be a name as lpstat -e prints it."
+
+
+def test_a_paper_that_is_not_known_is_refused(tmp_path: Path) -> None:
+    (fault,) = _faults(tmp_path, '[print]\npaper = "a4"\n')
+
+    assert (fault.line, fault.message) == (2, "print.paper: 'a4' is none of the words that may stand here.")

@@ -18,6 +18,8 @@ from kiosk.visit.states import TEXT_SCALES
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONGEST = 180
 """Seconds: a walk that takes longer hangs."""
+WITH_A_PRINTER = Path(__file__).with_name("clinic.toml")
+"""Every button that a clinic can have is on the screen."""
 
 GATED = (((1280, 800), 98.0), ((1920, 1080), 102.0), ((1080, 1920), 102.0), ((3840, 2160), 80.0))
 PANELS = (
@@ -46,6 +48,7 @@ def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
     width, height = combination.size
     asked = ["--size", f"{width}x{height}", "--text-scale", str(combination.text_scale)]
     asked += ["--theme", combination.theme, "--language", combination.language, "--no-pictures"]
+    asked += ["--settings", str(WITH_A_PRINTER)]
     asked += ["--ppi", str(combination.ppi)] if combination.ppi else []
     command = [sys.executable, "-m", "kiosk", "tour", "--deck", str(deck), "--out", str(out), *asked]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, timeout=LONGEST)

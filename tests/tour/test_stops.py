@@ -37,7 +37,7 @@ def test_every_kind_of_screen_is_there() -> None:
         "attract": 1,
         "menu": 2,  # fresh, and all read
         "comfort": 1,
-        "page": pages + parts + 1,  # one of them only looked up
+        "page": pages + parts + 2,  # one of them only looked up, and one with questions picked
         "origins": pages,
         "meaning": len(TEA.meanings),
         "opening": 1,
@@ -45,6 +45,9 @@ def test_every_kind_of_screen_is_there() -> None:
         "question-right": questions,
         "question-wrong": questions,
         "summary": 2,
+        "take-warning": 1,
+        "take-code": 1,
+        "print": 4,  # while it prints, and however that ends
         "still-there": 1,
         "not-working": 1,
         "setting-up": 1,

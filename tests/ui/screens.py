@@ -22,6 +22,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 from tests.journeys.story import Stand
 from tests.made_up import TEA, TOPICS
 from tests.visit.scenes import (
@@ -58,6 +59,13 @@ SCREENS: dict[str, State] = {
     "text size": Comfort(visiting(Menu())),
     "where it comes from": Explaining(visiting(PAGES["page leaf/first"]), Origins()),
     "what a word means": Explaining(visiting(PAGES["page leaf/first"]), Meaning("milk")),
+    "others may see": Explaining(visiting(PAGES["page cup/last"]), OthersMaySee()),
+    "code": Explaining(visiting(PAGES["page cup/last"]), Code()),
+    "printing": Explaining(visiting(PLACES["summary"]), Printing(1)),
+    **{
+        f"printed, {outcome.value}": Explaining(visiting(PLACES["summary"]), Printed(outcome))
+        for outcome in Outcome
+    },
     "still there": StillThere(visiting(Menu()), 20),
     "not working": OutOfService(),
     "setting up": SettingUp(to_do(TEA, Reviews())),

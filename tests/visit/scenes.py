@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
 from kiosk.visit import events as on
 from kiosk.visit.check import UNSURE, Ask, Check
@@ -25,11 +26,13 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 ORDER = (2, 0, 1)
 SINGLE, SEVERAL = Ask("leaf/q1", ORDER), Ask("leaf/q4", ORDER)
 RIGHT, WRONG, UNKNOWN, BOTH = frozenset({0}), frozenset({2}), frozenset({UNSURE}), frozenset({0, 1})
-JOURNEY = Journey(Comforts(1.5), frozenset({"leaf/first"}))
+PICK, PICKED = Pick("cup/last", 0), Pick("cup/last", 2)
+JOURNEY = Journey(Comforts(1.5), frozenset({"leaf/first"}), frozenset({PICKED}))
 
 FIRST = Reading("leaf/first", "leaf/first")
 LONG = Reading("leaf/long", "leaf/first", 1)
@@ -74,6 +77,7 @@ PLACES = {
     "looked up while asking": Revisiting(ANSWERED, "leaf/first", 1),
     "cards looked up": Revisiting(SUMMARY, "leaf/last", opened=0),
     "looked up at the end": Revisiting(SUMMARY, "leaf/first"),
+    "questions looked up": Revisiting(SUMMARY, "cup/last"),
 }
 VISITS = {name: Visiting(JOURNEY, place) for name, place in PLACES.items()}
 READING = VISITS["second screenful"]
@@ -88,6 +92,13 @@ STATES: dict[str, State] = {
     "still there, last second": StillThere(READING, 1),
     "still there over comfort": StillThere(Comfort(READING), 20),
     "still there over origins": StillThere(Explaining(READING, Origins(), 1), 20),
+    "others may see": Explaining(VISITS["last page"], OthersMaySee()),
+    "code": Explaining(VISITS["last page"], Code()),
+    "second code, last second": Explaining(VISITS["summary"], Code(1, 1), 1),
+    "printing": Explaining(VISITS["summary"], Printing(3)),
+    "printed": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER)),
+    "still there over a code": StillThere(Explaining(VISITS["summary"], Code(1, 30)), 20),
+    "still there over printing": StillThere(Explaining(VISITS["summary"], Printing(3)), 20),
     "out of service": OutOfService(),
     "setting up": SettingUp((ToDo("The kettle is cold.", "heat it"),)),
 }
@@ -125,6 +136,18 @@ EVENTS: dict[str, on.Event] = {
     "meaning": on.OpenMeaning("milk"),
     "no meaning": on.OpenMeaning("coffee"),
     "close sheet": on.CloseSheet(),
+    "pick": on.PickQuestion(PICK),
+    "put back": on.PickQuestion(PICKED),
+    "pick past the end": on.PickQuestion(Pick("cup/last", 3)),
+    "pick before the start": on.PickQuestion(Pick("cup/last", -1)),
+    "pick of another page": on.PickQuestion(Pick("cup/first", 0)),
+    "phone": on.OpenPhone(),
+    "show code": on.ShowCode(),
+    "turn one code": on.TurnCode(1),
+    "turn two codes": on.TurnCode(2),
+    "print": on.OpenPrint(4),
+    "print ended": on.PrintEnded(3, Outcome.NOT_READY),
+    "other print ended": on.PrintEnded(2, Outcome.NOT_READY),
     "done": on.Done(),
     "idle": on.WentIdle(20),
     "idle, no warning": on.WentIdle(0),

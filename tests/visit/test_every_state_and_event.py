@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 from msgspec.structs import replace
 
+from kiosk.core.picks import Pick
 from kiosk.visit import events as on
 from kiosk.visit.check import Check, draw
 from kiosk.visit.machine import advance
@@ -31,6 +32,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 from tests.made_up import TEA
 from tests.visit import scenes
 from tests.visit.scenes import (
@@ -51,6 +53,8 @@ from tests.visit.scenes import (
     OPEN_SEVERAL,
     OPEN_SINGLE,
     OPENING,
+    PICK,
+    PICKED,
     READING,
     RIGHT,
     SEVERAL,
@@ -69,6 +73,10 @@ SECOND_OF_ORIGINS = Explaining(VISITS["answered"], Origins(), 1)
 EXPLAINED = frozenset(
     name for name, visit in VISITS.items() if isinstance(visit.place, Reading | Revisiting)
 ) | {"answered", "all right", "one missed", "missed again"}
+
+
+#: Where the questions for the team stand.
+ASKING_THE_TEAM = frozenset({"last page", "summary", "summary, second screenful", "questions looked up"})
 
 
 def over_a_place(sheet: Explaining) -> dict[str, State]:
@@ -271,6 +279,11 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         **backs(Revisiting(ANSWERED, "leaf/first")),
         "see page": Revisiting(ANSWERED, CUP),
     },
+    "questions looked up": {
+        **down(Revisiting(SUMMARY, "cup/last")),
+        **backs(SUMMARY),
+        "see page": Revisiting(SUMMARY, CUP),
+    },
     "looked up at the end": {
         **down(Revisiting(SUMMARY, "leaf/first")),
         **backs(SUMMARY),
@@ -306,6 +319,49 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "next of two": Explaining(READING, Meaning("milk"), 1),
         "next of three": Explaining(READING, Meaning("milk"), 1),
     },
+    "others may see": {
+        **over_a_place(Explaining(VISITS["last page"], OthersMaySee())),
+        "next of two": Explaining(VISITS["last page"], OthersMaySee(), 1),
+        "next of three": Explaining(VISITS["last page"], OthersMaySee(), 1),
+        "show code": Explaining(VISITS["last page"], Code(0, 60)),
+    },
+    "code": {
+        **over_a_place(Explaining(VISITS["last page"], Code())),
+        "next of two": Explaining(VISITS["last page"], Code(), 1),
+        "next of three": Explaining(VISITS["last page"], Code(), 1),
+        "turn two codes": Explaining(VISITS["last page"], Code(1, 60)),
+        "second": Explaining(VISITS["last page"], Code(0, 59)),
+    },
+    "second code, last second": {
+        **over_a_place(Explaining(VISITS["summary"], Code(1, 1), 1)),
+        "next of three": Explaining(VISITS["summary"], Code(1, 1), 2),
+        "back": Explaining(VISITS["summary"], Code(1, 1)),
+        "back to three": Explaining(VISITS["summary"], Code(1, 1)),
+        "turn two codes": Explaining(VISITS["summary"], Code(0, 60)),
+        "second": VISITS["summary"],
+    },
+    "printing": {
+        **over_a_place(Explaining(VISITS["summary"], Printing(3))),
+        "next of two": Explaining(VISITS["summary"], Printing(3), 1),
+        "next of three": Explaining(VISITS["summary"], Printing(3), 1),
+        "print ended": Explaining(VISITS["summary"], Printed(Outcome.NOT_READY)),
+    },
+    "printed": {
+        **over_a_place(Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER))),
+        "next of two": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
+        "next of three": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
+    },
+    "still there over a code": {
+        "second": StillThere(Explaining(VISITS["summary"], Code(1, 30)), 19),
+        "keep": Explaining(VISITS["summary"], Code(1, 30)),
+        "done": Attract(),
+    },
+    "still there over printing": {
+        "second": StillThere(Explaining(VISITS["summary"], Printing(3)), 19),
+        "keep": Explaining(VISITS["summary"], Printing(3)),
+        "print ended": StillThere(Explaining(VISITS["summary"], Printed(Outcome.NOT_READY)), 20),
+        "done": Attract(),
+    },
     "still there over origins": {
         "second": StillThere(Explaining(READING, Origins(), 1), 19),
         "keep": Explaining(READING, Origins(), 1),
@@ -321,6 +377,10 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     "out of service": {"mended": Attract()},
     "setting up": {},
 }
+
+
+def with_picks(visit: Visiting, *picks: Pick) -> Visiting:
+    return replace(visit, journey=replace(visit.journey, picked=frozenset(picks)))
 
 
 def expected(name: str, event: str) -> State:
@@ -340,6 +400,13 @@ def expected(name: str, event: str) -> State:
             "idle": StillThere(state, 20),
             "idle, no warning": StillThere(state, 1),
         }
+        if name in ASKING_THE_TEAM:
+            everywhere |= {
+                "pick": with_picks(state, PICK, PICKED),
+                "put back": with_picks(state),
+                "phone": Explaining(state, OthersMaySee()),
+                "print": Explaining(state, Printing(4)),
+            }
         after = (everywhere | CHANGES[name]).get(event, state)
     else:
         after = CHANGES[name].get(event, state)

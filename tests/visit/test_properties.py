@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec.structs import replace
 
+from kiosk.core.picks import Pick
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import QUESTIONS_A_TOPIC, UNSURE, draw, is_right, results
@@ -20,6 +21,7 @@ from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
+    Explaining,
     Journey,
     Menu,
     Opening,
@@ -32,6 +34,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
+from kiosk.visit.take import CODE_SECONDS, Code, Outcome
 from tests.made_up import TEA
 from tests.visit.scenes import ANSWERED, END, JOURNEY, LONG, VISITS
 
@@ -42,6 +45,7 @@ MOST = 4
 DEEP = Opening(END, 1)
 seeds = st.integers(0, 2**32 - 1)
 visits = st.sampled_from(list(VISITS.values()))
+picks = st.builds(Pick, st.sampled_from(["cup/last", "cup/first"]), st.integers(-1, 4))
 events: st.SearchStrategy[on.Event] = st.one_of(
     st.builds(on.Next, st.integers(1, MOST), seeds),
     st.builds(on.Back, st.integers(1, MOST)),
@@ -52,10 +56,15 @@ events: st.SearchStrategy[on.Event] = st.one_of(
     st.builds(on.SetContrast, st.booleans()),
     st.builds(on.SetStill, st.booleans()),
     st.builds(on.OpenPart, st.integers(-2, 4)),
+    st.builds(on.PickQuestion, picks),
+    st.builds(on.TurnCode, st.integers(0, 3)),
+    st.builds(on.OpenPrint, st.integers(1, 3)),
+    st.builds(on.PrintEnded, st.integers(1, 3), st.sampled_from(Outcome)),
     st.builds(on.WentIdle, st.integers(-1, WARNING)),
     st.sampled_from(
         [
             on.Begin(), on.OpenMenu(), on.OpenCheck(), on.OpenComfort(), on.CloseComfort(),
+            on.OpenPhone(), on.ShowCode(), on.CloseSheet(),
             on.StartOver(), on.Done(), on.SecondPassed(), on.KeepReading(), on.Broke(), on.Mended(),
         ]
     ),
@@ -71,7 +80,7 @@ def after(state: State, *happened: on.Event) -> State:
 
 def visiting(state: State) -> Visiting | None:
     """The visit itself, under whatever lies over it."""
-    while isinstance(state, StillThere | Comfort):
+    while isinstance(state, StillThere | Comfort | Explaining):
         state = state.behind
     return state if isinstance(state, Visiting) else None
 
@@ -124,7 +133,8 @@ class AnyVisit(RuleBasedStateMachine):
     @precondition(lambda self: visiting(self.state) is not None)
     @rule(seed=seeds)
     def the_check_begins(self, seed: int) -> None:
-        for event in (on.KeepReading(), on.CloseComfort(), on.OpenMenu(), on.OpenCheck(), on.Next(1, seed)):
+        closed = (on.KeepReading(), on.CloseComfort(), on.CloseSheet())
+        for event in (*closed, on.OpenMenu(), on.OpenCheck(), on.Next(1, seed)):
             self.happens(event)
         assert not asking_of(self.state).check.answers
 
@@ -153,7 +163,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def keep_reading_resumes_exactly_here(self) -> None:
-        if isinstance(self.state, Visiting | Comfort):
+        if isinstance(self.state, Visiting | Comfort | Explaining):
             assert after(self.state, on.WentIdle(WARNING), on.SecondPassed(), on.KeepReading()) is self.state
 
     @invariant()
@@ -359,6 +369,26 @@ def test_text_size_lasts_as_long_as_the_visit(
             assert again.journey == Journey()
             break
         assert visit.journey.comforts.text_scale == scale
+
+
+@given(visits, st.lists(events, max_size=20))
+def test_picks_are_of_questions_that_there_are_and_gone_with_the_visit(
+    start: Visiting, happened: list[on.Event]
+) -> None:
+    visit = visiting(after(start, *happened))
+    picked = visit.journey.picked if visit else frozenset[Pick]()
+    assert picked <= {Pick("cup/last", number) for number in range(3)}
+    again = visiting(after(start, *happened, on.Done(), on.Mended(), on.Begin()))
+    assert again
+    assert again.journey.picked == frozenset()
+
+
+@given(st.sampled_from(["last page", "summary", "questions looked up"]), st.integers(0, CODE_SECONDS - 1))
+def test_a_code_stands_for_a_minute_and_the_visit_goes_on_behind_it(place: str, seconds: int) -> None:
+    shown = after(VISITS[place], on.OpenPhone(), on.ShowCode())
+    later = after(shown, *[on.SecondPassed()] * seconds)
+    assert later == Explaining(VISITS[place], Code(0, CODE_SECONDS - seconds))
+    assert after(later, *[on.SecondPassed()] * (CODE_SECONDS - seconds)) == VISITS[place]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,12 @@ Loader {
             return "PictureSteps.qml";
         case "checklist":
             return "PictureChecklist.qml";
+        case "pick":
+            return "BlockPick.qml";
+        case "team-questions":
+            return "PictureQuestions.qml";
+        case "take":
+            return "BlockTake.qml";
         case "counted-figures":
             return "PictureCounted.qml";
         case "icon-array":

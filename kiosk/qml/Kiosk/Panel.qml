@@ -6,7 +6,8 @@ Item {
 
     default property alias content: column.data
     property string hue: "teal"
-    property real pad: Theme.mm(Theme.compact ? 4 : 8)
+    property bool bare: false
+    property real pad: bare ? 0 : Theme.mm(Theme.compact ? 4 : 8)
     property alias spacing: column.spacing
 
     height: column.implicitHeight + pad * 2
@@ -18,6 +19,7 @@ Item {
         border.width: Theme.contrast ? Theme.line : 0
         color: Theme.tint(panel.hue)
         radius: Theme.corner * 1.4
+        visible: !panel.bare
     }
     Column {
         id: column

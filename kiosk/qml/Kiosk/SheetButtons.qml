@@ -1,26 +1,38 @@
 import QtQuick
 import Kiosk.Bridge
 
-// Close stands where Back does on a page, and More where Next does.
+// Close stands where Back does on a page, and where Next does: More, or what else this sheet can do.
 Item {
     id: bar
 
     required property Kiosk kiosk
     required property bool more
     required property int screenfuls
-    readonly property bool labelled: !Theme.compact
+    readonly property SheetView sheet: kiosk.sheet
+    readonly property bool warns: sheet.kind === SheetView.OthersMaySee
+    readonly property bool turns: sheet.kind === SheetView.Code && sheet.code.count > 1
+    readonly property bool labelled: !Theme.compact || warns || turns
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, close.implicitWidth, further.implicitWidth), (width - Theme.apart) / 2) : Theme.mainTarget
     readonly property bool between: notice.implicitWidth <= width - buttonWidth * 2 - Theme.space * 2
 
     height: Theme.mainTarget + (between ? 0 : notice.height + Theme.tight)
 
+    function goOn(): void {
+        if (more)
+            kiosk.goOn(screenfuls);
+        else if (warns)
+            kiosk.take.showCode();
+        else
+            kiosk.take.turnCode(sheet.code.count);
+    }
+
     PushButton {
         id: close
 
-        filled: true
+        filled: !bar.warns
         focus: true
         height: Theme.mainTarget
-        label: qsTr("Close")
+        label: bar.warns ? qsTr("Not now") : qsTr("Close")
         labelled: bar.labelled
         symbol: "x"
         width: bar.buttonWidth
@@ -43,14 +55,15 @@ Item {
         id: further
 
         anchors.right: parent.right
+        filled: bar.warns && !bar.more
         height: Theme.mainTarget
-        label: qsTr("More")
+        label: bar.more ? qsTr("More") : bar.warns ? qsTr("Show it") : qsTr("Next")
         labelled: bar.labelled
-        symbol: "arrow-down"
+        symbol: bar.more ? "arrow-down" : bar.warns ? "smartphone" : "arrow-right"
         symbolAfter: true
-        visible: bar.more
+        visible: bar.more || bar.warns || bar.turns
         width: bar.buttonWidth
 
-        onActivated: bar.kiosk.goOn(bar.screenfuls)
+        onActivated: bar.goOn()
     }
 }

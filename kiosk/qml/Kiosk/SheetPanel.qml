@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 
-// A sheet over the whole place: where it comes from, or what a word means. One touch closes it.
+// A sheet over the whole place: where it comes from, what a word means, what is taken along. One touch closes it.
 FocusScope {
     id: panel
 
@@ -10,6 +10,10 @@ FocusScope {
     readonly property SheetView sheet: kiosk.sheet
     readonly property int screenfuls: flow.screenfuls
     readonly property bool more: sheet.screenful + 1 < flow.screenfuls
+    readonly property bool coded: sheet.kind === SheetView.Code && sheet.code.count > 0
+    readonly property real inner: width - Theme.margin * 2
+    readonly property real start: done.y + done.height + Theme.space
+    readonly property real room: buttons.y - start - Theme.space
 
     Keys.onEscapePressed: kiosk.closeSheet()
     focus: true
@@ -30,19 +34,31 @@ FocusScope {
 
         onActivated: panel.kiosk.leave()
     }
+    CodePicture {
+        id: code
+
+        room: Math.min(Theme.mm(150), Theme.landscape ? Math.min(panel.room, panel.inner * 0.55) : Math.min(panel.room * 0.65, panel.inner))
+        view: panel.sheet.code
+        visible: panel.coded
+        x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.margin)
+        y: Math.round(panel.start + (Theme.landscape ? (panel.room - height) / 2 : 0))
+    }
     FlowScreen {
         id: flow
 
-        height: buttons.y - y - Theme.space
+        readonly property real below: panel.coded && !Theme.landscape ? code.height + Theme.space : 0
+        readonly property real beside: panel.coded && Theme.landscape ? code.width + Theme.space * 2 : 0
+
+        height: panel.room - below
         screenful: panel.sheet.screenful
-        settle: panel.sheet.kind === SheetView.Meaning ? 0.35 : 0
+        settle: panel.sheet.kind === SheetView.Origins || below > 0 ? 0 : 0.35
         spacing: Theme.space
-        width: parent.width - Theme.margin * 2
-        x: Theme.margin
-        y: done.y + done.height + Theme.space
+        width: panel.inner - beside
+        x: Theme.margin + (panel.LayoutMirroring.enabled ? 0 : beside)
+        y: panel.start + below
 
         Loader {
-            sourceComponent: panel.sheet.kind === SheetView.Meaning ? meaning : panel.sheet.kind === SheetView.Origins ? origins : null
+            sourceComponent: panel.sheet.kind === SheetView.Nothing ? null : panel.sheet.kind === SheetView.Meaning ? meaning : panel.sheet.kind === SheetView.Origins ? origins : taking
             width: flow.width
         }
     }
@@ -61,6 +77,13 @@ FocusScope {
             sheet: panel.sheet
         }
     }
+    Component {
+        id: taking
+
+        TakeSheet {
+            sheet: panel.sheet
+        }
+    }
     SheetButtons {
         id: buttons
 
@@ -69,7 +92,7 @@ FocusScope {
         kiosk: panel.kiosk
         more: panel.more
         screenfuls: flow.screenfuls
-        width: flow.width
+        width: panel.inner
         x: Theme.margin
     }
 }

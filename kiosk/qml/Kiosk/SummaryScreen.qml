@@ -76,6 +76,10 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
     }
+    PickHint {
+        width: screen.inner
+        x: Theme.margin
+    }
     Tiles {
         id: asks
 
@@ -89,12 +93,24 @@ FlowScreen {
 
             model: screen.summary.asks
 
-            ChecklistCard {
+            PickCard {
                 height: asks.heightOf(index)
                 hue: "teal"
+                kiosk: screen.kiosk
                 width: asks.cardWidth
             }
         }
+    }
+    Title {
+        font.pixelSize: Theme.heading
+        text: qsTr("Take your questions with you")
+        width: screen.inner
+        x: Theme.margin
+    }
+    TakeRow {
+        kiosk: screen.kiosk
+        width: screen.inner
+        x: Theme.margin
     }
     NotChecked {
         review: screen.kiosk.review

@@ -1,0 +1,34 @@
+"""Makes the page with all questions for the team, from a deck to a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kiosk.app.decks import library_of
+from kiosk.bridge.engine import start_application
+from kiosk.bridge.handout_paper import TooMuchError, as_pdf
+from kiosk.bridge.paper import cut_short, written_whole
+from kiosk.station.settings import Settings
+from kiosk.takeaway.handout import handout
+
+__all__ = ["TooMuchError", "make_handout"]
+
+
+def make_handout(deck: Path, out: Path, language: str, settings: Settings) -> int:
+    """How many questions had to be left out. Raises DeckFaultyError, TooMuchError, NoWindowError, OSError."""
+    clinic = settings.clinic_in(language)
+    library = library_of(deck, language, clinic)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
+    start_application()
+    page = handout(library, clinic=clinic)
+    pdf = as_pdf(page, settings.print.paper)
+    written_whole(out, lambda part: _write(part, pdf, out))
+    return page.withheld
+
+
+def _write(part: Path, pdf: bytes, out: Path) -> None:
+    try:
+        part.write_bytes(pdf)
+    except OSError:
+        raise cut_short(out) from None

@@ -1,0 +1,44 @@
+"""``kiosk handout``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.cli.exits import FAULTY, FINE, refused
+from kiosk.cli.options import add_deck, add_settings, settings_of
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(act=act)
+    told = "where it goes"
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help=told)
+    parser.add_argument("--language", default="en", metavar="CODE", help="of the page (default: en)")
+    add_deck(parser)
+    add_settings(parser)
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Makes the page that a visitor may print, with all questions for the care team and the clinic's numbers
+    for help: one sheet, to be handed out at the desk. Nothing on it tells what the treatment is."""
+    from kiosk.app.handing_out import TooMuchError, make_handout
+    from kiosk.bridge.engine import NoWindowError
+    from kiosk.core.fault import DeckFaultyError
+    from kiosk.station.settings import SettingsFaultyError
+
+    try:
+        withheld = make_handout(asked.deck, asked.out, asked.language, settings_of(asked.settings))
+    except (DeckFaultyError, SettingsFaultyError) as reason:
+        return refused(reason.faults)
+    except TooMuchError:
+        print("No handout: the questions fit no page. Take some out of the checklist.", file=sys.stderr)
+        return FAULTY
+    except (OSError, NoWindowError) as reason:
+        print(f"No handout: {reason}", file=sys.stderr)
+        return FAULTY
+    if withheld:
+        told = f"Questions left out, since they hold a private word: {withheld}. kiosk check tells which."
+        print(told, file=sys.stderr)
+    print(asked.out)
+    return FINE

@@ -1,0 +1,28 @@
+"""The questions that visitors take along on a phone or on paper hold none of the deck's private words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.core.block import Checklist
+from kiosk.core.fault import Fault
+from kiosk.core.library import Library
+from kiosk.core.private import private_word
+from kiosk.editorial.rules import Rule
+
+
+def check_private_words(library: Library) -> Iterator[Fault]:
+    page = library.page_by_id.get(library.welcome.questions_page)
+    if page is not None:
+        for block in page.blocks:
+            if isinstance(block, Checklist):
+                yield from _faults(block, page.file, library.welcome.private_words)
+
+
+def _faults(block: Checklist, file: str, words: tuple[str, ...]) -> Iterator[Fault]:
+    for card in block.items:
+        word = private_word(f"{card.label} {card.more}", words)
+        if word:
+            message = f"{card.label[:60]!r} holds the private word {word!r}."
+            mend = "Ask it without that word: others may see what a visitor takes along."
+            yield Fault(file, block.line, Rule.PRIVATE_WORD.value, message, mend)

@@ -1,0 +1,5 @@
+import QtQuick
+
+PickHint {
+    required property BlockView block
+}

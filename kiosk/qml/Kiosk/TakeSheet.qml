@@ -1,0 +1,108 @@
+import QtQuick
+import Kiosk.Bridge
+
+// What is said while questions are taken along. Beside a code it stands without a ground of its own.
+Panel {
+    id: taking
+
+    required property SheetView sheet
+    readonly property CodeView code: sheet.code
+    readonly property bool coded: sheet.kind === SheetView.Code
+    readonly property bool refused: coded && code.count === 0
+
+    bare: coded && !refused
+    hue: sheet.kind === SheetView.Printing || sheet.kind === SheetView.AtThePrinter ? "teal" : "amber"
+    spacing: Theme.space
+
+    Row {
+        spacing: Theme.gap
+        width: parent.width
+
+        Icon {
+            id: mark
+
+            colour: Theme.hue(taking.hue)
+            size: Theme.heading * Theme.titleLeading
+            symbol: taking.symbolOf(taking.sheet.kind)
+            visible: !taking.bare
+        }
+        Title {
+            font.pixelSize: Theme.heading
+            text: taking.titleOf(taking.sheet.kind)
+            width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
+        }
+    }
+    Words {
+        lead: true
+        leading: 1.25
+        text: taking.wordsOf(taking.sheet.kind)
+        visible: text !== ""
+        width: parent.width
+    }
+    Words {
+        leading: 1.25
+        text: qsTr("A question that names your treatment is left out.")
+        visible: taking.coded && taking.code.withheld > 0
+        width: parent.width
+    }
+    Words {
+        font.bold: true
+        leading: 1.25
+        text: qsTr("This is code %1 of %2.").arg(taking.code.number).arg(taking.code.count)
+        visible: taking.bare && taking.code.count > 1
+        width: parent.width
+    }
+    Words {
+        color: Theme.softInk
+        leading: 1.25
+        text: qsTr("It closes by itself in about %1 seconds.").arg(Math.ceil(taking.code.secondsLeft / 10) * 10)
+        visible: taking.coded
+        width: parent.width
+    }
+
+    function symbolOf(kind: int): string {
+        switch (kind) {
+        case SheetView.OthersMaySee:
+        case SheetView.Code:
+            return "smartphone";
+        case SheetView.AtThePrinter:
+            return "circle-check";
+        default:
+            return "printer";
+        }
+    }
+
+    function titleOf(kind: int): string {
+        switch (kind) {
+        case SheetView.OthersMaySee:
+            return qsTr("Others may see this");
+        case SheetView.Code:
+            return refused ? qsTr("That is too much for a code") : qsTr("Point your phone's camera here");
+        case SheetView.Printing:
+            return qsTr("Printing…");
+        case SheetView.AtThePrinter:
+            return qsTr("Your page is at the printer");
+        case SheetView.PrinterNotReady:
+            return qsTr("The printer isn't ready");
+        default:
+            return qsTr("That is too much for one page");
+        }
+    }
+
+    function wordsOf(kind: int): string {
+        switch (kind) {
+        case SheetView.OthersMaySee:
+            return qsTr("People near you may see the code, and the questions stay on your phone.");
+        case SheetView.Code:
+            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
+        case SheetView.Printing:
+            return qsTr("This can take a minute. You can close this and read on.");
+        case SheetView.AtThePrinter:
+            return qsTr("Please take it with you.");
+        case SheetView.PrinterNotReady:
+            return qsTr("Please ask at the desk.");
+        default:
+            return qsTr("Please pick fewer questions.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+"""What a start does without: who opens the window must not wait for what few visitors ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.app.conftest import Runs
+
+LATER = (
+    "segno",
+    "kiosk.takeaway",
+    "kiosk.bridge.paper",
+    "kiosk.bridge.handout_paper",
+    "kiosk.bridge.print_desk",
+    "kiosk.bridge.printer",
+    "kiosk.bridge.command",
+)
+_AT_THE_END = """
+import atexit
+atexit.register(lambda: print([name for name in {names} if name in sys.modules]))
+"""
+
+
+def test_a_start_imports_nothing_for_codes_and_paper(runs: Runs, deck: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "clinic.toml"
+    settings.write_text('[print]\nprinter = "office"\n', encoding="utf-8")
+    done = runs(_AT_THE_END.format(names=LATER), deck=deck, settings=settings, state=tmp_path / "state")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
+
+
+def test_control_what_is_imported_is_found(runs: Runs, deck: Path) -> None:
+    names = ("kiosk.bridge.take_view", "kiosk.takeaway")
+    done = runs(_AT_THE_END.format(names=names), deck=deck)
+
+    assert done.stdout == "['kiosk.bridge.take_view']\n"
