@@ -74,20 +74,28 @@ def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: L
             return _comfort(state, event)
         case _, Explaining():
             return turn_sheet(state, event)
-        case on.Next(screenfuls), Visiting(_, Summary() as end) if not has_more(end, screenfuls):
-            return Attract()
-        case on.StartOver(), Visiting(journey):
-            return Visiting(Journey(journey.comforts), Menu())
-        case on.OpenComfort(), Visiting():
-            return Comfort(state)
-        case on.OpenOrigins() | on.OpenMeaning(), Visiting():
-            return open_sheet(state, event, library)
-        case on.PickQuestion() | on.OpenPhone() | on.OpenPrint(), Visiting():
-            return take(state, event, library)
         case _, Visiting():
-            return go(state, event, library)
+            return _visit(state, event, library)
         case _:
             assert_never(state)
+
+
+def _visit(state: Visiting, event: on.Event, library: Library) -> State:
+    match event:
+        case on.Next(screenfuls) if isinstance(state.place, Summary) and not has_more(
+            state.place, screenfuls
+        ):
+            return Attract()
+        case on.StartOver():
+            return Visiting(Journey(state.journey.comforts), Menu())
+        case on.OpenComfort():
+            return Comfort(state)
+        case on.OpenOrigins() | on.OpenMeaning():
+            return open_sheet(state, event, library)
+        case on.PickQuestion() | on.OpenPhone() | on.OpenPrint():
+            return take(state, event, library)
+        case _:
+            return go(state, event, library)
 
 
 def _comfort(state: Comfort, event: on.Event) -> State:
