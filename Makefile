@@ -13,7 +13,7 @@ tour: deck
 	@$(bin)/kiosk tour --out build/tour
 
 test: screen lint deck
-	@$(bin)/python -m pytest -n logical --dist loadgroup
+	@$(bin)/python -m pytest -n logical --dist loadgroup --max-worker-restart=0
 
 lint: setup
 	@deploy/lint.sh

@@ -46,6 +46,13 @@ def is_pressable(item: QQuickItem) -> bool:
     return item.property("usable") is not None and item.property("label") is not None
 
 
+def is_restless(item: QQuickItem) -> bool:
+    """Whether it says itself that it moves, or, where it can be seen, that it isn't laid out yet."""
+    if item.property("settled") is False:
+        return not place(item).isEmpty()
+    return item.property("moving") is True
+
+
 class Visitor:
     def __init__(self, window: QQuickWindow, qtbot: QtBot) -> None:
         self.window, self._qtbot = window, qtbot
@@ -98,7 +105,7 @@ class Visitor:
             self.waits_for_a_frame()
             items = list(everything(self.screen))
             now = [(item.x(), item.y(), item.width(), item.height()) for item in items]
-            if now != before or any(item.property("moving") is True for item in items):
+            if now != before or any(map(is_restless, items)):
                 before, _ = now, quiet.start()
             self._stirred = quiet.elapsed() < QUIET
 
