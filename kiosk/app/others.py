@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from threading import Thread
 
@@ -34,7 +35,12 @@ class Others(QObject):
             Thread(target=self._read, args=(others,), daemon=True).start()
 
     def _read(self, languages: list[str]) -> None:
-        self.read.emit(tuple(voice for voice in map(self._voice, languages) if voice is not None))
+        gc.disable()  # else what Qt's own thread left behind may be ended from this one
+        try:
+            voices = tuple(voice for voice in map(self._voice, languages) if voice is not None)
+        finally:
+            gc.enable()
+        self.read.emit(voices)
 
     def _voice(self, language: str) -> Voice | None:
         held = hold(replace(self._wanted, language=language))

@@ -20,6 +20,8 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
 from kiosk.bridge.take_view import TakeView
+from kiosk.bridge.touches import Touches
+from kiosk.bridge.views import Screen, Views
 from kiosk.bridge.voice import LanguageRow, Voice, row_of
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.core.languages import is_right_to_left
@@ -28,24 +30,16 @@ from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
-from kiosk.visit.asking import question_of
 from kiosk.visit.machine import advance
 from kiosk.visit.states import (
-    Asking,
     Attract,
     Comfort,
     Comforts,
     Explaining,
-    Menu,
-    Opening,
     OutOfService,
-    Place,
-    Reading,
-    Revisiting,
     SettingUp,
     State,
     StillThere,
-    Summary,
     Visiting,
 )
 from kiosk.visit.take import Code
@@ -56,19 +50,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
-class Kiosk(QObject):
+class Kiosk(Touches):
     """``chance`` gives the seed for one visitor's questions."""
 
-    @QEnum
-    class Screen(Enum):
-        Attract = 0
-        Menu = 1
-        Page = 2
-        Opening = 3
-        Question = 4
-        Summary = 5
-        NotWorking = 6
-        SettingUp = 7
+    Screen = QEnum(Screen)
 
     @QEnum
     class Overlay(Enum):
@@ -94,13 +79,13 @@ class Kiosk(QObject):
         reviews: Reviews | None = None,
         settings: Settings | None = None,
     ) -> None:
-        super().__init__()
-        self._state, self._chance, self._warning_seconds = state, chance, warning_seconds
+        super().__init__(chance)
+        self._state, self._warning_seconds = state, warning_seconds
         self._settings = settings or Settings()
-        self._outdated: list[QObject] = []
-        self._views, self._languages = QObject(self), Rows(LanguageRow, parent=self)
+        self._languages = Rows(LanguageRow, parent=self)
         self._voices: tuple[Voice, ...] = (Voice(library, reviews or Reviews()),)
-        self._make_views(self._voices[0])
+        self._outdated: list[QObject] = []
+        self._put_voice(self._voices[0])
         self._to_do = Rows(ToDo, parent=self)
         self._seconds_left, self._comforts, self._screenful = 0, Comforts(), 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
@@ -118,7 +103,7 @@ class Kiosk(QObject):
         return self._library
 
     def code_image(self) -> QImage:
-        return self._sheet.code_image()
+        return self._views.sheet.code_image()
 
     def happen(self, event: on.Event) -> State:
         state = advance(self._state, event, self._library)
@@ -149,21 +134,13 @@ class Kiosk(QObject):
     def _speak(self, voice: Voice) -> None:
         """`_show` tells QML of it, once there is something to show."""
         if voice.library is not self._library:
-            self._make_views(voice)
+            self._outdated.append(self._views)
+            self._put_voice(voice)
             self._show_languages()
 
-    def _make_views(self, voice: Voice) -> None:
-        self._outdated.append(self._views)
-        self._views = QObject(self)
-        library, self._library, self._reviews = voice.library, voice.library, voice.reviews
-        self._welcome = WelcomeView(library, self._views)
-        self._frame = FrameView(library, self._views)
-        self._pages = PagesView(library, self._views, voice.reviews)
-        self._question = QuestionView(library, self._views)
-        self._summary = SummaryView(library, self._views)
-        self._sheet = SheetView(library, self._views)
-        self._take = TakeView(library, self._settings, self.happen, self._views)
-        self._review = ReviewView(library.language, self._views)
+    def _put_voice(self, voice: Voice) -> None:
+        self._library = voice.library
+        self._views = Views(voice, self._settings, self.happen, self)
 
     def _show(self) -> None:
         self._overlay, self._seconds_left = self.Overlay.Nothing, 0
@@ -178,14 +155,14 @@ class Kiosk(QObject):
             case Explaining(behind):
                 self._overlay = self.Overlay.Sheet
                 self._show_visit(behind)
-                self._sheet.show(self._state)
+                self._views.sheet.show(self._state)
             case StillThere(behind, seconds):
                 self._overlay, self._seconds_left = self.Overlay.StillThere, seconds
                 self._show_visit(behind if isinstance(behind, Visiting) else behind.behind)
             case _:
                 assert_never(self._state)
         if self._overlay is not self.Overlay.Sheet:
-            self._sheet.clear()
+            self._views.sheet.clear()
         present = isinstance(self._state, Visiting | Comfort | Explaining)
         self._idle.watch(present, _counts(self._state))
         if self._outdated:
@@ -209,54 +186,12 @@ class Kiosk(QObject):
             case _:
                 self._screen = self.Screen.Attract
         self._comforts, self._screenful = Comforts(), 0
-        self._frame.clear()
-        self._pages.clear()
-        self._question.clear()
-        self._summary.clear()
-        self._take.show(frozenset())
-        self._welcome.show(frozenset())
-        self._show_review(None)
+        self._views.clear()
 
     def _show_visit(self, visiting: Visiting) -> None:
         self._comforts = visiting.journey.comforts
-        self._welcome.show(visiting.journey.read)
-        self._take.show(visiting.journey.picked)
-        self._frame.show(visiting.place)
         self._screenful = visiting.place.screenful
-        self._screen = self._show_place(visiting.place)
-        self._show_review(visiting.place)
-
-    def _show_review(self, place: Place | None) -> None:
-        """A question was checked with the page it leads back to; elsewhere the most cautious note stands."""
-        match place:
-            case Reading(page) | Revisiting(_, page):
-                self._review.show(self._reviews.of(page))
-            case Asking():
-                self._review.show(self._reviews.of(question_of(place, self._library).page))
-            case _:
-                pages = (page.id for page in self._library.pages)
-                self._review.show(self._reviews.most_cautious(pages), several=True)
-
-    def _show_place(self, place: Place) -> Screen:
-        match place:
-            case Menu():
-                return self.Screen.Menu
-            case Reading(page, _, screenful, opened):
-                self._pages.show(page, screenful, turns=True, opened=opened)
-                return self.Screen.Page
-            case Revisiting(_, page, screenful, opened):
-                self._pages.show(page, screenful, turns=False, opened=opened)
-                return self.Screen.Page
-            case Opening():
-                return self.Screen.Opening
-            case Asking():
-                self._question.show(place)
-                return self.Screen.Question
-            case Summary():
-                self._summary.show(place)
-                return self.Screen.Summary
-            case _:
-                assert_never(place)
+        self._screen = self._views.show(visiting)
 
     @Property(int, notify=changed)
     def screen(self) -> int:
@@ -309,36 +244,36 @@ class Kiosk(QObject):
 
     @Property(WelcomeView, notify=libraryChanged)
     def welcome(self) -> WelcomeView:
-        return self._welcome
+        return self._views.welcome
 
     @Property(FrameView, notify=libraryChanged)
     def frame(self) -> FrameView:
-        return self._frame
+        return self._views.frame
 
     @Property(PagesView, notify=libraryChanged)
     def pages(self) -> PagesView:
-        return self._pages
+        return self._views.pages
 
     @Property(QuestionView, notify=libraryChanged)
     def question(self) -> QuestionView:
-        return self._question
+        return self._views.question
 
     @Property(SummaryView, notify=libraryChanged)
     def summary(self) -> SummaryView:
-        return self._summary
+        return self._views.summary
 
     @Property(SheetView, notify=libraryChanged)
     def sheet(self) -> SheetView:
-        return self._sheet
+        return self._views.sheet
 
     @Property(TakeView, notify=libraryChanged)
     def take(self) -> TakeView:
-        return self._take
+        return self._views.take
 
     @Property(ReviewView, notify=libraryChanged)
     def review(self) -> ReviewView:
         """Of what is shown now."""
-        return self._review
+        return self._views.review
 
     @Property(Rows, constant=True)
     def toDo(self) -> Rows:
@@ -360,82 +295,6 @@ class Kiosk(QObject):
         if chosen is not None and isinstance(self._state, Attract | Visiting):
             self._speak(chosen)
             self.put(advance(self._state, on.StartOver(), chosen.library))
-
-    @Slot()
-    def begin(self) -> None:
-        self.happen(on.Begin())
-
-    @Slot()
-    def openMenu(self) -> None:
-        self.happen(on.OpenMenu())
-
-    @Slot(str)
-    def chooseTopic(self, topic: str) -> None:
-        self.happen(on.ChooseTopic(topic))
-
-    @Slot(int)
-    def goOn(self, screenfuls: int) -> None:
-        self.happen(on.Next(screenfuls, self._chance()))
-
-    @Slot(int)
-    def goBack(self, screenfuls: int) -> None:
-        self.happen(on.Back(screenfuls))
-
-    @Slot()
-    def openCheck(self) -> None:
-        self.happen(on.OpenCheck())
-
-    @Slot(int)
-    def choose(self, option: int) -> None:
-        self.happen(on.Choose(option))
-
-    @Slot(int)
-    def openPart(self, part: int) -> None:
-        self.happen(on.OpenPart(part))
-
-    @Slot(str)
-    def seePage(self, page: str) -> None:
-        self.happen(on.SeePage(page))
-
-    @Slot()
-    def openComfort(self) -> None:
-        self.happen(on.OpenComfort())
-
-    @Slot()
-    def closeComfort(self) -> None:
-        self.happen(on.CloseComfort())
-
-    @Slot(float)
-    def setTextScale(self, scale: float) -> None:
-        self.happen(on.SetTextScale(scale))
-
-    @Slot(bool)
-    def setContrast(self, high: bool) -> None:
-        self.happen(on.SetContrast(high))
-
-    @Slot(bool)
-    def setStill(self, still: bool) -> None:
-        self.happen(on.SetStill(still))
-
-    @Slot()
-    def openOrigins(self) -> None:
-        self.happen(on.OpenOrigins())
-
-    @Slot(str)
-    def openMeaning(self, word: str) -> None:
-        self.happen(on.OpenMeaning(word))
-
-    @Slot()
-    def closeSheet(self) -> None:
-        self.happen(on.CloseSheet())
-
-    @Slot()
-    def keepReading(self) -> None:
-        self.happen(on.KeepReading())
-
-    @Slot()
-    def leave(self) -> None:
-        self.happen(on.Done())
 
 
 def _counts(state: State) -> bool:
