@@ -130,7 +130,7 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     """Raises NoWindowError."""
     idle = IdleWatch(held.settings.screen.idle_seconds)
     kiosk = make_kiosk(held, idle)
-    ppi = wanted.ppi or held.settings.screen.ppi
+    ppi = wanted.ppi or held.settings.screen.ppi or 0
     demo = None
     if wanted.demo:
         from kiosk.bridge.demo import Demo

@@ -21,17 +21,19 @@ _SEE = "See docs/clinic.toml for every setting."
 
 
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
-    """``ppi``: the panel's pixels per inch; 0 where nobody measured it. Times in seconds. ``still``: nothing
-    moves, unless a visitor wants it."""
+    """``ppi``: the panel's pixels per inch; None where nobody measured it. Times in seconds. ``still``:
+    nothing moves, unless a visitor wants it."""
 
-    ppi: float = 0
+    ppi: float | None = None
     idle_seconds: Annotated[float, Meta(ge=5, le=3600)] = 120
     warning_seconds: Annotated[int, Meta(ge=20, le=600)] = 20
     still: bool = False
 
     def __post_init__(self) -> None:
-        if not (self.ppi == 0 or _LEAST_PPI <= self.ppi <= _MOST_PPI):
-            raise ValueError(f"ppi must be 0, or from {_LEAST_PPI} to {_MOST_PPI}")
+        if self.ppi is not None and not _LEAST_PPI <= self.ppi <= _MOST_PPI:
+            raise ValueError(
+                f"ppi must be from {_LEAST_PPI} to {_MOST_PPI}, or left out if it isn't measured"
+            )
 
 
 class Review(Struct, frozen=True, forbid_unknown_fields=True):

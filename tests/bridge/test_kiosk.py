@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.views import Screen
 from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Comfort, OutOfService, State, StillThere
 from tests.bridge.conftest import new_kiosk
@@ -14,7 +15,7 @@ from tests.bridge.model import column, get
 from tests.made_up import TEA
 from tests.visit.scenes import PLACES, STATES, VISITS
 
-Screen, Overlay = Kiosk.Screen, Kiosk.Overlay
+Overlay = Kiosk.Overlay
 SCREENS = {
     "Menu": Screen.Menu,
     "Reading": Screen.Page,
@@ -33,7 +34,7 @@ def test_a_place_has_its_screen(kiosk: Kiosk, place: str) -> None:
     assert get(kiosk, "textScale") == 1.5
 
 
-def over(state: State) -> tuple[Kiosk.Screen, Kiosk.Overlay, int]:
+def over(state: State) -> tuple[Screen, Kiosk.Overlay, int]:
     kiosk = new_kiosk()
     kiosk.put(state)
     return Screen(get(kiosk, "screen")), Overlay(get(kiosk, "overlay")), get(kiosk, "secondsLeft")

@@ -173,6 +173,23 @@ def test_two_buttons_at_once_never_lose_the_visit(stand: Stand) -> None:
     assert stand.page_seen().id in pages[:3]
 
 
+def test_a_palm_changes_nothing(stand: Stand) -> None:
+    """The heel of a hand: many touches beside each other, on the page's words and pictures."""
+    visitor = stand.opens_topic()
+    visitor.rests()
+    before = visitor.texts()
+    width, height = visitor.window.width(), visitor.window.height()
+    palm = [QPoint(width * (4 + step) // 12, height * (5 + step % 2) // 10) for step in range(5)]
+    for finger, at in enumerate(palm, 1):
+        visitor.puts_down(at, finger)
+    for finger, at in enumerate(palm, 1):
+        visitor.moves(at + QPoint(3, 2), finger)
+    for finger, at in enumerate(palm, 1):
+        visitor.lifts(at + QPoint(3, 2), finger)
+    visitor.rests()
+    assert visitor.texts() == before
+
+
 def test_a_touch_on_nothing_does_nothing(stand: Stand) -> None:
     visitor = stand.opens_topic()
     visitor.rests()
