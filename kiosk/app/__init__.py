@@ -39,6 +39,7 @@ from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
 _ANEW = 3
+_GLANCE_MS = 300  # longer than between the two touches of a double tap, shorter than a look
 _chance = partial(random.getrandbits, 32)
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
@@ -184,9 +185,8 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
-    return Kiosk(
-        held.library, _start(held), watch, _chance, screen.warning_seconds, held.reviews, held.settings
-    )
+    given = (watch, _chance, screen.warning_seconds, held.reviews, held.settings, _GLANCE_MS)
+    return Kiosk(held.library, _start(held), *given)
 
 
 def _start(held: Held) -> State:

@@ -76,6 +76,7 @@ class Visitor:
         welcome: Any = self._kiosk.welcome
         topics = welcome.topics
         self._kiosk.openMenu()
+        settle(self._window, SETTLED_MS)
         self._kiosk.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
         settle(self._window, SETTLED_MS)
 

@@ -31,6 +31,7 @@ from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
+from kiosk.visit.sight import sight
 from kiosk.visit.states import (
     Attract,
     Comfort,
@@ -51,7 +52,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
 class Kiosk(Touches):
-    """``chance`` gives the seed for one visitor's questions."""
+    """``chance`` and ``glance_ms`` are told of in `Touches`."""
 
     Screen = QEnum(Screen)
 
@@ -78,8 +79,9 @@ class Kiosk(Touches):
         warning_seconds: int,
         reviews: Reviews | None = None,
         settings: Settings | None = None,
+        glance_ms: int = 0,
     ) -> None:
-        super().__init__(chance)
+        super().__init__(chance, glance_ms)
         self._state, self._warning_seconds = state, warning_seconds
         self._settings = settings or Settings()
         self._languages = Rows(LanguageRow, parent=self)
@@ -114,6 +116,8 @@ class Kiosk(Touches):
     def put(self, state: State) -> None:
         if not isinstance(state, Visiting | Comfort | Explaining | StillThere):
             self._speak(self._voices[0])  # whoever comes next
+        if sight(state) != sight(self._state):
+            self._stands.restart()
         self._state = state
         self._show()
 
@@ -140,7 +144,7 @@ class Kiosk(Touches):
 
     def _put_voice(self, voice: Voice) -> None:
         self._library = voice.library
-        self._views = Views(voice, self._settings, self.happen, self)
+        self._views = Views(voice, self._settings, self)
 
     def _show(self) -> None:
         self._overlay, self._seconds_left = self.Overlay.Nothing, 0

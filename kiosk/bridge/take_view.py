@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.touches import Touches
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, pick_of
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
-from kiosk.visit.states import Explaining, State
+from kiosk.visit.states import Explaining
 from kiosk.visit.take import Outcome, Printing
 
 if TYPE_CHECKING:
@@ -27,15 +27,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The way out belongs to the kiosk.")
 class TakeView(QObject):
-    """``happen`` tells the visit, and returns its state afterwards."""
-
     pickedChanged = Signal()
 
-    def __init__(
-        self, library: Library, settings: Settings, happen: Callable[[on.Event], State], parent: QObject
-    ) -> None:
+    def __init__(self, library: Library, settings: Settings, touches: Touches, parent: QObject) -> None:
         super().__init__(parent)
-        self._library, self._happen = library, happen
+        self._library, self._touches = library, touches
         self._picked: list[int] = []
         self._settings, self._jobs = settings, count(1)
         self._desk: PrintDesk | None = None
@@ -57,24 +53,24 @@ class TakeView(QObject):
 
     @Slot(int)
     def pick(self, number: int) -> None:
-        self._happen(on.PickQuestion(pick_of(number, self._library)))
+        self._touches.happen(on.PickQuestion(pick_of(number, self._library)))
 
     @Slot()
     def openPhone(self) -> None:
-        self._happen(on.OpenPhone())
+        self._touches.go(on.OpenPhone())
 
     @Slot()
     def showCode(self) -> None:
-        self._happen(on.ShowCode())
+        self._touches.go(on.ShowCode())
 
     @Slot(int)
     def turnCode(self, codes: int) -> None:
-        self._happen(on.TurnCode(codes))
+        self._touches.happen(on.TurnCode(codes))
 
     @Slot()
     def openPrint(self) -> None:
         job = next(self._jobs)
-        state = self._happen(on.OpenPrint(job))
+        state = self._touches.go(on.OpenPrint(job))
         if isinstance(state, Explaining) and state.sheet == Printing(job):
             self._desk = self._desk or self._opened()
             self._desk.take(job, state.behind)
@@ -88,4 +84,4 @@ class TakeView(QObject):
         return desk
 
     def _print_ended(self, job: int, outcome: Outcome) -> None:
-        self._happen(on.PrintEnded(job, outcome))
+        self._touches.happen(on.PrintEnded(job, outcome))

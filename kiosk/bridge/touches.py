@@ -4,45 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Slot
 
 from kiosk.visit import events as on
 from kiosk.visit.states import State
 
 
 class Touches(QObject):
-    """``chance`` gives the seed for one visitor's questions."""
+    """``chance`` gives the seed for one visitor's questions; for ``glance_ms`` milliseconds nothing leads
+    away from what has just come: a double tap shall pass over nothing."""
 
-    def __init__(self, chance: Callable[[], int]) -> None:
+    def __init__(self, chance: Callable[[], int], glance_ms: int) -> None:
         super().__init__()
-        self._chance = chance
+        self._chance, self._glance_ms = chance, glance_ms
+        self._stands = QElapsedTimer()
+        self._stands.start()
+
+    @property
+    def state(self) -> State:
+        raise NotImplementedError
 
     def happen(self, event: on.Event) -> State:
         raise NotImplementedError
 
+    def go(self, event: on.Event) -> State:
+        """As `happen`, for an event that leads elsewhere."""
+        return self.happen(event) if self._stands.elapsed() >= self._glance_ms else self.state
+
     @Slot()
     def begin(self) -> None:
-        self.happen(on.Begin())
+        self.go(on.Begin())
 
     @Slot()
     def openMenu(self) -> None:
-        self.happen(on.OpenMenu())
+        self.go(on.OpenMenu())
 
     @Slot(str)
     def chooseTopic(self, topic: str) -> None:
-        self.happen(on.ChooseTopic(topic))
+        self.go(on.ChooseTopic(topic))
 
     @Slot(int)
     def goOn(self, screenfuls: int) -> None:
-        self.happen(on.Next(screenfuls, self._chance()))
+        self.go(on.Next(screenfuls, self._chance()))
 
     @Slot(int)
     def goBack(self, screenfuls: int) -> None:
-        self.happen(on.Back(screenfuls))
+        self.go(on.Back(screenfuls))
 
     @Slot()
     def openCheck(self) -> None:
-        self.happen(on.OpenCheck())
+        self.go(on.OpenCheck())
 
     @Slot(int)
     def choose(self, option: int) -> None:
@@ -54,15 +65,15 @@ class Touches(QObject):
 
     @Slot(str)
     def seePage(self, page: str) -> None:
-        self.happen(on.SeePage(page))
+        self.go(on.SeePage(page))
 
     @Slot()
     def openComfort(self) -> None:
-        self.happen(on.OpenComfort())
+        self.go(on.OpenComfort())
 
     @Slot()
     def closeComfort(self) -> None:
-        self.happen(on.CloseComfort())
+        self.go(on.CloseComfort())
 
     @Slot(float)
     def setTextScale(self, scale: float) -> None:
@@ -78,20 +89,20 @@ class Touches(QObject):
 
     @Slot()
     def openOrigins(self) -> None:
-        self.happen(on.OpenOrigins())
+        self.go(on.OpenOrigins())
 
     @Slot(str)
     def openMeaning(self, word: str) -> None:
-        self.happen(on.OpenMeaning(word))
+        self.go(on.OpenMeaning(word))
 
     @Slot()
     def closeSheet(self) -> None:
-        self.happen(on.CloseSheet())
+        self.go(on.CloseSheet())
 
     @Slot()
     def keepReading(self) -> None:
-        self.happen(on.KeepReading())
+        self.go(on.KeepReading())
 
     @Slot()
     def leave(self) -> None:
-        self.happen(on.Done())
+        self.go(on.Done())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from typing import assert_never
 
@@ -15,12 +14,12 @@ from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.sheet_view import SheetView
 from kiosk.bridge.summary_view import SummaryView
 from kiosk.bridge.take_view import TakeView
+from kiosk.bridge.touches import Touches
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.welcome_view import WelcomeView
 from kiosk.station.settings import Settings
-from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
-from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, State, Summary, Visiting
+from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
 
 
 class Screen(Enum):
@@ -37,12 +36,8 @@ class Screen(Enum):
 
 
 class Views(QObject):
-    """``happen`` tells the visit, and returns its state afterwards."""
-
-    def __init__(
-        self, voice: Voice, settings: Settings, happen: Callable[[on.Event], State], parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, voice: Voice, settings: Settings, touches: Touches) -> None:
+        super().__init__(touches)
         self._library, self._reviews = voice.library, voice.reviews
         self.welcome = WelcomeView(voice.library, self)
         self.frame = FrameView(voice.library, self)
@@ -50,7 +45,7 @@ class Views(QObject):
         self.question = QuestionView(voice.library, self)
         self.summary = SummaryView(voice.library, self)
         self.sheet = SheetView(voice.library, self)
-        self.take = TakeView(voice.library, settings, happen, self)
+        self.take = TakeView(voice.library, settings, touches, self)
         self.review = ReviewView(voice.library.language, self)
 
     def clear(self) -> None:

@@ -237,10 +237,10 @@ def test_on_a_new_day_it_starts_anew_once_nobody_is_there(qapp: QGuiApplication,
     watch = NewDay(kiosk, lambda: told.append("anew"), lambda: days.pop(0) if len(days) > 1 else days[0])
     watch.look()
     assert told == []
-    kiosk.begin()
+    kiosk.happen(on.Begin())
     watch.look()
     assert told == []
-    kiosk.leave()
+    kiosk.happen(on.Done())
     watch.look()
     assert (kiosk.state, told) == (Attract(), ["anew"])
 

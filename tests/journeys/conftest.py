@@ -60,11 +60,13 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         demo_second: int = 0,
         settings: Settings | None = None,
         ppi: float = 0,
+        glance_ms: int = 0,
     ) -> Stand:
         """``demo_second``: a demo plays, to which so many milliseconds are a second."""
         idle, seeds = IdleWatch(idle_seconds), count(5)
         first = state or Attract()
-        kiosk = Kiosk(library, first, idle, lambda: next(seeds), warning_seconds, settings=settings)
+        given = (idle, lambda: next(seeds), warning_seconds, None, settings, glance_ms)
+        kiosk = Kiosk(library, first, *given)
         demo = Demo(kiosk, idle, lambda: next(seeds), demo_second) if demo_second else None
         engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo)
         window.installEventFilter(idle)

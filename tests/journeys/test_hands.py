@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.core.library import Library
+from kiosk.visit.states import Journey, Reading, Visiting
+from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, MENU, START, UNSURE, Stand
 from tests.journeys.visitor import Visitor, everything, is_pressable
 
@@ -70,6 +73,20 @@ def drag(visitor: Visitor, start: QPoint) -> None:
 
 
 FRAME_TEXTS = 8
+A_LOOK = 300  # milliseconds
+
+
+def on_page(library: Library) -> Visiting:
+    first = library.topics[1].pages[0]
+    return Visiting(Journey(), Reading(first, first))
+
+
+def taps_twice(visitor: Visitor, label: str) -> None:
+    at = visitor.middle_of(label)
+    visitor.waits(A_LOOK / 1000)
+    visitor.touches_at(at)
+    visitor.touches_at(at)
+    visitor.rests()
 
 
 def frame_is_whole(visitor: Visitor) -> bool:
@@ -81,12 +98,14 @@ def titles_seen(stand: Stand) -> set[str]:
     return {page.title for page in stand.library.pages} & set(stand.visitor.texts())
 
 
-def test_a_double_tap_on_next_turns_one_page_or_two(stand: Stand) -> None:
-    visitor = stand.opens_topic(1)
+def test_a_double_tap_on_next_never_skips_a_page(builds: Builds, deck: Library) -> None:
+    stand = builds(deck, on_page(deck), glance_ms=A_LOOK)
+    visitor = stand.visitor
     pages = [page.id for page in stand.library.pages]
     for _ in range(6):
         visitor.reads_to("Next")
         at = visitor.middle_of("Next")
+        visitor.waits(A_LOOK / 1000)
         before = pages.index(stand.page_seen().id)
         visitor.touches_at(at)
         visitor.touches_at(at)
@@ -94,9 +113,30 @@ def test_a_double_tap_on_next_turns_one_page_or_two(stand: Stand) -> None:
         visitor.rests()
         assert frame_is_whole(visitor)
         here = stand.page_seen()
-        assert pages.index(here.id) - before in (1, 2)
+        assert pages.index(here.id) - before == 1
         assert titles_seen(stand) <= {here.title}
         assert len(visitor.texts()) > FRAME_TEXTS
+
+
+def test_a_double_tap_leaves_nothing_else_unseen(builds: Builds, deck: Library) -> None:
+    stand = builds(deck, glance_ms=A_LOOK)
+    for label, seen in ((START, MENU), (stand.library.topics[0].title, "1 of 6"), (DONE, START)):
+        taps_twice(stand.visitor, label)
+        stand.visitor.sees(seen)
+
+
+def test_three_touches_a_second_turn_three_pages(builds: Builds, deck: Library) -> None:
+    stand = builds(deck, on_page(deck), glance_ms=A_LOOK)
+    visitor = stand.visitor
+    visitor.rests()
+    pages = [page.id for page in stand.library.pages]
+    start = pages.index(stand.page_seen().id)
+    at = visitor.middle_of("Next")
+    for _ in range(3):
+        visitor.waits(1 / 3)
+        visitor.touches_at(at)
+    visitor.rests()
+    assert pages.index(stand.page_seen().id) == start + 3
 
 
 def test_hasty_touches_turn_there_and_back(stand: Stand) -> None:

@@ -1,0 +1,42 @@
+"""What stands on the screen, apart from what a touch marks, opens or counts where it is."""
+
+from __future__ import annotations
+
+from kiosk.visit.states import (
+    Asking,
+    Comfort,
+    Explaining,
+    Place,
+    Reading,
+    Revisiting,
+    State,
+    StillThere,
+    Visiting,
+)
+
+Sight = tuple[object, ...]
+
+
+def sight(state: State) -> Sight:
+    """Equal for two states if a visitor who knows the one has nothing to read anew in the other."""
+    match state:
+        case Visiting(_, place):
+            return (Visiting, place.screenful, *_of(place))
+        case Explaining(_, sheet, screenful):
+            return (Explaining, type(sheet), screenful)
+        case Comfort() | StillThere():
+            return (type(state),)
+        case _:
+            return (state,)
+
+
+def _of(place: Place) -> Sight:
+    match place:
+        case Reading(page):
+            return (Reading, page)
+        case Revisiting(_, page):
+            return (Revisiting, page)
+        case Asking():
+            return (Asking, place.position, len(place.check.answers))
+        case _:
+            return (type(place),)
