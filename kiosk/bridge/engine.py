@@ -26,7 +26,7 @@ from kiosk.core.scenery import SCENERY
 _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
 FAMILY = "Atkinson Hyperlegible"
-_FACES, _LATER = ("Regular", "Bold"), ("Italic",)
+_FACES = ("Regular", "Bold", "Italic")
 THEMES = ("warm", "contrast")
 
 
@@ -46,12 +46,13 @@ def start_application() -> QGuiApplication:
     return application
 
 
-def load_typeface(faces: Iterable[str] = _FACES) -> None:
-    """From its package, found without importing it."""
+def load_typeface() -> None:
+    """From its package, found without importing it. Before any text is drawn: a face that is added later sets
+    all of it anew."""
     spec = find_spec("fontpkg_atkinson_hyperlegible")
     if spec is None or spec.origin is None:
         raise NoWindowError("The package fontpkg-atkinson-hyperlegible is missing: set the program up again.")
-    for face in faces:
+    for face in _FACES:
         file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
@@ -92,5 +93,4 @@ def open_window(
         raise NoWindowError("The screen can't be drawn: set the program up again.")
     window = roots[0]
     window.frameSwapped.connect(kiosk.first_painted)
-    kiosk.painted.connect(lambda: load_typeface(_LATER))
     return engine, window
