@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.app import Held
 from kiosk.app.decks import unfilled_of
 from kiosk.app.reviewed import reviews_of, values_for
-from kiosk.bridge.engine import load_typeface, start_application
+from kiosk.bridge.engine import start_application
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.library.unfilled import filled
 from kiosk.packet.gather import gather
@@ -43,7 +43,6 @@ def make_packet(asked: Asked) -> int:
     packet = gather(library, reviews, date.today(), asked.pages, signed)
     go_off_screen()
     start_application()
-    load_typeface(("Italic",))
     return write_pdf(packet, take(packet, Held(library, asked.settings, (), reviews)), asked.out)
 
 
