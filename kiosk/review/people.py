@@ -7,6 +7,9 @@ import re
 _LONGEST_NAME, _LONGEST_ROLE = 60, 30
 _ADDRESS = re.compile(r"[/@:<>{}]|\w\.[^\W\d_]{2,}")
 _ROLE = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
+_ARTICLES = frozenset(("a", "an", "the"))
+_CLAUSES = ("who", "whose", "that", "which", "is", "are", "was", "has", "can", "will")
+_TELLS = frozenset((*_CLAUSES, "cures", "heals", "best", "top", "leading", "famous", "trusted"))
 
 
 def what_is_wrong_with_name(name: str) -> str:
@@ -25,7 +28,8 @@ def what_is_wrong_with_name(name: str) -> str:
 
 def what_is_wrong_with_role(role: str) -> str:
     """Empty if it will do."""
-    if not _ROLE.fullmatch(role) or len(role) < 2 or role.split()[0].lower() in ("a", "an", "the"):
+    words = role.lower().split()
+    if not _ROLE.fullmatch(role) or len(role) < 2 or words[0] in _ARTICLES or not _TELLS.isdisjoint(words):
         return f"{role[:40]!r} can't be a role: write it like nurse, or family doctor."
     if len(role) > _LONGEST_ROLE:
         return f"a role of more than {_LONGEST_ROLE} letters has no room on the screen."

@@ -179,13 +179,16 @@ def test_what_cannot_be_a_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "role", ["", "x", "7", "a nurse", "nurse!", "nurse.", " nurse", "n" * 31, "<b>nurse</b>"]
+    "role",
+    ["", "x", "7", "a nurse", "nurse!", " nurse", "n" * 31, "<b>nurse</b>", "doctor who cures", "best nurse"],
 )
 def test_what_cannot_be_a_role(role: str) -> None:
     assert what_is_wrong_with_role(role)
 
 
-@pytest.mark.parametrize("role", ["nurse", "GP", "family doctor", "Anästhesistin", "nurse-midwife"])
+@pytest.mark.parametrize(
+    "role", ["nurse", "GP", "family doctor", "Anästhesistin", "nurse-midwife", "nurse in charge"]
+)
 def test_what_can(role: str) -> None:
     assert not what_is_wrong_with_role(role)
 
