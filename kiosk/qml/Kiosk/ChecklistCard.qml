@@ -10,7 +10,7 @@ Item {
     required property string more
     required property string hue
     readonly property bool whole: true
-    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
+    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 4)
 
     Accessible.description: more
     Accessible.name: label
@@ -34,7 +34,7 @@ Item {
         color: Theme.tint(card.hue)
         height: width
         radius: width / 2
-        width: Theme.mm(Theme.compact ? 8 : 12)
+        width: Theme.mm(Theme.compact ? 8 : 16)
 
         Icon {
             anchors.centerIn: parent

@@ -13,6 +13,8 @@ Pressable {
     required label
     readonly property bool picked: kiosk.take.picked.indexOf(number) >= 0
     readonly property bool whole: true
+    // Stays with what follows it.
+    property bool lead: false
     readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
 
     Accessible.checkable: true

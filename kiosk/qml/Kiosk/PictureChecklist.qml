@@ -9,7 +9,7 @@ Tiles {
 
     Accessible.role: Accessible.List
     cards: cards
-    columns: width > Theme.words(210) && number > 3 ? 2 : 1
+    columns: width > Theme.words(210) && (number > 3 || number === 2) ? 2 : 1
     stretch: block.stretch
 
     Repeater {

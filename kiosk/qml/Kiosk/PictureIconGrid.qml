@@ -42,6 +42,7 @@ Tiles {
             flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
             height: grid.heightOf(index)
             reach: grid.tallestFace(index)
+            roomy: !Theme.landscape && !Theme.compact && grid.columns === 1 && grid.number < 5
             width: grid.cardWidth
         }
     }

@@ -6,7 +6,7 @@ FocusScope {
     id: question
 
     required property Kiosk kiosk
-    readonly property bool stacked: keep.implicitWidth + done.implicitWidth + Theme.apart > column.width
+    readonly property bool stacked: Math.max(keep.implicitWidth, Theme.mainWidth) + Math.max(done.implicitWidth, Theme.mainWidth) + Theme.apart > card.inner
 
     focus: true
 
@@ -14,29 +14,38 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    Column {
-        id: column
+    Notice {
+        id: card
 
         anchors.centerIn: parent
-        spacing: Theme.space
-        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(260))
+        height: implicitHeight
+        symbol: "book-open"
+        width: parent.width - Theme.margin * 2
+
+        round: Beads {
+            anchors.fill: parent
+            remaining: question.kiosk.secondsLeft
+        }
 
         Title {
             font.pixelSize: Theme.compact ? Theme.heading : Theme.title
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             text: qsTr("Are you still there?")
             width: parent.width
         }
         Words {
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             leading: 1.25
             text: qsTr("Seconds until this screen starts again: %1").arg(question.kiosk.secondsLeft)
             width: parent.width
         }
         Grid {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: ways
+
             columns: question.stacked ? 1 : 2
             spacing: Theme.apart
+            topPadding: Theme.compact ? 0 : Theme.gap
+            x: card.align === Text.AlignHCenter ? (parent.width - width) / 2 : card.LayoutMirroring.enabled ? parent.width - width : 0
 
             PushButton {
                 id: keep
@@ -64,7 +73,7 @@ FocusScope {
         Words {
             color: Theme.softInk
             font.pixelSize: Theme.frameText
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             leading: 1.25
             text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
