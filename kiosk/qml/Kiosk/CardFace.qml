@@ -23,6 +23,8 @@ Item {
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
         readonly property real edge: face.mirrored ? face.width - face.pad - width : face.pad
 
+        border.color: Theme.hue(face.card.hue)
+        border.width: Theme.contrast ? Theme.hair : 0
         color: Theme.tint(face.card.hue)
         height: width
         radius: width / 2

@@ -14,7 +14,8 @@ Rectangle {
         Title {
             horizontalAlignment: card.align
             text: qsTr("This screen is not working. Please ask at the desk.")
-            width: parent.width
+            width: evenly(card.inner)
+            x: card.start(width)
         }
         Words {
             horizontalAlignment: card.align

@@ -19,6 +19,11 @@ Item {
 
     implicitHeight: card.height
 
+    // Where something narrower than `inner` stands.
+    function start(across: real): real {
+        return align === Text.AlignHCenter ? (inner - across) / 2 : LayoutMirroring.enabled ? inner - across : 0;
+    }
+
     Panel {
         id: card
 

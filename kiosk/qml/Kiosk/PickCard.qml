@@ -57,7 +57,8 @@ Pressable {
             Accessible.ignored: true
             leading: 1.22
             text: card.label
-            width: parent.width
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true

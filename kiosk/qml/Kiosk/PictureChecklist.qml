@@ -20,6 +20,7 @@ Tiles {
         ChecklistCard {
             height: checklist.heightOf(index)
             hue: checklist.block.hue
+            roomy: checklist.number < 3 && Theme.textScale <= 1 && !Theme.compact
             width: checklist.cardWidth
         }
     }

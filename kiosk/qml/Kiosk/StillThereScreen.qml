@@ -45,7 +45,7 @@ FocusScope {
             columns: question.stacked ? 1 : 2
             spacing: Theme.apart
             topPadding: Theme.compact ? 0 : Theme.gap
-            x: card.align === Text.AlignHCenter ? (parent.width - width) / 2 : card.LayoutMirroring.enabled ? parent.width - width : 0
+            x: card.start(width)
 
             PushButton {
                 id: keep

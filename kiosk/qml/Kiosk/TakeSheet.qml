@@ -18,7 +18,8 @@ Notice {
         font.pixelSize: Theme.compact || taking.bare ? Theme.heading : Theme.title
         horizontalAlignment: taking.align
         text: taking.titleOf(taking.sheet.kind)
-        width: parent.width
+        width: evenly(taking.inner)
+        x: taking.start(width)
     }
     Words {
         font.pixelSize: Theme.lead
