@@ -6,7 +6,8 @@ FocusScope {
     id: question
 
     required property Kiosk kiosk
-    readonly property bool stacked: Math.max(keep.implicitWidth, Theme.mainWidth) + Math.max(done.implicitWidth, Theme.mainWidth) + Theme.apart > card.inner
+    readonly property real least: Theme.compact ? 0 : Theme.mainWidth
+    readonly property bool stacked: Math.max(keep.implicitWidth, question.least) + Math.max(done.implicitWidth, question.least) + Theme.apart > card.inner
 
     focus: true
 
@@ -55,7 +56,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("Keep reading")
                 symbol: "book-open"
-                width: Math.max(implicitWidth, Theme.mainWidth)
+                width: Math.max(implicitWidth, question.least)
 
                 onActivated: question.kiosk.keepReading()
             }
@@ -65,7 +66,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("I'm done")
                 symbol: "log-out"
-                width: Math.max(implicitWidth, Theme.mainWidth)
+                width: Math.max(implicitWidth, question.least)
 
                 onActivated: question.kiosk.leave()
             }

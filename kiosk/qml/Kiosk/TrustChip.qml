@@ -8,7 +8,7 @@ Pressable {
     required property Kiosk kiosk
     required property ReviewView review
     readonly property bool whole: true
-    readonly property real pad: Theme.mm(3.2)
+    readonly property real pad: Theme.mm(2.3)
     readonly property bool above: told.above
 
     Accessible.description: told.text
