@@ -14,6 +14,7 @@ FRAME_ICONS = (
     "circle-dot",
     "circle-x",
     "door-open",
+    "eye",
     "hand",
     "house",
     "info",

@@ -9,7 +9,7 @@ Panel {
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
 
-    hue: question.outcome === QuestionView.Right ? "green" : question.hue
+    hue: question.outcome === QuestionView.Right ? Theme.right : question.outcome === QuestionView.NotSo ? Theme.notSo : question.hue
     pad: Theme.mm(Theme.compact ? 3 : 6)
 
     Row {

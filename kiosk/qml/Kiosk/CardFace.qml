@@ -9,9 +9,9 @@ Item {
     property bool turned: false
     readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real least: Theme.mm(Theme.compact ? 9 : 16)
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.6)
-    readonly property real before: card.flat ? pad + least + Theme.gap : pad + aside
+    readonly property real least: Theme.mm(Theme.compact ? 9 : card.roomy ? 26 : 16)
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : 3.6)
+    readonly property real before: card.flat ? pad + least + (card.roomy ? pad : Theme.gap) : pad + aside
     readonly property real behind: pad + aside
 
     implicitHeight: card.flat ? Math.max(least, words.implicitHeight) + pad * 2 : least + words.implicitHeight + pad * 2 + Theme.gap
@@ -23,11 +23,13 @@ Item {
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
         readonly property real edge: face.mirrored ? face.width - face.pad - width : face.pad
 
+        border.color: Theme.hue(face.card.hue)
+        border.width: Theme.contrast ? Theme.hair : 0
         color: Theme.tint(face.card.hue)
         height: width
         radius: width / 2
         visible: face.card.flat || !face.turned
-        width: face.card.flat ? face.least : Math.min(Theme.mm(28), face.least + spare * 0.4)
+        width: face.card.flat ? face.least : Math.min(Theme.mm(40), face.least + spare * 0.5)
         x: face.card.flat ? edge : (face.width - width) / 2
         y: face.card.flat ? (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
 

@@ -16,7 +16,8 @@ Column {
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         leading: 1.25
         text: words.label
-        width: parent.width
+        width: evenly(words.width)
+        x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
     }
     Words {
         Accessible.ignored: true
@@ -25,6 +26,7 @@ Column {
         leading: 1.25
         text: words.sentence
         visible: text !== ""
-        width: parent.width
+        width: evenly(words.width)
+        x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
     }
 }

@@ -9,8 +9,9 @@ Item {
     required property string label
     required property string more
     required property string hue
+    required property bool roomy
     readonly property bool whole: true
-    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
+    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : roomy ? 6 : 3)
 
     Accessible.description: more
     Accessible.name: label
@@ -31,10 +32,12 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
+        border.color: Theme.hue(card.hue)
+        border.width: Theme.contrast ? Theme.hair : 0
         color: Theme.tint(card.hue)
         height: width
         radius: width / 2
-        width: Theme.mm(Theme.compact ? 8 : 12)
+        width: Theme.mm(Theme.compact ? 8 : card.roomy ? 24 : 14)
 
         Icon {
             anchors.centerIn: parent
@@ -47,7 +50,7 @@ Item {
         id: words
 
         anchors.left: disc.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: card.roomy ? card.pad : Theme.gap
         anchors.right: parent.right
         anchors.rightMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter

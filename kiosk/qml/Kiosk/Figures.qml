@@ -18,16 +18,18 @@ Grid {
         return Math.min(across / columns, down / Math.ceil(total / columns));
     }
 
-    // Rows that come out even, unless that makes the figures much smaller.
+    // Rows that come out even and are longer than they are many, unless that makes the figures much smaller.
     function roomiest(): int {
         let best = 1;
         for (let columns = 2; columns <= total; columns++) {
-            const even = total % columns === 0;
-            const better = sizeIn(columns) * (even ? 1 : 0.7) > sizeIn(best) * (total % best === 0 ? 1 : 0.7);
-            if (better)
+            if (worth(columns) > worth(best))
                 best = columns;
         }
         return best;
+    }
+
+    function worth(columns: int): real {
+        return sizeIn(columns) * (total % columns === 0 ? 1 : 0.7) * (columns * columns < total ? 0.9 : 1);
     }
 
     Repeater {

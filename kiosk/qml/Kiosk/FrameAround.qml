@@ -20,7 +20,7 @@ Item {
         kiosk: frame.kiosk
         width: frame.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.mm(Theme.compact ? 2 : 5)
+        y: Theme.mm(Theme.compact ? 2 : 3.5)
     }
     BottomBar {
         id: bottom

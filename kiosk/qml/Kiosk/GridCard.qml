@@ -17,6 +17,7 @@ Loader {
     // Where the back of a card would not fit the screen, its sentence is in sight from the start.
     readonly property bool turns: touch !== "" && !(Theme.compact && Theme.textScale > 1.25)
     property bool flat: false
+    property bool roomy: false
     property real reach: front
     property real front: implicitHeight
 

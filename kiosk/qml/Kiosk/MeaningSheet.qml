@@ -1,21 +1,22 @@
 import QtQuick
 import Kiosk.Bridge
 
-Panel {
+Notice {
     id: meaning
 
     required property SheetView sheet
     readonly property string word: sheet.word
 
-    hue: "teal"
-    spacing: Theme.space
+    symbol: "book-open"
 
     Title {
+        horizontalAlignment: meaning.align
         text: meaning.word.charAt(0).toUpperCase() + meaning.word.slice(1)
         width: parent.width
     }
     Words {
         font.pixelSize: Theme.lead
+        horizontalAlignment: meaning.align
         text: meaning.sheet.meaning
         width: parent.width
     }

@@ -3,24 +3,22 @@ import QtQuick
 Rectangle {
     color: Theme.paper
 
-    Column {
-        anchors.centerIn: parent
-        spacing: Theme.space
-        width: parent.width - Theme.margin * 4
+    Notice {
+        id: card
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            colour: Theme.hue("teal")
-            size: Theme.mm(26) * Theme.shrink
-            symbol: "message-circle-question-mark"
-        }
+        anchors.centerIn: parent
+        height: implicitHeight
+        symbol: "message-circle-question-mark"
+        width: parent.width - Theme.margin * 2
+
         Title {
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             text: qsTr("This screen is not working. Please ask at the desk.")
-            width: parent.width
+            width: evenly(card.inner)
+            x: card.start(width)
         }
         Words {
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }

@@ -8,33 +8,30 @@ FlowScreen {
     readonly property int screenfulsBefore: 1
 
     screenful: kiosk.screenful
-    settle: 0.42
+    settle: 0.45
     spacing: Theme.space
 
-    Panel {
+    Notice {
         id: card
 
-        hue: "teal"
-        width: Math.min(opening.width - Theme.margin * 2, Theme.words(7.4) * 34)
-        x: (opening.width - width) / 2
+        height: implicitHeight
+        symbol: "list-checks"
+        width: opening.width - Theme.margin * 2
+        x: Theme.margin
 
-        Icon {
-            readonly property bool whole: true
-
-            colour: Theme.hue("teal")
-            size: Theme.mm(16) * Theme.shrink
-            symbol: "list-checks"
-        }
         Title {
+            horizontalAlignment: card.align
             text: opening.kiosk.welcome.checkTitle
             width: parent.width
         }
         Words {
             font.pixelSize: Theme.lead
+            horizontalAlignment: card.align
             text: opening.kiosk.welcome.checkOpening
             width: parent.width
         }
         Words {
+            horizontalAlignment: card.align
             text: qsTr("There are no marks. Each answer explains itself.")
             width: parent.width
         }

@@ -13,10 +13,12 @@ Pressable {
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
     readonly property bool shownRight: answered && correct
-    readonly property color colour: shownRight ? Theme.hue("green") : chosen ? Theme.hue(kiosk.question.hue) : Theme.outline
+    readonly property bool shownWrong: answered && chosen && !correct && option >= 0
+    readonly property string hue: shownRight ? Theme.right : shownWrong ? Theme.notSo : kiosk.question.hue
+    readonly property color colour: shownRight || chosen ? Theme.hue(hue) : Theme.outline
     readonly property real room: width - sign.width - Theme.mm(12)
-    readonly property string verdict: shownRight ? qsTr("Right") : answered && chosen && option >= 0 ? qsTr("Not so") : ""
-    readonly property string mark: shownRight ? "circle-check" : several ? (chosen ? "square-check" : "square") : !chosen ? "circle" : answered && option >= 0 ? "circle-x" : "circle-dot"
+    readonly property string verdict: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : ""
+    readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -32,7 +34,7 @@ Pressable {
         anchors.fill: parent
         border.color: card.colour
         border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Theme.pressed(Theme.surface) : card.shownRight ? Theme.tint("green") : card.chosen ? Theme.tint(card.kiosk.question.hue) : Theme.surface
+        color: card.down ? Theme.pressed(Theme.surface) : card.shownRight || card.chosen ? Theme.tint(card.hue) : Theme.surface
         radius: card.corner
         z: -1
     }
@@ -57,7 +59,7 @@ Pressable {
         spacing: Theme.gap
 
         Words {
-            readonly property real beside: card.room - tag.implicitWidth - Theme.gap
+            readonly property real beside: Math.floor(card.room - tag.implicitWidth - Theme.gap) - 1
 
             Accessible.ignored: true
             font.bold: card.chosen || card.shownRight

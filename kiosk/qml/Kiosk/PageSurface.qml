@@ -18,7 +18,9 @@ Item {
     readonly property int gaps: view ? view.words.size + (beside ? 0 : view.pictureCount) + (note.above ? 0 : 1) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
-    readonly property real stretch: grows ? Math.max(0, Math.min(flow.slack - air * gaps, Theme.mm(Theme.landscape ? 34 : 84))) : 0
+    // Left free above what stands below the page.
+    readonly property real foot: Theme.compact ? 0 : Theme.mm(2.6)
+    readonly property real stretch: grows ? Math.max(0, Math.min(flow.slack - air * gaps - foot, Theme.mm(Theme.landscape ? 34 : 84))) : 0
     readonly property string hue: view?.hue ?? "teal"
 
     FlowScreen {
@@ -86,7 +88,7 @@ Item {
                 hue: surface.hue
                 kiosk: surface.kiosk
                 opened: surface.opened
-                tallest: surface.height
+                tallest: surface.height - surface.foot
                 width: parent.width
             }
         }

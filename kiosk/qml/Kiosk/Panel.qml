@@ -10,8 +10,8 @@ Item {
     property real pad: bare ? 0 : Theme.mm(Theme.compact ? 4 : 8)
     property alias spacing: column.spacing
 
-    height: column.implicitHeight + pad * 2
-    implicitHeight: height
+    height: implicitHeight
+    implicitHeight: column.implicitHeight + pad * 2
 
     Rectangle {
         anchors.fill: parent

@@ -13,6 +13,8 @@ Pressable {
     required label
     readonly property bool picked: kiosk.take.picked.indexOf(number) >= 0
     readonly property bool whole: true
+    // Stays with what follows it.
+    property bool lead: false
     readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
 
     Accessible.checkable: true
@@ -55,7 +57,8 @@ Pressable {
             Accessible.ignored: true
             leading: 1.22
             text: card.label
-            width: parent.width
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true

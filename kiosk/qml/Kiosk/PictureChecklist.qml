@@ -9,7 +9,7 @@ Tiles {
 
     Accessible.role: Accessible.List
     cards: cards
-    columns: width > Theme.words(210) && number > 3 ? 2 : 1
+    columns: width > Theme.words(210) && (number > 3 || number === 2) ? 2 : 1
     stretch: block.stretch
 
     Repeater {
@@ -20,6 +20,7 @@ Tiles {
         ChecklistCard {
             height: checklist.heightOf(index)
             hue: checklist.block.hue
+            roomy: checklist.number < 3 && Theme.textScale <= 1 && !Theme.compact
             width: checklist.cardWidth
         }
     }

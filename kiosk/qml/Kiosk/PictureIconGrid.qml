@@ -10,6 +10,8 @@ Tiles {
     readonly property real least: Theme.words(rich ? 66 : 46)
     readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
+    readonly property bool flat: Theme.compact || Theme.textScale > 1.6 || columns === 1 || (rich && Theme.landscape && number > columns)
+
     cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: block.stretch
@@ -39,9 +41,10 @@ Tiles {
 
         GridCard {
             block: grid.block
-            flat: Theme.compact || Theme.textScale > 1.6 || grid.columns === 1 || (grid.rich && Theme.landscape && grid.number > grid.columns)
+            flat: grid.flat
             height: grid.heightOf(index)
             reach: grid.tallestFace(index)
+            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? Theme.textScale <= 1 : grid.columns === 1)
             width: grid.cardWidth
         }
     }

@@ -21,6 +21,7 @@ Tiles {
             height: questions.heightOf(index)
             hue: questions.block.hue
             kiosk: questions.block.kiosk
+            lead: index >= cards.count - questions.columns
             width: questions.cardWidth
         }
     }

@@ -10,7 +10,7 @@ FlowScreen {
     readonly property QuestionView question: kiosk.question
     readonly property int screenfulsBefore: 1
     readonly property bool wide: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
-    readonly property bool beside: wide && (!question.answered || answer.height <= height - head.height - spacing)
+    readonly property bool beside: wide && (!question.answered || answer.implicitHeight <= height - head.height - spacing)
     readonly property real inner: width - Theme.margin * 2
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
 
@@ -70,6 +70,7 @@ FlowScreen {
         }
         HintPanel {
             anchors.right: parent.right
+            height: Math.max(implicitHeight, options.height)
             question: screen.question
             visible: !screen.question.answered && screen.beside
             width: answer.width
@@ -78,6 +79,7 @@ FlowScreen {
             id: answer
 
             anchors.right: parent.right
+            height: Math.max(implicitHeight, options.height)
             kiosk: screen.kiosk
             visible: screen.question.answered && screen.beside
             width: screen.inner * 0.44 - Theme.mm(10)

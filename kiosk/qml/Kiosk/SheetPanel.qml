@@ -37,24 +37,26 @@ FocusScope {
     CodePicture {
         id: code
 
-        room: Math.min(Theme.mm(150), Theme.landscape ? Math.min(panel.room, panel.inner * 0.55) : Math.min(panel.room * 0.65, panel.inner))
+        room: Theme.landscape ? Math.min(Theme.mm(150), panel.room, panel.inner * 0.55) : Math.min(Theme.mm(200), panel.room * 0.65, panel.inner)
         view: panel.sheet.code
         visible: panel.coded
-        x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.margin)
-        y: Math.round(panel.start + (Theme.landscape ? (panel.room - height) / 2 : 0))
+        x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - flow.aside : flow.aside)
+        y: Math.round(panel.start + (panel.room - height) * (Theme.landscape ? 0.5 : 0.15))
     }
     FlowScreen {
         id: flow
 
-        readonly property real below: panel.coded && !Theme.landscape ? code.height + Theme.space : 0
-        readonly property real beside: panel.coded && Theme.landscape ? code.width + Theme.space * 2 : 0
+        readonly property real below: panel.coded && !Theme.landscape ? code.y - panel.start + code.height + Theme.space : 0
+        readonly property real beside: panel.coded && Theme.landscape ? code.width + Theme.space * 3 : 0
+        // The code and its words stand in the middle together.
+        readonly property real aside: Theme.margin + (beside > 0 ? (panel.inner - beside - width) / 2 : 0)
 
         height: panel.room - below
         screenful: panel.sheet.screenful
-        settle: panel.sheet.kind === SheetView.Origins || below > 0 ? 0 : 0.35
+        settle: panel.sheet.kind === SheetView.Origins || below > 0 ? 0 : 0.45
         spacing: Theme.space
-        width: panel.inner - beside
-        x: Theme.margin + (panel.LayoutMirroring.enabled ? 0 : beside)
+        width: beside > 0 ? Math.min(panel.inner - beside, Theme.noticeWidth * 0.6) : panel.inner
+        x: aside + (panel.LayoutMirroring.enabled ? 0 : beside)
         y: panel.start + below
 
         Loader {

@@ -80,14 +80,16 @@ Item {
             font.bold: true
             leading: 1.25
             text: card.label
-            width: parent.width
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true
             leading: 1.28
             text: card.more
             visible: text !== ""
-            width: parent.width
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
     }
 }

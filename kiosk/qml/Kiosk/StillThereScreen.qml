@@ -6,7 +6,8 @@ FocusScope {
     id: question
 
     required property Kiosk kiosk
-    readonly property bool stacked: keep.implicitWidth + done.implicitWidth + Theme.apart > column.width
+    readonly property real least: Theme.compact ? 0 : Theme.mainWidth
+    readonly property bool stacked: Math.max(keep.implicitWidth, question.least) + Math.max(done.implicitWidth, question.least) + Theme.apart > card.inner
 
     focus: true
 
@@ -14,29 +15,38 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    Column {
-        id: column
+    Notice {
+        id: card
 
         anchors.centerIn: parent
-        spacing: Theme.space
-        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(260))
+        height: implicitHeight
+        symbol: "book-open"
+        width: parent.width - Theme.margin * 2
+
+        round: Beads {
+            anchors.fill: parent
+            remaining: question.kiosk.secondsLeft
+        }
 
         Title {
             font.pixelSize: Theme.compact ? Theme.heading : Theme.title
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             text: qsTr("Are you still there?")
             width: parent.width
         }
         Words {
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             leading: 1.25
             text: qsTr("Seconds until this screen starts again: %1").arg(question.kiosk.secondsLeft)
             width: parent.width
         }
         Grid {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: ways
+
             columns: question.stacked ? 1 : 2
             spacing: Theme.apart
+            topPadding: Theme.compact ? 0 : Theme.gap
+            x: card.start(width)
 
             PushButton {
                 id: keep
@@ -46,7 +56,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("Keep reading")
                 symbol: "book-open"
-                width: Math.max(implicitWidth, Theme.mainWidth)
+                width: Math.max(implicitWidth, question.least)
 
                 onActivated: question.kiosk.keepReading()
             }
@@ -56,7 +66,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("I'm done")
                 symbol: "log-out"
-                width: Math.max(implicitWidth, Theme.mainWidth)
+                width: Math.max(implicitWidth, question.least)
 
                 onActivated: question.kiosk.leave()
             }
@@ -64,7 +74,7 @@ FocusScope {
         Words {
             color: Theme.softInk
             font.pixelSize: Theme.frameText
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.align
             leading: 1.25
             text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width

@@ -69,16 +69,25 @@ FlowScreen {
             }
         }
     }
-    Title {
-        color: Theme.hue("teal")
-        font.pixelSize: Theme.heading
-        text: qsTr("Questions for your care team")
+    Flow {
+        spacing: Theme.space
         width: screen.inner
         x: Theme.margin
-    }
-    PickHint {
-        width: screen.inner
-        x: Theme.margin
+
+        Title {
+            id: heading
+
+            color: Theme.hue("teal")
+            font.pixelSize: Theme.heading
+            text: qsTr("Questions for your care team")
+            width: Math.min(implicitWidth, parent.width)
+        }
+        PickHint {
+            id: hint
+
+            topPadding: heading.implicitWidth + Theme.space + implicitWidth <= parent.width ? (heading.lineHeight - lineHeight) * 0.7 : 0
+            width: Math.min(implicitWidth, parent.width)
+        }
     }
     Tiles {
         id: asks
@@ -96,16 +105,11 @@ FlowScreen {
             PickCard {
                 height: asks.heightOf(index)
                 hue: "teal"
+                lead: index >= cards.count - screen.columns
                 kiosk: screen.kiosk
                 width: asks.cardWidth
             }
         }
-    }
-    Title {
-        font.pixelSize: Theme.heading
-        text: qsTr("Take your questions with you")
-        width: screen.inner
-        x: Theme.margin
     }
     TakeRow {
         kiosk: screen.kiosk

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 
 // What is said while questions are taken along. Beside a code it stands without a ground of its own.
-Panel {
+Notice {
     id: taking
 
     required property SheetView sheet
@@ -12,34 +12,25 @@ Panel {
 
     bare: coded && !refused
     hue: sheet.kind === SheetView.Printing || sheet.kind === SheetView.AtThePrinter ? "teal" : "amber"
-    spacing: Theme.space
+    symbol: symbolOf(sheet.kind)
 
-    Row {
-        spacing: Theme.gap
-        width: parent.width
-
-        Icon {
-            id: mark
-
-            colour: Theme.hue(taking.hue)
-            size: Theme.heading * Theme.titleLeading
-            symbol: taking.symbolOf(taking.sheet.kind)
-            visible: !taking.bare
-        }
-        Title {
-            font.pixelSize: Theme.heading
-            text: taking.titleOf(taking.sheet.kind)
-            width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
-        }
+    Title {
+        font.pixelSize: Theme.compact || taking.bare ? Theme.heading : Theme.title
+        horizontalAlignment: taking.align
+        text: taking.titleOf(taking.sheet.kind)
+        width: evenly(taking.inner)
+        x: taking.start(width)
     }
     Words {
-        lead: true
+        font.pixelSize: Theme.lead
+        horizontalAlignment: taking.align
         leading: 1.25
         text: taking.wordsOf(taking.sheet.kind)
         visible: text !== ""
         width: parent.width
     }
     Words {
+        horizontalAlignment: taking.align
         leading: 1.25
         text: qsTr("A question that names your treatment is left out.")
         visible: taking.coded && taking.code.withheld > 0
@@ -47,6 +38,7 @@ Panel {
     }
     Words {
         font.bold: true
+        horizontalAlignment: taking.align
         leading: 1.25
         text: qsTr("This is code %1 of %2.").arg(taking.code.number).arg(taking.code.count)
         visible: taking.bare && taking.code.count > 1
@@ -54,6 +46,7 @@ Panel {
     }
     Words {
         color: Theme.softInk
+        horizontalAlignment: taking.align
         leading: 1.25
         text: qsTr("It closes by itself in about %1 seconds.").arg(Math.ceil(taking.code.secondsLeft / 10) * 10)
         visible: taking.coded
@@ -63,8 +56,10 @@ Panel {
     function symbolOf(kind: int): string {
         switch (kind) {
         case SheetView.OthersMaySee:
+            return "eye";
         case SheetView.Code:
-            return "smartphone";
+        case SheetView.TooMuchForAPage:
+            return "list-checks";
         case SheetView.AtThePrinter:
             return "circle-check";
         default:

@@ -40,6 +40,7 @@ QtObject {
     readonly property real bubbleGap: mm(6.5) * shrink
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
+    readonly property real noticeWidth: words(7.4) * 34
     readonly property real mainWidth: Math.ceil(mm(60.2))
 
     readonly property int body: words(7.4)
@@ -85,6 +86,8 @@ QtObject {
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     readonly property color nightFocus: "#F1C27D"
+    readonly property string right: "green"
+    readonly property string notSo: "indigo"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
     readonly property var hues: ({

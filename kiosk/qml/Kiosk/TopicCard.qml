@@ -70,7 +70,8 @@ Pressable {
             leading: 1.25
             text: card.summary
             visible: !Theme.compact && !card.read
-            width: parent.width
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Row {
             spacing: Theme.tight

@@ -12,7 +12,7 @@ Pressable {
     readonly property bool above: told.above
 
     Accessible.description: told.text
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + (above ? 0 : Theme.tight * 2))
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * (above ? 1 : 2))
     implicitWidth: mark.width + Theme.gap + Math.max(first.implicitWidth, second.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 

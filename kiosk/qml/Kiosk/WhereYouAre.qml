@@ -27,6 +27,7 @@ Column {
         width: Math.min(parent.width, Theme.mm(120))
     }
     Words {
+        anchors.horizontalCenter: parent.horizontalCenter
         readonly property string brief: place.frame.total > 0 ? qsTr("%1 of %2").arg(place.frame.number).arg(place.frame.total) : ""
 
         color: Theme.softInk
@@ -35,6 +36,6 @@ Column {
         leading: Theme.titleLeading
         text: Theme.compact && brief !== "" ? qsTr("%1. %2").arg(brief).arg(place.notice) : place.notice
         visible: place.notice !== ""
-        width: parent.width
+        width: evenly(place.width)
     }
 }
