@@ -121,6 +121,7 @@ class Screenfuls(QQuickItem):
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
             self._put_settled(True)
+            QTimer.singleShot(0, self, self._lead_keys)  # to what comes with this very frame, too
         self._lead_keys()
 
     def _lead_keys(self) -> None:

@@ -13,7 +13,7 @@ from pytestqt.exceptions import TimeoutError as NeverCameError
 from pytestqt.qtbot import QtBot
 
 PATIENCE = 6_000  # milliseconds
-QUIET = 40
+QUIET, FRAMES = 40, 3
 FINGER = QTest.createTouchDevice()
 
 
@@ -98,16 +98,17 @@ class Visitor:
             self.window.update()
 
     def rests(self) -> None:
-        """Waits until nothing on the screen has moved for a few frames."""
+        """Waits until nothing on the screen has moved for a few frames, and for a moment."""
         before: list[tuple[float, ...]] = []
-        quiet = QElapsedTimer()
+        quiet, frames = QElapsedTimer(), 0
         while self._stirred:
             self.waits_for_a_frame()
             items = list(everything(self.screen))
             now = [(item.x(), item.y(), item.width(), item.height()) for item in items]
+            frames += 1
             if now != before or any(map(is_restless, items)):
-                before, _ = now, quiet.start()
-            self._stirred = quiet.elapsed() < QUIET
+                before, frames, _ = now, 0, quiet.start()
+            self._stirred = frames < FRAMES or quiet.elapsed() < QUIET
 
     def is_stirred(self) -> None:
         """Something happened that may set the screen moving."""

@@ -26,16 +26,18 @@ Item {
         width: marks.words.width
         wrapMode: marks.words.wrapMode
     }
+    // By number, so that a mark moves with its word: a new one would not know whether it is in sight.
     Repeater {
-        model: marks.spots
+        model: marks.spots.length
 
         TermMark {
-            required property var modelData
+            required property int index
+            readonly property var found: marks.spots[index]
 
             kiosk: marks.kiosk
             room: marks.height
-            spot: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
-            word: modelData.word
+            spot: found ? Qt.rect(found.x, found.y, found.width, found.height) : Qt.rect(0, 0, 0, 0)
+            word: found ? found.word : ""
         }
     }
 
