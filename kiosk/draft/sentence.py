@@ -1,0 +1,50 @@
+"""The sentences of a document, each with where it stands and what became of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kiosk.core.statement import Place
+
+
+class Form(StrEnum):
+    HEADING = "heading"
+    SENTENCE = "sentence"
+    ITEM = "item"
+
+
+class Sentence(Struct, frozen=True):
+    """``document`` is the file name; ``headings`` are those above it, outermost first; ``listing`` is 0
+    outside lists; ``paragraph`` numbers the blocks of the document from 1."""
+
+    text: str
+    form: Form
+    document: str
+    place: Place
+    line: int
+    paragraph: int
+    headings: tuple[str, ...] = ()
+    listing: int = 0
+
+
+class SetAside(StrEnum):
+    """Why a sentence is no statement."""
+
+    FURNITURE = "furniture"
+    NAVIGATION = "navigation"
+    BYLINE = "byline"
+    ADVERTISING = "advertising"
+    OTHER_LANGUAGE = "another language"
+    TOO_LONG = "too long for a page"
+    FRAGMENT = "no whole sentence"
+
+
+class Subject(StrEnum):
+    """What keeps a sentence off every page, and out of every quote."""
+
+    AMOUNT = "an amount or dose"
+    MISUSE = "misuse"
+    VIOLENCE = "violence"
+    DEATH = "reassurance about death"
