@@ -1,10 +1,9 @@
-"""What furniture, menus, bylines and advertising say, in any document."""
+"""Lines that are furniture or menus in any document, in small letters and without a closing stop."""
 
 from __future__ import annotations
 
 from kiosk.draft.word_lists import lines
 
-#: Whole lines, without their closing stop.
 FURNITURE = lines(
     """
     table of contents
@@ -110,9 +109,6 @@ NAVIGATION = lines(
     linkedin
     """
 )
-
-#: Headings of the page, not of what stands below them.
-NO_HEADING = FURNITURE - lines("references\nsources\nbibliography\nfootnotes\nnotes\nworks cited") | NAVIGATION
 
 #: Everything below one of these headings is furniture.
 LISTS_OF_SOURCES = lines(

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.core.statement import Place
-from kiosk.draft.aside_words import NO_HEADING
+from kiosk.draft.aside import heads
 from kiosk.draft.cutting import cut, glued_words
-from kiosk.draft.document import Apart, Block, Document, Heading, ListItem
+from kiosk.draft.document import Apart, Block, Document, Heading, ListItem, Paragraph
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.editorial.originals import digest
 
-_GLUED_HEADING = 11
+_LONGEST_GLUED_HEADING = 11
+_NOTED_STOP = re.compile(r"[.!:]\W{0,2}\d{1,2}(?:,\d{1,2})*\W?$")
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    glued = glued_words(block.text for block in document.blocks)
+    counted = _Counted(document.name)
+    return tuple(
+        sentence
+        for paragraph, block in enumerate(document.blocks, 1)
+        for sentence in counted.block(paragraph, block, cut(block.text, glued))
+    )
 
 
 class _Above(NamedTuple):
@@ -21,75 +33,67 @@ class _Above(NamedTuple):
     text: str
 
 
-class _Count:
+class _Counted:
     """What has been counted so far, and the headings above."""
 
-    def __init__(self) -> None:
-        self.section = self.number = 0
-        self.seen = Counter[str]()
-        self.above: list[_Above] = []
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._section = self._number = 0
+        self._seen = Counter[str]()
+        self._above: list[_Above] = []
 
-    def place(self, text: str) -> Place:
-        self.number += 1
+    def block(self, paragraph: int, block: Block, pieces: tuple[str, ...]) -> Iterator[Sentence]:
+        if isinstance(block, Heading):
+            self._section, self._number = self._section + 1, 0
+        for number, text in enumerate(pieces):
+            form = _form(block, text, pieces if number == 0 else ())
+            yield Sentence(
+                text,
+                form,
+                self._name,
+                self._place(text),
+                block.line,
+                paragraph,
+                self._headings(block, text) if form is Form.HEADING else self._all_above(),
+                block.listing if isinstance(block, ListItem) else 0,
+                block.why if isinstance(block, Apart) else None,
+            )
+
+    def _place(self, text: str) -> Place:
+        self._number += 1
         code = digest(text)
-        self.seen[code] += 1
-        return Place(self.section, self.number, code, self.seen[code])
+        self._seen[code] += 1
+        return Place(self._section, self._number, code, self._seen[code])
 
-    def open(self, heading: str, level: int) -> None:
-        if heading.casefold().strip(" :") in NO_HEADING:
-            return
-        while self.above and self.above[-1].level >= level:
-            self.above.pop()
-        self.above.append(_Above(level, heading))
+    def _all_above(self) -> tuple[str, ...]:
+        return tuple(above.text for above in self._above)
 
+    def _headings(self, block: Block, text: str) -> tuple[str, ...]:
+        """Those above a heading, which itself goes on top of them if it heads anything."""
+        if not heads(text):
+            return self._all_above()
+        level = block.level if isinstance(block, Heading) else self._level()
+        while self._above and self._above[-1].level >= level:
+            self._above.pop()
+        found = self._all_above()
+        self._above.append(_Above(level, text))
+        return found
 
-def sentences(document: Document) -> tuple[Sentence, ...]:
-    glued = glued_words(block.text for block in document.blocks)
-    counted = _Count()
-    return tuple(
-        sentence
-        for paragraph, block in enumerate(document.blocks, 1)
-        for sentence in _sentences(document.name, paragraph, block, glued, counted)
-    )
-
-
-def _sentences(
-    name: str, paragraph: int, block: Block, glued: frozenset[str], counted: _Count
-) -> Iterator[Sentence]:
-    if isinstance(block, Heading):
-        counted.section, counted.number = counted.section + 1, 0
-    pieces = cut(block.text, glued)
-    for number, text in enumerate(pieces):
-        heads = number == 0 and len(pieces) > 1 and _is_glued_heading(text, block)
-        form = _form(block, heads)
-        if form is Form.HEADING:
-            counted.open(text, block.level if isinstance(block, Heading) else _level(counted))
-        yield Sentence(
-            text,
-            form,
-            name,
-            counted.place(text),
-            block.line,
-            paragraph,
-            tuple(above.text for above in counted.above[: -1 if form is Form.HEADING else None]),
-            block.listing if isinstance(block, ListItem) else 0,
-            block.why if isinstance(block, Apart) else None,
-        )
+    def _level(self) -> int:
+        return self._above[-1].level if self._above else 1
 
 
-def _is_glued_heading(text: str, block: Block) -> bool:
-    """A heading that lost the line to itself: no space stands behind it."""
-    if isinstance(block, Heading | ListItem | Apart) or len(text.split()) > _GLUED_HEADING:
-        return False
-    after = block.text[len(text) : len(text) + 1]
-    return block.text.startswith(text) and not after.isspace() and text[-1] not in ".!,;:"
-
-
-def _form(block: Block, heads: bool) -> Form:
-    if isinstance(block, Heading) or heads:
+def _form(block: Block, text: str, pieces: tuple[str, ...]) -> Form:
+    """A short line that ends with a stop and a footnote mark is a sentence, though its section counts."""
+    if isinstance(block, Heading) and not _NOTED_STOP.search(text):
+        return Form.HEADING
+    if isinstance(block, Paragraph) and len(pieces) > 1 and _is_glued_heading(block.text, text):
         return Form.HEADING
     return Form.ITEM if isinstance(block, ListItem) else Form.SENTENCE
 
 
-def _level(counted: _Count) -> int:
-    return counted.above[-1].level if counted.above else 1
+def _is_glued_heading(paragraph: str, text: str) -> bool:
+    """A heading that lost the line to itself: no space stands behind it."""
+    if not paragraph.startswith(text) or len(text.split()) > _LONGEST_GLUED_HEADING:
+        return False
+    return not paragraph[len(text)].isspace() and text[-1] not in ".!,;:"
