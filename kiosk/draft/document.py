@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.draft.set_aside import SetAside
+
 
 class Heading(Struct, frozen=True, tag="heading"):
-    """``level`` counts from 1; ``line`` is where it starts in the document, counted from 1 (for PDF: the page)."""
+    """``level`` counts from 1; ``line`` is where it starts in the document, counted from 1 (for PDF: the
+    page; for Word: the paragraph)."""
 
     text: str
     level: int
@@ -26,7 +29,15 @@ class ListItem(Struct, frozen=True, tag="item"):
     line: int
 
 
-Block = Heading | Paragraph | ListItem
+class Apart(Struct, frozen=True, tag="apart"):
+    """What the document itself marks as no part of its text: a menu, a page's foot, a table of contents."""
+
+    text: str
+    why: SetAside
+    line: int
+
+
+Block = Heading | Paragraph | ListItem | Apart
 
 
 class Document(Struct, frozen=True):

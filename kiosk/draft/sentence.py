@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.core.statement import Place
+from kiosk.draft.set_aside import SetAside as SetAside
 
 
 class Form(StrEnum):
@@ -17,7 +18,8 @@ class Form(StrEnum):
 
 class Sentence(Struct, frozen=True):
     """``document`` is the file name; ``headings`` are those above it, outermost first; ``listing`` is 0
-    outside lists; ``paragraph`` numbers the blocks of the document from 1."""
+    outside lists; ``paragraph`` numbers the blocks of the document from 1; ``apart`` is why the document
+    itself marks it as no part of its text, and None elsewhere."""
 
     text: str
     form: Form
@@ -27,18 +29,7 @@ class Sentence(Struct, frozen=True):
     paragraph: int
     headings: tuple[str, ...] = ()
     listing: int = 0
-
-
-class SetAside(StrEnum):
-    """Why a sentence is no statement."""
-
-    FURNITURE = "furniture"
-    NAVIGATION = "navigation"
-    BYLINE = "byline"
-    ADVERTISING = "advertising"
-    OTHER_LANGUAGE = "another language"
-    TOO_LONG = "too long for a page"
-    FRAGMENT = "no whole sentence"
+    apart: SetAside | None = None
 
 
 class Subject(StrEnum):
