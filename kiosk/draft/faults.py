@@ -21,10 +21,16 @@ class Rule(StrEnum):
     DOCUMENT_LOCKED = "document-locked"
     DOCUMENT_WITHOUT_TEXT = "document-without-text"
     DOCUMENT_TOO_DEEP = "document-too-deep"
+    DOCUMENT_TWICE = "document-twice"
+    DOCUMENT_TOO_LONG = "document-too-long"
     # read, with something to know
     DOCUMENT_LANGUAGE = "document-language"
     DOCUMENT_HEADINGS = "document-headings"
     DOCUMENT_SENTENCE = "document-sentence"
+    # no draft
+    DRAFT_TAKEN = "draft-taken"
+    DRAFT_UNWRITABLE = "draft-unwritable"
+    DRAFT_EMPTY = "draft-empty"
 
 
 class UnreadableError(Exception):
