@@ -1,4 +1,4 @@
-"""What reads like an amount, a dose or a schedule of doses. Wide on purpose: a miss harms, an alarm costs a look."""
+"""What reads like an amount, a dose or a schedule of doses: a miss harms, an alarm costs a look."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ _DIGITS = r"\d+(?:[.,/]\d+)*"
 _SPELT = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
 _ONE = rf"(?:{_DIGITS}|(?:{_SPELT}|one)(?:[- ](?:{_SPELT}|one))*)"
 NUMBER = rf"(?:{_ONE}(?:\s*(?:-|to|or|and|x)\s*{_ONE})?)"
-_VAGUE = r"(?:an?|half(?: of)?(?: an?)?|quarter(?: of)?(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|several|some)"
+_VAGUE = (
+    r"(?:an?|half(?: of)?(?: an?)?|quarter(?: of)?(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|several|some)"
+)
 _WEIGHT = (
-    r"(?:mcg|ug|\u03bcg|mg|gr?|kg|ml|cc|cl|dl|iu|mls|mgs|grams?|grammes?|kilos?|kilogram(?:me)?s?|milligram(?:me)?s?|"
+    r"(?:mcg|ug|\u03bcg|mg|gr?|kg|ml|cc|cl|dl|iu|mls|mgs|grams?|grammes?|kilos?|kilogram(?:me)?s?|"
+    r"milligram(?:me)?s?|"
     r"microgram(?:me)?s?|millilit(?:re|er)s?|ounces?|oz)"
 )
 _PIECE = (
@@ -20,10 +23,15 @@ _PIECE = (
     r"vials?|ampoules?|ampules?|patch(?:es)?|shots?|hits?|syringes?|spoon(?:ful)?s?|teaspoons?|units?)"
 )
 _DAY = r"(?:day|night|week|month|hour|fortnight|year|daily|nightly|weekly|monthly|hourly)s?"
-_DRUG = r"(?:ketamine|esketamine|(?:the|this|that|a|any) (?:drug|medicine|medication|substance)|it|alcohol|[a-z]+ drug)"
+_DRUG = (
+    r"(?:ketamine|esketamine|(?:the|this|that|a|any) (?:drug|medicine|medication|substance)|it|alcohol|"
+    r"[a-z]+ drug)"
+)
 _SIZE = (
-    r"(?:small|smaller|large|larger|tiny|low|lower|high|higher|big|bigger|huge|double|safe|lethal|fatal|deadly|toxic|"
-    r"typical|usual|normal|standard|different|maximum|minimum|right|correct|recommended|medicinal|therapeutic)"
+    r"(?:small|smaller|large|larger|tiny|low|lower|high|higher|big|bigger|huge|double|safe|lethal|fatal|"
+    r"deadly|toxic|"
+    r"typical|usual|normal|standard|different|maximum|minimum|right|correct|recommended|medicinal|"
+    r"therapeutic)"
 )
 _HARMLESS = r"(?! of (?:dopamine|time|people|research|evidence|studies|sleep|work|stress|money|information))"
 
@@ -36,18 +44,21 @@ _AMOUNT = (
     r"(?:/|per )(?:kg|kilo(?:gram(?:me)?)?s?)|(?:for )?(?:each|every) kilo(?:gram(?:me)?)?",
     r"(?:\w+-)*(?:micro)?dos(?:e|es|ed|age|ages|ing)",
     rf"{_SIZE} amounts?{_HARMLESS}",
-    rf"amounts? (?:of|taken of|given of) {_DRUG}|how much (?:of )?{_DRUG}|how much (?:to|should|can|do) ",
+    rf"amounts? (?:of|taken of|given of) {_DRUG}|how much (?:of )?{_DRUG}|"
+    r"how much (?:to|should|can|do)(?: \w+)? (?:take|give|use|have|swallow|inject)|how much to (?:take|give|use)",
     rf"(?:{NUMBER}|several|once|twice|thrice|many) times (?:an?|per|each|every) {_DAY}|"
     rf"(?:once|twice|thrice) (?:an?|per|each|every)? ?{_DAY}",
     rf"every (?:other |second |third )?(?:{NUMBER} )?(?:hours?|minutes?|mins?|hrs?)",
     rf"{_ONE} ?(?:%|percent|per cent) (?:\w+ )?(?:solution|ketamine|saline|strength|pure|concentration)",
-    r"(?:taken|taking|take|used|drunk|swallowed) (?:in excess|to excess|too much)|too much of (?:it|the drug)",
+    r"(?:taken|taking|take|used|drunk|swallowed) (?:in excess|to excess|too much)|too much of (?:it|"
+    r"the drug)",
     r"(?:half|double|twice|triple) (?:as much|that|the (?:amount|usual|first))",
 )
 AMOUNT = re.compile(rf"(?<![\w])(?:{'|'.join(_AMOUNT)})(?![\w])")
 
 #: What carries an amount on from the sentence before: a bare figure, or a change to it.
 CARRIED_ON = re.compile(
-    rf"(?<!\w)(?:{NUMBER}|doubl\w+|halv\w+|tripl\w+|rais\w+|lower\w*|increas\w+|reduc\w+|repeat\w*|up to|more|less|"
+    rf"(?<!\w)(?:{NUMBER}|doubl\w+|halv\w+|tripl\w+|rais\w+|lower\w*|increas\w+|reduc\w+|repeat\w*|up to|"
+    rf"more|less|"
     r"half|again|maximum|minimum|that much|this much)(?!\w)"
 )

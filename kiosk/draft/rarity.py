@@ -13,4 +13,6 @@ T = TypeVar("T", bound=Hashable)
 def rarities(found: Iterable[Iterable[T]], among: int) -> Mapping[T, float]:
     counted = Counter(one for each in found for one in each)
     most = math.log(among + 1)
-    return {one: math.log((among + 1) / (count + 1)) / most for one, count in counted.items()} if among else {}
+    return (
+        {one: math.log((among + 1) / (count + 1)) / most for one, count in counted.items()} if among else {}
+    )

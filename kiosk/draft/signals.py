@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from kiosk.draft.examples import Examples
@@ -16,7 +16,7 @@ from kiosk.draft.words import words_of
 Row = list[float]
 _MOST = 3.0
 _SPEAKS = re.compile(r"\b(?:we|us|our)\b|^(?:if )?you\b", re.IGNORECASE)
-_REFERS = frozenset("it its drug medicine treatment therapy infusion infusions".split())
+_REFERS = frozenset(["it", "its", "drug", "medicine", "treatment", "therapy", "infusion", "infusions"])
 
 
 class Signal(IntEnum):
@@ -42,7 +42,7 @@ class Signal(IntEnum):
 
 def signals(
     sentences: Sequence[Sentence], unsafe: Sequence[Subject | None], topics: Topics
-) -> list[list[Row]]:
+) -> Iterator[list[Row]]:
     return _Signals(sentences, unsafe, topics).rows()
 
 
@@ -61,10 +61,9 @@ class _Signals:
         self._about = frozenset(topics.about)
         self._titles: dict[tuple[str, ...], tuple[Row, bool]] = {}
 
-    def rows(self) -> list[list[Row]]:
+    def rows(self) -> Iterator[list[Row]]:
         like = Examples(self._topics, self._words)
         empty = [0.0] * len(self._topics.ids)
-        rows: list[list[Row]] = []
         lead = empty
         paragraphs = self._paragraphs()
         for at, sentence in enumerate(self._sentences):
@@ -77,8 +76,7 @@ class _Signals:
             for row in own:
                 row.extend([0.0] * (len(Signal) - len(row)))
             own[-1][Signal.ANY :] = self._of_other(at, named)
-            rows.append(own)
-        return rows
+            yield own
 
     def _weigh(self, found: frozenset[int]) -> Row:
         row = [0.0] * len(self._topics.ids)

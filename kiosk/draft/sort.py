@@ -16,7 +16,7 @@ def sorted_topics(
     topics: Topics,
     weights: Mapping[Signal, float] = WEIGHTS,
 ) -> tuple[str, ...]:
-    """The topic's id of each sentence, in their order; headings tell nothing by themselves and belong to none."""
+    """The topic's id of each sentence. Headings tell nothing by themselves: they belong to none."""
     ids = topics.ids
     used = [(int(signal), weight) for signal, weight in weights.items() if weight]
     rows = signals(sentences, unsafe, topics)

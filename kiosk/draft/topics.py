@@ -1,4 +1,4 @@
-"""The topics file: which topics a draft has, and the words that speak for each. `default_topics` is our own."""
+"""The topics file: which topics a draft has, and the words that speak for each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_TOPICS = 8
 DEFAULT = "default_topics.toml"
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _STAR = re.compile(r"\w{3,}\*|[^*]+")
-_SEE = "The guide for authors shows a topics file."
+_SEE = "kiosk/draft/default_topics.toml is an example."
 
 
 class Topic(Struct, frozen=True):
@@ -37,8 +37,8 @@ class Topic(Struct, frozen=True):
 
 
 class Topics(Struct, frozen=True):
-    """``about`` names what all documents are about; ``other`` are words that speak for no topic, ``unlike`` examples
-    of what belongs to none."""
+    """``about`` names what all documents are about; ``other`` are words that speak for no topic, ``unlike``
+    examples of what belongs to none."""
 
     topics: tuple[Topic, ...]
     about: tuple[str, ...] = ()
@@ -89,7 +89,9 @@ def read_topics(file: Path) -> Topics:
         text = file.read_text(encoding="utf-8")
     except OSError as error:
         mend = "Check the path given with --topics."
-        raise TopicsFaultyError(Fault(str(file), 0, RULE, f"It can't be read: {error.strerror}.", mend)) from None
+        raise TopicsFaultyError(
+            Fault(str(file), 0, RULE, f"It can't be read: {error.strerror}.", mend)
+        ) from None
     except UnicodeDecodeError:
         raise TopicsFaultyError(
             Fault(str(file), 0, RULE, "This is not UTF-8 text.", "Save it as UTF-8.")
@@ -101,18 +103,19 @@ def topics_in(text: str, file: str) -> Topics:
     """Raises TopicsFaultyError with every fault."""
     try:
         data = parsed(text)
-        raw = msgspec.convert(data, _File)
     except TomlError as error:
         message = f"This is not TOML: {error}."
         raise TopicsFaultyError(Fault(file, error.line, RULE, message, _SEE)) from None
+    try:
+        raw = msgspec.convert(data, _File)
     except msgspec.ValidationError:
         told = wrong_settings(data, _File, text)
         raise TopicsFaultyError(*(Fault(file, line, RULE, what, _SEE) for what, line in told)) from None
     faults = tuple(Fault(file, line, RULE, what, mend) for line, what, mend in _wrong(raw, data, text))
     if faults:
         raise TopicsFaultyError(*faults)
-    topics = (Topic(name, *msgspec.structs.astuple(topic)) for name, topic in raw.topics.items())
-    return Topics(tuple(topics), tuple(map(str.lower, raw.about)), raw.other.words, raw.other.examples)
+    topics = tuple(Topic(name, *msgspec.structs.astuple(topic)) for name, topic in raw.topics.items())
+    return Topics(topics, tuple(name.lower() for name in raw.about), raw.other.words, raw.other.examples)
 
 
 def _wrong(raw: _File, data: dict[str, object], text: str) -> Iterator[tuple[int, str, str]]:
@@ -135,7 +138,9 @@ def _wrong(raw: _File, data: dict[str, object], text: str) -> Iterator[tuple[int
 def _wrong_words(words: tuple[str, ...], line: int) -> Iterator[tuple[int, str, str]]:
     for word in words:
         if not word.split() or not all(_STAR.fullmatch(part) for part in word.split()):
-            mend = 'Write a word or phrase; a star stands only at a word\'s end, after three letters: "dizz*".'
+            mend = (
+                'Write a word or phrase; a star stands only at a word\'s end, after three letters: "dizz*".'
+            )
             yield line, f"{word[:40]!r} can't be looked for.", mend
 
 

@@ -10,10 +10,14 @@ from kiosk.draft.misuse import COMFORT, DEATH, MISUSE, VIOLENCE
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.words import plain
 
-_REFERS = re.compile(r"\W*(?:it|its|this|that|these|those|they|them|he|she|some|others?|then|and|or|up|more|less)\b")
+_REFERS = re.compile(
+    r"\W*(?:it|its|this|that|these|those|they|them|he|she|some|others?|then|and|or|up|more|less)\b"
+)
 _FIGURE = re.compile(rf"(?<!\w){NUMBER}")
 _HEADED = re.compile(r"(?<!\w)(?:dos(?:e|es|age|ages|ing)|how much|amounts?|strengths?|schedules?)(?!\w)")
-_HARM = re.compile(r"(?<!\w)(?:effects?|harms?|risks?|dangers?|symptoms?|signs?|warnings?|lead(?:s|ing)? to)(?!\w)")
+_HARM = re.compile(
+    r"(?<!\w)(?:effects?|harms?|risks?|dangers?|symptoms?|signs?|warnings?|lead(?:s|ing)? to)(?!\w)"
+)
 
 
 def subject(text: str) -> Subject | None:
@@ -31,8 +35,8 @@ def subject(text: str) -> Subject | None:
 
 
 def subjects(sentences: Sequence[Sentence]) -> tuple[Subject | None, ...]:
-    """In reading order. A sentence also counts as unsafe where it goes on with an amount, a way of misuse or an assault
-    that the one before told of, or gives a figure under a heading about amounts."""
+    """In reading order. A sentence is also unsafe where it goes on with what the one before told of, stands in
+    a list of such, or gives a figure under a heading about amounts."""
     found: list[Subject | None] = []
     for number, sentence in enumerate(sentences):
         before = sentences[number - 1] if number and _together(sentences[number - 1], sentence) else None

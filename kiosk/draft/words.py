@@ -14,15 +14,22 @@ _NOT = re.compile(r"\b(\w+)n't\b")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:'[^\W\d_]+)?")
 _ODD = MappingProxyType({"ca": "can", "wo": "will", "sha": "shall"})
 
+
+def listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 #: Words that carry no subject of their own.
-LIGHT = frozenset(
-    """a an the and or but of to in on at by for from with as is are was were be been being am it its this that
-    these those they them their there he she his her we us our you your i my me who which what when where how
-    do does did has have had having can could may might will would shall should must also however moreover
-    furthermore additionally then than so such if while into onto over about after before during between
-    some any many much more most other others another both each every all not no nor never very just only
-    even often usually typically sometimes generally commonly still yet already here one such up down out off
-    thus therefore indeed because since though although like same own""".split()
+LIGHT = listed(
+    """
+    a an the and or but of to in on at by for from with as is are was were be been being am it its this
+    that these those they them their there he she his her we us our you your i my me who which what when
+    where how do does did has have had having can could may might will would shall should must also
+    however moreover furthermore additionally then than so such if while into onto over about after
+    before during between some any many much more most other others another both each every all not no
+    nor never very just only even often usually typically sometimes generally commonly still yet already
+    here one up down out off thus therefore indeed because since though although like same own
+    """
 )
 
 
@@ -57,6 +64,11 @@ def stem(word: str) -> str:
 def content(word: str) -> str:
     """The stem of a word that carries a subject, else nothing."""
     return "" if word in LIGHT or not word[0].isalpha() else stem(word)
+
+
+def stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the words that carry a subject, in their order."""
+    return tuple(told for word in words if (told := content(word)))
 
 
 @lru_cache(maxsize=1 << 17)

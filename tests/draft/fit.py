@@ -15,7 +15,7 @@ _STEPS = 400
 
 
 class Choice(Struct, frozen=True):
-    """``ridge`` holds the weights down; ``even`` (0 to 1) is how far rare topics count as much as common ones."""
+    """``ridge`` holds the weights down; ``even``, 0 to 1, is how far rare topics count like common ones."""
 
     ridge: float
     even: float
@@ -36,7 +36,9 @@ def fit(documents: Sequence[Measured], choice: Choice) -> Numbers:
     rows = rows * kept
     there, counts = numpy.unique(topics, return_counts=True)
     share = dict(zip(there.tolist(), counts.tolist(), strict=True))
-    each = numpy.array([(len(topics) / (len(there) * share[topic])) ** choice.even for topic in topics.tolist()])
+    each = numpy.array(
+        [(len(topics) / (len(there) * share[topic])) ** choice.even for topic in topics.tolist()]
+    )
     target = numpy.eye(rows.shape[1])[topics]
     weights = numpy.zeros(rows.shape[2])
     for _ in range(_STEPS // 20):

@@ -1,4 +1,4 @@
-"""Measures topic sorting: tuned on three documents, tested on the fourth. `python -m tests.draft.measure` prints it."""
+"""`python -m tests.draft.measure`: topic sorting, tuned on three documents and tested on the fourth."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ from tests.draft.noted import VARIABLE, Noted, folder, read_noted
 
 Answers = list[int]
 _WITHOUT = ((), (Signal.NEIGHBOURS,), (Signal.PARAGRAPH,), (Signal.NEIGHBOURS, Signal.PARAGRAPH))
-CHOICES = tuple(Choice(ridge, even, kept) for ridge, even, kept in product((0.5, 2, 6), (0, 0.5, 1), _WITHOUT))
+CHOICES = tuple(
+    Choice(ridge, even, kept) for ridge, even, kept in product((0.5, 2, 6), (0, 0.5, 1), _WITHOUT)
+)
 
 
 class Bench(Struct, frozen=True):
@@ -60,7 +62,9 @@ def sorting(bench: Bench) -> list[Outcome]:
         others = tuple(one for one in bench.documents if one is not tested)
         weights = fit(_taught(measured, others), chosen(measured, others))
         shown = measured(tested, others if bench.bare else ())
-        found.append(Outcome(tested.name, shown.topics.tolist(), (shown.rows @ weights).argmax(axis=1).tolist()))
+        found.append(
+            Outcome(tested.name, shown.topics.tolist(), (shown.rows @ weights).argmax(axis=1).tolist())
+        )
     return found
 
 
@@ -99,7 +103,7 @@ def _measuring(bench: Bench) -> _Measuring:
     @cache
     def measured(document: Noted, examples: tuple[Noted, ...]) -> Measured:
         topics = _exampled(bench, examples)
-        rows = numpy.array(signals(document.sentences, subjects(document.sentences), topics))
+        rows = numpy.array(list(signals(document.sentences, subjects(document.sentences), topics)))
         kept = [sentence.form is not Form.HEADING for sentence in document.sentences]
         return Measured(rows[numpy.array(kept)], numpy.array(asked(bench, document)))
 
