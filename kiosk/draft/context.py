@@ -35,10 +35,15 @@ def context_of(sentences: Sequence[Sentence]) -> Context:
     }
     leaning: set[Sentence] = set()
     for before, sentence in zip(sentences, sentences[1:], strict=False):
-        near = (before.document, before.paragraph) == (sentence.document, sentence.paragraph)
-        if near and (before in unsafe or before in leaning) and refers_back(sentence.text):
+        if _near(before, sentence) and (before in unsafe or before in leaning) and refers_back(sentence.text):
             leaning.add(sentence)
     return Context(unsafe, frozenset(leaning))
+
+
+def _near(before: Sentence, sentence: Sentence) -> bool:
+    """Under one heading, and in one paragraph or in two that touch."""
+    same = (before.document, before.headings) == (sentence.document, sentence.headings)
+    return same and sentence.paragraph - before.paragraph <= 1
 
 
 def refers_back(text: str) -> bool:

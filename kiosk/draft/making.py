@@ -59,7 +59,8 @@ def _made(readings: tuple[Reading, ...], topics: Topics, faults: tuple[Fault, ..
 
 
 def _asked(found: Sequence[tuple[DraftPage, ...]]) -> tuple[DraftQuestion, ...]:
-    asked = tuple(question for each in found for question in questions(each))
+    every_page = tuple(page for each in found for page in each)
+    asked = tuple(question for each in found for question in questions(each, every_page))
     return asked or (question_to_write(found[0][0]),)
 
 

@@ -9,12 +9,12 @@ from msgspec import Struct
 from kiosk.draft.note import Note
 from kiosk.draft.pages import DraftPage
 from kiosk.draft.sentence import Form
-from kiosk.draft.wording import as_sentence, in_markdown, name_of
+from kiosk.draft.wording import as_sentence, in_markdown, name_of, quoted
 from kiosk.draft.words import content, words_of
 from kiosk.editorial.words import words
 
 MOST_QUESTIONS = 4
-_MOST_WORDS = 6
+_MOST_WORDS, _ALIKE = 10, 3
 _RIGHT, _WRONG = 2, 2
 _LOOK = "See that each wrong option is wrong, and put the question in your own words"
 _WRITE = "Write a question that the page answers, with right and wrong options"
@@ -39,13 +39,14 @@ class _Listed(Struct, frozen=True):
     items: tuple[Note, ...]
 
 
-def questions(pages: Sequence[DraftPage]) -> tuple[DraftQuestion, ...]:
-    """``pages`` are those of one topic."""
+def questions(pages: Sequence[DraftPage], every_page: Sequence[DraftPage]) -> tuple[DraftQuestion, ...]:
+    """``pages`` are those of one topic, which wrong options come from first."""
     lists = tuple(_lists(pages))
+    others = (*lists, *_lists(page for page in every_page if page not in pages))
     found: list[DraftQuestion] = []
     asked: set[tuple[str, int]] = set()
     for listed in lists:
-        wrong = _wrong(listed, lists)
+        wrong = _wrong(listed, others)
         if wrong and len(found) < MOST_QUESTIONS and listed.listing not in asked:
             asked.add(listed.listing)
             number = len(found) + 1
@@ -77,13 +78,20 @@ def _lists(pages: Iterable[DraftPage]) -> Iterator[_Listed]:
 def _wrong(listed: _Listed, lists: Iterable[_Listed]) -> tuple[tuple[Note, str], ...]:
     """Items of one other list, each with that list's title; none that shares a word with the right list."""
     mine = _stems(listed.items) | _stems_of(listed.page.title)
+    longest = _longest(listed.items)
     for other in lists:
-        apart = other.listing != listed.listing and other.page.title != listed.page.title
+        alike = _longest(other.items) <= longest * _ALIKE and longest <= _longest(other.items) * _ALIKE
+        apart = alike and other.listing != listed.listing and other.page.title != listed.page.title
         if apart:
             strange = [item for item in other.items if mine.isdisjoint(_stems_of(item.text))]
             if len(strange) >= _WRONG:
                 return tuple((item, other.page.title) for item in strange[:_WRONG])
     return ()
+
+
+def _longest(items: Iterable[Note]) -> int:
+    """Options of one kind are about as long."""
+    return max(len(words(item.text)) for item in items)
 
 
 def _stems(items: Iterable[Note]) -> frozenset[str]:
@@ -106,4 +114,4 @@ def _text(listed: _Listed, wrong: Sequence[tuple[Note, str]]) -> str:
 
 
 def _head(page: DraftPage, cites: Iterable[str], todo: str) -> tuple[str, ...]:
-    return ("---", f"page: {page.id}", f"cites: [{', '.join(cites)}]", f"todo: {todo}", "---", "")
+    return ("---", f"page: {page.id}", f"cites: [{', '.join(cites)}]", f"todo: {quoted(todo)}", "---", "")

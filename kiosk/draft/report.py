@@ -17,7 +17,7 @@ from kiosk.draft.note import Note
 from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form
 from kiosk.draft.topics import OTHER
-from kiosk.draft.wording import plain_words
+from kiosk.draft.wording import file_words, plain_words
 
 REPORT = "draft-report.md"
 _INTRODUCTION = """\
@@ -36,7 +36,7 @@ def report(made: Made) -> str:
         *_faults("Documents that were not read", made.faults),
         *_faults("Remarks on documents", made.remarks),
         *_table("Topics", _TOPIC, _topics(made)),
-        *_table("Kept off every page", ("document", "place", "subject"), _withheld(made)),
+        *_table("Kept off every page", ("statement", "document", "place", "subject"), _withheld(made)),
         *_table("These may contradict each other", _PAIR, _pairs(made)),
         *_table("Strong claims", ("statement", "place", "what it says", "claims"), _claims(made)),
         *_table("What stands on no page for want of room or context", _LEFT, _left(made)),
@@ -72,7 +72,7 @@ def _faults(title: str, faults: Iterable[Fault]) -> Iterator[str]:
 
 def _name(path: str) -> str:
     """Where a document lay on the drafter's machine is nobody's business."""
-    return plain_words(PurePath(path).name)
+    return _in_a_cell(PurePath(path).name)
 
 
 def _documents(made: Made) -> Iterator[tuple[object, ...]]:
@@ -95,7 +95,7 @@ def _document(reading: Reading, notes: list[Note], firsts: int, made: Made) -> t
     told = ", ".join(f"{why} {number}" for why, number in sorted(aside.items()))
     name = reading.document.name
     return (
-        plain_words(name), len(reading.sentences), heads, told or "none",
+        _in_a_cell(name), len(reading.sentences), heads, told or "none",
         sum(len(note.places) for note in notes) - firsts,
         sum(note.id in cited for note in notes),
         sum(note.verdict is Verdict.CARE for note in notes),
@@ -115,7 +115,7 @@ def _topics(made: Made) -> Iterator[tuple[object, ...]]:
 def _withheld(made: Made) -> Iterator[tuple[object, ...]]:
     for note in made.noted.all:
         if note.subject is not None:
-            yield plain_words(note.sentence.document), _place(note), note.subject.value
+            yield note.id, _in_a_cell(note.sentence.document), _place(note), note.subject.value
 
 
 def _pairs(made: Made) -> Iterator[tuple[object, ...]]:
@@ -138,6 +138,10 @@ def _left(made: Made) -> Iterator[tuple[object, ...]]:
             yield note.id, _place(note), note.topic, "no page had room for it"
         elif note.verdict is Verdict.CARE and not note.claims and not note.clash:
             yield note.id, _place(note), note.topic, "it goes on from a sentence that is kept off"
+
+
+def _in_a_cell(name: str) -> str:
+    return file_words(name).replace("|", "\\|")
 
 
 def _place(note: Note) -> str:

@@ -11,7 +11,7 @@ from kiosk.draft.document import Document
 from kiosk.draft.note import Note
 from kiosk.draft.sections import shown_heading
 from kiosk.draft.sentence import Form, Sentence, SetAside
-from kiosk.draft.wording import plain_words, quoted
+from kiosk.draft.wording import file_words, quoted
 
 _PREFACE = "Drafted from the document: its own sentences, which the editor puts into words of our own.\n"
 _REASONS = {
@@ -58,7 +58,7 @@ def seeds_text(
 
 def title_of(document: Document) -> str:
     """Its own title where that may be shown, else its file's name."""
-    return shown_heading(document.title) or plain_words(document.name) or "A document"
+    return shown_heading(document.title) or file_words(document.name)
 
 
 def _header(document: Document) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ def _header(document: Document) -> tuple[str, ...]:
         f"title: {quoted(title_of(document))}",
         "publisher:",
         f"publisher_kind: {PublisherKind.UNKNOWN.value}",
-        f"original: {quoted(plain_words(document.name) or 'document')}",
+        f"original: {quoted(file_words(document.name))}",
         f"sha256: {document.sha256}",
     )
 

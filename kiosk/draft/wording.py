@@ -15,7 +15,7 @@ _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _START = re.compile(r"^[^\w\"'(\u2018\u201c\u2039$\u00a3\u20ac]+")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
-_NOTE_MARK = re.compile(r"(?<=[^\W\d])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$")
+_NOTE_MARK = re.compile(r"(?<=[^\W\d]|[)\"'\u2019\u201d%])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$")
 _STOPS = ".?!:;\u2026"
 
 
@@ -24,6 +24,11 @@ def plain_words(text: str) -> str:
     seen = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in unescape(text))
     words = " ".join(seen.translate(_SIGNS).replace("~~", "~").split())
     return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
+
+
+def file_words(name: str) -> str:
+    """A file's name as it is, without what can't be shown."""
+    return "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in name).strip() or "document"
 
 
 def in_markdown(words: str) -> str:
@@ -43,4 +48,5 @@ def quoted(words: str) -> str:
 def name_of(words: str, longest: int = 40) -> str:
     """Lower case words with hyphens, fit for a file; may be empty."""
     letters = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", letters)[:longest].strip("-")
+    name = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    return name if len(name) <= longest else name[: longest + 1].rpartition("-")[0] or name[:longest]
