@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from kiosk.draft.judge import Judged
+from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form, Sentence, Subject
-from kiosk.draft.unsafe import subjects
+from kiosk.draft.unsafe import subject, subjects
 
 _BACK = re.compile(
     r"^\W*(?:it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|"
@@ -25,19 +27,29 @@ class Context(Struct, frozen=True):
     goes_on: frozenset[Sentence]
 
 
-def context_of(sentences: Sequence[Sentence]) -> Context:
-    """``sentences`` are all of them, also what was set aside."""
-    told = subjects(sentences)
+def context_of(readings: Iterable[Reading], judged: Judged) -> Context:
     unsafe = {
-        sentence: subject
-        for sentence, subject in zip(sentences, told, strict=True)
-        if subject is not None and sentence.form is not Form.HEADING
+        sentence: each.subject
+        for each in judged.statements
+        if each.subject is not None
+        for sentence in (each.sentence, *each.also)
     }
     leaning: set[Sentence] = set()
-    for before, sentence in zip(sentences, sentences[1:], strict=False):
-        if _near(before, sentence) and (before in unsafe or before in leaning) and refers_back(sentence.text):
-            leaning.add(sentence)
+    for reading in readings:
+        unsafe |= _with_asides(reading)
+        for before, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
+            if (before in unsafe or before in leaning) and _near(before, sentence):
+                leaning |= {sentence} if refers_back(sentence.text) else set()
     return Context(unsafe, frozenset(leaning))
+
+
+def _with_asides(reading: Reading) -> dict[Sentence, Subject]:
+    """What was set aside may lead into a list, or begin what another sentence goes on with."""
+    pairs = zip(reading.sentences, reading.aside, strict=True)
+    if all(why is None or subject(sentence.text) is None for sentence, why in pairs):
+        return {}
+    told = zip(reading.sentences, subjects(reading.sentences), strict=True)
+    return {sentence: about for sentence, about in told if about and sentence.form is not Form.HEADING}
 
 
 def _near(before: Sentence, sentence: Sentence) -> bool:

@@ -46,7 +46,7 @@ def _made(readings: tuple[Reading, ...], topics: Topics, faults: tuple[Fault, ..
     tell(_WRITING, 0, 0)
     documents = (reading.document.name for reading in readings)
     names = slugs((*(sentence.document for sentence in said), *documents))
-    notes = noted(judged, context_of(everything), names)
+    notes = noted(judged, context_of(readings, judged), names)
     found = {topic: pages(notes.firsts, topic) for topic in topics.topics}
     written = tuple(topic for topic in topics.topics if found[topic])
     if not written:

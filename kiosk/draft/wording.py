@@ -21,14 +21,19 @@ _STOPS = ".?!:;\u2026"
 
 def plain_words(text: str) -> str:
     """On one line; without bullets, note marks behind the last stop, and signs that mean something in a deck."""
-    seen = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in unescape(text))
-    words = " ".join(seen.translate(_SIGNS).replace("~~", "~").split())
+    words = " ".join(_seen(unescape(text)).translate(_SIGNS).replace("~~", "~").split())
     return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
 
 
 def file_words(name: str) -> str:
     """A file's name as it is, without what can't be shown."""
-    return "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in name).strip() or "document"
+    return _seen(name).strip() or "document"
+
+
+def _seen(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text)
 
 
 def in_markdown(words: str) -> str:
