@@ -64,5 +64,6 @@ def _look(data: bytes) -> None:
 
 
 def _look_into(name: str, content: bytes) -> None:
-    if name.endswith(_XML) and b"<!DOCTYPE" in content:
+    """UTF-16 is looked through as well: what is left of it without its zeros."""
+    if name.endswith(_XML) and b"<!DOCTYPE" in content.replace(b"\0", b""):
         raise broken(f"{name} in it defines entities of its own, as no Word document does")

@@ -73,7 +73,7 @@ def test_menus_and_feet_of_a_web_page_stand_apart(tmp_path: Path) -> None:
 
 
 def test_what_stands_on_each_page_of_a_pdf_stands_apart(tmp_path: Path) -> None:
-    words = "Ice Mud Reeds Leaves".split()
+    words = ["Ice", "Mud", "Reeds", "Leaves"]
     text = [[(16, f"{word} in winter"), (10, f"{word} keeps."), (10, f"{word} stays.")] for word in words]
     pages = [[(9, "The pond club"), *text[at], (9, str(at + 1))] for at in range(4)]
     found = document(papers.pdf_paper(tmp_path / "long.pdf", pages))
