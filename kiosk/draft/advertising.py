@@ -17,7 +17,7 @@ _PRAISE = r"(?:leading|premier|trusted|top-rated|award-winning|world-class|innov
 ADVERTISING = signs(
     (
         rf"(?:locate|find|top|best)\b.*\b(?:{_MAKER}|doctors?|therapists?|specialists?|near you)\b",
-        r"if you would like to learn more\b",
+        r"if you(?:'d| would) like to (?:learn|know|hear) more\b",
         r"(?:call|contact|visit|ask|text) us\b",
     ),
     (

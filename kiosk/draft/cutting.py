@@ -46,6 +46,7 @@ _STARTS_ANEW = words(
     """
 )
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}\.$")
+_TAIL = 40
 _LETTER = re.compile(r"[a-z]")
 
 
@@ -103,16 +104,17 @@ def _parts(text: str, glued: frozenset[str]) -> Iterator[str]:
 
 def _mended(pieces: list[str]) -> list[str]:
     """Together again, what belongs together."""
-    joined: list[str] = []
+    joined: list[list[str]] = []
     for piece in pieces:
-        if joined and _continues(joined[-1], piece):
-            joined[-1] = f"{joined[-1]} {piece}"
+        if joined and _continues(joined[-1][-1], piece):
+            joined[-1].append(piece)
         else:
-            joined.append(piece)
-    return joined
+            joined.append([piece])
+    return [" ".join(one) for one in joined]
 
 
 def _continues(before: str, piece: str) -> bool:
+    before = before[-_TAIL:]
     if _OPENER.search(before.rsplit(" ", 1)[-1]) and piece[0].isdigit():
         return True
     small = bool(_LETTER.match(piece)) and not piece[1:2].isupper()
@@ -125,7 +127,8 @@ def _parted(piece: str) -> Iterator[str]:
     for match in re.finditer(r"\.\)?\s+(?=([A-Z][a-z]*)\b)", piece):
         before = piece[start : match.end()].rstrip()
         anew = match[1] in _STARTS_ANEW
-        if _NO_NAME.search(before) or _BRACKETED.match(before) or (anew and _STATE.search(before)):
+        end = before[-_TAIL:]
+        if _NO_NAME.search(end) or _BRACKETED.match(before) or (anew and _STATE.search(end)):
             yield before
             start = match.end()
     yield piece[start:]

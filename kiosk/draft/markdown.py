@@ -9,6 +9,7 @@ import re
 
 from kiosk.draft.document import Apart, Block
 from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.tree import page
 
@@ -20,6 +21,7 @@ def markdown(text: str) -> tuple[str, tuple[Block, ...]]:
     from markdown_it import MarkdownIt
 
     text = "\n".join(text.splitlines())
+    _look(text)
     front = _FRONT.match(text)
     skipped = front[0].count("\n") if front else 0
     reader = MarkdownIt("commonmark", {"maxNesting": _DEEPEST + 1}).enable("table")
@@ -33,6 +35,20 @@ def markdown(text: str) -> tuple[str, tuple[Block, ...]]:
     title, blocks = page(reader.renderer.render(tokens, reader.options, {}), lines_marked=True)
     head = tuple(_front(front[1])) if front else ()
     return title, head + blocks
+
+
+def _look(text: str) -> None:
+    """The parser looks through a whole paragraph again for each bracket in it."""
+    if len(text) > MOST_MARKDOWN:
+        message = f"This is too much Markdown: {len(text):,} characters; at most {MOST_MARKDOWN:,} may be."
+        raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Split it.")
+    line, cost = 1, 0
+    for paragraph in text.split("\n\n"):
+        cost += paragraph.count("[") ** 2
+        if cost > MOST_BRACKETS_SQUARED:
+            message = "There are too many square brackets in its paragraphs to tell which belong together."
+            raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Part them with empty lines.", line)
+        line += paragraph.count("\n") + 2
 
 
 def _front(lines: str) -> list[Block]:

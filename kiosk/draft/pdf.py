@@ -21,7 +21,7 @@ _CHILD = "kiosk.draft.pdf_process"
 
 
 def pdf(path: Path, seconds: float = MOST_PDF_SECONDS) -> tuple[str, tuple[Block, ...]]:
-    command = [sys.executable, "-m", _CHILD, str(path.absolute())]
+    command = [sys.executable, "-P", "-m", _CHILD, str(path.absolute())]
     try:
         ended = subprocess.run(
             command, capture_output=True, timeout=seconds, stdin=subprocess.DEVNULL, check=False

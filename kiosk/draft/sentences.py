@@ -85,7 +85,7 @@ class _Counted:
 
 def _form(block: Block, text: str, pieces: tuple[str, ...]) -> Form:
     """A short line that ends with a stop and a footnote mark is a sentence, though its section counts."""
-    if isinstance(block, Heading) and not _NOTED_STOP.search(text):
+    if isinstance(block, Heading) and not _NOTED_STOP.search(block.text):
         return Form.HEADING
     if isinstance(block, Paragraph) and len(pieces) > 1 and _is_glued_heading(block.text, text):
         return Form.HEADING

@@ -29,9 +29,17 @@ def page(markup: str, *, lines_marked: bool = False) -> tuple[str, tuple[Block, 
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return "", ()
+    if root is None:  # pyright: ignore[reportUnnecessaryComparison] - it is for a page with nothing in it
+        return "", ()
     if any(_DEEP.search(entry.message) for entry in parser.error_log):
         message = "This page is built too deep: its elements lie in each other hundreds of times."
         raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Save its text alone as .txt.")
+    return _walked(root, lines_marked)
+
+
+def _walked(root: Node, lines_marked: bool) -> tuple[str, tuple[Block, ...]]:
+    from lxml import etree
+
     found = Page()
     for event, node in etree.iterwalk(root, events=("start", "end")):
         if event == "start":

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.draft.document import Block
 from kiosk.draft.faults import Rule, UnreadableError, broken
-from kiosk.draft.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES
+from kiosk.draft.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES, MOST_XML_BYTES
 from kiosk.draft.word_blocks import blocks
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def _look(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = archive.infolist()
             size = sum(file.file_size for file in files)
-            if size > MOST_UNPACKED_BYTES or len(files) > MOST_PACKED_FILES:
+            xml = sum(file.file_size for file in files if file.filename.endswith(_XML))
+            if size > MOST_UNPACKED_BYTES or xml > MOST_XML_BYTES or len(files) > MOST_PACKED_FILES:
                 message = f"This document unpacks to {len(files):,} files of {size / 1e6:,.0f} MB together."
                 raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Save its text alone as .txt.")
             for file in files:
@@ -63,5 +64,6 @@ def _look(data: bytes) -> None:
 
 
 def _look_into(name: str, content: bytes) -> None:
-    if name.endswith(_XML) and b"<!DOCTYPE" in content:
+    """UTF-16 is looked through as well: what is left of it without its zeros."""
+    if name.endswith(_XML) and b"<!DOCTYPE" in content.replace(b"\0", b""):
         raise broken(f"{name} in it defines entities of its own, as no Word document does")
