@@ -45,9 +45,10 @@ _AMOUNT = (
     r"(?:\w+-)*(?:micro)?dos(?:e|es|ed|age|ages|ing)",
     rf"{_SIZE} amounts?{_HARMLESS}",
     rf"amounts? (?:of|taken of|given of) {_DRUG}|how much (?:of )?{_DRUG}|"
-    r"how much (?:to|should|can|do)(?: \w+)? (?:take|give|use|have|swallow|inject)|how much to (?:take|give|use)",
+    r"how much (?:to|should|can|do)(?: \w+)? (?:take|give|use|have|swallow|inject)",
     rf"(?:{NUMBER}|several|once|twice|thrice|many) times (?:an?|per|each|every) {_DAY}|"
     rf"(?:once|twice|thrice) (?:an?|per|each|every)? ?{_DAY}",
+    r"(?:schedules?|frequency)(?: \w+){0,3} (?:for|of) (?:administration|administering|dosing|use|taking)",
     rf"every (?:other |second |third )?(?:{NUMBER} )?(?:hours?|minutes?|mins?|hrs?)",
     rf"{_ONE} ?(?:%|percent|per cent) (?:\w+ )?(?:solution|ketamine|saline|strength|pure|concentration)",
     r"(?:taken|taking|take|used|drunk|swallowed) (?:in excess|to excess|too much)|too much of (?:it|"

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kiosk.core.statement import Kind
 from kiosk.draft.sentence import Subject
-from kiosk.draft.words import plain
+from kiosk.draft.words import words_of
 
 _CUES: tuple[tuple[Kind, str], ...] = (
-    (
-        Kind.ADVERTISING,
-        r"our (?:clinics?|clients?|team|programs?|services)|contact us|call (?:us|now|today)|insurance",
-    ),
-    (Kind.REGULATION, r"approv\w+|fda|licen[cs]\w+|off-label|regulat\w+|by law"),
-    (
-        Kind.ELIGIBILITY,
-        r"eligib\w+|candidates?|suitab\w+|for everyone|allerg\w+|pregnan\w+|contraindicat\w+|right for you",
-    ),
+    (Kind.ADVERTISING, r"insurance|discount\w*|voucher\w*"),
+    (Kind.REGULATION, r"approv\w+|fda|licen[cs]\w+|label|regulat\w+|law"),
+    (Kind.ELIGIBILITY, r"eligib\w+|candidates?|suitab\w+|everyone|allerg\w+|pregnan\w+|contraindicat\w+"),
     (Kind.STUDY, r"stud(?:y|ies|ied)|trials?|research\w*|participants?|placebo"),
     (Kind.RISK, r"risks?|danger\w*|harm\w*|seizures?|emergenc\w+|fatal\w*|overdos\w*|dependen\w+|withdrawal"),
     (
         Kind.EFFECT,
-        r"side[- ]effects?|nausea|dizz\w+|drows\w+|confus\w+|vomit\w*|tired\w*|numb\w*|hallucinat\w+|"
-        r"feel(?:ings?)?",
+        r"nausea|dizz\w+|drows\w+|confus\w+|vomit\w*|tired\w*|numb\w*|hallucinat\w+|feel(?:ings?)?",
     ),
-    (Kind.MECHANISM, r"receptors?|neuro\w+|neural|glutamate|brain|synap\w+|works by|pathways?"),
+    (Kind.MECHANISM, r"receptors?|neuro\w+|neural|glutamate|brain|synap\w+|pathways?"),
     (
         Kind.BENEFIT,
         r"helps?|improv\w+|reduc\w+|reliev\w+|effective\w*|benefi\w+|eas(?:e|es|ed)|treats?|results?",
@@ -35,7 +29,8 @@ _CUES: tuple[tuple[Kind, str], ...] = (
         r"given|sessions?|visits?|appointments?|drip|infusions?|monitor\w*|therap\w+|administ\w+",
     ),
 )
-_PATTERNS = tuple((kind, re.compile(rf"(?<!\w)(?:{cue})(?!\w)")) for kind, cue in _CUES)
+_PATTERNS = tuple(re.compile(cue) for _, cue in _CUES)
+_KINDS = (*(kind for kind, _ in _CUES), Kind.FACT)
 
 
 def kind_of(text: str, subject: Subject | None) -> Kind:
@@ -43,5 +38,10 @@ def kind_of(text: str, subject: Subject | None) -> Kind:
         return Kind.MISUSE
     if subject is Subject.DEATH:
         return Kind.RISK
-    words = plain(text)
-    return next((kind for kind, pattern in _PATTERNS if pattern.search(words)), Kind.FACT)
+    return _KINDS[min(map(_rank, words_of(text)), default=len(_CUES))]
+
+
+@lru_cache(maxsize=1 << 16)
+def _rank(word: str) -> int:
+    """The first kind that the word is a cue for counts."""
+    return next((at for at, pattern in enumerate(_PATTERNS) if pattern.fullmatch(word)), len(_CUES))

@@ -24,8 +24,8 @@ class Signal(IntEnum):
 
     WORDS = 0
     HEADING = 1
-    LEAD_IN = 2
-    NEIGHBOURS = 3
+    HEADING_ALONE = 2
+    LEAD_IN = 3
     PARAGRAPH = 4
     EXAMPLES = 5
     ANY = 6
@@ -70,8 +70,10 @@ class _Signals:
             item = sentence.form is Form.ITEM
             lead = lead if item else self._own[at] if sentence.text.rstrip().endswith(":") else empty
             heading, named = self._title(sentence.headings)
-            around = self._around(at), _without(paragraphs[self._paragraph(at)], self._own[at])
-            kinds = (self._own[at], heading, lead if item else empty, *around, like.to(self._words[at]))
+            alone = empty if any(self._own[at][:-1]) else heading
+            others = _without(paragraphs[self._paragraph(at)], self._own[at])
+            led = lead if item else empty
+            kinds = (self._own[at], heading, alone, led, others, like.to(self._words[at]))
             own = [list(column) for column in zip(*kinds, strict=True)]
             for row in own:
                 row.extend([0.0] * (len(Signal) - len(row)))
@@ -99,19 +101,10 @@ class _Signals:
     def _names_subject(self, words: tuple[str, ...]) -> bool:
         return not self._about or any(word.removesuffix("'s") in self._about for word in words)
 
-    def _around(self, at: int) -> Row:
-        here = self._sentences[at]
-        total = [0.0] * len(self._topics.ids)
-        for near in (at - 1, at + 1):
-            if 0 <= near < len(self._sentences):
-                there = self._sentences[near]
-                heads = Form.HEADING in (here.form, there.form)
-                if not heads and (there.document, there.headings) == (here.document, here.headings):
-                    total = [a + b / 2 for a, b in zip(total, self._own[near], strict=True)]
-        return total
-
     def _paragraph(self, at: int) -> tuple[str, int]:
-        return self._sentences[at].document, self._sentences[at].paragraph
+        """Items of one list stand together as sentences of one paragraph do."""
+        sentence = self._sentences[at]
+        return sentence.document, -sentence.listing if sentence.form is Form.ITEM else sentence.paragraph
 
     def _paragraphs(self) -> dict[tuple[str, int], tuple[int, Row]]:
         sums: dict[tuple[str, int], tuple[int, Row]] = {}

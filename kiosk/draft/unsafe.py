@@ -35,8 +35,8 @@ def subject(text: str) -> Subject | None:
 
 
 def subjects(sentences: Sequence[Sentence]) -> tuple[Subject | None, ...]:
-    """In reading order. A sentence is also unsafe where it goes on with what the one before told of, stands in
-    a list of such, or gives a figure under a heading about amounts."""
+    """In reading order. A sentence is also unsafe where it goes on with what the one before told
+    of, stands in a list of that, or gives a figure under a heading about amounts."""
     found: list[Subject | None] = []
     for number, sentence in enumerate(sentences):
         before = sentences[number - 1] if number and _together(sentences[number - 1], sentence) else None

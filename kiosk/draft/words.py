@@ -36,8 +36,9 @@ LIGHT = listed(
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Lower case, one kind of digit, quote and dash, nothing invisible, "not" written out."""
-    seen = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    seen = text
     if not seen.isascii():
+        seen = unicodedata.normalize("NFKC", text).translate(_QUOTES)
         seen = "".join(letter for letter in seen if unicodedata.category(letter) != "Cf")
     seen = seen.lower()
     if "n't" in seen:

@@ -8,10 +8,8 @@ import numpy
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from kiosk.draft.signals import Signal
-
 Numbers = NDArray[numpy.float64]
-_STEPS = 400
+_STEPS = 20
 
 
 class Choice(Struct, frozen=True):
@@ -19,7 +17,6 @@ class Choice(Struct, frozen=True):
 
     ridge: float
     even: float
-    without: tuple[Signal, ...] = ()
 
 
 class Measured(Struct, frozen=True):
@@ -32,8 +29,6 @@ class Measured(Struct, frozen=True):
 def fit(documents: Sequence[Measured], choice: Choice) -> Numbers:
     rows = numpy.concatenate([document.rows for document in documents])
     topics = numpy.concatenate([document.topics for document in documents])
-    kept = numpy.array([signal not in choice.without for signal in Signal], dtype=float)
-    rows = rows * kept
     there, counts = numpy.unique(topics, return_counts=True)
     share = dict(zip(there.tolist(), counts.tolist(), strict=True))
     each = numpy.array(
@@ -41,9 +36,9 @@ def fit(documents: Sequence[Measured], choice: Choice) -> Numbers:
     )
     target = numpy.eye(rows.shape[1])[topics]
     weights = numpy.zeros(rows.shape[2])
-    for _ in range(_STEPS // 20):
+    for _ in range(_STEPS):
         weights = weights - _newton(rows, target, each, weights, choice.ridge)
-    return weights * kept
+    return weights
 
 
 def _newton(rows: Numbers, target: Numbers, each: Numbers, weights: Numbers, ridge: float) -> Numbers:

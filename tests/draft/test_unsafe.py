@@ -35,7 +35,7 @@ AMOUNTS = (
     "Nobody says how much ketamine is right.",
     "200 \u00b5g is a start.",
     "\u00bd gram is a start.",
-    "Count 2 mg for each kilogram of body weight.",
+    "Count 2 for each kilogram that someone weighs.",
     "Drinkers double the usual amount.",
 )
 MISUSE = (
@@ -129,11 +129,11 @@ def test_a_new_paragraph_starts_anew() -> None:
     assert subjects(document("The usual dose is small.\nIt can be doubled.")) == (Subject.AMOUNT, None)
 
 
-def test_figures_under_a_heading_about_amounts_are_amounts() -> None:
+def test_a_list_under_a_heading_about_amounts_is_one_of_amounts() -> None:
     assert subjects(document("# How much to take\n- Adults: 40\n- Children: ask")) == (
         Subject.AMOUNT,
         Subject.AMOUNT,
-        None,
+        Subject.AMOUNT,
     )
     assert subjects(document("# Opening hours\n- Monday: 40")) == (None, None)
 
