@@ -32,7 +32,9 @@ def act(asked: argparse.Namespace) -> int:
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
         install = f'{sys.executable} -m pip install "{SHIPPED_DECK}[draft]"'
-        print(f"kiosk draft needs what is not installed here ({', '.join(missing)}): {install}", file=sys.stderr)
+        print(
+            f"kiosk draft needs what is not installed here ({', '.join(missing)}): {install}", file=sys.stderr
+        )
         return FAULTY
     return _draft(asked.documents, asked.out, asked.topics)
 

@@ -1,4 +1,4 @@
-"""What a sentence's surroundings say against showing it, where the sentence itself says nothing against it."""
+"""What stands around a sentence and speaks against showing it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.unsafe import subject, subjects
 
+_STARTS = (
+    r"it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|however|"
+    r"therefore|thus|additionally|moreover|furthermore|in addition|as a result|because of|for example|instead|such"
+)
 _BACK = re.compile(
-    r"^\W*(?:it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|"
-    r"however|therefore|thus|additionally|moreover|furthermore|in addition|as a result|because of|for example|"
-    r"instead|such)\b|\b(?:this|that way|these|those)\b(?! (?:page|article|guide))",
-    re.IGNORECASE,
+    rf"^\W*(?:{_STARTS})\b|\b(?:this|that way|these|those)\b(?! (?:page|article|guide))", re.IGNORECASE
 )
 
 
 class Context(Struct, frozen=True):
-    """``subjects`` are seen with headings and lead-ins around; ``goes_on``: it leans on a sentence that is kept off."""
+    """``subjects`` are seen with headings and lead-ins around; ``goes_on`` lean on a sentence that is kept off."""
 
     subjects: Mapping[Sentence, Subject]
     goes_on: frozenset[Sentence]

@@ -1,4 +1,4 @@
-"""The files of a draft that no document fills: the deck's own header, its topics, the questions for the team."""
+"""What no document fills: the deck's own header, its topics, the questions for the team."""
 
 from __future__ import annotations
 

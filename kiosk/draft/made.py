@@ -16,8 +16,8 @@ from kiosk.draft.topics import Topic, Topics
 
 
 class Made(Struct, frozen=True, dict=True):
-    """``written`` are the topics that have pages; ``faults`` are of documents that could not be read, ``remarks`` of
-    those that could; ``slugs`` name each document's file of notes."""
+    """``written`` are the topics that have pages; ``faults`` are of documents that could not be read,
+    ``remarks`` of those that could; ``slugs`` name each document's file of notes."""
 
     readings: tuple[Reading, ...]
     noted: Noted

@@ -18,7 +18,7 @@ from kiosk.draft.reading import Reading, read_all
 from kiosk.draft.topics import Topics
 from kiosk.library.limits import MOST_BYTES
 
-Tell = Callable[[str, int, int], object]
+Tell = Callable[[str, int, int], None]
 """What is being done; how much of it is done, of how much (0 of 0 where nobody counts)."""
 
 _READING, _WRITING = "Reading documents", "Putting pages together"
@@ -26,7 +26,7 @@ _LINES_OF_A_NOTE = 300
 _MOST_PLACES = 9_999
 
 
-def make(paths: Sequence[Path], topics: Topics, tell: Tell = lambda *_: None) -> Made:
+def make(paths: Sequence[Path], topics: Topics, tell: Tell) -> Made:
     """Raises DeckFaultyError where no page can be made."""
     once, twice = _once(paths)
     results = read_all(once, lambda done, total: tell(_READING, done, total))

@@ -9,8 +9,8 @@ from kiosk.draft.sentence import Sentence, Subject
 
 
 class Note(Struct, frozen=True):
-    """``text`` is what may be quoted: of a sentence with a ``subject`` its subject only. ``places`` are those in its
-    own document; the same in another document is a note of its own, among ``same``."""
+    """``text`` is what may be quoted: of a sentence with a ``subject`` its subject only. ``places`` are those
+    in its own document; the same in another document is a note of its own, among ``same``."""
 
     id: str
     sentence: Sentence

@@ -13,12 +13,14 @@ from kiosk.draft.ids import statement_id
 from kiosk.draft.judge import Drafted, Judged, Pair
 from kiosk.draft.note import Note
 from kiosk.draft.sentence import Sentence, Subject
+from kiosk.draft.topics import OTHER
 from kiosk.draft.wording import plain_words
 from kiosk.editorial.words import words
 
 _ADVERTISES = "It reads like advertising."
 _GOES_ON = "It goes on from a sentence that is kept off: put it so that it stands alone."
 _CLASHES = "It may contradict another statement."
+_NO_TOPIC = "It belongs to no topic of this deck."
 _NO_WORDS = "There are no words in it."
 
 
@@ -71,6 +73,8 @@ def _note(each: Drafted, subject: Subject | None, clash: tuple[str, ...], around
     if each.kind is Kind.ADVERTISING:
         return replace(note, reason=_ADVERTISES)
     doubts = " ".join(_doubts(each, clash, around))
+    if doubts and each.topic == OTHER:
+        return replace(note, reason=f"{_NO_TOPIC} {doubts}")
     return replace(note, verdict=Verdict.CARE if doubts else Verdict.USE, reason=doubts)
 
 

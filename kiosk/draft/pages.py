@@ -55,7 +55,7 @@ def _full(cut: Iterable[Section]) -> Iterator[tuple[str, tuple[Note, ...]]]:
         held: list[Note] = []
         room = MOST_MEDIAN - len(words(section.title))
         for note in section.notes:
-            if MOST_ON_PAGE < len(words(section.title)) + len(words(note.text)):
+            if len(words(section.title)) + len(words(note.text)) > MOST_ON_PAGE:
                 continue
             if held and _number(held) + len(words(note.text)) > room:
                 moved = [held.pop()] if leads_in(held[-1]) else []

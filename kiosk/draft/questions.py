@@ -1,4 +1,4 @@
-"""Questions from lists alone: right options from one list, wrong ones from another, for the editor to look through."""
+"""Questions from lists alone: right options from one list, wrong ones from another."""
 
 from __future__ import annotations
 

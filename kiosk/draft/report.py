@@ -23,9 +23,9 @@ REPORT = "draft-report.md"
 _INTRODUCTION = """\
 # What this draft was made from
 
-Every sentence of the documents is accounted for here and in `seeds/`. The pages quote the documents; nobody has
-looked at them yet. What tells of an amount, of misuse or violence, or reassures about death stands on no page, and is not quoted
-here either: look it up in the document.
+Every sentence of the documents is accounted for here and in `seeds/`. The pages quote the documents; nobody has looked
+at them yet. What tells of an amount, of misuse or violence, or reassures about death stands on no page, and is not
+quoted here either: look it up in the document.
 """
 
 
@@ -122,12 +122,18 @@ def _pairs(made: Made) -> Iterator[tuple[object, ...]]:
     notes = {note.id: note for note in made.noted.all}
     for pair in made.noted.pairs:
         one, other = notes[pair.one], notes[pair.other]
-        yield f"{one.id}, {_place(one)}", one.text, f"{other.id}, {_place(other)}", other.text, pair.kind.value
+        yield (
+            f"{one.id}, {_place(one)}",
+            one.text,
+            f"{other.id}, {_place(other)}",
+            other.text,
+            pair.kind.value,
+        )
 
 
 def _claims(made: Made) -> Iterator[tuple[object, ...]]:
     for note in made.noted.firsts:
-        if note.claims and note.subject is None:
+        if note.claims and note.verdict is Verdict.CARE:
             yield note.id, _place(note), note.text, ", ".join(map(plain_words, note.claims))
 
 

@@ -1,4 +1,4 @@
-"""A document's words, made fit for a deck's files: nothing in them is read as Markdown, YAML or a clinic's value."""
+"""A document's words, made fit for a deck: none is read as Markdown, YAML or a clinic's value."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _START = re.compile(r"^[^\w\"'(\u2018\u201c\u2039$\u00a3\u20ac]+")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
-_NOTE_MARK = re.compile(r"(?<=[^\W\d]|[)\"'\u2019\u201d%])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$")
+_NOTE_MARK = re.compile(
+    r"(?<=[^\W\d]|[)\"'\u2019\u201d%])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$"
+)
 _STOPS = ".?!:;\u2026"
 
 
 def plain_words(text: str) -> str:
-    """On one line; without bullets, note marks behind the last stop, and signs that mean something in a deck."""
+    """On one line, without bullets, a note mark at the end, and signs that mean something in a deck."""
     words = " ".join(_seen(unescape(text)).translate(_SIGNS).replace("~~", "~").split())
     return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
 

@@ -24,7 +24,7 @@ def refuse_taken(out: Path) -> None:
 
 
 def write(files: Mapping[str, str], out: Path) -> None:
-    """``files`` are texts by their path in the deck. Raises DeckFaultyError, and leaves nothing half-written."""
+    """``files`` are texts by their path in the deck. Raises DeckFaultyError and then leaves nothing."""
     refuse_taken(out)
     part = out.absolute().with_name(f".{out.absolute().name}.{os.getpid()}.part")
     try:
