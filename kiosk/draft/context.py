@@ -13,8 +13,9 @@ from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.unsafe import subject, subjects
 
 _STARTS = (
-    r"it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|however|"
-    r"therefore|thus|additionally|moreover|furthermore|in addition|as a result|because of|for example|instead|such"
+    r"it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|"
+    r"however|therefore|thus|additionally|moreover|furthermore|in addition|as a result|because of|"
+    r"for example|instead|such"
 )
 _BACK = re.compile(
     rf"^\W*(?:{_STARTS})\b|\b(?:this|that way|these|those)\b(?! (?:page|article|guide))", re.IGNORECASE
@@ -22,7 +23,7 @@ _BACK = re.compile(
 
 
 class Context(Struct, frozen=True):
-    """``subjects`` are seen with headings and lead-ins around; ``goes_on`` lean on a sentence that is kept off."""
+    """``subjects`` are seen with lead-ins around; ``goes_on`` lean on a sentence that is kept off."""
 
     subjects: Mapping[Sentence, Subject]
     goes_on: frozenset[Sentence]

@@ -6,40 +6,39 @@ No sentence with a subject is quoted: only its subject and its place are told.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from collections.abc import Iterator
 
-from kiosk.core.fault import Fault
 from kiosk.core.statement import Verdict
 from kiosk.draft.guide import STEPS
 from kiosk.draft.made import Made
 from kiosk.draft.note import Note
 from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form
+from kiosk.draft.tables import fault_list, in_a_cell, table
 from kiosk.draft.topics import OTHER
-from kiosk.draft.wording import file_words, plain_words
+from kiosk.draft.wording import plain_words
 
 REPORT = "draft-report.md"
 _INTRODUCTION = """\
 # What this draft was made from
 
-Every sentence of the documents is accounted for here and in `seeds/`. The pages quote the documents; nobody has looked
-at them yet. What tells of an amount, of misuse or violence, or reassures about death stands on no page, and is not
-quoted here either: look it up in the document.
+Every sentence of the documents is accounted for here and in `seeds/`. The pages quote the documents; nobody
+has looked at them yet. What tells of an amount, of misuse or violence, or reassures about death stands on no
+page, and is not quoted here either: look it up in the document.
 """
 
 
 def report(made: Made) -> str:
     parts = (
         _INTRODUCTION,
-        *_table("Documents", _DOCUMENT, _documents(made)),
-        *_faults("Documents that were not read", made.faults),
-        *_faults("Remarks on documents", made.remarks),
-        *_table("Topics", _TOPIC, _topics(made)),
-        *_table("Kept off every page", ("statement", "document", "place", "subject"), _withheld(made)),
-        *_table("These may contradict each other", _PAIR, _pairs(made)),
-        *_table("Strong claims", ("statement", "place", "what it says", "claims"), _claims(made)),
-        *_table("What stands on no page for want of room or context", _LEFT, _left(made)),
+        *table("Documents", _DOCUMENT, _documents(made)),
+        *fault_list("Documents that were not read", made.faults),
+        *fault_list("Remarks on documents", made.remarks),
+        *table("Topics", _TOPIC, _topics(made)),
+        *table("Kept off every page", ("statement", "document", "place", "subject"), _withheld(made)),
+        *table("These may contradict each other", _PAIR, _pairs(made)),
+        *table("Strong claims", ("statement", "place", "what it says", "claims"), _claims(made)),
+        *table("What stands on no page for want of room or context", _LEFT, _left(made)),
         STEPS,
     )
     return "\n".join(parts)
@@ -51,28 +50,6 @@ _DOCUMENT = (
 _TOPIC = ("topic", "statements", "pages", "questions")
 _PAIR = ("one", "says", "the other", "says", "why")
 _LEFT = ("statement", "place", "topic", "why")
-
-
-def _table(title: str, head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
-    lines = [" | ".join(map(str, row)) for row in rows]
-    if lines:
-        yield f"## {title}\n"
-        yield f"| {' | '.join(head)} |\n|{'---|' * len(head)}"
-        yield from (f"| {line} |" for line in lines)
-        yield ""
-
-
-def _faults(title: str, faults: Iterable[Fault]) -> Iterator[str]:
-    lines = [f"- {_name(fault.file)}, line {fault.line}: {fault.message} {fault.mend}" for fault in faults]
-    if lines:
-        yield f"## {title}\n"
-        yield from lines
-        yield ""
-
-
-def _name(path: str) -> str:
-    """Where a document lay on the drafter's machine is nobody's business."""
-    return _in_a_cell(PurePath(path).name)
 
 
 def _documents(made: Made) -> Iterator[tuple[object, ...]]:
@@ -95,7 +72,7 @@ def _document(reading: Reading, notes: list[Note], firsts: int, made: Made) -> t
     told = ", ".join(f"{why} {number}" for why, number in sorted(aside.items()))
     name = reading.document.name
     return (
-        _in_a_cell(name), len(reading.sentences), heads, told or "none",
+        in_a_cell(name), len(reading.sentences), heads, told or "none",
         sum(len(note.places) for note in notes) - firsts,
         sum(note.id in cited for note in notes),
         sum(note.verdict is Verdict.CARE for note in notes),
@@ -115,7 +92,7 @@ def _topics(made: Made) -> Iterator[tuple[object, ...]]:
 def _withheld(made: Made) -> Iterator[tuple[object, ...]]:
     for note in made.noted.all:
         if note.subject is not None:
-            yield note.id, _in_a_cell(note.sentence.document), _place(note), note.subject.value
+            yield note.id, in_a_cell(note.sentence.document), _place(note), note.subject.value
 
 
 def _pairs(made: Made) -> Iterator[tuple[object, ...]]:
@@ -144,10 +121,6 @@ def _left(made: Made) -> Iterator[tuple[object, ...]]:
             yield note.id, _place(note), note.topic, "no page had room for it"
         elif note.verdict is Verdict.CARE and not note.claims and not note.clash:
             yield note.id, _place(note), note.topic, "it goes on from a sentence that is kept off"
-
-
-def _in_a_cell(name: str) -> str:
-    return file_words(name).replace("|", "\\|")
 
 
 def _place(note: Note) -> str:
