@@ -21,6 +21,7 @@ _ADVERTISES = "It reads like advertising."
 _GOES_ON = "It goes on from a sentence that is kept off: put it so that it stands alone."
 _CLASHES = "It may contradict another statement."
 _NO_TOPIC = "It belongs to no topic of this deck."
+MOST_COPIES = 9
 _NO_WORDS = "There are no words in it."
 
 
@@ -97,18 +98,26 @@ def _in_each_document(
             mine.append(sentence.place)
         else:
             others.setdefault(sentence.document, []).append(sentence)
-    names = {name: statement_id(slugs[name], found[0].place) for name, found in others.items()}
-    first = replace(note, places=tuple(mine), same=tuple(names.values()))
-    copies = (
-        replace(
-            note,
-            id=names[name],
-            sentence=found[0],
-            text=note.text if note.subject else plain_words(found[0].text) or note.text,
-            places=tuple(sentence.place for sentence in found),
-            same=tuple(each for each in (note.id, *names.values()) if each != names[name]),
-            clash=(),
-        )
-        for name, found in others.items()
+    copies = [_copy(note, found, slugs[name]) for name, found in others.items()]
+    cited = [copy if number < MOST_COPIES else _needless(copy) for number, copy in enumerate(copies)]
+    same = tuple(copy.id for copy in cited[:MOST_COPIES])
+    return replace(note, places=tuple(mine), same=same), tuple(cited)
+
+
+def _copy(note: Note, found: list[Sentence], slug: str) -> Note:
+    return replace(
+        note,
+        id=statement_id(slug, found[0].place),
+        sentence=found[0],
+        text=note.text if note.subject else plain_words(found[0].text) or note.text,
+        places=tuple(sentence.place for sentence in found),
+        same=(note.id,),
+        clash=(),
     )
-    return first, tuple(copies)
+
+
+def _needless(copy: Note) -> Note:
+    """A page has no room for the citations of hundreds of documents."""
+    if copy.verdict is Verdict.LEAVE_OUT:
+        return copy
+    return replace(copy, verdict=Verdict.LEAVE_OUT, reason="Enough other documents say the same.")

@@ -112,3 +112,19 @@ def test_without_its_libraries_one_line_says_how_to_install_them(leaflets: Path,
     (line,) = done.stderr.splitlines()
     assert "(pypdf)" in line
     assert line.endswith('[draft]"')
+
+
+def test_what_hundreds_of_documents_say_has_room_on_a_page(
+    types: Types, leaflets: Path, tmp_path: Path
+) -> None:
+    """Each citation opens a bracket, and a page may have only so many."""
+    copies = [leaflets / f"copy-{number}.txt" for number in range(30)]
+    for copy in copies:
+        copy.write_bytes((leaflets / "calm.txt").read_bytes())
+    out = tmp_path / "out"
+    done = types("draft", *copies, "--topics", leaflets / "topics.toml", "--out", out)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    checked = types("check", "--deck", out)
+    assert checked.returncode == 0, checked.stdout
+    assert "uncited-use" not in checked.stdout
