@@ -128,3 +128,14 @@ def test_what_hundreds_of_documents_say_has_room_on_a_page(
     checked = types("check", "--deck", out)
     assert checked.returncode == 0, checked.stdout
     assert "uncited-use" not in checked.stdout
+
+
+def test_a_document_as_long_as_a_book_is_told(types: Types, leaflets: Path, tmp_path: Path) -> None:
+    book = tmp_path / "book.txt"
+    book.write_text(" ".join(f"Tea leaf {number} is hot." for number in range(4000)), "utf-8")
+    asked = (leaflets / "calm.txt", book, "--topics", leaflets / "topics.toml")
+    done = types("draft", *asked, "--out", tmp_path / "out")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{book}:0: document-too-long: It has 4,000 sentences")
+    assert types("check", "--deck", tmp_path / "out").returncode == 0
