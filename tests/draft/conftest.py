@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Types
 from tests.cli.conftest import environment as environment
 from tests.cli.conftest import types as types
-from tests.draft.leaflets import write_leaflets
+from tests.draft.leaflets import complaints, write_leaflets
 
 
 @pytest.fixture
@@ -22,5 +22,5 @@ def leaflets(tmp_path: Path) -> Path:
 def drafted(types: Types, leaflets: Path, tmp_path: Path) -> Path:
     out = tmp_path / "drafted"
     done = types("draft", *sorted(leaflets.glob("*.txt")), "--topics", leaflets / "topics.toml", "--out", out)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, complaints(done)) == (0, [])
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.cli.conftest import Done
 from tests.draft.tea import TOPICS
 
 CALM = """\
@@ -60,3 +61,8 @@ def texts(deck: Path) -> dict[str, bytes]:
     return {
         file.relative_to(deck).as_posix(): file.read_bytes() for file in deck.rglob("*") if file.is_file()
     }
+
+
+def complaints(done: Done) -> list[str]:
+    """What is told on stderr, but for how far it has come: a slow machine hears of that."""
+    return [line for line in done.stderr.splitlines() if not line.endswith(" \u2026")]

@@ -11,7 +11,7 @@ import pytest
 from kiosk.core.fault import DeckFaultyError
 from kiosk.draft.write import write
 from tests.cli.conftest import ROOT, Types
-from tests.draft.leaflets import texts
+from tests.draft.leaflets import complaints, texts
 
 
 def test_what_can_not_be_read_is_told_and_the_rest_is_drafted(
@@ -23,7 +23,7 @@ def test_what_can_not_be_read_is_told_and_the_rest_is_drafted(
     done = types("draft", *asked, "--out", out)
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"{broken}:0: document-broken: ")
+    assert complaints(done)[0].startswith(f"{broken}:0: document-broken: ")
     assert "1 of 2 documents" in done.stdout
     report = (out / "draft-report.md").read_text("utf-8")
     assert "- broken.pdf, line 0: " in report
@@ -37,7 +37,7 @@ def test_where_nothing_can_be_read_nothing_is_written(types: Types, tmp_path: Pa
     done = types("draft", empty, tmp_path / "none.txt", "--out", tmp_path / "out")
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [
+    assert [line.split(": ")[1] for line in complaints(done)] == [
         "document-empty",
         "document-missing",
     ]
@@ -50,7 +50,7 @@ def test_where_nothing_may_be_shown_nothing_is_written(types: Types, leaflets: P
     done = types("draft", off, "--topics", leaflets / "topics.toml", "--out", tmp_path / "out")
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("draft:0: draft-empty: Of 2 sentences none may stand on a page")
+    assert complaints(done)[0].startswith("draft:0: draft-empty: Of 2 sentences none may stand on a page")
     assert not (tmp_path / "out").exists()
 
 
@@ -62,7 +62,7 @@ def test_two_documents_of_one_name_are_told_apart(types: Types, leaflets: Path, 
     done = types(*asked)
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"{other}:0: document-twice: ")
+    assert complaints(done)[0].startswith(f"{other}:0: document-twice: ")
     assert "Another text" not in "".join(text.decode() for text in texts(out).values())
 
 
@@ -71,7 +71,7 @@ def test_what_is_there_already_is_never_replaced(types: Types, leaflets: Path, d
     done = types("draft", leaflets / "calm.txt", "--out", drafted)
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"{drafted}:0: draft-taken: ")
+    assert complaints(done)[0].startswith(f"{drafted}:0: draft-taken: ")
     assert texts(drafted) == before
 
 
@@ -96,7 +96,7 @@ def test_bad_topics_are_named(types: Types, leaflets: Path, tmp_path: Path) -> N
     done = types(*asked)
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"{leaflets}/topics.toml:2: topics-file: ")
+    assert complaints(done)[0].startswith(f"{leaflets}/topics.toml:2: topics-file: ")
 
 
 def test_without_its_libraries_one_line_says_how_to_install_them(leaflets: Path, tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_without_its_libraries_one_line_says_how_to_install_them(leaflets: Path,
     )
 
     assert (done.returncode, done.stdout) == (1, "")
-    (line,) = done.stderr.splitlines()
+    (line,) = complaints(done)
     assert "(pypdf)" in line
     assert line.endswith('[draft]"')
 
@@ -124,7 +124,7 @@ def test_what_hundreds_of_documents_say_has_room_on_a_page(
     out = tmp_path / "out"
     done = types("draft", *copies, "--topics", leaflets / "topics.toml", "--out", out)
 
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, complaints(done)) == (0, [])
     checked = types("check", "--deck", out)
     assert checked.returncode == 0, checked.stdout
     assert "uncited-use" not in checked.stdout
@@ -137,5 +137,5 @@ def test_a_document_as_long_as_a_book_is_told(types: Types, leaflets: Path, tmp_
     done = types("draft", *asked, "--out", tmp_path / "out")
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"{book}:0: document-too-long: It has 4,000 sentences")
+    assert complaints(done)[0].startswith(f"{book}:0: document-too-long: It has 4,000 sentences")
     assert types("check", "--deck", tmp_path / "out").returncode == 0
