@@ -9,7 +9,7 @@ mkdir -p build
     "$python" -m venv build/lock
     build/lock/bin/python -m pip install --quiet uv
 }
-build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \
+build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra draft --generate-hashes \
     --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
     "$@" --output-file requirements.lock pyproject.toml
 if grep -nE '://|^ *--[^h]|@ ' requirements.lock; then

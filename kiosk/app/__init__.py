@@ -63,13 +63,15 @@ class Wanted(Struct, frozen=True):
 
 
 class Held(Struct, frozen=True):
-    """What a window shows from. With faults, or with something left to do, ``library`` says nothing."""
+    """What a window shows from. With faults, or with something left to do, ``library`` says nothing.
+    ``draft``: it is one, and was asked for visitors."""
 
     library: Library
     settings: Settings
     faults: tuple[Fault, ...]
     reviews: Reviews = Reviews()
     to_do: tuple[ToDo, ...] = ()
+    draft: bool = False
 
 
 def run(wanted: Wanted) -> int:
@@ -84,6 +86,8 @@ def run(wanted: Wanted) -> int:
 
             return watch(wanted, application)
         held = _told(hold(wanted))
+        if held.draft:
+            return 1
         while _show(wanted, held, application) == _ANEW:
             held = _told(hold(wanted))
         return 1 if held.faults or held.to_do else 0
@@ -168,6 +172,8 @@ def held_for(deck: Path, language: str, settings: Settings, today: date | None =
 
 
 def _for_visitors(held: Held, wanted: Wanted) -> Held:
+    if held.library.welcome.draft:
+        return _refused_draft(held, wanted.language)
     missing = missing_settings(held.settings, wanted.language)
     if held.settings.review.unreviewed == "show":
         fit, to_do = held.library, missing
@@ -180,6 +186,13 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
         )
     library = nothing(wanted.language) if to_do or fit is None else fit
     return Held(library, held.settings, (), held.reviews, to_do)
+
+
+def _refused_draft(held: Held, language: str) -> Held:
+    from kiosk.library.unfinished import draft_fault
+
+    fault = draft_fault(language, "it is never shown with --kiosk. kiosk run shows it in a window")
+    return Held(nothing(language), held.settings, (fault,), draft=True)
 
 
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:

@@ -9,6 +9,7 @@ from kiosk.app.decks import library_of
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.handout_paper import TooMuchError, as_pdf
 from kiosk.bridge.paper import cut_short, written_whole
+from kiosk.library.unfinished import refuse_draft
 from kiosk.station.settings import Settings
 from kiosk.takeaway.handout import handout
 
@@ -19,6 +20,7 @@ def make_handout(deck: Path, out: Path, language: str, settings: Settings) -> in
     """How many questions had to be left out. Raises DeckFaultyError, TooMuchError, NoWindowError, OSError."""
     clinic = settings.clinic_in(language)
     library = library_of(deck, language, clinic)
+    refuse_draft(library, "nothing of it can be handed out yet")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
     start_application()
     page = handout(library, clinic=clinic)

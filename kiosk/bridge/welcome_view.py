@@ -49,6 +49,10 @@ class WelcomeView(QObject):
     def topics(self) -> Rows:
         return self._topics
 
+    @Property(bool, constant=True)
+    def draft(self) -> bool:
+        return self._library.welcome.draft
+
     @Property(str, constant=True)
     def title(self) -> str:
         return self._library.welcome.title

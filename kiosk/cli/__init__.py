@@ -17,6 +17,7 @@ COMMANDS = {
     "run": "show the deck in a window, or full screen",
     "check": "list every fault of a deck and how to mend it",
     "sources": "hold the notes against the original documents",
+    "draft": "make a first deck out of documents",
     "new": "start a page",
     "compile": "make a deck ready to start fast",
     "packet": "print the deck for a clinician to read and sign",

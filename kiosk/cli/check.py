@@ -28,6 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
+    from kiosk.cli.check_draft import editor_told, how_to_end
     from kiosk.cli.check_settings import settings_faults
     from kiosk.library.loader import Reading, languages, read, stray_folders
     from kiosk.library.report import summary
@@ -36,46 +37,45 @@ def act(asked: argparse.Namespace) -> int:
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(asked.deck))
     told, notes = settings_faults(settings_file(asked.settings), readings)
-    faults.update(told, _editorial_faults(asked.deck, readings.values()))
+    to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
+    for reading in readings.values():
+        wording = editor_told(reading, asked.deck)
+        faults.update(wording.faults)
+        to_dos.update(wording.to_dos)
+    faults.update(told)
     if asked.deck.is_dir():
         faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
         _print_report(readings.values())
-    counts = next(iter(readings.values())).counts
-    waits = any(reading.library is None for reading in readings.values())
-    _print(summary(Reading(None, tuple(sorted(faults)), counts), notes), as_json=asked.json, waits=waits)
+    first = next(iter(readings.values()))
+    found = Reading(None, tuple(sorted(faults)), first.counts, to_dos=tuple(sorted(to_dos)))
+    if asked.json:
+        _print_json(summary(found, notes))
+    else:
+        waits = any(reading.library is None for reading in readings.values())
+        _print(summary(found, notes), waits=waits)
+        print(*how_to_end(readings.values(), found), sep="\n", end="")
     return FAULTY if faults else FINE
 
 
-def _print(found: Summary, *, as_json: bool, waits: bool) -> None:
-    """``waits``: while a page can't be read, nobody can say how it reads."""
-    if as_json:
-        import msgspec
+def _print_json(found: Summary) -> None:
+    import msgspec
 
-        print(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
-        return
-    for told in (*found.faults, *found.notes):
+    print(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
+
+
+def _print(found: Summary, *, waits: bool) -> None:
+    """``waits``: while a page can't be read, nobody can say how it reads."""
+    for told in (*found.faults, *found.to_dos, *found.notes):
         print(told)
-    number = len(found.faults)
+    number, left = len(found.faults), len(found.to_dos)
+    to_dos = f", {left} to-do{'' if left == 1 else 's'}" if left else ""
     print(
         f"{found.pages} pages, {found.questions} questions, {found.statements.total} statements "
         f"({found.statements.cited} cited, {found.statements.left_out} left out): "
-        f"{number or 'no'} {'fault' if number == 1 else 'faults'}."
+        f"{number or 'no'} {'fault' if number == 1 else 'faults'}{to_dos}."
         + (" The rules on wording wait until these are mended." if waits else "")
     )
-
-
-def _editorial_faults(deck: Path, readings: Iterable[Reading]) -> Iterable[Fault]:
-    """Pages are held to them twice: while nothing is set, and with words in every value's place."""
-    from kiosk.core.clinic import STAND_INS
-    from kiosk.editorial.check import editorial_faults, faults_around_values
-    from kiosk.library.unfilled import filled
-
-    for reading in readings:
-        if reading.library is not None and reading.unfilled is not None:
-            yield from editorial_faults(reading.library, deck)
-            if reading.unfilled.uses:
-                yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
 
 
 def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:

@@ -49,6 +49,7 @@ def act(asked: argparse.Namespace) -> int:
 
     from kiosk.core.fault import DeckFaultyError
     from kiosk.library.loader import load_unfilled
+    from kiosk.library.unfinished import refuse_draft
     from kiosk.review.signatures import read_signatures
     from kiosk.review.signing import Signer, keep, sign
     from kiosk.station.settings import SettingsFaultyError
@@ -60,7 +61,9 @@ def act(asked: argparse.Namespace) -> int:
         raise argparse.ArgumentTypeError("argument PAGE: a page is named twice")
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
-        signed = _signed(load_unfilled(asked.deck, asked.language), settings_of(asked.settings))
+        unfilled = load_unfilled(asked.deck, asked.language)
+        refuse_draft(unfilled.library, "no page of it can be signed yet")
+        signed = _signed(unfilled, settings_of(asked.settings))
         before = read_signatures(asked.deck)
         fresh = sign(signed, zip(asked.pages, asked.code, strict=True), signer, date.today())
         keep(asked.deck, before, fresh)

@@ -23,7 +23,8 @@ class Drawing(Struct, frozen=True):
 
 class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
-    tell others why somebody is here, so that nothing that a visitor takes along holds one of them."""
+    tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
+    A ``draft`` is for its editor only."""
 
     title: str
     invitation: str
@@ -33,6 +34,7 @@ class Welcome(Struct, frozen=True):
     check_summary: str
     questions_page: str
     private_words: tuple[str, ...] = ()
+    draft: bool = False
 
 
 class Library(Struct, frozen=True, dict=True):

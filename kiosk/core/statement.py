@@ -38,10 +38,13 @@ class Strength(StrEnum):
 
 
 class PublisherKind(StrEnum):
+    """`UNKNOWN` stands in drafts only."""
+
     SELLS_TREATMENT = "sells-treatment"
     LISTS_CLINICS = "lists-clinics"
     HEALTH_SITE = "health-site"
     CLINICIAN = "clinician"
+    UNKNOWN = "unknown"
 
 
 class Place(Struct, frozen=True):

@@ -16,7 +16,7 @@ from kiosk.library.made_from import stamps_of
 from kiosk.library.month import this_month
 from kiosk.library.unfilled import Unfilled, filled
 
-_VERSION = 3
+_VERSION = 4
 
 
 class _Compiled(Struct, frozen=True, array_like=True):

@@ -14,6 +14,7 @@ from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
 from kiosk.library.picture_forms import Icon
 from kiosk.library.rules import Rule
+from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
 
 _FEWEST_LETTERS = 3
@@ -28,6 +29,8 @@ class _Deck(Struct, frozen=True):
     check_summary: str
     questions_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     private_words: tuple[str, ...]
+    draft: bool = False
+    todo: str = ""
 
 
 class _Topic(Struct, frozen=True):
@@ -40,7 +43,9 @@ class _Topic(Struct, frozen=True):
 
 def read_deck(text: str, findings: Findings) -> Welcome | None:
     parts = _header_only(text, findings)
+    findings.draft = text_of(parts.header, "draft") == "yes"
     deck = None if parts.header is None else decode(parts.header, _Deck, findings)
+    note_to_do(parts.header, findings)
     if deck is None or not _can_tell(parts.header, findings):
         return None
     return Welcome(
@@ -52,6 +57,7 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         check_summary=deck.check_summary,
         questions_page=deck.questions_page,
         private_words=deck.private_words,
+        draft=deck.draft,
     )
 
 

@@ -55,3 +55,4 @@ class DeckDraft(Struct, frozen=True):
     references: tuple[Reference, ...]
     uses: tuple[Use, ...]
     faults: tuple[Fault, ...]
+    to_dos: tuple[Fault, ...] = ()

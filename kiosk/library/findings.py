@@ -32,14 +32,21 @@ class Reference(Struct, frozen=True):
 class Findings:
     """The one mutable thing in this room; it lives as long as the reading of one file."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, draft: bool = False) -> None:
         self.file = file
+        self.draft = draft
         self.faults: list[Fault] = []
+        self.to_dos: list[Fault] = []
         self.references: list[Reference] = []
         self.uses: list[Use] = []
 
     def fault(self, line: int, rule: Rule, message: str, mend: str) -> None:
         self.faults.append(Fault(self.file, line, rule.value, message, mend))
+
+    def to_do(self, line: int, rule: Rule, message: str, mend: str) -> None:
+        """What may wait in a draft; elsewhere it is a fault."""
+        found = self.to_dos if self.draft else self.faults
+        found.append(Fault(self.file, line, rule.value, message, mend))
 
     def refer(self, to: Refers, name: str, line: int) -> None:
         self.references.append(Reference(to, name, self.file, line))

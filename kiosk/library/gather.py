@@ -32,7 +32,7 @@ def gather(deck: Path, language: str) -> DeckDraft:
     shelf = Shelf(deck)
     walk = _Walk(shelf)
     folder = f"content/{language}"
-    welcome = shelf.read(f"{folder}/deck.md", read_deck)
+    welcome = shelf.read(f"{folder}/deck.md", read_deck)  # first: it tells whether this is a draft
     for name in shelf.files("seeds"):
         walk.seeds(f"seeds/{name}", name)
     for name in shelf.files(folder):
@@ -52,6 +52,7 @@ def gather(deck: Path, language: str) -> DeckDraft:
         references=tuple(shelf.references),
         uses=tuple(shelf.uses),
         faults=tuple(shelf.faults),
+        to_dos=tuple(shelf.to_dos),
     )
 
 

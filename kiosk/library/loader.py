@@ -29,12 +29,13 @@ class Counts(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """``library`` and ``unfilled`` are None exactly where there are faults."""
+    """``library`` and ``unfilled`` are None exactly where there are faults. Only a draft has ``to_dos``."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     counts: Counts = Counts()
     unfilled: Unfilled | None = None
+    to_dos: tuple[Fault, ...] = ()
 
 
 def is_language(language: str) -> bool:
@@ -92,9 +93,9 @@ def read(deck: Path, language: str = "en", month: str = "") -> Reading:
     draft = gather(deck, language)
     faults = _sorted((*draft.faults, *check(draft, month or this_month())))
     if faults:
-        return Reading(None, faults, count(draft))
+        return Reading(None, faults, count(draft), to_dos=_sorted(draft.to_dos))
     unfilled = assemble(draft)
-    return Reading(filled(unfilled, UNSET), (), count(draft), unfilled)
+    return Reading(filled(unfilled, UNSET), (), count(draft), unfilled, _sorted(draft.to_dos))
 
 
 def _missing(deck: Path, language: str) -> Fault | None:

@@ -14,6 +14,7 @@ from kiosk.library.header import split
 from kiosk.library.picture_forms import Icon
 from kiosk.library.rules import Rule
 from kiosk.library.terms import check_terms
+from kiosk.library.to_dos import note_to_do
 from kiosk.library.values import Fields
 
 
@@ -24,11 +25,13 @@ class _Header(Struct, frozen=True):
     essential: bool = False
     talks_of_drugs: bool = False
     terms: dict[str, str] = {}
+    todo: str = ""
 
 
 def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | None:
     parts = split(text, findings)
     header = None if parts.header is None else decode(parts.header, _Header, findings)
+    note_to_do(parts.header, findings)
     before = len(findings.faults)
     blocks = read_blocks(parts.body, parts.body_line, findings)
     whole = len(findings.faults) == before

@@ -20,6 +20,7 @@ from kiosk.library.passages import passage
 from kiosk.library.picture_forms import Cites
 from kiosk.library.pieces import pieces
 from kiosk.library.rules import Rule
+from kiosk.library.to_dos import note_to_do
 
 _FEWEST, _MOST = 2, 5
 _FORM = "Write # and the question, then a list of options, then at least one paragraph."
@@ -28,11 +29,13 @@ _FORM = "Write # and the question, then a list of options, then at least one par
 class _Header(Struct, frozen=True):
     page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     cites: Cites
+    todo: str = ""
 
 
 def read_question(text: str, topic: str, name: str, findings: Findings) -> Question | None:
     parts = split(text, findings)
     header = None if parts.header is None else decode(parts.header, _Header, findings)
+    note_to_do(parts.header, findings)
     body = _Body(parts.body_line, findings)
     body.read(parse(parts.body, parts.body_line, findings).root)
     if header is None or findings.faults:

@@ -16,17 +16,18 @@ class StatementCounts(Struct, frozen=True):
 
 class Summary(Struct, frozen=True, omit_defaults=True):
     """Counts tell what could be read, so they stand there also where there are faults; ``notes``, which are
-    no faults, only where there are any."""
+    no faults, and the ``to_dos`` of a draft only where there are any."""
 
     faults: tuple[Fault, ...]
     pages: int
     questions: int
     statements: StatementCounts
     notes: tuple[Fault, ...] = ()
+    to_dos: tuple[Fault, ...] = ()
 
 
 def summary(reading: Reading, notes: tuple[Fault, ...] = ()) -> Summary:
     """`msgspec.json.encode` makes the printed form of it."""
     counts = reading.counts
     statements = StatementCounts(counts.statements, counts.cited, counts.left_out)
-    return Summary(reading.faults, counts.pages, counts.questions, statements, notes)
+    return Summary(reading.faults, counts.pages, counts.questions, statements, notes, reading.to_dos)

@@ -15,7 +15,8 @@ from kiosk.library.header import split
 from kiosk.library.places import UNREADABLE_SECTION
 from kiosk.library.rules import Rule
 from kiosk.library.statements import StatementText, read_own, read_statement
-from kiosk.library.values import Entry, Text
+from kiosk.library.to_dos import line_of_key
+from kiosk.library.values import Entry, Text, Value
 
 _SECTION = re.compile(r"## Section ([0-9]{1,4})")
 _KEY = re.compile(r"- ([a-z_]+):(?: +(.*))?")
@@ -45,6 +46,7 @@ def read_seeds(text: str, source: str, findings: Findings) -> Seeds:
         mend = "Name the original's file, and its SHA-256 as 64 digits and letters a to f."
         message = "The header doesn't say which document this is from."
         findings.fault(1, Rule.SOURCE_ORIGINAL, message, mend)
+    _check_publisher(header, parts.header, findings)
     body = without_comments(parts.body, parts.body_line, findings)
     statements = tuple(
         (read_own if clinicians else read_statement)(statement, source, findings)
@@ -54,6 +56,15 @@ def read_seeds(text: str, source: str, findings: Findings) -> Seeds:
         return Seeds(None, statements)
     kept = (header.title, header.publisher, header.publisher_kind, header.original, header.sha256)
     return Seeds(Source(source, *kept), statements)
+
+
+def _check_publisher(header: _Header | None, written: Value | None, findings: Findings) -> None:
+    if header is not None and header.publisher_kind is PublisherKind.UNKNOWN:
+        known = ", ".join(kind.value for kind in PublisherKind if kind is not PublisherKind.UNKNOWN)
+        message = "Nothing says yet who wrote this document."
+        mend = f"Look it up, and choose one of: {known}."
+        line = line_of_key(written, "publisher_kind")
+        findings.to_do(line, Rule.PUBLISHER_UNKNOWN, message, mend)
 
 
 class _Lines:

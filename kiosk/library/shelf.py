@@ -22,14 +22,18 @@ class Shelf:
         self.references: list[Reference] = []
         self.uses: list[Use] = []
         self.faults: list[Fault] = []
+        self.to_dos: list[Fault] = []
+        self._draft = False
 
     def read(self, file: str, reader: Callable[[str, Findings], T | None]) -> T | None:
-        findings = Findings(file)
+        findings = Findings(file, draft=self._draft)
         text = read_text(self._deck, findings)
         value = None if text is None else reader(text, findings)
         self.references += findings.references
         self.uses += findings.uses
         self.faults += findings.faults
+        self.to_dos += findings.to_dos
+        self._draft = findings.draft
         return value
 
     def has_folder(self, folder: str) -> bool:

@@ -133,8 +133,8 @@ def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
         mend = f'Add a line "- reason:" that says why the verdict is {keys.verdict.value}.'
         findings.fault(raw.line, Rule.NO_REASON, "This verdict has no reason.", mend)
     if keys.verdict is Verdict.CARE and not keys.wording:
-        mend = 'Add a line "- wording:" with the words in which it may be shown.'
-        findings.fault(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
+        mend = 'Add a line "- wording:" with the words in which it may be shown, or make it leave-out.'
+        findings.to_do(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
     if raw.id in (*keys.same, *keys.clash):
         mend = "Take its own id out of same and clash."
         findings.fault(raw.line, Rule.RELATION_UNKNOWN, "This statement names itself as another one.", mend)

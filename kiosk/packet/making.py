@@ -13,6 +13,7 @@ from kiosk.app.reviewed import reviews_of, values_for
 from kiosk.bridge.engine import start_application
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.library.unfilled import filled
+from kiosk.library.unfinished import refuse_draft
 from kiosk.packet.gather import gather
 from kiosk.packet.photographs import take
 from kiosk.packet.printing import write_pdf
@@ -35,6 +36,7 @@ def make_packet(asked: Asked) -> int:
     """Returns how many sheets it has. Raises DeckFaultyError, OSError, NeverSettlesError, NoWindowError."""
     unfilled, clinic = unfilled_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
     library = filled(unfilled, clinic)
+    refuse_draft(library, "it can't be printed for a clinician yet")
     missing = [page for page in asked.pages if page not in library.page_by_id]
     if missing:
         raise DeckFaultyError(tuple(map(_unknown, missing)))

@@ -20,6 +20,7 @@ _KINDS = {
     PublisherKind.LISTS_CLINICS: "lists clinics",
     PublisherKind.HEALTH_SITE: "a health site",
     PublisherKind.CLINICIAN: "a clinician",
+    PublisherKind.UNKNOWN: "not yet described",
 }
 
 

@@ -14,6 +14,13 @@ LATER = (
     "kiosk.bridge.print_desk",
     "kiosk.bridge.printer",
     "kiosk.bridge.command",
+    "kiosk.draft",
+    "docx",
+    "lxml",
+    "markdown_it",
+    "pypdf",
+    "rapidfuzz",
+    "sentencex",
 )
 _AT_THE_END = """
 import atexit
@@ -21,7 +28,7 @@ atexit.register(lambda: print([name for name in {names} if name in sys.modules])
 """
 
 
-def test_a_start_imports_nothing_for_codes_and_paper(runs: Runs, deck: Path, tmp_path: Path) -> None:
+def test_a_start_imports_nothing_for_codes_paper_and_drafts(runs: Runs, deck: Path, tmp_path: Path) -> None:
     settings = tmp_path / "clinic.toml"
     settings.write_text('[print]\nprinter = "office"\n', encoding="utf-8")
     done = runs(_AT_THE_END.format(names=LATER), deck=deck, settings=settings, state=tmp_path / "state")

@@ -66,7 +66,15 @@ Window {
 
         anchors.bottomMargin: strip.height
         anchors.fill: parent
+        anchors.topMargin: draft.height
         kiosk: window.kiosk
+    }
+    Loader {
+        id: draft
+
+        active: window.kiosk.welcome.draft
+        source: "DraftStrip.qml"
+        width: parent.width
     }
     Loader {
         id: strip

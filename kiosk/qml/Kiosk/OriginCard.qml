@@ -95,6 +95,8 @@ Column {
             return qsTr("Written by a site that lists clinics");
         case "clinician":
             return qsTr("Added by a clinician of this clinic");
+        case "unknown":
+            return qsTr("Nobody has said yet who wrote this");
         default:
             return qsTr("Written by a health information site");
         }

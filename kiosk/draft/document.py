@@ -1,0 +1,49 @@
+"""A document as it was read: headings, paragraphs and list items, in reading order."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.draft.set_aside import SetAside
+
+
+class Heading(Struct, frozen=True, tag="heading"):
+    """``level`` counts from 1; ``line`` is where it starts in the document, counted from 1 (for PDF: the
+    page; for Word: the paragraph)."""
+
+    text: str
+    level: int
+    line: int
+
+
+class Paragraph(Struct, frozen=True, tag="paragraph"):
+    text: str
+    line: int
+
+
+class ListItem(Struct, frozen=True, tag="item"):
+    """``listing`` numbers the lists of a document from 1: items of one list share it."""
+
+    text: str
+    listing: int
+    line: int
+
+
+class Apart(Struct, frozen=True, tag="apart"):
+    """What the document itself marks as no part of its text: a menu, a page's foot, a table of contents."""
+
+    text: str
+    why: SetAside
+    line: int
+
+
+Block = Heading | Paragraph | ListItem | Apart
+
+
+class Document(Struct, frozen=True):
+    """``name`` is its file name, ``sha256`` that of its bytes, ``title`` empty if it names none."""
+
+    name: str
+    sha256: str
+    title: str
+    blocks: tuple[Block, ...]

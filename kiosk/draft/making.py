@@ -1,0 +1,93 @@
+"""Makes a draft out of documents: reads them, judges what they say, and puts pages together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.draft.context import context_of
+from kiosk.draft.faults import Rule
+from kiosk.draft.ids import slugs
+from kiosk.draft.judge import judge
+from kiosk.draft.made import Made
+from kiosk.draft.noting import noted
+from kiosk.draft.pages import DraftPage, pages
+from kiosk.draft.questions import DraftQuestion, question_to_write, questions
+from kiosk.draft.reading import Reading, read_all
+from kiosk.draft.topics import Topics
+from kiosk.library.limits import MOST_BYTES
+
+Tell = Callable[[str, int, int], None]
+"""What is being done; how much of it is done, of how much (0 of 0 where nobody counts)."""
+
+_READING, _WRITING = "Reading documents", "Putting pages together"
+_LINES_OF_A_NOTE = 300
+_MOST_PLACES = 9_999
+
+
+def make(paths: Sequence[Path], topics: Topics, tell: Tell) -> Made:
+    """Raises DeckFaultyError where no page can be made."""
+    once, twice = _once(paths)
+    results = read_all(once, lambda done, total: tell(_READING, done, total))
+    fit = [_fit(path, result) for path, result in zip(once, results, strict=True)]
+    readings = tuple(each for each in fit if isinstance(each, Reading))
+    faults = (*twice, *(each for each in fit if isinstance(each, Fault)))
+    if not readings:
+        raise DeckFaultyError(faults or (_nothing("No document was named."),))
+    return _made(readings, topics, faults, tell)
+
+
+def _made(readings: tuple[Reading, ...], topics: Topics, faults: tuple[Fault, ...], tell: Tell) -> Made:
+    everything = [sentence for reading in readings for sentence in reading.sentences]
+    why = [reason for reading in readings for reason in reading.aside]
+    said = [sentence for sentence, reason in zip(everything, why, strict=True) if reason is None]
+    judged = judge(said, topics, lambda stage: tell(stage.value, 0, 0))
+    tell(_WRITING, 0, 0)
+    documents = (reading.document.name for reading in readings)
+    names = slugs((*(sentence.document for sentence in said), *documents))
+    notes = noted(judged, context_of(readings, judged), names)
+    found = {topic: pages(notes.firsts, topic) for topic in topics.topics}
+    written = tuple(topic for topic in topics.topics if found[topic])
+    if not written:
+        told = _nothing(f"Of {len(everything)} sentences none may stand on a page of these topics.")
+        raise DeckFaultyError((*faults, told))
+    every_page = tuple(page for topic in written for page in found[topic])
+    asked = _asked([found[topic] for topic in written])
+    remarks = tuple(remark for reading in readings for remark in reading.remarks)
+    return Made(readings, notes, topics, written, every_page, asked, names, faults, remarks)
+
+
+def _asked(found: Sequence[tuple[DraftPage, ...]]) -> tuple[DraftQuestion, ...]:
+    every_page = tuple(page for each in found for page in each)
+    asked = tuple(question for each in found for question in questions(each, every_page))
+    return asked or (question_to_write(found[0][0]),)
+
+
+def _once(paths: Iterable[Path]) -> tuple[list[Path], tuple[Fault, ...]]:
+    """A document is known by its file's name, in its notes and in what is said of it."""
+    kept: dict[str, Path] = {}
+    twice: list[Fault] = []
+    for path in paths:
+        if kept.setdefault(path.name, path) is not path:
+            message = f"Another document is called {path.name} too: {kept[path.name]}."
+            twice.append(Fault(str(path), 0, Rule.DOCUMENT_TWICE.value, message, "Rename one of the two."))
+    return list(kept.values()), tuple(twice)
+
+
+def _fit(path: Path, result: Reading | Fault) -> Reading | Fault:
+    """Its notes must have room in one file of a deck."""
+    if isinstance(result, Fault):
+        return result
+    size = sum(len(sentence.text.encode()) + _LINES_OF_A_NOTE for sentence in result.sentences)
+    most = max((max(each.place.section, each.place.sentence) for each in result.sentences), default=0)
+    if size < MOST_BYTES and most <= _MOST_PLACES:
+        return result
+    message = f"It has {len(result.sentences):,} sentences, too many for one file of notes."
+    mend = "Split it into several documents, such as one a chapter."
+    return Fault(str(path), 0, Rule.DOCUMENT_TOO_LONG.value, message, mend)
+
+
+def _nothing(message: str) -> Fault:
+    mend = "Name documents in English that say something about the topics, or describe others with --topics."
+    return Fault("draft", 0, Rule.DRAFT_EMPTY.value, message, mend)

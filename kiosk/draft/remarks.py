@@ -1,0 +1,40 @@
+"""What an editor must know of a document that was read, all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.core.fault import Fault
+from kiosk.draft.faults import Rule
+from kiosk.draft.sentence import Form, Sentence
+from kiosk.draft.set_aside import SetAside
+
+_MANY_HEADINGS = 200
+
+
+def remarks(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | None]) -> tuple[Fault, ...]:
+    """``aside`` says of each sentence why it is none."""
+    found = [*_language(file, aside), *_headings(file, sentences)]
+    for sentence, why in zip(sentences, aside, strict=True):
+        if why is SetAside.TOO_LONG:
+            message = f"A sentence of {len(sentence.text.split()):,} words was set aside: no page holds it."
+            mend = "Look whether its stops were lost."
+            found.append(Fault(file, sentence.line, Rule.DOCUMENT_SENTENCE.value, message, mend))
+    return tuple(found)
+
+
+def _language(file: str, aside: Sequence[SetAside | None]) -> list[Fault]:
+    other = sum(why is SetAside.OTHER_LANGUAGE for why in aside)
+    if other * 2 < len(aside):
+        return []
+    message = f"{other} of its {len(aside)} sentences are not English, and were set aside."
+    return [Fault(file, 0, Rule.DOCUMENT_LANGUAGE.value, message, "Use an English version of it.")]
+
+
+def _headings(file: str, sentences: Sequence[Sentence]) -> list[Fault]:
+    headings = sum(sentence.form is Form.HEADING for sentence in sentences)
+    if headings < _MANY_HEADINGS or headings * 2 < len(sentences):
+        return []
+    message = f"{headings:,} of its {len(sentences):,} lines look like headings."
+    mend = "Let its sentences end with a stop, or put the document's headings right."
+    return [Fault(file, 0, Rule.DOCUMENT_HEADINGS.value, message, mend)]

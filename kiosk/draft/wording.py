@@ -1,0 +1,59 @@
+"""A document's words, made fit for a deck: none is read as Markdown, YAML or a clinic's value."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from html import unescape
+
+_SIGNS = str.maketrans(
+    {"{": "(", "[": "(", "}": ")", "]": ")", "<": "\u2039", ">": "\u203a", "\\": "/", "|": "/"}
+    | {"*": "", "_": " ", "`": "'", "\ufffd": " "}
+)
+_UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_START = re.compile(r"^[^\w\"'(\u2018\u201c\u2039$\u00a3\u20ac]+")
+_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
+_NOTE_MARK = re.compile(
+    r"(?<=[^\W\d]|[)\"'\u2019\u201d%])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$"
+)
+_STOPS = ".?!:;\u2026"
+
+
+def plain_words(text: str) -> str:
+    """On one line, without bullets, a note mark at the end, and signs that mean something in a deck."""
+    words = " ".join(_seen(unescape(text)).translate(_SIGNS).replace("~~", "~").split())
+    return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
+
+
+def file_words(name: str) -> str:
+    """A file's name as it is, without what can't be shown."""
+    return _seen(name).strip() or "document"
+
+
+def _seen(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text)
+
+
+def in_markdown(words: str) -> str:
+    """Of `plain_words`: at the start of a line too."""
+    return _NUMBERED.sub(r"\1\\\2", words)
+
+
+def as_sentence(words: str) -> str:
+    return words if words.rstrip("\"'\u2019\u201d)")[-1:] in _STOPS else f"{words}."
+
+
+def quoted(words: str) -> str:
+    """What JSON quotes, YAML reads."""
+    return json.dumps(words, ensure_ascii=False)
+
+
+def name_of(words: str, longest: int = 40) -> str:
+    """Lower case words with hyphens, fit for a file; may be empty."""
+    letters = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    name = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    return name if len(name) <= longest else name[: longest + 1].rpartition("-")[0] or name[:longest]

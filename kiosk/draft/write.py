@@ -1,0 +1,48 @@
+"""Puts a draft's files where they belong: all of them or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.draft.faults import Rule
+
+
+def refuse_taken(out: Path) -> None:
+    """Raises DeckFaultyError where something stands already: a draft never replaces anybody's work."""
+    try:
+        taken = out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir())))
+    except OSError as error:
+        raise _refused(out, error) from None
+    if taken:
+        message = "There is something in this place already."
+        mend = "Name a folder that isn't there yet, or an empty one."
+        raise DeckFaultyError((Fault(str(out), 0, Rule.DRAFT_TAKEN.value, message, mend),))
+
+
+def write(files: Mapping[str, str], out: Path) -> None:
+    """``files`` are texts by their path in the deck. Raises DeckFaultyError and then leaves nothing."""
+    refuse_taken(out)
+    part = out.absolute().with_name(f".{out.absolute().name}.{os.getpid()}.part")
+    try:
+        part.mkdir(parents=True)
+        for name, text in files.items():
+            path = part / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        if out.is_dir():
+            out.rmdir()
+        part.rename(out)
+    except OSError as error:
+        raise _refused(out, error) from None
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _refused(out: Path, error: OSError) -> DeckFaultyError:
+    message = f"The draft can't be written: {error.strerror}."
+    mend = "Check that this folder can be written to and has room."
+    return DeckFaultyError((Fault(str(out), 0, Rule.DRAFT_UNWRITABLE.value, message, mend),))

@@ -1,0 +1,145 @@
+"""Sentences that stay off every page are found in whatever words they come, and harmless ones are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.draft.sentence import Subject
+from kiosk.draft.unsafe import subject, subjects
+from tests.draft.tea import document
+
+AMOUNTS = (
+    "Nurses often begin with 50 mg.",
+    "Nurses often begin with 50mg.",
+    "They were handed 0.5 mg/kg by drip.",
+    "It is reckoned at 0,75 milligrams per kilo.",
+    "Roughly half a gram was swallowed.",
+    "He took a quarter of a gram.",
+    "About two grams went missing.",
+    "Two sprays in each nostril are usual.",
+    "One puff, then another.",
+    "She did 3 lines at once.",
+    "A couple of lines sufficed.",
+    "Put \uff15\uff10 \uff4d\uff47 under the tongue.",
+    "Put 5\u200b0\u00a0mg under the tongue.",
+    "The vial holds 10 ml of a 10% solution.",
+    "Fifty-milligram lozenges melt slowly.",
+    "Take it three times a day.",
+    "It is swallowed twice daily.",
+    "Have some more every four hours.",
+    "Allow one tablet a night.",
+    "The dose is never the same.",
+    "Low-dose treatment came later.",
+    "Microdosing is in fashion.",
+    "Large amounts of the drug were found.",
+    "Nobody says how much ketamine is right.",
+    "200 \u00b5g is a start.",
+    "\u00bd gram is a start.",
+    "Count 2 for each kilogram that someone weighs.",
+    "Drinkers double the usual amount.",
+)
+MISUSE = (
+    "Some snort the powder.",
+    "It is sold as Special K.",
+    "They fell into a K-hole.",
+    "People smoke it at home.",
+    "It is a party drug.",
+    "He was getting high at weekends.",
+    "It gives a \u2018high\u2019 for a while.",
+    "Others take it illegally.",
+    "This explains how to get ketamine without a prescription.",
+    "They bought it on the street.",
+    "Crush the tablets first.",
+    "It was mixed into drinks.",
+    "Mixing it with cocaine will boost the effect.",
+    "Recreational use is growing.",
+    "It is popular among students.",
+    "Injecting it is another way.",
+)
+VIOLENCE = (
+    "It has been used for date rape.",
+    "Somebody spiked her drink.",
+    "Attackers give it without their victim's knowledge.",
+    "It was slipped into a drink.",
+    "Reports of sexual assault rose.",
+)
+DEATH = (
+    "It isn't fatal.",
+    "No one dies of it.",
+    "Deaths are rare.",
+    "It hardly ever kills.",
+    "Nobody has ever overdosed at a clinic.",
+    "Most deaths involve other drugs as well.",
+    "It can\u2019t kill you.",
+    "It is less deadly than alcohol.",
+)
+HARMLESS = (
+    "Tell your nurse about every medicine that you take.",
+    "The visit takes two hours, and somebody stays with you.",
+    "Eight people took part in one study.",
+    "It has been known since 1962.",
+    "You may feel dizzy, sick or sleepy.",
+    "It can be misused.",
+    "Your blood pressure may go up for a while.",
+    "Three in ten people felt sick.",
+    "A nurse gives it slowly through a drip.",
+    "Dopamine is released in greater amounts then.",
+    "Ask how many visits there will be.",
+    "Call for help if breathing gets slow.",
+    "Talk therapy may go with it.",
+    "High blood pressure matters, so tell your team.",
+)
+
+
+@pytest.mark.parametrize("sentence", AMOUNTS)
+def test_an_amount_is_found_in_any_words(sentence: str) -> None:
+    assert subject(sentence) is Subject.AMOUNT
+
+
+@pytest.mark.parametrize("sentence", MISUSE)
+def test_misuse_is_found(sentence: str) -> None:
+    assert subject(sentence) is Subject.MISUSE
+
+
+@pytest.mark.parametrize("sentence", VIOLENCE)
+def test_violence_is_found(sentence: str) -> None:
+    assert subject(sentence) is Subject.VIOLENCE
+
+
+@pytest.mark.parametrize("sentence", DEATH)
+def test_comfort_about_death_is_found(sentence: str) -> None:
+    assert subject(sentence) is Subject.DEATH
+
+
+@pytest.mark.parametrize("sentence", HARMLESS)
+def test_what_a_patient_needs_is_left_alone(sentence: str) -> None:
+    assert subject(sentence) is None
+
+
+def test_a_sentence_that_goes_on_with_an_amount_is_found_by_the_one_before() -> None:
+    told = subjects(
+        document("The usual dose is small. It can be doubled after a week. Then it may reach 90.")
+    )
+    assert told == (Subject.AMOUNT,) * 3
+    alone = subjects(document("The kettle is small. It can be doubled after a week. Then it may reach 90."))
+    assert alone == (None,) * 3
+
+
+def test_a_new_paragraph_starts_anew() -> None:
+    assert subjects(document("The usual dose is small.\nIt can be doubled.")) == (Subject.AMOUNT, None)
+
+
+def test_a_list_under_a_heading_about_amounts_is_one_of_amounts() -> None:
+    assert subjects(document("# How much to take\n- Adults: 40\n- Children: ask")) == (
+        Subject.AMOUNT,
+        Subject.AMOUNT,
+        Subject.AMOUNT,
+    )
+    assert subjects(document("# Opening hours\n- Monday: 40")) == (None, None)
+
+
+def test_a_list_of_ways_of_misuse_is_found_whole_and_a_list_of_harms_is_not() -> None:
+    ways = "Those who take it illegally have ways:\n- through the nose\n- in a glass"
+    assert subjects(document(ways)) == (Subject.MISUSE,) * 3
+    harms = "Taking it illegally leads to harms:\n- double vision\n- a bad memory"
+    assert subjects(document(harms)) == (Subject.MISUSE, None, None)
