@@ -7,7 +7,8 @@ FocusScope {
     id: comfort
 
     required property Kiosk kiosk
-    readonly property bool stacked: keep.implicitWidth + done.implicitWidth + Theme.apart > column.width
+    readonly property real least: Theme.compact ? 0 : Theme.mainWidth
+    readonly property bool stacked: keep.width + done.width + Theme.apart > column.width
     readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
 
     Keys.onEscapePressed: kiosk.closeComfort()
@@ -102,7 +103,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("Keep this")
                 symbol: "check"
-                width: Math.max(Theme.mainWidth, implicitWidth)
+                width: Math.max(comfort.least, implicitWidth)
 
                 onActivated: comfort.kiosk.closeComfort()
             }
@@ -112,7 +113,7 @@ FocusScope {
                 height: Math.max(Theme.mainTarget, implicitHeight)
                 label: qsTr("I'm done")
                 symbol: "log-out"
-                width: Math.max(Theme.mainWidth, implicitWidth)
+                width: Math.max(comfort.least, implicitWidth)
 
                 onActivated: comfort.kiosk.leave()
             }

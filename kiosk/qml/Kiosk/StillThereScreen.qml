@@ -20,6 +20,7 @@ FocusScope {
 
         anchors.centerIn: parent
         height: implicitHeight
+        bare: Theme.compact && Theme.textScale > 1.6 // no room for a sign
         symbol: "book-open"
         width: parent.width - Theme.margin * 2
 
@@ -44,6 +45,7 @@ FocusScope {
             id: ways
 
             columns: question.stacked ? 1 : 2
+            horizontalItemAlignment: card.align === Text.AlignHCenter ? Grid.AlignHCenter : Grid.AlignLeft
             spacing: Theme.apart
             topPadding: Theme.compact ? 0 : Theme.gap
             x: card.start(width)

@@ -13,6 +13,8 @@ Pressable {
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 4.5)
     readonly property color colour: Theme.hue(hue)
     readonly property bool whole: true
+    // A narrow panel with large words needs all of its width for them.
+    readonly property bool cramped: Theme.compact && !Theme.landscape && Theme.textScale > 1.6
 
     Accessible.description: summary
     corner: Theme.corner * 1.4
@@ -37,7 +39,8 @@ Pressable {
         color: card.colour
         height: width
         radius: width / 2
-        width: Theme.mm(Theme.compact ? 11 : 22)
+        visible: !card.cramped
+        width: card.cramped ? 0 : Theme.mm(Theme.compact ? 11 : 22)
 
         Icon {
             anchors.centerIn: parent
@@ -50,7 +53,7 @@ Pressable {
         id: words
 
         anchors.left: disc.right
-        anchors.leftMargin: card.pad
+        anchors.leftMargin: card.cramped ? 0 : card.pad
         anchors.right: arrow.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
@@ -74,10 +77,14 @@ Pressable {
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Row {
+            id: row
+
             spacing: Theme.tight
             visible: card.read
 
             Icon {
+                id: tick
+
                 anchors.verticalCenter: parent.verticalCenter
                 colour: card.colour
                 size: Theme.body
@@ -88,6 +95,7 @@ Pressable {
                 color: card.colour
                 leading: 1.25
                 text: qsTr("You read this")
+                width: Math.min(implicitWidth, words.width - tick.width - row.spacing)
             }
         }
     }
