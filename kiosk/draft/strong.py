@@ -24,6 +24,8 @@ _WORKS = (
     r"rapid(?:ly)? (?:and|relief)",
     r"better than|superior to|unlike (?:other|any)|outperform\w*|more effective|primary uses?|"
     r"shown to (?:reduce|improve)",
+    r"(?:appropriate|right|perfect|ideal) (?:treatment|choice|option|fit) for (?:you|your)|"
+    r"needs? no (?:further|more)|no need (?:for|of) (?:any |more |further )?\w+",
 )
 _SAFE = (
     r"(?:completely|perfectly|totally|entirely|relatively|very|quite|extremely) (?:safe|harmless)|(?:is|"

@@ -74,6 +74,8 @@ def test_one_statement_does_not_fill_the_list() -> None:
         ("It always helps.", ("always",)),
         ("This is the best tea.", ("the best",)),
         ("We guarantee it.", ("guarantee",)),
+        ("It may be the right choice for you.", ("right choice for you",)),
+        ("Most drinkers need no further cups.", ("need no further",)),
         ("Tea is not a cure.", ()),
         ("It is not proven.", ()),
         ("Some people slept better in one small study.", ()),
