@@ -7,7 +7,7 @@ Item {
     required property BlockView block
     readonly property bool tells: block.tone === "tell"
     readonly property string hue: tells ? "red" : block.hue
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
     readonly property bool whole: true
 
     height: column.implicitHeight + pad * 2
