@@ -125,10 +125,15 @@ def _parted(piece: str) -> Iterator[str]:
     """A letter with a stop may end a sentence: one of a country does before a word that starts one."""
     start = 0
     for match in re.finditer(r"\.\)?\s+(?=([A-Z][a-z]*)\b)", piece):
-        before = piece[start : match.end()].rstrip()
         anew = match[1] in _STARTS_ANEW
-        end = before[-_TAIL:]
-        if _NO_NAME.search(end) or _BRACKETED.match(before) or (anew and _STATE.search(end)):
-            yield before
+        end = piece[max(start, match.end() - _TAIL) : match.end()].rstrip()
+        if _NO_NAME.search(end) or _is_bracketed(piece, start, match.end()) or (anew and _STATE.search(end)):
+            yield piece[start : match.end()].rstrip()
             start = match.end()
     yield piece[start:]
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """Only what has a bracket at both ends is looked at whole: texts may be long."""
+    closed = text[max(start, end - _TAIL) : end].rstrip().endswith(")")
+    return closed and text[start] == "(" and bool(_BRACKETED.match(text[start:end].rstrip()))
