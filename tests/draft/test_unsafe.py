@@ -73,6 +73,24 @@ DEATH = (
     "It can\u2019t kill you.",
     "It is less deadly than alcohol.",
 )
+DISGUISED = (
+    ("Nurses begin with 5*0 m*g here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m&#103; here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m&zwnj;g here.", Subject.AMOUNT),
+    ("Nurses begin with 50_mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m.g. here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m g here.", Subject.AMOUNT),
+    ("Nurses begin with 50 \u043cg here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m\u0581 here.", Subject.AMOUNT),
+    ("Nurses begin with 50\u3164mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50\u0301 m\u0301g here.", Subject.AMOUNT),
+    ("Nurses begin with ketamine50mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50mgketamine here.", Subject.AMOUNT),
+    ("Some sn*ort the powder.", Subject.MISUSE),
+    ("Some s n o r t the powder.", Subject.MISUSE),
+    ("Some \u0455nort the powder.", Subject.MISUSE),
+    ("Nobody d*ies of it.", Subject.DEATH),
+)
 HARMLESS = (
     "Tell your nurse about every medicine that you take.",
     "The visit takes two hours, and somebody stays with you.",
@@ -88,6 +106,9 @@ HARMLESS = (
     "Call for help if breathing gets slow.",
     "Talk therapy may go with it.",
     "High blood pressure matters, so tell your team.",
+    "Your visit starts at 9 a.m. in room B 12, i.e. upstairs.",
+    "It is sold in the U.S. & abroad, as J. R. Gill says.",
+    "A caf\u00e9 is next to the ward [see the map].",
 )
 
 
@@ -109,6 +130,11 @@ def test_violence_is_found(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", DEATH)
 def test_comfort_about_death_is_found(sentence: str) -> None:
     assert subject(sentence) is Subject.DEATH
+
+
+@pytest.mark.parametrize(("sentence", "about"), DISGUISED)
+def test_what_is_written_so_that_it_is_missed_is_found(sentence: str, about: Subject) -> None:
+    assert subject(sentence) is about
 
 
 @pytest.mark.parametrize("sentence", HARMLESS)
