@@ -37,6 +37,20 @@ AMOUNTS = (
     "\u00bd gram is a start.",
     "Count 2 for each kilogram that someone weighs.",
     "Drinkers double the usual amount.",
+    "A third of the vial is drawn up.",
+    "They swallowed a handful of pills.",
+    "Thirty mils are drawn.",
+    "500 mcgs is a start.",
+    "Have it 3x a day.",
+    "It comes two times weekly.",
+    "Take it b.i.d.",
+    "Have some every 12h.",
+    "Have some every few hours.",
+    "56 or 84 is given.",
+    "Take two in the morning.",
+    "Start with one and go up to three.",
+    "The device gives 56.",
+    "Multiply your weight by 0.5.",
 )
 MISUSE = (
     "Some snort the powder.",
@@ -55,6 +69,9 @@ MISUSE = (
     "Recreational use is growing.",
     "It is popular among students.",
     "Injecting it is another way.",
+    "It goes up the nose.",
+    "It can be bought online.",
+    "It's sold on the streets.",
 )
 VIOLENCE = (
     "It has been used for date rape.",
@@ -62,6 +79,8 @@ VIOLENCE = (
     "Attackers give it without their victim's knowledge.",
     "It was slipped into a drink.",
     "Reports of sexual assault rose.",
+    "It was used to subdue people.",
+    "They gave it to her in secret.",
 )
 DEATH = (
     "It isn't fatal.",
@@ -72,6 +91,9 @@ DEATH = (
     "Most deaths involve other drugs as well.",
     "It can\u2019t kill you.",
     "It is less deadly than alcohol.",
+    "Passing away is rare.",
+    "It doesn't end lives.",
+    "Everyone survives, or nearly, and few are ill.",
 )
 DISGUISED = (
     ("Nurses begin with 5*0 m*g here.", Subject.AMOUNT),
@@ -101,6 +123,9 @@ HARMLESS = (
     "Your blood pressure may go up for a while.",
     "Three in ten people felt sick.",
     "A nurse gives it slowly through a drip.",
+    "It takes 20 minutes, and you may take one break in the room.",
+    "The first study was given in 2006, and another started in 2010.",
+    "Take one thing at a time.",
     "Dopamine is released in greater amounts then.",
     "Ask how many visits there will be.",
     "Call for help if breathing gets slow.",
