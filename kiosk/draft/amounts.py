@@ -6,9 +6,9 @@ import re
 
 from kiosk.editorial.english import NUMBER_WORDS
 
-_DIGITS = r"\d+(?:[.,/]\d+)*"
+_DIGITS = r"\d+(?:[.,/]\d+){0,5}"
 _SPELT = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
-_ONE = rf"(?:{_DIGITS}|(?:{_SPELT}|one)(?:[- ](?:{_SPELT}|one))*)"
+_ONE = rf"(?:{_DIGITS}|(?:{_SPELT}|one)(?:[- ](?:{_SPELT}|one)){{0,5}})"
 NUMBER = rf"(?:{_ONE}(?:\s*(?:-|to|or|and|x)\s*{_ONE})?)"
 _VAGUE = (
     r"(?:an?|(?:half|quarter|thirds?|fifths?|tenths?)(?: of)?(?: (?:an?|the))?|(?:a )?couple(?: of)?|"
@@ -45,12 +45,12 @@ _AMOUNT = (
     rf"{NUMBER}\s*-?\s*(?:more |full |small |big |large |nasal )?{_PIECE}",
     r"milligram(?:me)?s?|microgram(?:me)?s?|mgs?|mcgs?|\u03bcg",
     rf"(?:handfuls?|pinch(?:es)?|fistfuls?|fingertips?) of (?:\w+ )?(?:{_PIECE}|powder|crystals?|{_DRUG})",
-    rf"{_GIVEN}(?: (?:it|at|with|on|up to|about|around|only|between))* {NUMBER}(?={_ENDS})",
+    rf"{_GIVEN}(?: (?:it|at|with|on|up to|about|around|only|between)){{0,3}} {NUMBER}(?={_ENDS})",
     rf"{_DIGITS} (?:or|and|to) {_DIGITS} (?:is|are|was|were) (?:given|taken|used|usual|typical)",
     rf"weight (?:times|x|multiplied)|(?:multipl(?:y|ied)|divided?)(?: \w+){{0,4}} by {NUMBER}",
     rf"(?:/|per|for each|for every|an?|each) ?(?:{_WEIGHT[3:-1]}|pound) (?:of )?(?:body|weight)",
     r"(?:/|per )(?:kg|kilo(?:gram(?:me)?)?s?)|(?:for )?(?:each|every) kilo(?:gram(?:me)?)?",
-    r"(?:\w+-)*(?:micro)?dos(?:e|es|ed|age|ages|ing)",
+    r"(?:micro)?dos(?:e|es|ed|age|ages|ing)",
     rf"{_SIZE} amounts?{_HARMLESS}",
     rf"amounts? (?:of|taken of|given of) {_DRUG}|how much (?:of )?{_DRUG}|"
     r"how much (?:to|should|can|do)(?: \w+)? (?:take|give|use|have|swallow|inject)",

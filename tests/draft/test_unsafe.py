@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from kiosk.draft.sentence import Subject
@@ -194,3 +196,10 @@ def test_a_list_of_ways_of_misuse_is_found_whole_and_a_list_of_harms_is_not() ->
     assert subjects(document(ways)) == (Subject.MISUSE,) * 3
     harms = "Taking it illegally leads to harms:\n- double vision\n- a bad memory"
     assert subjects(document(harms)) == (Subject.MISUSE, None, None)
+
+
+@pytest.mark.parametrize("words", ["one ", "1,", "two and ", "m-", "half of a ", "a b ", "[*_a "])
+def test_no_sentence_takes_for_ever(words: str) -> None:
+    begun = time.monotonic()
+    assert subject(words * 20_000 + "50 mg") is Subject.AMOUNT
+    assert time.monotonic() - begun < 20
