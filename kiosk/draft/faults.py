@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -54,3 +55,14 @@ def without_text() -> UnreadableError:
 def broken(what: str, line: int = 0) -> UnreadableError:
     message = f"This file is broken: {what}."
     return UnreadableError(Rule.DOCUMENT_BROKEN, message, "Open it in its program and save it again.", line)
+
+
+def nameless(path: Path) -> Fault | None:
+    """Of a file whose name is bytes that are no text: nothing could be written about it."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        shown = os.fsencode(path).decode(errors="backslashreplace")
+        message = "The name of this file, or of its folder, is not proper UTF-8."
+        return Fault(shown, 0, Rule.DOCUMENT_UNREADABLE.value, message, "Rename it.")
+    return None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.draft.context import context_of
-from kiosk.draft.faults import Rule
+from kiosk.draft.faults import Rule, nameless
 from kiosk.draft.ids import slugs
 from kiosk.draft.judge import judge
 from kiosk.draft.made import Made
@@ -28,11 +28,11 @@ _MOST_PLACES = 9_999
 
 def make(paths: Sequence[Path], topics: Topics, tell: Tell) -> Made:
     """Raises DeckFaultyError where no page can be made."""
-    once, twice = _once(paths)
+    once, unfit = _once(paths)
     results = read_all(once, lambda done, total: tell(_READING, done, total))
     fit = [_fit(path, result) for path, result in zip(once, results, strict=True)]
     readings = tuple(each for each in fit if isinstance(each, Reading))
-    faults = (*twice, *(each for each in fit if isinstance(each, Fault)))
+    faults = (*unfit, *(each for each in fit if isinstance(each, Fault)))
     if not readings:
         raise DeckFaultyError(faults or (_nothing("No document was named."),))
     return _made(readings, topics, faults, tell)
@@ -67,12 +67,15 @@ def _asked(found: Sequence[tuple[DraftPage, ...]]) -> tuple[DraftQuestion, ...]:
 def _once(paths: Iterable[Path]) -> tuple[list[Path], tuple[Fault, ...]]:
     """A document is known by its file's name, in its notes and in what is said of it."""
     kept: dict[str, Path] = {}
-    twice: list[Fault] = []
+    unfit: list[Fault] = []
     for path in paths:
-        if kept.setdefault(path.name, path) is not path:
+        told = nameless(path)
+        if told is not None:
+            unfit.append(told)
+        elif kept.setdefault(path.name, path) is not path:
             message = f"Another document is called {path.name} too: {kept[path.name]}."
-            twice.append(Fault(str(path), 0, Rule.DOCUMENT_TWICE.value, message, "Rename one of the two."))
-    return list(kept.values()), tuple(twice)
+            unfit.append(Fault(str(path), 0, Rule.DOCUMENT_TWICE.value, message, "Rename one of the two."))
+    return list(kept.values()), tuple(unfit)
 
 
 def _fit(path: Path, result: Reading | Fault) -> Reading | Fault:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _MISUSE = (
+    r"boof(?:s|ed|ing)?|up (?:your|the|their|his|her) nose",
+    r"(?:bought|sold|ordered) (?:online|on the streets?)",
     r"snort\w*|sniff\w*|smok(?:e|es|ed|ing)|inject(?:s|ed|ing)?|self-inject\w*|shoot(?:s|ing)? up",
     r"illegal\w*|illicit\w*|recreation(?:al|ally)|street (?:name|use|price|drug|value)s?|on the street|"
     r"black market",
@@ -41,6 +43,8 @@ _VIOLENCE = (
     r"assault\w*|molest\w*|victims?|murder\w*|homicid\w*|stab(?:bed|bing)|weapons?|kidnap\w*|robb(?:ed|ery)|"
     r"violen(?:t|ce)",
     r"spik(?:e|es|ed|ing)(?: \w+){0,3} drinks?|drinks?(?: \w+){0,2} spik(?:ed|ing)|drugged|drink-spiking",
+    r"(?:subdu(?:e|es|ed|ing)|incapacitat(?:e|es|ed|ing)) (?:her|him|them|someone|a person|people|wom[ae]n)",
+    r"(?:was|were|been|being) attacked|(?:her|him|someone|people) in secret",
     r"without (?:her|his|their|someone's|anyone's|a person's) (?:knowledge|consent|knowing)",
     r"(?:knock|put|render)(?:s|ed|ing)? (?:someone|somebody|her|him|them|a person|people|victims?) (?:out|"
     r"unconscious)",
@@ -48,7 +52,8 @@ _VIOLENCE = (
 )
 _DEATH = (
     r"fatal\w*|deaths?|die|dies|died|dying|lethal\w*|deadly|kill(?:s|ed|ing|er)?|mortality|overdos\w*|"
-    r"life-threatening"
+    r"life-threatening|pass(?:es|ed|ing) away|surviv(?:e|es|ed|al)|ends? (?:a |your )?(?:life|lives)|"
+    r"los(?:e|es|t|ing) (?:your|their|his|her) (?:life|lives)"
 )
 _COMFORT = (
     r"rare|rarely|not|never|no|nobody|none|nothing|unlikely|seldom|hardly|scarcely|few|fewer|low|lower|less|"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,14 +11,14 @@ from msgspec import Struct
 from kiosk.core.fault import Fault
 from kiosk.core.page import Hue
 from kiosk.core.toml import TomlError, parsed
-from kiosk.station.told import line_of, wrong_settings
+from kiosk.draft.faults import UnreadableError
+from kiosk.draft.opened import opened
+from kiosk.draft.topics_file import OTHER as OTHER
+from kiosk.draft.topics_file import File, wrong
+from kiosk.station.told import wrong_settings
 
-OTHER = "other"
 RULE = "topics-file"
-MOST_TOPICS = 8
 DEFAULT = "default_topics.toml"
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_STAR = re.compile(r"\w{3,}\*|[^*]+")
 _SEE = "kiosk/draft/default_topics.toml is an example."
 
 
@@ -59,26 +57,6 @@ class TopicsFaultyError(Exception):
         self.faults = faults
 
 
-class _Topic(Struct, frozen=True, forbid_unknown_fields=True):
-    title: str = ""
-    summary: str = ""
-    icon: str = ""
-    hue: Hue = Hue.TEAL
-    words: tuple[str, ...] = ()
-    examples: tuple[str, ...] = ()
-
-
-class _Other(Struct, frozen=True, forbid_unknown_fields=True):
-    words: tuple[str, ...] = ()
-    examples: tuple[str, ...] = ()
-
-
-class _File(Struct, frozen=True, forbid_unknown_fields=True):
-    about: tuple[str, ...] = ()
-    other: _Other = _Other()
-    topics: dict[str, _Topic] = {}
-
-
 def default_topics() -> Topics:
     return topics_in(files("kiosk.draft").joinpath(DEFAULT).read_text(encoding="utf-8"), DEFAULT)
 
@@ -86,12 +64,10 @@ def default_topics() -> Topics:
 def read_topics(file: Path) -> Topics:
     """Raises TopicsFaultyError for a file that isn't there or isn't as it must be."""
     try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
+        text = opened(file).decode().replace("\r\n", "\n")
+    except UnreadableError as error:
         mend = "Check the path given with --topics."
-        raise TopicsFaultyError(
-            Fault(str(file), 0, RULE, f"It can't be read: {error.strerror}.", mend)
-        ) from None
+        raise TopicsFaultyError(Fault(str(file), 0, RULE, error.message, mend)) from None
     except UnicodeDecodeError:
         raise TopicsFaultyError(
             Fault(str(file), 0, RULE, "This is not UTF-8 text.", "Save it as UTF-8.")
@@ -107,44 +83,12 @@ def topics_in(text: str, file: str) -> Topics:
         message = f"This is not TOML: {error}."
         raise TopicsFaultyError(Fault(file, error.line, RULE, message, _SEE)) from None
     try:
-        raw = msgspec.convert(data, _File)
+        raw = msgspec.convert(data, File)
     except msgspec.ValidationError:
-        told = wrong_settings(data, _File, text)
+        told = wrong_settings(data, File, text)
         raise TopicsFaultyError(*(Fault(file, line, RULE, what, _SEE) for what, line in told)) from None
-    faults = tuple(Fault(file, line, RULE, what, mend) for line, what, mend in _wrong(raw, data, text))
+    faults = tuple(Fault(file, line, RULE, what, mend) for line, what, mend in wrong(raw, data, text))
     if faults:
         raise TopicsFaultyError(*faults)
     topics = tuple(Topic(name, *msgspec.structs.astuple(topic)) for name, topic in raw.topics.items())
     return Topics(topics, tuple(name.lower() for name in raw.about), raw.other.words, raw.other.examples)
-
-
-def _wrong(raw: _File, data: dict[str, object], text: str) -> Iterator[tuple[int, str, str]]:
-    if not 1 <= len(raw.topics) <= MOST_TOPICS:
-        yield 0, f"It has {len(raw.topics)} topics.", f"Describe from one to {MOST_TOPICS}."
-    for name, topic in raw.topics.items():
-        at = line_of(["topics", name], text)
-        if not _ID.fullmatch(name) or name == OTHER:
-            yield at, f"{name[:40]!r} can't be a topic's id.", "Use lower case letters, digits and hyphens."
-        for key in ("title", "summary", "icon", "hue", "words"):
-            if key not in data["topics"][name] or not getattr(topic, key):  # pyright: ignore[reportIndexIssue]
-                yield at, f"The topic {name[:40]} has no {key}.", f'Add a line "{key} = …" to it.'
-        if topic.icon and topic.icon not in _icons():
-            line = line_of(["topics", name, "icon"], text)
-            yield line, f"There is no icon {topic.icon[:40]!r}.", "Choose a name from lucide.dev/icons."
-        yield from _wrong_words(topic.words, line_of(["topics", name, "words"], text))
-    yield from _wrong_words(raw.other.words, line_of(["other", "words"], text))
-
-
-def _wrong_words(words: tuple[str, ...], line: int) -> Iterator[tuple[int, str, str]]:
-    for word in words:
-        if not word.split() or not all(_STAR.fullmatch(part) for part in word.split()):
-            mend = (
-                'Write a word or phrase; a star stands only at a word\'s end, after three letters: "dizz*".'
-            )
-            yield line, f"{word[:40]!r} can't be looked for.", mend
-
-
-def _icons() -> frozenset[str]:
-    from kiosk.library.icons import icon_names
-
-    return icon_names()

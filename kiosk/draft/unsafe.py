@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kiosk.draft.amounts import AMOUNT, CARRIED_ON, NUMBER
+from kiosk.draft.disguise import undisguised
 from kiosk.draft.misuse import COMFORT, DEATH, MISUSE, VIOLENCE
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.words import plain
@@ -21,8 +22,13 @@ _HARM = re.compile(
 
 
 def subject(text: str) -> Subject | None:
-    """What a sentence by itself is about, if it may not be shown."""
-    words = plain(text)
+    """What a sentence by itself is about, if it may not be shown: as it is written, and as it looks."""
+    found = _told(plain(text))
+    looks = undisguised(text) if found is None else ""
+    return _told(looks) if looks else found
+
+
+def _told(words: str) -> Subject | None:
     if VIOLENCE.search(words):
         return Subject.VIOLENCE
     if MISUSE.search(words):

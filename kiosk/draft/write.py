@@ -7,12 +7,17 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from msgspec import structs
+
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.draft.faults import Rule
+from kiosk.draft.faults import Rule, nameless
 
 
 def refuse_taken(out: Path) -> None:
     """Raises DeckFaultyError where something stands already: a draft never replaces anybody's work."""
+    told = nameless(out)
+    if told is not None:
+        raise DeckFaultyError((structs.replace(told, rule=Rule.DRAFT_UNWRITABLE.value),))
     try:
         taken = out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir())))
     except OSError as error:
@@ -26,20 +31,35 @@ def refuse_taken(out: Path) -> None:
 def write(files: Mapping[str, str], out: Path) -> None:
     """``files`` are texts by their path in the deck. Raises DeckFaultyError and then leaves nothing."""
     refuse_taken(out)
-    part = out.absolute().with_name(f".{out.absolute().name}.{os.getpid()}.part")
+    there = out.is_dir()
+    part = (out if there else out.absolute().parent) / f".draft.{os.getpid()}.part"
     try:
         part.mkdir(parents=True)
         for name, text in files.items():
             path = part / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        if out.is_dir():
-            out.rmdir()
-        part.rename(out)
+        if there:
+            _move(part, out)
+        else:
+            part.rename(out)
     except OSError as error:
         raise _refused(out, error) from None
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _move(part: Path, out: Path) -> None:
+    """The folder stays the one it was: it may be where somebody stands, or a disk of its own."""
+    moved: list[Path] = []
+    try:
+        for path in sorted(part.iterdir()):
+            path.rename(out / path.name)
+            moved.append(path)
+    except BaseException:
+        for path in moved:
+            (out / path.name).rename(path)
+        raise
 
 
 def _refused(out: Path, error: OSError) -> DeckFaultyError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -88,6 +89,42 @@ def test_a_draft_that_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(DeckFaultyError, match="draft-unwritable"):
         write({"seeds/a.md": "a", "seeds/a.md/b.md": "b"}, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folder_where_somebody_stands_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write({"seeds/a.md": "a", "draft-report.md": "b"}, Path())
+    assert texts(tmp_path) == {"seeds/a.md": b"a", "draft-report.md": b"b"}
+
+
+def test_a_folder_with_the_longest_name_will_do(tmp_path: Path) -> None:
+    write({"seeds/a.md": "a"}, tmp_path / ("n" * 255))
+    assert list(texts(tmp_path)) == [f"{'n' * 255}/seeds/a.md"]
+
+
+def test_an_empty_folder_is_left_empty_where_the_draft_can_not_be_written(tmp_path: Path) -> None:
+    with pytest.raises(DeckFaultyError, match="draft-unwritable"):
+        write({"seeds/a.md": "a", "seeds/a.md/b.md": "b"}, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_that_are_no_text_are_told(types: Types, leaflets: Path, tmp_path: Path) -> None:
+    """Also where documents are many, and read in processes of their own."""
+    odd = tmp_path / os.fsdecode(b"odd-\xff.txt")
+    odd.write_text("Tea is made from the leaves of a plant.\n", "utf-8")
+    copies = [leaflets / f"copy-{number}.txt" for number in range(24)]
+    for copy in copies:
+        copy.write_bytes((leaflets / "calm.txt").read_bytes())
+    topics = ("--topics", leaflets / "topics.toml")
+    done = types("draft", *copies, odd, *topics, "--out", tmp_path / "out")
+
+    assert done.returncode == 1
+    assert complaints(done)[0].startswith(f"{tmp_path}/odd-\\xff.txt:0: document-unreadable: The name of")
+    assert "24 of 25 documents" in done.stdout
+
+    done = types("draft", copies[0], *topics, "--out", tmp_path / os.fsdecode(b"out-\xff"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert complaints(done)[0].startswith(f"{tmp_path}/out-\\xff:0: draft-unwritable: The name of")
 
 
 def test_bad_topics_are_named(types: Types, leaflets: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,19 @@ def test_a_topics_file_is_read_in_its_order() -> None:
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(TopicsFaultyError, match="can't be read"):
+    with pytest.raises(TopicsFaultyError, match="no such file"):
         read_topics(tmp_path / "topics.toml")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "topics.toml")
+    with pytest.raises(TopicsFaultyError, match="no file"):
+        read_topics(tmp_path / "topics.toml")
+
+
+def test_a_file_without_end_is_told() -> None:
+    with pytest.raises(TopicsFaultyError, match="no file"):
+        read_topics(Path("/dev/zero"))
 
 
 def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
@@ -56,6 +68,7 @@ def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
     ("old", "new", "line", "words"),
     [
         ('title = "Brewing"', "", 10, "has no title"),
+        ('title = "Brewing"', 'title = "How to snort it"', 11, "about misuse"),
         ('hue = "amber"', "", 10, "has no hue"),
         ('hue = "amber"', 'hue = "pink"', 14, "none of the words"),
         ('icon = "coffee"', 'icon = "coffe-pot"', 13, "no icon"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from kiosk.draft.sentence import Subject
@@ -37,6 +39,20 @@ AMOUNTS = (
     "\u00bd gram is a start.",
     "Count 2 for each kilogram that someone weighs.",
     "Drinkers double the usual amount.",
+    "A third of the vial is drawn up.",
+    "They swallowed a handful of pills.",
+    "Thirty mils are drawn.",
+    "500 mcgs is a start.",
+    "Have it 3x a day.",
+    "It comes two times weekly.",
+    "Take it b.i.d.",
+    "Have some every 12h.",
+    "Have some every few hours.",
+    "56 or 84 is given.",
+    "Take two in the morning.",
+    "Start with one and go up to three.",
+    "The device gives 56.",
+    "Multiply your weight by 0.5.",
 )
 MISUSE = (
     "Some snort the powder.",
@@ -55,6 +71,9 @@ MISUSE = (
     "Recreational use is growing.",
     "It is popular among students.",
     "Injecting it is another way.",
+    "It goes up the nose.",
+    "It can be bought online.",
+    "It's sold on the streets.",
 )
 VIOLENCE = (
     "It has been used for date rape.",
@@ -62,6 +81,8 @@ VIOLENCE = (
     "Attackers give it without their victim's knowledge.",
     "It was slipped into a drink.",
     "Reports of sexual assault rose.",
+    "It was used to subdue people.",
+    "They gave it to her in secret.",
 )
 DEATH = (
     "It isn't fatal.",
@@ -72,6 +93,27 @@ DEATH = (
     "Most deaths involve other drugs as well.",
     "It can\u2019t kill you.",
     "It is less deadly than alcohol.",
+    "Passing away is rare.",
+    "It doesn't end lives.",
+    "Everyone survives, or nearly, and few are ill.",
+)
+DISGUISED = (
+    ("Nurses begin with 5*0 m*g here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m&#103; here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m&zwnj;g here.", Subject.AMOUNT),
+    ("Nurses begin with 50_mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m.g. here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m g here.", Subject.AMOUNT),
+    ("Nurses begin with 50 \u043cg here.", Subject.AMOUNT),
+    ("Nurses begin with 50 m\u0581 here.", Subject.AMOUNT),
+    ("Nurses begin with 50\u3164mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50\u0301 m\u0301g here.", Subject.AMOUNT),
+    ("Nurses begin with ketamine50mg here.", Subject.AMOUNT),
+    ("Nurses begin with 50mgketamine here.", Subject.AMOUNT),
+    ("Some sn*ort the powder.", Subject.MISUSE),
+    ("Some s n o r t the powder.", Subject.MISUSE),
+    ("Some \u0455nort the powder.", Subject.MISUSE),
+    ("Nobody d*ies of it.", Subject.DEATH),
 )
 HARMLESS = (
     "Tell your nurse about every medicine that you take.",
@@ -83,11 +125,17 @@ HARMLESS = (
     "Your blood pressure may go up for a while.",
     "Three in ten people felt sick.",
     "A nurse gives it slowly through a drip.",
+    "It takes 20 minutes, and you may take one break in the room.",
+    "The first study was given in 2006, and another started in 2010.",
+    "Take one thing at a time.",
     "Dopamine is released in greater amounts then.",
     "Ask how many visits there will be.",
     "Call for help if breathing gets slow.",
     "Talk therapy may go with it.",
     "High blood pressure matters, so tell your team.",
+    "Your visit starts at 9 a.m. in room B 12, i.e. upstairs.",
+    "It is sold in the U.S. & abroad, as J. R. Gill says.",
+    "A caf\u00e9 is next to the ward [see the map].",
 )
 
 
@@ -109,6 +157,11 @@ def test_violence_is_found(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", DEATH)
 def test_comfort_about_death_is_found(sentence: str) -> None:
     assert subject(sentence) is Subject.DEATH
+
+
+@pytest.mark.parametrize(("sentence", "about"), DISGUISED)
+def test_what_is_written_so_that_it_is_missed_is_found(sentence: str, about: Subject) -> None:
+    assert subject(sentence) is about
 
 
 @pytest.mark.parametrize("sentence", HARMLESS)
@@ -143,3 +196,10 @@ def test_a_list_of_ways_of_misuse_is_found_whole_and_a_list_of_harms_is_not() ->
     assert subjects(document(ways)) == (Subject.MISUSE,) * 3
     harms = "Taking it illegally leads to harms:\n- double vision\n- a bad memory"
     assert subjects(document(harms)) == (Subject.MISUSE, None, None)
+
+
+@pytest.mark.parametrize("words", ["one ", "1,", "two and ", "m-", "half of a ", "a b ", "[*_a "])
+def test_no_sentence_takes_for_ever(words: str) -> None:
+    begun = time.monotonic()
+    assert subject(words * 20_000 + "50 mg") is Subject.AMOUNT
+    assert time.monotonic() - begun < 20
