@@ -116,7 +116,7 @@ class Screenfuls(QQuickItem):
         if self._rounds > 0:
             QTimer.singleShot(0, self, self.polish)
             return
-        bands = list(_bands(self._flow, self._flow, self._available - self._lower))
+        bands = list(_bands(self._flow, self._flow, self._available))
         self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
