@@ -191,6 +191,14 @@ def test_a_list_under_a_heading_about_amounts_is_one_of_amounts() -> None:
     assert subjects(document("# Opening hours\n- Monday: 40")) == (None, None)
 
 
+def test_an_amount_that_is_cut_in_two_is_found() -> None:
+    amount = (Subject.AMOUNT, Subject.AMOUNT)
+    assert subjects(document("- 0.5\n- mg per kg")) == amount
+    assert subjects(document("- Have fifty\n- drops of it at first")) == amount
+    assert subjects(document("- Have fifty\n- friends for tea")) == (None, None)
+    assert subjects(document("- Room 12.\n- Drops of rain")) == (None, None)
+
+
 def test_a_list_of_ways_of_misuse_is_found_whole_and_a_list_of_harms_is_not() -> None:
     ways = "Those who take it illegally have ways:\n- through the nose\n- in a glass"
     assert subjects(document(ways)) == (Subject.MISUSE,) * 3
