@@ -102,6 +102,7 @@ DISGUISED = (
     ("Nurses begin with 50 m&#103; here.", Subject.AMOUNT),
     ("Nurses begin with 50 m&zwnj;g here.", Subject.AMOUNT),
     ("Nurses begin with 50_mg here.", Subject.AMOUNT),
+    ("Nurses begin with fifty m_illi_grams here.", Subject.AMOUNT),
     ("Nurses begin with 50 m.g. here.", Subject.AMOUNT),
     ("Nurses begin with 50 m g here.", Subject.AMOUNT),
     ("Nurses begin with 50 \u043cg here.", Subject.AMOUNT),
