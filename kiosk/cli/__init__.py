@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from kiosk.cli.exits import FAULTY, INTERRUPTED
 
@@ -29,6 +30,8 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     typed = sys.argv[1:] if arguments is None else arguments
+    if isinstance(sys.stdout, TextIOWrapper):  # a name may hold signs that a terminal has no code for
+        sys.stdout.reconfigure(errors="backslashreplace")
     parser = _parser(typed)
     asked = parser.parse_args(typed)
     try:

@@ -32,6 +32,8 @@ def undisguised(text: str) -> str:
     if text.isascii() and not _SIGNS.search(text.lower()):
         return ""
     seen = plain_words(text)
+    if "_" in text:
+        seen = f"{seen} ; {plain_words(text.replace('_', ''))}"
     if not seen.isascii():
         apart = unicodedata.normalize("NFKD", plain(seen))
         seen = "".join(sign for sign in apart if unicodedata.category(sign) not in ("Mn", "Me"))

@@ -11,6 +11,7 @@ from kiosk.draft.document import Document
 from kiosk.draft.note import Note
 from kiosk.draft.sections import shown_heading
 from kiosk.draft.sentence import Form, Sentence, SetAside
+from kiosk.draft.unsafe import subject
 from kiosk.draft.wording import file_words, quoted
 
 _PREFACE = "Drafted from the document: its own sentences, which the editor puts into words of our own.\n"
@@ -23,6 +24,7 @@ _REASONS = {
     SetAside.TOO_LONG: "It is longer than a page.",
     SetAside.FRAGMENT: "These are no whole sentences.",
 }
+_JOINED = str.maketrans("-_.", "   ")
 
 
 class Aside(Struct, frozen=True):
@@ -57,8 +59,10 @@ def seeds_text(
 
 
 def title_of(document: Document) -> str:
-    """Its own title where that may be shown, else its file's name."""
-    return shown_heading(document.title) or file_words(document.name)
+    """Its own title where that may be shown, else its file's name where that may."""
+    name = file_words(document.name)
+    about = subject(name) or subject(name.translate(_JOINED))
+    return shown_heading(document.title) or ("A document" if about else name)
 
 
 def _header(document: Document) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kiosk.draft.wording import plain_words
 from kiosk.draft.words import plain
 
 _WORKS = (
@@ -59,7 +60,7 @@ _DOUBT, _WARNING = _whole(_UNSURE), _whole(_HARM)
 
 def strong_claims(text: str) -> tuple[str, ...]:
     """The words that claim too much, in their order, each once; not those that the sentence denies."""
-    return tuple(dict.fromkeys(_claimed(_CLAIM, plain(text))))
+    return tuple(dict.fromkeys(_claimed(_CLAIM, plain(plain_words(text)))))
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,8 @@ from kiosk.core.toml import TomlError, parsed
 from kiosk.draft.faults import UnreadableError
 from kiosk.draft.opened import opened
 from kiosk.draft.topics_file import OTHER as OTHER
-from kiosk.draft.topics_file import File, wrong
+from kiosk.draft.topics_file import File, TopicIn, wrong
+from kiosk.draft.wording import plain_words
 from kiosk.station.told import wrong_settings
 
 RULE = "topics-file"
@@ -90,5 +91,11 @@ def topics_in(text: str, file: str) -> Topics:
     faults = tuple(Fault(file, line, RULE, what, mend) for line, what, mend in wrong(raw, data, text))
     if faults:
         raise TopicsFaultyError(*faults)
-    topics = tuple(Topic(name, *msgspec.structs.astuple(topic)) for name, topic in raw.topics.items())
+    topics = tuple(_topic(name, topic) for name, topic in raw.topics.items())
     return Topics(topics, tuple(name.lower() for name in raw.about), raw.other.words, raw.other.examples)
+
+
+def _topic(name: str, topic: TopicIn) -> Topic:
+    """Its title and summary stand on screens: no sign in them means anything to a deck."""
+    shown = msgspec.structs.replace(topic, title=plain_words(topic.title), summary=plain_words(topic.summary))
+    return Topic(name, *msgspec.structs.astuple(shown))

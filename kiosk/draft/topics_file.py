@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kiosk.core.page import Hue
 from kiosk.draft.unsafe import subject
+from kiosk.draft.wording import plain_words
 from kiosk.station.told import line_of
 
 OTHER = "other"
@@ -52,16 +53,21 @@ def wrong(raw: File, data: dict[str, object], text: str) -> Iterator[tuple[int, 
         for key in ("title", "summary", "icon", "hue", "words"):
             if key not in data["topics"][name] or not getattr(topic, key):  # pyright: ignore[reportIndexIssue]
                 yield at, f"The topic {name[:40]} has no {key}.", f'Add a line "{key} = …" to it.'
-        for key in ("title", "summary"):
-            about = subject(getattr(topic, key))
-            if about is not None:
-                line = line_of(["topics", name, key], text)
-                yield line, f"The {key} of {name[:40]} is about {about.value}.", "Say what its pages tell."
+        yield from _wrong_titles(name, topic, text)
         if topic.icon and topic.icon not in _icons():
             line = line_of(["topics", name, "icon"], text)
             yield line, f"There is no icon {topic.icon[:40]!r}.", "Choose a name from lucide.dev/icons."
         yield from _wrong_words(topic.words, line_of(["topics", name, "words"], text))
     yield from _wrong_words(raw.other.words, line_of(["other", "words"], text))
+
+
+def _wrong_titles(name: str, topic: TopicIn, text: str) -> Iterator[tuple[int, str, str]]:
+    for key, words in (("title", topic.title), ("summary", topic.summary)):
+        line, about = line_of(["topics", name, key], text), subject(words)
+        if words and not plain_words(words):
+            yield line, f"The {key} of {name[:40]} has no words.", "Write one that can be shown."
+        elif about is not None:
+            yield line, f"The {key} of {name[:40]} is about {about.value}.", "Say what its pages tell."
 
 
 def _wrong_words(words: tuple[str, ...], line: int) -> Iterator[tuple[int, str, str]]:

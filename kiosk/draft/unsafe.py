@@ -14,6 +14,7 @@ from kiosk.draft.words import plain
 _REFERS = re.compile(
     r"\W*(?:it|its|this|that|these|those|they|them|he|she|some|others?|then|and|or|up|more|less)\b"
 )
+_SHORT = 24
 _FIGURE = re.compile(rf"(?<!\w){NUMBER}")
 _HEADED = re.compile(r"(?<!\w)(?:dos(?:e|es|age|ages|ing)|how much|amounts?|strengths?|schedules?)(?!\w)")
 _HARM = re.compile(
@@ -42,14 +43,30 @@ def _told(words: str) -> Subject | None:
 
 def subjects(sentences: Sequence[Sentence]) -> tuple[Subject | None, ...]:
     """In reading order. A sentence is also unsafe where it goes on with what the one before told
-    of, stands in a list of that, or gives a figure under a heading about amounts."""
+    of, stands in a list of that, gives a figure under a heading about amounts, or is one half of one."""
     found: list[Subject | None] = []
     for number, sentence in enumerate(sentences):
         before = sentences[number - 1] if number and _together(sentences[number - 1], sentence) else None
         told = found[-1] if before is not None else None
         listed = _listed(sentence, before, told)
         found.append(subject(sentence.text) or listed or _carried(sentence, told) or _headed(sentence))
+    for number in range(1, len(found)):
+        if found[number - 1] is None or found[number] is None:
+            about = _halves(sentences[number - 1], sentences[number])
+            found[number - 1 : number + 1] = [found[number - 1] or about, found[number] or about]
     return tuple(found)
+
+
+def _halves(before: Sentence, sentence: Sentence) -> Subject | None:
+    """Cells of a table and items of a list may be read as one: "0.5", "mg"."""
+    if min(len(before.text), len(sentence.text)) > _SHORT or before.document != sentence.document:
+        return None
+    near = sentence.paragraph - before.paragraph == 1 and before.headings == sentence.headings
+    if not near or before.text.rstrip()[-1:] in tuple(".!?"):
+        return None
+    seam = len(plain(before.text))
+    found = AMOUNT.finditer(plain(f"{before.text} {sentence.text}"))
+    return Subject.AMOUNT if any(one.start() < seam < one.end() for one in found) else None
 
 
 def _listed(sentence: Sentence, before: Sentence | None, told: Subject | None) -> Subject | None:

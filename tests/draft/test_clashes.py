@@ -80,6 +80,8 @@ def test_one_statement_does_not_fill_the_list() -> None:
         ("It is not proven.", ()),
         ("Some people slept better in one small study.", ()),
         ("Tell your team if you feel sick.", ()),
+        ("Tea cu*res a cold.", ("cures",)),
+        ("Tea is gu&#97;ranteed to help.", ("guaranteed",)),
     ],
 )
 def test_strong_claims_are_told_by_their_words(sentence: str, claims: tuple[str, ...]) -> None:

@@ -93,6 +93,17 @@ def test_what_is_unsafe_is_on_no_page_and_quoted_nowhere(drafted: Path) -> None:
     assert "| misuse |" in (drafted / "draft-report.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("name", ["How to snort it.txt", "50mg.txt", "k-hole_guide.txt"])
+def test_a_file_name_that_must_not_be_shown_is_no_title(
+    types: Types, leaflets: Path, tmp_path: Path, name: str
+) -> None:
+    (leaflets / name).write_text("Tea is made from the leaves of a plant.\n", "utf-8")
+    out = tmp_path / "out"
+    done = types("draft", leaflets / name, "--topics", leaflets / "topics.toml", "--out", out)
+    assert done.returncode == 0, done.stderr
+    assert [source.title for source in load(out).sources] == ["A document"]
+
+
 def test_what_leans_on_it_is_on_no_page_either(drafted: Path) -> None:
     library = load(drafted)
     (leans,) = [note for note in library.statements if note.text.startswith("This wakes")]

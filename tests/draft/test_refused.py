@@ -127,6 +127,16 @@ def test_names_that_are_no_text_are_told(types: Types, leaflets: Path, tmp_path:
     assert complaints(done)[0].startswith(f"{tmp_path}/out-\\xff:0: draft-unwritable: The name of")
 
 
+def test_a_name_that_the_terminal_has_no_code_for(types: Types, leaflets: Path, tmp_path: Path) -> None:
+    out = tmp_path / "\u8336"
+    asked = ("draft", leaflets / "calm.txt", "--topics", leaflets / "topics.toml", "--out", out)
+    done = types(*asked, PYTHONIOENCODING="latin-1")
+
+    assert (done.returncode, complaints(done)) == (0, [])
+    assert "\\u8336: 1 of 1 documents" in done.stdout
+    assert (out / "draft-report.md").exists()
+
+
 def test_bad_topics_are_named(types: Types, leaflets: Path, tmp_path: Path) -> None:
     (leaflets / "topics.toml").write_text("[topics.tea]\ntitle = 3\n", "utf-8")
     asked = ("draft", leaflets / "calm.txt", "--topics", leaflets / "topics.toml", "--out", tmp_path / "out")

@@ -69,6 +69,7 @@ def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
     [
         ('title = "Brewing"', "", 10, "has no title"),
         ('title = "Brewing"', 'title = "How to snort it"', 11, "about misuse"),
+        ('title = "Brewing"', 'title = "***"', 11, "has no words"),
         ('hue = "amber"', "", 10, "has no hue"),
         ('hue = "amber"', 'hue = "pink"', 14, "none of the words"),
         ('icon = "coffee"', 'icon = "coffe-pot"', 13, "no icon"),
@@ -99,3 +100,8 @@ def test_a_file_without_topics_or_with_too_many_is_told() -> None:
 
 def test_several_faults_are_told_at_once() -> None:
     assert len(_told(TOPICS.replace("title", "titel"))) == 2
+
+
+def test_a_title_is_no_markdown_and_no_value_of_a_clinic() -> None:
+    text = TOPICS.replace('"Brewing"', '"*Brew* {clinic.name} <b>[^a]"')
+    assert topics_in(text, "topics.toml").topics[1].title == "Brew (clinic.name) \u2039b\u203a(^a)"

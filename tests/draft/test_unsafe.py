@@ -102,6 +102,7 @@ DISGUISED = (
     ("Nurses begin with 50 m&#103; here.", Subject.AMOUNT),
     ("Nurses begin with 50 m&zwnj;g here.", Subject.AMOUNT),
     ("Nurses begin with 50_mg here.", Subject.AMOUNT),
+    ("Nurses begin with fifty m_illi_grams here.", Subject.AMOUNT),
     ("Nurses begin with 50 m.g. here.", Subject.AMOUNT),
     ("Nurses begin with 50 m g here.", Subject.AMOUNT),
     ("Nurses begin with 50 \u043cg here.", Subject.AMOUNT),
@@ -189,6 +190,14 @@ def test_a_list_under_a_heading_about_amounts_is_one_of_amounts() -> None:
         Subject.AMOUNT,
     )
     assert subjects(document("# Opening hours\n- Monday: 40")) == (None, None)
+
+
+def test_an_amount_that_is_cut_in_two_is_found() -> None:
+    amount = (Subject.AMOUNT, Subject.AMOUNT)
+    assert subjects(document("- 0.5\n- mg per kg")) == amount
+    assert subjects(document("- Have fifty\n- drops of it at first")) == amount
+    assert subjects(document("- Have fifty\n- friends for tea")) == (None, None)
+    assert subjects(document("- Room 12.\n- Drops of rain")) == (None, None)
 
 
 def test_a_list_of_ways_of_misuse_is_found_whole_and_a_list_of_harms_is_not() -> None:
