@@ -54,10 +54,9 @@ _AMOUNT = (
     rf"{_SIZE} amounts?{_HARMLESS}",
     rf"amounts? (?:of|taken of|given of) {_DRUG}|how much (?:of )?{_DRUG}|"
     r"how much (?:to|should|can|do)(?: \w+)? (?:take|give|use|have|swallow|inject)",
-    rf"(?:{NUMBER}|several|once|twice|thrice|many) times (?:an?|per|each|every) {_DAY}|"
+    rf"(?:{NUMBER}|several|once|twice|thrice|many) ?(?:times|x) (?:an? |per |each |every )?{_DAY}|"
     rf"(?:once|twice|thrice) (?:an?|per|each|every)? ?{_DAY}",
     r"(?:schedules?|frequency)(?: \w+){0,3} (?:for|of) (?:administration|administering|dosing|use|taking)",
-    rf"{NUMBER} ?(?:x|times) (?:an? |per |each |every )?{_DAY}",
     rf"every (?:other |second |third |few )?(?:{NUMBER} ?)?(?:hours?|minutes?|mins?|hrs?|h)",
     r"q\d+h|[btq]\.?i\.d\.?",
     rf"{_ONE} ?(?:%|percent|per cent) (?:\w+ )?(?:solution|ketamine|saline|strength|pure|concentration)",

@@ -29,7 +29,8 @@ _SIGNS = re.compile(r"[&*_~`\\\[\]{}<>|]|[a-z]\d|\d(?:mg|mcg|ml)[a-z]|(?<![^\W_]
 
 def undisguised(text: str) -> str:
     """Plain words as they look once shown; empty where they look as they are written."""
-    if text.isascii() and not _SIGNS.search(text.lower()):
+    words = plain(text)
+    if words.isascii() and not _SIGNS.search(words):
         return ""
     seen = plain_words(text)
     if "_" in text:

@@ -55,12 +55,14 @@ def _whole(*patterns: str) -> re.Pattern[str]:
 
 
 _CLAIM, _WORKING, _SAFETY = _whole(*_WORKS, *_SAFE), _whole(*_WORKS), _whole(*_SAFE)
+_SIGNS = re.compile(r"[&*_~`\\\[\]{}<>|]")
 _DOUBT, _WARNING = _whole(_UNSURE), _whole(_HARM)
 
 
 def strong_claims(text: str) -> tuple[str, ...]:
     """The words that claim too much, in their order, each once; not those that the sentence denies."""
-    return tuple(dict.fromkeys(_claimed(_CLAIM, plain(plain_words(text)))))
+    words = plain(plain_words(text) if _SIGNS.search(text) else text)
+    return tuple(dict.fromkeys(_claimed(_CLAIM, words)))
 
 
 @lru_cache(maxsize=4096)
