@@ -11,10 +11,17 @@ from functools import partial
 from pathlib import Path
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
+import kiosk.app.decks
+import kiosk.core.cites
+import kiosk.core.icons
+import kiosk.core.languages
+import kiosk.core.origins
+import kiosk.core.scenery
 import kiosk.library.compiled
 import kiosk.review.reviews
 import kiosk.station.settings
-import kiosk.visit.machine  # noqa: F401
+import kiosk.visit.machine
+import kiosk.visit.sight  # noqa: F401
 
 # isort: split
 from msgspec import Struct

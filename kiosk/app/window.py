@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app.place import Place
-from kiosk.app.remembers import Remembers
 from kiosk.bridge.engine import open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
@@ -20,6 +19,7 @@ from kiosk.core.library import Drawing
 from kiosk.visit import events as on
 
 if TYPE_CHECKING:
+    from kiosk.app.remembers import Remembers
     from kiosk.bridge.demo import Demo
 
 
@@ -63,11 +63,18 @@ class Shown:
     def remember(self, folder: Path, place: Place | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
         self.window.setProperty("ownWindow", True)
-        self._remembers = Remembers(self.window, folder, place)
         if place is not None:
             self.window.setPosition(place.x, place.y)
             if place.maximised:
                 self.window.showMaximized()
+        self.kiosk.painted.connect(lambda: self._watch(folder, place))
+
+    def _watch(self, folder: Path, place: Place | None) -> None:
+        """Only once the first screen is painted: nothing that a start waits for."""
+        from kiosk.app.remembers import Remembers
+
+        if self._engine is not None:
+            self._remembers = Remembers(self.window, folder, place)
 
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 from collections.abc import Callable, Iterator
 from itertools import count
 
@@ -88,6 +89,7 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         stand.visitor.window.close()
     for engine in engines:
         shiboken6.delete(engine)  # before the kiosk that its bindings read
+    gc.collect()  # a wrapper that outlives what it wraps would be taken for what Qt makes next at its address
 
 
 @pytest.fixture
