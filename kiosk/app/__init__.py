@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import random
 import signal
@@ -83,7 +82,6 @@ class Held(Struct, frozen=True):
 
 def run(wanted: Wanted) -> int:
     """Until the window is closed. The exit code: 1 if there was nothing fit to show, else 0."""
-    gc.disable()  # until the first frame is painted
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     keep_log(wanted.state)
     try:

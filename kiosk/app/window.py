@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -20,6 +20,7 @@ from kiosk.visit import events as on
 
 if TYPE_CHECKING:
     from kiosk.app.remembers import Remembers
+    from kiosk.app.stays_open import StaysOpen
     from kiosk.bridge.demo import Demo
 
 
@@ -37,11 +38,11 @@ class Shown:
         demo: Demo | None = None,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
-        self._stays_open = StaysOpen()
+        self._stays_open: StaysOpen | None = None
         self._remembers: Remembers | None = None
         self._engine: QQmlApplicationEngine | None
         self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo)
-        self.window.installEventFilter(idle)
+        kiosk.painted.connect(self._listen)
         if demo is not None:
             self.window.installEventFilter(demo)  # sees a touch first
             demo.start()
@@ -55,6 +56,9 @@ class Shown:
         """For good: nothing that a visitor does closes it."""
         from PySide6.QtCore import Qt  # costs 30 ms, which a window need not pay
 
+        from kiosk.app.stays_open import StaysOpen
+
+        self._stays_open = StaysOpen()
         self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.window.installEventFilter(self._stays_open)
@@ -69,6 +73,11 @@ class Shown:
                 self.window.showMaximized()
         self.kiosk.painted.connect(lambda: self._watch(folder, place))
 
+    def _listen(self) -> None:
+        """A visit begins with a touch of what was painted: until then a filter would only cost time."""
+        if self._engine is not None:
+            self.window.installEventFilter(self._idle)
+
     def _watch(self, folder: Path, place: Place | None) -> None:
         """Only once the first screen is painted: nothing that a start waits for."""
         from kiosk.app.remembers import Remembers
@@ -81,6 +90,8 @@ class Shown:
 
     def close(self) -> None:
         """QML goes before what it is bound to, or it would warn of what is no longer there."""
+        from PySide6.QtCore import QEvent
+
         self.window.removeEventFilter(self._idle)
         self._remembers = None
         del self.window
@@ -88,16 +99,6 @@ class Shown:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         # A wrapper that outlives what it wraps would be taken for what Qt makes next at the same address.
         gc.collect()
-
-
-class StaysOpen(QObject):
-    """Window managers' ways to close a window, such as Alt+F4, all come as this one event."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        if event.type() == QEvent.Type.Close:
-            event.ignore()
-            return True
-        return False
 
 
 def fitting(size: tuple[int, int]) -> tuple[int, int]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtGui import QImage
 
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick
 from kiosk.visit.take import Code
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +60,8 @@ class CodeView(QObject):
         self._serial += 1
 
     def image(self) -> QImage:
+        from PySide6.QtGui import QImage
+
         number = self._code.number
         return self._images[number] if number < len(self._images) else QImage()
 
@@ -88,5 +94,7 @@ class CodeView(QObject):
 
 
 def _image(size: int, modules: bytes) -> QImage:
+    from PySide6.QtGui import QImage
+
     pixels = bytes(0 if module else 255 for module in modules)
     return QImage(pixels, size, size, size, QImage.Format.Format_Grayscale8).copy()

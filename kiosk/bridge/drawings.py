@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.core.library import Drawing
+
+if TYPE_CHECKING:  # the first screen is painted before the first picture: a start pays for none of it
+    from PySide6.QtCore import QRectF, QSize
+    from PySide6.QtGui import QImage
+    from PySide6.QtSvg import QSvgRenderer
 
 _ROLE = re.compile(r"var\(--([a-z]+)(?:,[^)]*)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
@@ -24,6 +28,8 @@ class Drawings(QQuickImageProvider):
         self.svg = {drawing.name: drawing.svg for drawing in drawings}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        from PySide6.QtCore import QByteArray
+        from PySide6.QtGui import QImage
         from PySide6.QtSvg import QSvgRenderer
 
         name, _, query = id.partition("?")
@@ -42,10 +48,9 @@ def _coloured(svg: str, colours: dict[str, str]) -> str:
     return _ROLE.sub(colour, svg)
 
 
-def _painted(renderer: object, wanted: QSize) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer
+def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
+    from PySide6.QtGui import QImage, QPainter
 
-    assert isinstance(renderer, QSvgRenderer)
     whole = renderer.defaultSize()
     width = wanted.width() if wanted.width() > 0 else whole.width()
     height = wanted.height() if wanted.height() > 0 else width * whole.height() // max(whole.width(), 1)
@@ -60,6 +65,8 @@ def _painted(renderer: object, wanted: QSize) -> QImage:
 
 def _inside(whole: QSize, room: QSize) -> QRectF:
     """As large as fits, in the middle, in the drawing's own proportions; a band is stretched to its room."""
+    from PySide6.QtCore import QRectF
+
     if whole.width() > _BAND * whole.height():
         return QRectF(0, 0, room.width(), room.height())
     scale = min(room.width() / max(whole.width(), 1), room.height() / max(whole.height(), 1))

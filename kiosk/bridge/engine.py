@@ -9,8 +9,8 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -42,7 +42,6 @@ def start_application() -> QGuiApplication:
         application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_typeface()
-    application.setFont(QFont(FAMILY))  # else Qt looks for one of the system's
     return application
 
 
@@ -87,7 +86,7 @@ def open_window(
     if demo is not None:
         first["demo"] = demo
     engine.setInitialProperties(first)
-    engine.load(QUrl.fromLocalFile(str(_QML / "Kiosk" / "Main.qml")))
+    engine.load(str(_QML / "Kiosk" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError("The screen can't be drawn: set the program up again.")

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 _NAME = "kiosk"
 
 
 def settings_folder() -> Path:
     """On Linux ~/.config/kiosk, or where XDG_CONFIG_HOME says."""
-    return _folder(QStandardPaths.StandardLocation.GenericConfigLocation)
+    from PySide6.QtCore import QStandardPaths
+
+    where = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(where)) / _NAME
 
 
 def data_folder() -> Path:
     """On Linux ~/.local/share/kiosk, or where XDG_DATA_HOME says."""
-    return _folder(QStandardPaths.StandardLocation.GenericDataLocation)
+    from PySide6.QtCore import QStandardPaths
 
-
-def _folder(kind: QStandardPaths.StandardLocation) -> Path:
-    return Path(QStandardPaths.writableLocation(kind)) / _NAME
+    where = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(where)) / _NAME

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 
 @cache
 def _touches() -> frozenset[QEvent.Type]:
+    from PySide6.QtCore import QEvent
+
     kind = QEvent.Type
     touches = {kind.TouchBegin, kind.TouchUpdate, kind.TouchEnd}
     pointer = {kind.MouseButtonPress, kind.MouseButtonRelease, kind.MouseMove, kind.Wheel}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.frame_view import FrameView
@@ -44,6 +43,9 @@ from kiosk.visit.states import (
     Visiting,
 )
 from kiosk.visit.take import Code
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtGui import QImage
 
 from kiosk.bridge.code_view import CodeView
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
@@ -19,6 +18,9 @@ from kiosk.core.passage import PROMPT
 from kiosk.visit.sheets import explained
 from kiosk.visit.states import Explaining, Meaning, Origins, Sheet
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

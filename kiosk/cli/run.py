@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY
 from kiosk.cli.options import add_deck, add_settings, pixels_per_inch, settings_file
+
+if TYPE_CHECKING:
+    from kiosk.app import Wanted
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,18 +40,23 @@ def act(asked: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
         print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
         return FAULTY
-    from kiosk.app import Wanted, run
+    gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
+    from kiosk.app import run
 
-    return run(
-        Wanted(
-            deck=asked.deck,
-            full_screen=asked.kiosk,
-            ppi=asked.ppi,
-            settings=settings_file(asked.settings),
-            state=asked.state,
-            watch=asked.watch,
-            demo=asked.demo,
-        )
+    return run(wanted_of(asked))
+
+
+def wanted_of(asked: argparse.Namespace) -> Wanted:
+    from kiosk.app import Wanted
+
+    return Wanted(
+        deck=asked.deck,
+        full_screen=asked.kiosk,
+        ppi=asked.ppi,
+        settings=settings_file(asked.settings),
+        state=asked.state,
+        watch=asked.watch,
+        demo=asked.demo,
     )
 
 
