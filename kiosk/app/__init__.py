@@ -5,79 +5,38 @@ from __future__ import annotations
 import logging
 import random
 import signal
-from datetime import date
 from functools import partial
-from pathlib import Path
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
-import kiosk.app.decks
-import kiosk.core.cites
+import kiosk.bridge.blocks
+import kiosk.bridge.cuts
+import kiosk.bridge.origin_rows
+import kiosk.bridge.voice
 import kiosk.core.icons
 import kiosk.core.languages
-import kiosk.core.origins
 import kiosk.core.scenery
-import kiosk.library.compiled
-import kiosk.review.reviews
-import kiosk.station.settings
 import kiosk.visit.machine
 import kiosk.visit.sight  # noqa: F401
+from kiosk.app.held import SHIPPED_DECK, Held, Wanted, hold
 
 # isort: split
-from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.decks import nothing, unfilled_of
 from kiosk.app.log import keep_log, tell_of_crashes
 from kiosk.app.place import Place, brought_back, read_place
-from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
 from kiosk.app.window import Shown, fitting
-from kiosk.bridge.engine import THEMES, NoWindowError, start_application
+from kiosk.bridge.engine import NoWindowError, start_application
 from kiosk.bridge.folders import data_folder
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.core.library import Library
-from kiosk.core.todo import ToDo
-from kiosk.library.unfilled import filled
-from kiosk.review.reviews import Reviews
-from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 from kiosk.visit.states import Attract, OutOfService, SettingUp, State
+
+__all__ = ["SHIPPED_DECK", "Held", "Shown", "Wanted", "hold", "make_kiosk", "open_kiosk", "run"]
 
 log = logging.getLogger("kiosk")
 _ANEW = 3
 _GLANCE_MS = 300  # longer than between the two touches of a double tap, shorter than a look
 _chance = partial(random.getrandbits, 32)
-SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
-
-
-class Wanted(Struct, frozen=True):
-    """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is, and
-    the window's place. A ``full_screen`` is for visitors, who see only what was checked unless the settings
-    say otherwise."""
-
-    deck: Path = SHIPPED_DECK
-    language: str = "en"
-    full_screen: bool = False
-    ppi: float | None = None
-    theme: str = THEMES[0]
-    size: tuple[int, int] = (1280, 800)
-    settings: Path | None = None
-    state: Path | None = None
-    watch: bool = False
-    demo: bool = False
-    today: date | None = None
-
-
-class Held(Struct, frozen=True):
-    """What a window shows from. With faults, or with something left to do, ``library`` says nothing.
-    ``draft``: it is one, and was asked for visitors."""
-
-    library: Library
-    settings: Settings
-    faults: tuple[Fault, ...]
-    reviews: Reviews = Reviews()
-    to_do: tuple[ToDo, ...] = ()
-    draft: bool = False
 
 
 def run(wanted: Wanted) -> int:
@@ -150,54 +109,6 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     shown = Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
     shown.window.setProperty("still", held.settings.screen.still)
     return shown
-
-
-def hold(wanted: Wanted) -> Held:
-    """Reads the settings and the deck, and collects what is wrong with both."""
-    faults: tuple[Fault, ...] = ()
-    settings, held = Settings(), None
-    try:
-        settings = read_settings(wanted.settings) if wanted.settings else settings
-    except SettingsFaultyError as reason:
-        faults = reason.faults
-    try:
-        held = held_for(wanted.deck, wanted.language, settings, wanted.today)
-    except DeckFaultyError as reason:
-        faults += reason.faults
-    if held is None or faults:
-        return Held(nothing(wanted.language), settings, faults)
-    return _for_visitors(held, wanted) if wanted.full_screen else held
-
-
-def held_for(deck: Path, language: str, settings: Settings, today: date | None = None) -> Held:
-    """All of a deck, with the clinic's values in it and the note that stands on each page. Raises
-    DeckFaultyError."""
-    unfilled, clinic = unfilled_of(deck, language), settings.clinic_in(language)
-    return Held(filled(unfilled, clinic), settings, (), reviews_of(deck, unfilled, clinic, today))
-
-
-def _for_visitors(held: Held, wanted: Wanted) -> Held:
-    if held.library.welcome.draft:
-        return _refused_draft(held, wanted.language)
-    missing = missing_settings(held.settings, wanted.language)
-    if held.settings.review.unreviewed == "show":
-        fit, to_do = held.library, missing
-    else:
-        fit, to_do = fit_for_visitors(
-            held.library,
-            held.reviews,
-            missing,
-            command_options(None if wanted.deck == SHIPPED_DECK else wanted.deck, wanted.settings),
-        )
-    library = nothing(wanted.language) if to_do or fit is None else fit
-    return Held(library, held.settings, (), held.reviews, to_do)
-
-
-def _refused_draft(held: Held, language: str) -> Held:
-    from kiosk.library.unfinished import draft_fault
-
-    fault = draft_fault(language, "it is never shown with --kiosk. kiosk run shows it in a window")
-    return Held(nothing(language), held.settings, (fault,), draft=True)
 
 
 def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:

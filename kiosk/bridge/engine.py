@@ -27,7 +27,6 @@ _QML = Path(__file__).resolve().parent.parent / "qml"
 QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
 FAMILY = "Atkinson Hyperlegible"
 _FACES = ("Regular", "Bold", "Italic")
-THEMES = ("warm", "contrast")
 
 
 class NoWindowError(Exception):

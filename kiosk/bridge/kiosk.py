@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
-from kiosk.bridge.frame_view import FrameView
 from kiosk.bridge.idle import IdleWatch
-from kiosk.bridge.pages_view import PagesView
-from kiosk.bridge.question_view import QuestionView
-from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
-from kiosk.bridge.sheet_view import SheetView
-from kiosk.bridge.summary_view import SummaryView
-from kiosk.bridge.take_view import TakeView
-from kiosk.bridge.touches import Touches
-from kiosk.bridge.views import Screen, Views
-from kiosk.bridge.voice import LanguageRow, Voice, row_of
-from kiosk.bridge.welcome_view import WelcomeView
-from kiosk.core.languages import is_right_to_left
+from kiosk.bridge.spoken import Spoken
+from kiosk.bridge.views import Screen
+from kiosk.bridge.voice import Voice
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
@@ -53,7 +44,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
-class Kiosk(Touches):
+class Kiosk(Spoken):
     """``chance`` and ``glance_ms`` are told of in `Touches`."""
 
     Screen = QEnum(Screen)
@@ -67,8 +58,6 @@ class Kiosk(Touches):
 
     changed = Signal()
     stateChanged = Signal()
-    libraryChanged = Signal()  # and with it every view
-    voicesChanged = Signal(object)
     warmChanged = Signal()
     painted = Signal()  # the first screen, once
 
@@ -83,13 +72,8 @@ class Kiosk(Touches):
         settings: Settings | None = None,
         glance_ms: int = 0,
     ) -> None:
-        super().__init__(chance, glance_ms)
+        super().__init__(Voice(library, reviews or Reviews()), settings or Settings(), chance, glance_ms)
         self._state, self._warning_seconds = state, warning_seconds
-        self._settings = settings or Settings()
-        self._languages = Rows(LanguageRow, parent=self)
-        self._voices: tuple[Voice, ...] = (Voice(library, reviews or Reviews()),)
-        self._outdated: list[QObject] = []
-        self._put_voice(self._voices[0])
         self._to_do = Rows(ToDo, parent=self)
         self._seconds_left, self._comforts, self._screenful = 0, Comforts(), 0
         self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
@@ -101,10 +85,6 @@ class Kiosk(Touches):
     @property
     def state(self) -> State:
         return self._state
-
-    @property
-    def library(self) -> Library:
-        return self._library
 
     def code_image(self) -> QImage:
         return self._views.sheet.code_image()
@@ -122,31 +102,6 @@ class Kiosk(Touches):
             self._stands.restart()
         self._state = state
         self._show()
-
-    @property
-    def voices(self) -> tuple[Voice, ...]:
-        """The first is the one to begin with."""
-        return self._voices
-
-    def offer(self, others: Iterable[Voice]) -> None:
-        """Languages that a visitor may choose."""
-        self._voices = (self._voices[0], *others)
-        self._show_languages()
-        self.voicesChanged.emit(self._voices)
-
-    def _show_languages(self) -> None:
-        self._languages.show([row_of(voice) for voice in self._voices if voice.library is not self._library])
-
-    def _speak(self, voice: Voice) -> None:
-        """`_show` tells QML of it, once there is something to show."""
-        if voice.library is not self._library:
-            self._outdated.append(self._views)
-            self._put_voice(voice)
-            self._show_languages()
-
-    def _put_voice(self, voice: Voice) -> None:
-        self._library = voice.library
-        self._views = Views(voice, self._settings, self)
 
     def _show(self) -> None:
         self._overlay, self._seconds_left = self.Overlay.Nothing, 0
@@ -171,16 +126,9 @@ class Kiosk(Touches):
             self._views.sheet.clear()
         present = isinstance(self._state, Visiting | Comfort | Explaining)
         self._idle.watch(present, _counts(self._state))
-        if self._outdated:
-            self.libraryChanged.emit()
-            self._drop_outdated()
+        self._tell_library()
         self.changed.emit()
         self.stateChanged.emit()
-
-    def _drop_outdated(self) -> None:
-        """After all that QML made of them, which goes in the same way."""
-        while self._outdated:
-            self._outdated.pop().deleteLater()
 
     def _leave(self) -> None:
         match self._state:
@@ -248,51 +196,9 @@ class Kiosk(Touches):
     def screenful(self) -> int:
         return self._screenful
 
-    @Property(WelcomeView, notify=libraryChanged)
-    def welcome(self) -> WelcomeView:
-        return self._views.welcome
-
-    @Property(FrameView, notify=libraryChanged)
-    def frame(self) -> FrameView:
-        return self._views.frame
-
-    @Property(PagesView, notify=libraryChanged)
-    def pages(self) -> PagesView:
-        return self._views.pages
-
-    @Property(QuestionView, notify=libraryChanged)
-    def question(self) -> QuestionView:
-        return self._views.question
-
-    @Property(SummaryView, notify=libraryChanged)
-    def summary(self) -> SummaryView:
-        return self._views.summary
-
-    @Property(SheetView, notify=libraryChanged)
-    def sheet(self) -> SheetView:
-        return self._views.sheet
-
-    @Property(TakeView, notify=libraryChanged)
-    def take(self) -> TakeView:
-        return self._views.take
-
-    @Property(ReviewView, notify=libraryChanged)
-    def review(self) -> ReviewView:
-        """Of what is shown now."""
-        return self._views.review
-
     @Property(Rows, constant=True)
     def toDo(self) -> Rows:
         return self._to_do
-
-    @Property(Rows, constant=True)
-    def languages(self) -> Rows:
-        """The other ones that may be chosen."""
-        return self._languages
-
-    @Property(bool, notify=libraryChanged)
-    def rightToLeft(self) -> bool:
-        return is_right_to_left(self._library.language)
 
     @Slot(str)
     def speak(self, language: str) -> None:

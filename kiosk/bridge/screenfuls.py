@@ -1,83 +1,19 @@
-"""Where a page that is taller than its window may be cut: between lines, never through one."""
+"""Shows a page that is taller than its window by screenfuls."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from msgspec import Struct
-from PySide6.QtCore import Property, QPointF, QTimer, Signal
+from PySide6.QtCore import Property, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.bridge.bands import bands_of
+from kiosk.bridge.cuts import SLACK, Cut, cuts
 from kiosk.bridge.declare import QmlElement
 from kiosk.bridge.in_sight import let_keys_reach
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-_SLACK = 0.5
 _ROUNDS = 3
 _TRIES = 6  # what grows with the slack changes it again: after so many it only shrinks
-
-
-class Band(Struct, frozen=True, order=True):
-    """What may not be cut, from ``top`` to ``bottom``; ``keep``: the next one should stay with it."""
-
-    top: float
-    bottom: float
-    keep: bool = False
-
-
-class Cut(Struct, frozen=True):
-    top: float
-    bottom: float
-
-
-def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> list[Cut]:
-    """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first
-    start ``lower`` on the screen and have that much less room.
-
-    The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
-    or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
-    and is cut off there.
-    """
-    rest = _clusters(sorted(bands))
-    if total <= height + _SLACK or not rest:
-        return [Cut(0.0, min(total, max(height, 0.0)))]
-    found: list[Cut] = []
-    top, below = 0.0, max(height - lower, 0.0)
-    while rest:
-        if rest[0].bottom > top + height:
-            top = min(rest[0].top, rest[0].bottom - height)
-        number = _fitting(rest, top, height)
-        last, rest = rest[number - 1], rest[number:]
-        end = min((last.bottom + rest[0].top) / 2 if rest else total, top + height)
-        bottom = max(end, last.bottom)
-        found.append(Cut(top, bottom))
-        top = bottom
-        height = below
-    return found
-
-
-def _fitting(rest: list[Band], top: float, height: float) -> int:
-    """How many of the bands fit below ``top``: at least one, and none without what it leads to."""
-    number = 1
-    while number < len(rest) and rest[number].bottom <= top + height + _SLACK:
-        number += 1
-    fitting = number
-    while 1 < number < len(rest) and rest[number - 1].keep:
-        number -= 1
-    return number if not rest[number - 1].keep or number == len(rest) else fitting
-
-
-def _clusters(bands: list[Band]) -> list[Band]:
-    """Bands that stand beside each other become one."""
-    merged: list[Band] = []
-    for band in bands:
-        last = merged[-1] if merged else None
-        if last and band.top < last.bottom - _SLACK:
-            merged[-1] = Band(last.top, max(last.bottom, band.bottom), band.keep)
-        else:
-            merged.append(band)
-    return merged
 
 
 @QmlElement
@@ -116,7 +52,7 @@ class Screenfuls(QQuickItem):
         if self._rounds > 0:
             QTimer.singleShot(0, self, self.polish)
             return
-        bands = list(_bands(self._flow, self._flow, self._available))
+        bands = list(bands_of(self._flow, self._flow, self._available))
         self._tell(cuts(bands, self._available, self._flow.height(), self._lower))
         self._share(self._available - self._flow.height())
         if self._rounds <= 0:  # sharing the slack out may have moved things again
@@ -134,7 +70,7 @@ class Screenfuls(QQuickItem):
         """Only at rest: what still moves would be measured wrong. ``left``: pixels under the content as it is
         now; below 0, it has been stretched too far."""
         slack = max(0.0, left + self._used)
-        if abs(slack - self._slack) <= _SLACK or (slack > self._slack and self._tries <= 0):
+        if abs(slack - self._slack) <= SLACK or (slack > self._slack and self._tries <= 0):
             return
         self._tries -= 1
         self._slack = slack
@@ -255,26 +191,3 @@ class Screenfuls(QQuickItem):
     used = Property(float, _get_used, _set_used, notify=usedChanged)
     lower = Property(float, _get_lower, _set_lower, notify=lowerChanged)
     index = Property(int, _get_index, _set_index, notify=indexChanged)
-
-
-def _bands(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band]:
-    for child in item.childItems():
-        if not child.isVisible() or child.height() <= 0:
-            continue
-        lead = bool(child.property("lead"))
-        if child.property("whole") and child.height() <= height:
-            top = child.mapToItem(flow, QPointF(0, 0)).y()
-            yield Band(top, top + child.height(), lead)
-        elif child.property("lineCount") is not None:
-            yield from _lines(child, flow, lead)
-            yield from _bands(child, flow, height)  # what can be touched in it
-        else:
-            yield from _bands(child, flow, height)
-
-
-def _lines(text: QQuickItem, flow: QQuickItem, lead: bool) -> Iterator[Band]:
-    top = text.mapToItem(flow, QPointF(0, 0)).y()
-    count, step = int(text.property("lineCount")), float(text.property("lineHeight"))
-    for number in range(count):
-        start = top + number * step
-        yield Band(start, start + step, lead or (number == 0 and count > 1))

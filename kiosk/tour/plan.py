@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.bridge.engine import THEMES
+from kiosk.bridge.themes import THEMES
 from kiosk.station.settings import Settings
 
 __all__ = ["THEMES", "Combination", "Plan"]

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import msgspec
 
-from kiosk.app import Held, held_for
+from kiosk.app.held import Held, held_for
 from kiosk.bridge.engine import start_application
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.bridge.screenfuls import Band, Cut, cuts
+from kiosk.bridge.cuts import Band, Cut, cuts
 
 SLACK = 0.5  # half a pixel is not seen
 HEIGHT = 100.0
