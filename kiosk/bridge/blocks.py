@@ -33,6 +33,7 @@ from kiosk.core.passage import Passage
 SIDE_PICTURES = (Scene, CountedFigures, BodyMap, IconArray, Stages)
 WORDY = (BodyMap, IconArray, Stages)
 STRETCHING = (IconGrid, Steps, Checklist)
+TEAM_QUESTIONS = "team-questions"
 
 
 class BlockRow(Struct, frozen=True, eq=False):
@@ -85,7 +86,7 @@ def team_rows(checklist: Checklist, first: int) -> BlockRow:
     """A checklist whose cards can be picked to take along; ``first`` is the number of its first one."""
     cards = enumerate(checklist.items, start=first)
     rows = [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
-    return BlockRow("team-questions", cards=Rows(CardRow, rows))
+    return BlockRow(TEAM_QUESTIONS, cards=Rows(CardRow, rows))
 
 
 def _picture(block: Figure, first: int) -> BlockRow:

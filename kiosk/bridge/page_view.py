@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow, row_of, team_rows
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, TEAM_QUESTIONS, WORDY, BlockRow, row_of, team_rows
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
 from kiosk.bridge.markup import Linker
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import Block, Checklist
+from kiosk.core.block import Checklist
 from kiosk.core.page import Page, Topic
 from kiosk.core.parts import parts_in
 
@@ -38,18 +38,18 @@ class PageView(QObject):
         self._page, self._topic = page, topic
         self._review = review or ReviewView()
         self._review.setParent(self)
-        linker, first = Linker(explained), 0
-        flow: list[tuple[Block, BlockRow]] = []
+        linker, first, asked = Linker(explained), 0, 0
+        flow: list[BlockRow] = []
         beside: list[BlockRow] = []
         for block in page.blocks:
-            row = row_of(block, linker, first)
-            if isinstance(block, SIDE_PICTURES):
-                beside.append(row)
+            if asks and isinstance(block, Checklist):
+                flow.append(team_rows(block, asked))
+                asked += len(block.items)
             else:
-                flow.append((block, row))
+                row = row_of(block, linker, first)
+                (beside if isinstance(block, SIDE_PICTURES) else flow).append(row)
             first += parts_in(block)
-        words = _with_questions(flow) if asks else [row for _, row in flow]
-        self._words = Rows(BlockRow, words, self)
+        self._words = Rows(BlockRow, _with_questions(flow), self)
         self._pictures = Rows(BlockRow, beside, self)
 
     @Property(str, constant=True)
@@ -103,14 +103,10 @@ class PageView(QObject):
         return self._pictures
 
 
-def _with_questions(flow: Sequence[tuple[Block, BlockRow]]) -> list[BlockRow]:
-    """Above the first checklist stands how to pick, below the last one how to take the questions along."""
-    rows: list[BlockRow] = []
-    first = end = 0
-    for block, row in flow:
-        if isinstance(block, Checklist):
-            rows += [team_rows(block, first)] if end else [BlockRow("pick"), team_rows(block, first)]
-            first, end = first + len(block.items), len(rows)
-        else:
-            rows.append(row)
-    return [*rows[:end], BlockRow("take"), *rows[end:]]
+def _with_questions(rows: list[BlockRow]) -> list[BlockRow]:
+    """Above the first question stands how to pick, below the last one how to take them along."""
+    found = [number for number, row in enumerate(rows) if row.kind == TEAM_QUESTIONS]
+    if not found:
+        return rows
+    first, end = found[0], found[-1] + 1
+    return [*rows[:first], BlockRow("pick"), *rows[first:end], BlockRow("take"), *rows[end:]]
