@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
@@ -11,24 +12,38 @@ from kiosk.bridge.cuts import Band
 
 
 def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band]:
-    """In the coordinates of ``flow``. What calls itself whole is a band where ``height`` pixels are enough
-    for it, else its parts are."""
+    """In the coordinates of ``flow``. What calls itself whole is one band where ``height`` pixels are enough
+    for it, and a text where half of them are; of what is larger each part is one. A box with an
+    edge keeps it with the first and the last of its parts."""
     for child in item.childItems():
         if not child.isVisible() or child.height() <= 0:
             continue
-        lead = bool(child.property("lead"))
-        if child.property("whole") and child.height() <= height:
-            top = child.mapToItem(flow, QPointF(0, 0)).y()
-            yield Band(top, top + child.height(), lead)
-        elif child.property("lineCount") is not None:
-            yield from _lines(child, flow, lead)
+        top = child.mapToItem(flow, QPointF(0, 0)).y()
+        edges = Band(top, top + child.height(), bool(child.property("lead")))
+        text = child.property("lineCount") is not None
+        if (child.property("whole") and child.height() <= height) or (text and child.height() <= height / 2):
+            yield edges
+        elif text:
+            yield from _lines(child, edges)
             yield from bands_of(child, flow, height)  # what can be touched in it
+        elif edge := child.property("edge"):
+            yield from _edged(sorted(bands_of(child, flow, height)), edges, edge)
         else:
             yield from bands_of(child, flow, height)
 
 
-def _lines(text: QQuickItem, flow: QQuickItem, lead: bool) -> Iterator[Band]:
-    top = text.mapToItem(flow, QPointF(0, 0)).y()
+def _edged(parts: list[Band], box: Band, edge: float) -> list[Band]:
+    """The first and the last with as much of the box as is not further away than ``edge``."""
+    if not parts:
+        return []
+    top = min(parts[0].top, max(box.top, parts[0].top - edge))
+    parts = [replace(parts[0], top=top), *parts[1:]]
+    end = max(parts[-1].bottom, min(box.bottom, parts[-1].bottom + edge))
+    return [*parts[:-1], replace(parts[-1], bottom=end)]
+
+
+def _lines(text: QQuickItem, edges: Band) -> Iterator[Band]:
+    top, lead = edges.top, edges.keep
     count, step = int(text.property("lineCount")), float(text.property("lineHeight"))
     for number in range(count):
         start = top + number * step

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from msgspec import Struct
 
 SLACK = 0.5
 """Pixels that rounding may cost."""
+_ALONE = 0.3
+"""Of a screenful: what is smaller than that looks lost on it."""
 
 
 class Band(Struct, frozen=True, order=True):
@@ -27,24 +31,52 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
 
     The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
     or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
-    and is cut off there.
+    and is cut off there. A small one is not left alone at the end where the one before it can go with it.
     """
     rest = _clusters(sorted(bands))
     if total <= height + SLACK or not rest:
         return [Cut(0.0, min(total, max(height, 0.0)))]
+    below = max(height - lower, 0.0)
+    groups = _accompanied(_groups(rest, height, below), below)
     found: list[Cut] = []
-    top, below = 0.0, max(height - lower, 0.0)
-    while rest:
-        if rest[0].bottom > top + height:
-            top = min(rest[0].top, rest[0].bottom - height)
-        number = _fitting(rest, top, height)
-        last, rest = rest[number - 1], rest[number:]
-        end = min((last.bottom + rest[0].top) / 2 if rest else total, top + height)
-        bottom = max(end, last.bottom)
-        found.append(Cut(top, bottom))
-        top = bottom
-        height = below
+    top, room = 0.0, height
+    for group, later in zip_longest(groups, groups[1:]):
+        if group[0].bottom > top + room:
+            top = min(group[0].top, group[0].bottom - room)
+        last = group[-1].bottom
+        end = min((last + later[0].top) / 2 if later else total, top + room)
+        found.append(Cut(top, max(end, last)))
+        top, room = found[-1].bottom, below
     return found
+
+
+def _groups(rest: list[Band], height: float, below: float) -> list[list[Band]]:
+    """As many bands on each screenful as fit."""
+    groups: list[list[Band]] = []
+    top, room = 0.0, height
+    while rest:
+        if rest[0].bottom > top + room:
+            top = min(rest[0].top, rest[0].bottom - room)
+        number = _fitting(rest, top, room)
+        groups.append(rest[:number])
+        last, rest = rest[number - 1], rest[number:]
+        top = max(min((last.bottom + rest[0].top) / 2, top + room), last.bottom) if rest else last.bottom
+        room = below
+    return groups
+
+
+def _accompanied(groups: list[list[Band]], below: float) -> list[list[Band]]:
+    *others, last = groups
+    if not others or last[-1].bottom - last[0].top > below * _ALONE:
+        return groups
+    before = others[-1]
+    for start in range(len(before) - 1, 0, -1):
+        top = (before[start - 1].bottom + before[start].top) / 2
+        if last[-1].bottom - top > below:
+            break
+        if not before[start - 1].keep:
+            return [*others[:-1], before[:start], [*before[start:], *last]]
+    return groups
 
 
 def _fitting(rest: list[Band], top: float, height: float) -> int:

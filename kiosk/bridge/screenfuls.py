@@ -22,7 +22,7 @@ class Screenfuls(QQuickItem):
     All but the first stand ``lower`` pixels further down.
 
     Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
-    lead: true`` stays with what follows it.
+    lead: true`` stays with what follows it; ``property real edge``: pixels of a box round its content.
     """
 
     flowChanged = Signal()

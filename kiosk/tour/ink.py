@@ -19,14 +19,18 @@ _FIXED_HEIGHT, _PLAIN_TEXT = 1, 0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _MANNER = "textFormat + 10 * lineHeightMode + 100 * effectiveHorizontalAlignment"
 _TAG = re.compile(r"<[^>]*>")
+_LINE_MAY_END = re.compile(r"[ \t\n]+|(?<=[-/–—])")
+_ROUNDED = 0.5
 
 
 class Ink(Struct, frozen=True):
     """``text`` is without the tags of styled text. ``lines`` stand in the scene: each counts as wide as the
-    widest, and as if it had the tallest letters, from a ring over an A to the tail of a g."""
+    widest, and as if it had the tallest letters, from a ring over an A to the tail of a g. ``broken``: a word
+    of it is wider than its room, and so goes on in the next line."""
 
     text: str
     lines: tuple[Rect, ...]
+    broken: bool = False
 
 
 def ink_of(item: QQuickItem) -> Ink | None:
@@ -42,7 +46,8 @@ def ink_of(item: QQuickItem) -> Ink | None:
     left, top = _left(item, width, manner.aligned), item.baselineOffset() - rise
     lines = (QRectF(left, top + number * step, width, rise + fall) for number in range(count))
     words = text if manner.plain else unescape(_TAG.sub("", text.replace("<br>", "\n")))
-    return Ink(words, tuple(rect_of(item.mapRectToScene(line)) for line in lines))
+    broken = count > 1 and _widest(item.property("font").toString(), words) > item.width() + _ROUNDED
+    return Ink(words, tuple(rect_of(item.mapRectToScene(line)) for line in lines), broken)
 
 
 class _Manner(Struct, frozen=True):
@@ -69,10 +74,21 @@ def _left(item: QQuickItem, width: float, aligned: int) -> float:
 @lru_cache(256)
 def _reach(description: str) -> tuple[float, float]:
     """How far letters of a font rise above the base line and fall below it."""
+    ink = _metrics(description).tightBoundingRect(_TALLEST)
+    return -ink.top(), ink.bottom()
+
+
+@lru_cache(4096)
+def _widest(description: str, words: str) -> float:
+    """Of its words, or of their parts, where a line may end within one."""
+    return max(_metrics(description).horizontalAdvance(part) for part in _LINE_MAY_END.split(words))
+
+
+@lru_cache(256)
+def _metrics(description: str) -> QFontMetricsF:
     font = QFont()
     font.fromString(description)
-    ink = QFontMetricsF(font).tightBoundingRect(_TALLEST)
-    return -ink.top(), ink.bottom()
+    return QFontMetricsF(font)
 
 
 def rect_of(rect: QRectF) -> Rect:

@@ -122,7 +122,16 @@ class Look:
             elided, order = bool(item.property("truncated")), self._next()
             inside = frozenset(place.inside)
             seen = SeenText(
-                ink.text, ink.lines, place.clip, place.card, place.paged, elided, order, number, inside
+                ink.text,
+                ink.lines,
+                place.clip,
+                place.card,
+                place.paged,
+                elided,
+                order,
+                number,
+                inside,
+                ink.broken,
             )
             self._texts.append(seen)
 

@@ -79,7 +79,7 @@ def _found(text: SeenText, scene: Scene) -> TextFound:
     return TextFound(
         text=text.text,
         rect=around(seen or text.lines),
-        cut_off=_text_cut(text, shown),
+        cut_off=text.broken or _text_cut(text, shown),
         elided=text.elided,
         overlapped=any(_overlap(line, other) for line in seen for other in _others(text, scene)),
         shown=shown,

@@ -9,7 +9,8 @@ from kiosk.tour.rect import Rect
 
 class SeenText(Struct, frozen=True):
     """``lines`` are the ink of each line; ``card`` is the nearest surface under it; ``paged``: its clip is a
-    screenful, which may hide whole lines. ``order`` is when it is painted, ``inside`` what holds it."""
+    screenful, which may hide whole lines. ``order`` is when it is painted, ``inside`` what holds it.
+    ``broken``: a word goes on in the next line."""
 
     text: str
     lines: tuple[Rect, ...]
@@ -20,6 +21,7 @@ class SeenText(Struct, frozen=True):
     order: int
     item: int
     inside: frozenset[int]
+    broken: bool = False
 
 
 class Ground(Struct, frozen=True):

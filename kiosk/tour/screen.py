@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import Held, make_kiosk
 from kiosk.bridge.engine import open_window
+from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.voice import Voice
 from kiosk.tour.items import still_loading
 from kiosk.tour.look import Look
@@ -39,7 +40,9 @@ class TourScreen:
         self, held: Held, size: tuple[int, int], ppi: float | None, others: Iterable[Held] = ()
     ) -> None:
         """``others``: the other languages that a visitor may choose."""
-        self._kiosk = make_kiosk(held)
+        idle = IdleWatch(held.settings.screen.idle_seconds)
+        idle.rest(True)  # a long tour would come to the question of who is still there
+        self._kiosk = make_kiosk(held, idle)
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
         self._window.setProperty("still", True)

@@ -67,9 +67,7 @@ def test_no_screenful_is_taller_than_the_screen_unless_one_band_is(stack: tuple[
 @given(stacks(), st.integers(0, 60))
 def test_all_but_the_first_leave_room_above(stack: tuple[list[Band], float], lower: int) -> None:
     bands, total = stack
-    first, *others = cuts(bands, HEIGHT, total, lower)
-    assert first == cuts(bands, HEIGHT, total)[0]
-    for cut in others:
+    for cut in cuts(bands, HEIGHT, total, lower)[1:]:
         inside = [band for band in bands if shows(cut, band) > SLACK]
         tallest = max((band.bottom - band.top for band in inside), default=0.0)
         assert cut.bottom - cut.top <= max(HEIGHT - lower, tallest) + SLACK
@@ -131,3 +129,25 @@ def test_no_more_screenfuls_than_needed_where_every_line_is_alike() -> None:
 def test_a_band_taller_than_the_screen_stands_alone() -> None:
     bands = [Band(0, 20), Band(20, 160), Band(160, 180)]
     assert cuts(bands, HEIGHT, 180.0) == [Cut(0, 20), Cut(20, 160), Cut(160, 180)]
+
+
+def test_a_small_band_is_not_left_alone_at_the_end() -> None:
+    """The note at the foot of a page takes the paragraph before it along."""
+    title, text, note = Band(0, 20, True), Band(30, 60), Band(105, 115)
+    more = Band(65, 95)
+    assert cuts([title, text, more, note], HEIGHT, 115) == [Cut(0, 62.5), Cut(62.5, 115)]
+    assert cuts([title, text, note], HEIGHT, 115) == [Cut(0, 82.5), Cut(82.5, 115)], "a title never stays alone"
+    assert cuts([title, text, more, Band(105, 145)], HEIGHT, 145)[0] == Cut(0, 100), "it is large enough"
+    assert cuts([title, text, more, note], HEIGHT, 115, 50)[0] == Cut(0, 100), "both have no room there"
+
+
+@given(stacks(tallest=40))
+def test_company_for_the_last_costs_no_screenful(stack: tuple[list[Band], float]) -> None:
+    bands, total = stack
+    found = cuts(bands, HEIGHT, total)
+    shown = [[band for band in bands if shows(cut, band) > SLACK] for cut in found]
+    assert all(shown)
+    lonely = len(shown) > 1 and len(shown[-1]) == 1 and shown[-1][0].bottom - shown[-1][0].top < HEIGHT * 0.3
+    if lonely and len(shown[-2]) > 1 and not shown[-2][-2].keep:
+        before, last = shown[-2], shown[-1][0]
+        assert last.bottom - (before[-2].bottom + before[-1].top) / 2 > HEIGHT

@@ -9,6 +9,7 @@ Item {
     readonly property string hue: tells ? "red" : block.hue
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
     readonly property bool whole: true
+    readonly property real edge: pad
 
     height: column.implicitHeight + pad * 2
 

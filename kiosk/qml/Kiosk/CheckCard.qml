@@ -30,7 +30,7 @@ Pressable {
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
         colour: Theme.hue("teal")
-        size: Theme.mm(9)
+        size: Theme.sign(9)
         symbol: "list-checks"
     }
     Flow {
@@ -67,7 +67,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         colour: Theme.hue("teal")
         mirror: card.LayoutMirroring.enabled
-        size: Theme.mm(9)
+        size: Theme.sign(9)
         symbol: "chevron-right"
     }
 }

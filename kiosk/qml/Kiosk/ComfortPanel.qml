@@ -26,7 +26,7 @@ FocusScope {
         width: Math.min(parent.width - Theme.margin * 2, Theme.mm(290))
 
         Title {
-            font.pixelSize: Theme.compact ? Theme.heading : Theme.title
+            most: Theme.compact ? Theme.heading : Theme.title
             text: qsTr("Make it comfortable")
             visible: !Theme.compact
             width: parent.width

@@ -19,16 +19,19 @@ Item {
     Item {
         id: viewport
 
+        // No border loses its outermost pixel.
         clip: true
-        height: Math.min(cutter.extent, screen.height)
-        width: parent.width
+        height: Math.ceil(Math.min(cutter.extent, screen.height))
+        width: parent.width + Theme.margin
+        x: -Theme.margin / 2
         y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
 
         Column {
             id: flow
 
             spacing: screen.spacing
-            width: parent.width
+            width: screen.width
+            x: Theme.margin / 2
             y: -cutter.start
 
             Behavior on y {
@@ -45,7 +48,7 @@ Item {
     Rectangle {
         color: Theme.outline
         height: Theme.line
-        visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0
+        visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0 && viewport.y >= y + Theme.tight
         width: parent.width
         y: (screen.lower - Theme.space) / 2
     }

@@ -11,6 +11,7 @@ Notice {
 
     Title {
         horizontalAlignment: meaning.align
+        room: parent.width
         text: meaning.word.charAt(0).toUpperCase() + meaning.word.slice(1)
         width: parent.width
     }

@@ -10,10 +10,12 @@ Item {
     property string symbol: ""
     // Without ground and sign.
     property bool bare: false
+    // Where large words need the room, they go without the sign.
+    readonly property bool signed: !bare && (beside || !Theme.landscape) && !(Theme.compact && Theme.textScale > 1.25)
     readonly property bool beside: Theme.landscape && Theme.textScale < 1.6
     readonly property int align: beside || (bare && Theme.landscape) ? Text.AlignLeft : Text.AlignHCenter
     readonly property real between: Theme.mm(Theme.compact ? 5 : 12)
-    readonly property real before: beside && !bare ? disc.width + between : 0
+    readonly property real before: beside && signed ? disc.width + between : 0
 
     readonly property real inner: words.width
 
@@ -29,12 +31,12 @@ Item {
 
         bare: notice.bare
         hue: notice.hue
-        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 4 : 12)
+        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 4 : Theme.textScale < 1.6 ? 12 : 8)
         width: notice.bare ? notice.width : Math.min(notice.width, Theme.noticeWidth)
         x: (notice.width - width) / 2
 
         Item {
-            height: notice.beside && !notice.bare ? Math.max(disc.height, words.height) : words.y + words.height
+            height: notice.beside && notice.signed ? Math.max(disc.height, words.height) : words.y + words.height
             width: parent.width
 
             Rectangle {
@@ -48,7 +50,7 @@ Item {
                 color: Theme.surface
                 height: width
                 radius: width / 2
-                visible: !notice.bare
+                visible: notice.signed
                 width: Theme.mm(46) * Theme.shrink
                 x: notice.beside ? edge : (parent.width - width) / 2
                 y: notice.beside && !Theme.compact ? (parent.height - height) / 2 : 0
@@ -66,7 +68,7 @@ Item {
                 spacing: Theme.compact ? Theme.gap : Theme.space
                 width: parent.width - notice.before
                 x: notice.LayoutMirroring.enabled ? 0 : notice.before
-                y: notice.bare ? 0 : notice.beside ? Math.max(0, (disc.height - height) / 2) : disc.height + Theme.space
+                y: !notice.signed ? 0 : notice.beside ? Math.max(0, (disc.height - height) / 2) : disc.height + Theme.space
             }
         }
     }

@@ -17,6 +17,9 @@ Pressable {
     readonly property string hue: shownRight ? Theme.right : shownWrong ? Theme.notSo : kiosk.question.hue
     readonly property color colour: shownRight || chosen ? Theme.hue(hue) : Theme.outline
     readonly property real room: width - sign.width - Theme.mm(12)
+    // What is left for the answer with the verdict beside it, where that is enough.
+    readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
+    readonly property bool besides: verdict !== "" && beside > room * 0.6
     readonly property string verdict: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : ""
     readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
 
@@ -45,7 +48,7 @@ Pressable {
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         colour: card.colour
-        size: Theme.mm(9)
+        size: Theme.sign(9)
         symbol: card.mark
     }
     Flow {
@@ -59,21 +62,20 @@ Pressable {
         spacing: Theme.gap
 
         Words {
-            readonly property real beside: Math.floor(card.room - tag.implicitWidth - Theme.gap) - 1
-
             Accessible.ignored: true
             font.bold: card.chosen || card.shownRight
             leading: 1.25
             text: card.label
-            width: tag.text !== "" && beside > card.room * 0.6 ? beside : card.room
+            width: card.besides ? card.beside : card.room
         }
         Words {
-            id: tag
+            id: said
 
             Accessible.ignored: true
             color: card.colour
             font.bold: true
             leading: 1.25
+            leftPadding: card.besides ? Theme.gap * 2 : 0
             text: card.verdict
             visible: text !== ""
         }

@@ -46,7 +46,8 @@ Column {
         Flow {
             id: words
 
-            readonly property real beside: width - tag.implicitWidth - spacing
+            // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
+            readonly property real beside: Theme.landscape && !Theme.compact && Theme.textScale < 1.3 ? width - tag.implicitWidth - spacing : width
 
             spacing: Theme.gap
             width: parent.width - Theme.gap * 3
@@ -56,7 +57,7 @@ Column {
             Words {
                 leading: 1.3
                 text: card.text
-                width: words.beside > words.width * 0.6 ? words.beside : words.width
+                width: words.beside
             }
             Words {
                 id: tag
@@ -64,6 +65,7 @@ Column {
                 color: Theme.softInk
                 font.bold: true
                 leading: 1.3
+                leftPadding: words.beside < words.width ? Theme.gap : 0
                 text: card.agreementOf(card.agreement)
             }
             Words {

@@ -18,17 +18,20 @@ Item {
     Title {
         id: words
 
-        anchors.verticalCenter: head.oneRow ? parent.verticalCenter : undefined
         color: Theme.hue(head.hue)
+        room: head.width
         text: head.title
         width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : head.width
+        y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
     }
     Loader {
         id: way
 
+        // Emptied, a loader keeps the size of what it held.
         active: head.leaves
+        height: active ? implicitHeight : 0
         visible: active
-        width: implicitWidth
+        width: active ? implicitWidth : 0
         x: head.oneRow !== head.LayoutMirroring.enabled ? head.width - width : 0
         y: head.height - height
 

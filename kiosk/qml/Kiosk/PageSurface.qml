@@ -14,7 +14,7 @@ Item {
     readonly property alias screenfuls: flow.screenfuls
     readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
-    readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? Theme.textScale <= 1 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
+    readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? Theme.textScale < 1.3 && !Theme.compact : Theme.textScale < (Theme.compact ? 1.2 : 1.6))
     readonly property int gaps: view ? view.words.size + (beside ? 0 : view.pictureCount) + (note.above ? 0 : 1) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
@@ -60,7 +60,7 @@ Item {
                 kiosk: surface.kiosk
                 opened: surface.opened
                 stretch: surface.stretch
-                tallest: surface.height
+                tallest: surface.height - flow.lower - (note.visible ? note.implicitHeight + flow.spacing : 0)
                 width: flow.width
             }
         }

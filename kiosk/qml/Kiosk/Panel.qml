@@ -7,6 +7,8 @@ Item {
     default property alias content: column.data
     property string hue: "teal"
     property bool bare: false
+    // So much of the box stays with what it holds.
+    readonly property real edge: pad
     property real pad: bare ? 0 : Theme.mm(Theme.compact ? 4 : 8)
     property alias spacing: column.spacing
 

@@ -7,7 +7,11 @@ Tiles {
     required property BlockView block
     readonly property int number: block.cards.size
     readonly property bool rich: block.rich
-    readonly property real least: Theme.words(rich ? 66 : 46)
+    // Narrower than that, or than its longest word and what stands beside it, no card is.
+    readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
+    readonly property real around: Theme.mm(Theme.compact ? 13 : 24) + Theme.gap + (block.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
+    property int made: 0
+    readonly property real longest: wordy(made, metrics.font.pixelSize)
     readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     readonly property bool flat: Theme.compact || Theme.textScale > 1.6 || columns === 1 || (rich && Theme.landscape && number > columns)
@@ -34,10 +38,30 @@ Tiles {
         return Math.min(most, number);
     }
 
+    // How wide its longest word is in letters of that size.
+    function wordy(number: int, size: int): real {
+        let most = 0;
+        for (let each = 0; each < Math.min(number, cards.count); each++) {
+            const card = cards.itemAt(each) as GridCard;
+            for (const word of [card?.label, card?.more, card?.touch].join(" ").split(/\s+/))
+                most = Math.max(most, metrics.advanceWidth(word));
+        }
+        return Math.ceil(most);
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.bold: true
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
     Repeater {
         id: cards
 
         model: grid.block.cards
+
+        onItemAdded: grid.made++
 
         GridCard {
             block: grid.block

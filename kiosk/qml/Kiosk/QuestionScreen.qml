@@ -9,7 +9,7 @@ FlowScreen {
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
     readonly property int screenfulsBefore: 1
-    readonly property bool wide: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact
+    readonly property bool wide: Theme.landscape && Theme.textScale < 1.3 && !Theme.compact
     readonly property bool beside: wide && (!question.answered || answer.implicitHeight <= height - head.height - spacing)
     readonly property real inner: width - Theme.margin * 2
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
@@ -58,7 +58,9 @@ FlowScreen {
                 model: screen.question.options
 
                 OptionCard {
+                    // Where the why comes first, only the answers that it tells of follow.
                     kiosk: screen.kiosk
+                    visible: !screen.above || chosen || correct
                     width: options.width
                 }
             }
@@ -70,7 +72,7 @@ FlowScreen {
         }
         HintPanel {
             anchors.right: parent.right
-            height: Math.max(implicitHeight, options.height)
+            height: options.height <= screen.height - head.height - screen.spacing ? Math.max(implicitHeight, options.height) : implicitHeight
             question: screen.question
             visible: !screen.question.answered && screen.beside
             width: answer.width

@@ -21,7 +21,7 @@ FlowScreen {
         x: Theme.margin
     }
     Title {
-        font.pixelSize: Theme.heading
+        most: Theme.heading
         text: qsTr("Worth another look")
         visible: screen.summary.again.size > 0
         width: screen.inner
@@ -44,7 +44,7 @@ FlowScreen {
         }
     }
     Title {
-        font.pixelSize: Theme.heading
+        most: Theme.heading
         text: qsTr("This went well")
         visible: screen.summary.well.size > 0
         width: screen.inner
@@ -78,7 +78,7 @@ FlowScreen {
             id: heading
 
             color: Theme.hue("teal")
-            font.pixelSize: Theme.heading
+            most: Theme.heading
             text: qsTr("Questions for your care team")
             width: Math.min(implicitWidth, parent.width)
         }

@@ -15,7 +15,7 @@ Notice {
     symbol: symbolOf(sheet.kind)
 
     Title {
-        font.pixelSize: Theme.compact || taking.bare ? Theme.heading : Theme.title
+        most: Theme.compact || taking.bare ? Theme.heading : Theme.title
         horizontalAlignment: taking.align
         text: taking.titleOf(taking.sheet.kind)
         width: evenly(taking.inner)

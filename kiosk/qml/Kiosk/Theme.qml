@@ -45,10 +45,11 @@ QtObject {
 
     readonly property int body: words(7.4)
     readonly property int lead: words(8.4)
-    readonly property int heading: words(9)
-    readonly property int title: words(compact ? 10 : 12.2)
+    readonly property int heading: headline(9)
+    readonly property int title: headline(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
+    readonly property int frameNote: compact ? Math.ceil(frameText * 0.86) : frameText
     readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2
@@ -105,13 +106,23 @@ QtObject {
             "red": Qt.color(contrast ? "#FFFFFF" : "#FBE5E1")
         })
 
-    // Whether the honest note has room in the frame, in two lines at most.
+    // Whether the honest note has room in the frame: in two lines, or between buttons that show icons only.
     function noteAbove(long: bool): bool {
-        return textScale <= 1 && screenWidth >= unit * (long ? 360 : 325);
+        return compact ? !long && screenWidth >= unit * 145 : textScale <= 1 && screenWidth >= unit * (long ? 360 : 325);
     }
 
     function mm(length: real): real {
         return length * unit;
+    }
+
+    // What is large already grows less than the words below it.
+    function headline(height: real): int {
+        return Math.ceil(height * unit * shrink * (1 + (textScale - 1) * 0.7));
+    }
+
+    // A sign beside words, which grows with them, but less.
+    function sign(height: real): real {
+        return mm(height) * Math.min(1.5, textScale);
     }
 
     function words(height: real): int {

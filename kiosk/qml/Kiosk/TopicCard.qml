@@ -107,7 +107,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         colour: card.colour
         mirror: card.LayoutMirroring.enabled
-        size: Theme.mm(9)
+        size: Theme.sign(9)
         symbol: "chevron-right"
     }
 }

@@ -20,8 +20,8 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.contrast ? Theme.ink : Theme.hue(turned.card.hue)
-        border.width: Theme.line
+        border.color: Theme.hue(turned.card.hue)
+        border.width: turned.card.open && Theme.contrast ? Theme.ring : Theme.line
         color: turned.down ? Theme.pressed(turned.ground) : turned.ground
         radius: turned.corner
         z: -1

@@ -8,7 +8,7 @@ Pressable {
     required property Kiosk kiosk
     required property ReviewView review
     readonly property bool whole: true
-    readonly property real pad: Theme.mm(2.3)
+    readonly property real pad: Theme.mm(Theme.compact ? 2.3 : 3.4)
     readonly property bool above: told.above
 
     Accessible.description: told.text
@@ -55,7 +55,7 @@ Pressable {
 
             Accessible.ignored: true
             color: Theme.softInk
-            font.pixelSize: Theme.frameText
+            font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
             leading: Theme.tightLeading
             text: told.text
             width: parent.width
@@ -66,7 +66,7 @@ Pressable {
             Accessible.ignored: true
             color: Theme.hue("teal")
             font.bold: true
-            font.pixelSize: Theme.frameText
+            font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
             leading: Theme.tightLeading
             text: chip.label
             width: parent.width

@@ -7,6 +7,7 @@ Column {
 
     required property FrameView frame
     property string notice: ""
+    readonly property string count: frame.total > 0 ? qsTr("%1 of %2").arg(frame.number).arg(frame.total).replace(/ /g, "\u00A0") : ""
 
     spacing: Theme.tight
 
@@ -15,7 +16,7 @@ Column {
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading
-        text: place.frame.total > 0 ? qsTr("%1: %2 of %3").arg(place.frame.title).arg(place.frame.number).arg(place.frame.total) : place.frame.title
+        text: place.count === "" ? place.frame.title : /[?!]$/.test(place.frame.title) ? qsTr("%1 %2", "a question, and where in it").arg(place.frame.title).arg(place.count) : qsTr("%1: %2", "a topic, and where in it").arg(place.frame.title).arg(place.count)
         visible: text !== "" && !Theme.compact
         width: parent.width
     }
@@ -28,13 +29,11 @@ Column {
     }
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
-        readonly property string brief: place.frame.total > 0 ? qsTr("%1 of %2").arg(place.frame.number).arg(place.frame.total) : ""
-
         color: Theme.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading
-        text: Theme.compact && brief !== "" ? qsTr("%1. %2").arg(brief).arg(place.notice) : place.notice
+        text: Theme.compact && place.count !== "" ? qsTr("%1. %2").arg(place.count).arg(place.notice) : place.notice
         visible: place.notice !== ""
         width: evenly(place.width)
     }
