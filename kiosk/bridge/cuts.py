@@ -8,7 +8,7 @@ from msgspec import Struct
 
 SLACK = 0.5
 """Pixels that rounding may cost."""
-_ALONE = 0.3
+_ALONE = 0.4
 """Of a screenful: what is smaller than that looks lost on it."""
 
 

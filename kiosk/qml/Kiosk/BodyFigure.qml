@@ -10,11 +10,11 @@ Item {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property var places: ({
             "head": Qt.point(0.62, 0.05),
-            "eyes": Qt.point(0.555, 0.118),
+            "eyes": Qt.point(0.645, 0.112),
             "heart": Qt.point(0.58, 0.32),
             "stomach": Qt.point(0.54, 0.46),
-            "hands": Qt.point(0.79, 0.57),
-            "legs": Qt.point(0.585, 0.76)
+            "hands": Qt.point(0.845, 0.565),
+            "legs": Qt.point(0.648, 0.76)
         })
 
     function place(part: string): point {

@@ -91,13 +91,14 @@ Item {
         id: notice
 
         anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading
         text: qsTr("If you feel unwell now, tell a member of staff.")
         visible: !bar.noticeBetween
-        width: parent.width
+        width: evenly(bar.width)
     }
 
     function wordFor(onward: int): string {

@@ -10,7 +10,7 @@ FlowScreen {
     readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
 
     screenful: kiosk.screenful
-    spacing: Theme.space
+    spacing: Theme.textScale > 1 ? Theme.gap : Theme.space
     stretched: Math.min(slack, Theme.mm(Theme.landscape ? 30 : 90))
 
     Title {
@@ -22,9 +22,9 @@ FlowScreen {
         id: grid
 
         cards: cards
-        columnSpacing: Theme.space
+        columnSpacing: menu.spacing
         columns: menu.columns
-        rowSpacing: Theme.space
+        rowSpacing: menu.spacing
         stretch: menu.stretched
         width: menu.width - x * 2
         x: Theme.margin

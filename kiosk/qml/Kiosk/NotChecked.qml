@@ -30,7 +30,7 @@ Row {
         id: words
 
         color: Theme.softInk
-        font.pixelSize: note.framed && Theme.compact ? Theme.frameNote : Theme.body
+        font.pixelSize: note.framed ? Theme.frameNote : Theme.body
         leading: 1.25
         text: told.text
         width: note.framed ? Math.min(implicitWidth, note.room - mark.width - note.spacing) : note.width - mark.width - note.spacing

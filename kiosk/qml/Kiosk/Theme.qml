@@ -24,7 +24,8 @@ QtObject {
     readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
-    readonly property real frameScale: compact ? 1 : textScale
+    // The frame is large enough to be read by most: it grows less, and leaves its room to the words.
+    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.5 : 0.2)
 
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
@@ -77,7 +78,7 @@ QtObject {
     readonly property color ridgeNear: contrast ? "#000000" : "#0B4046"
     readonly property color ridgeFore: contrast ? "#000000" : "#08333A"
     readonly property color ridgeRim: contrast ? "#8A8A8A" : "#20696A"
-    readonly property color ridgePath: contrast ? "#000000" : "#F1C27D"
+    readonly property color ridgePath: contrast ? "#000000" : "#6B7E65"
     readonly property color bubble: contrast ? "#000000" : "#14555A"
     readonly property color bubbleEdge: contrast ? "#FFFFFF" : "#14555A"
     readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
@@ -108,7 +109,7 @@ QtObject {
 
     // Whether the honest note has room in the frame: in two lines, or between buttons that show icons only.
     function noteAbove(long: bool): bool {
-        return compact ? !long && screenWidth >= unit * 145 : textScale <= 1 && screenWidth >= unit * (long ? 360 : 325);
+        return compact ? !long && screenWidth >= unit * 145 : screenWidth >= unit * (60 + (long ? 300 : 265) * frameScale);
     }
 
     function mm(length: real): real {

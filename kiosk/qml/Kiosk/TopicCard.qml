@@ -10,7 +10,7 @@ Pressable {
     required property string hue
     required property int pages
     required property bool read
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 4.5)
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.textScale > 1 ? 3.2 : 4.5)
     readonly property color colour: Theme.hue(hue)
     readonly property bool whole: true
     // A narrow panel with large words needs all of its width for them.
