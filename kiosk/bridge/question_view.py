@@ -78,9 +78,7 @@ class QuestionView(QObject):
         shown = self._shown_for(question, asking, answer)
         if shown.text != self._shown.text:
             self._options.show([])
-        if answer is None or UNSURE in answer:
-            rows.append(OptionRow(UNSURE, "", UNSURE in chosen, False, "", ""))
-        self._options.show(rows)
+        self._options.show([*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, "", "")])
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()

@@ -19,7 +19,7 @@ _FIXED_HEIGHT, _PLAIN_TEXT = 1, 0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _MANNER = "textFormat + 10 * lineHeightMode + 100 * effectiveHorizontalAlignment"
 _TAG = re.compile(r"<[^>]*>")
-_LINE_MAY_END = re.compile(r"[ \t\n]+|(?<=[-/–—])")
+_LINE_MAY_END = re.compile(r"[ \t\n]+|(?<=[-/\u2013\u2014])")
 _ROUNDED = 0.5
 
 

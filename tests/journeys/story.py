@@ -80,7 +80,8 @@ class Stand(Struct):
 
     def where(self, page: str) -> str:
         topic = self.library.topic_by_id[self.library.page_by_id[page].topic]
-        return f"{topic.title}: {topic.pages.index(page) + 1} of {len(topic.pages)}"
+        mark = "" if topic.title.endswith("?") else ":"
+        return f"{topic.title}{mark} {topic.pages.index(page) + 1} of {len(topic.pages)}"
 
     def sees_page(self, page: str) -> None:
         self.visitor.sees(self.title(page), self.where(page))

@@ -64,7 +64,8 @@ class Visitor:
     # What there is to see
 
     def texts(self) -> list[str]:
-        found = [(item, words(item)) for item in everything(self.screen)]
+        """As they are read aloud: a space is a space, also one at which no line may end."""
+        found = [(item, words(item).replace("\u00a0", " ")) for item in everything(self.screen)]
         return [text for item, text in found if text and not place(item).isEmpty()]
 
     def buttons(self) -> dict[str, QQuickItem]:

@@ -80,6 +80,28 @@ def test_a_text_that_is_cut_off_is_found(seen: Seen, source: str) -> None:
     assert _flaws_of(text) == {"cut off"}
 
 
+LONG = "width: 120; wrapMode: Text.Wrap"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f'Words {{ text: "incomprehensibilities"; {LONG} }}',
+        f'Words {{ text: "so <b>incomprehensible</b> it is"; textFormat: Text.StyledText; {LONG} }}',
+    ],
+)
+def test_a_word_that_is_broken_over_two_lines_is_found(seen: Seen, source: str) -> None:
+    (text,) = seen(source).texts
+
+    assert _flaws_of(text) == {"cut off"}
+
+
+def test_a_line_may_end_between_words_and_after_a_hyphen(seen: Seen) -> None:
+    (text,) = seen(f'Words {{ text: "off-and-on label-by-label"; {LONG} }}').texts
+
+    assert _flaws_of(text) == set()
+
+
 def test_a_shortened_text_is_found(seen: Seen) -> None:
     (text,) = seen('Words { text: "too long for its room"; width: 160; elide: Text.ElideRight }').texts
 

@@ -46,8 +46,8 @@ QtObject {
 
     readonly property int body: words(7.4)
     readonly property int lead: words(8.4)
-    readonly property int heading: headline(9)
-    readonly property int title: headline(compact ? 10 : 12.2)
+    readonly property int heading: words(9)
+    readonly property int title: words(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
     readonly property int frameNote: compact ? Math.ceil(frameText * 0.86) : frameText
@@ -116,14 +116,9 @@ QtObject {
         return length * unit;
     }
 
-    // What is large already grows less than the words below it.
-    function headline(height: real): int {
-        return Math.ceil(height * unit * shrink * (1 + (textScale - 1) * 0.7));
-    }
-
-    // A sign beside words, which grows with them, but less.
+    // A sign beside words grows with them where there is room, but less.
     function sign(height: real): real {
-        return mm(height) * Math.min(1.5, textScale);
+        return mm(height) * (compact ? 1 : Math.min(1.5, textScale));
     }
 
     function words(height: real): int {

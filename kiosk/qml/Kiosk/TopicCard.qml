@@ -13,8 +13,8 @@ Pressable {
     readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.textScale > 1 ? 3.2 : 4.5)
     readonly property color colour: Theme.hue(hue)
     readonly property bool whole: true
-    // A narrow panel with large words needs all of its width for them.
-    readonly property bool cramped: Theme.compact && !Theme.landscape && Theme.textScale > 1.6
+    // A small panel with large words needs all of its width for them.
+    readonly property bool cramped: Theme.compact && Theme.textScale > 1.6
 
     Accessible.description: summary
     corner: Theme.corner * 1.4

@@ -1,0 +1,59 @@
+"""The window of a tour shows what it was asked for, whatever was asked for before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Wanted, hold
+from kiosk.bridge.engine import load_typeface
+from kiosk.tour.screen import TourScreen
+from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
+
+SMALL, PPI = (800, 480), 133
+Opened = Callable[..., TourScreen]
+
+
+@pytest.fixture
+def opens(qapp: QGuiApplication) -> Iterator[Opened]:
+    load_typeface()
+    held, screens = hold(Wanted()), list[TourScreen]()
+
+    def opened(idle_seconds: int = 120) -> TourScreen:
+        settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=idle_seconds))
+        screens.append(TourScreen(replace(held, settings=settings), SMALL, PPI))
+        return screens[-1]
+
+    yield opened
+    for screen in screens:
+        screen.close()
+
+
+def page(name: str) -> State:
+    return Visiting(Journey(), Reading(name, name))
+
+
+def test_nobody_is_asked_whether_they_are_still_there(opens: Opened) -> None:
+    """However long it takes: here every frame takes longer than anyone is waited for."""
+    screen = opens(idle_seconds=0)
+    for number in range(3):
+        look = screen.show(Visiting(Journey(), Menu()), f"menu-{number}")
+        said = [text.text for text in look.scene.texts]
+        assert "What would you like to know?" in said
+        assert "Are you still there?" not in said
+
+
+@pytest.mark.parametrize("before", ["side-effects/mixing", "side-effects/your-mind"])
+def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> None:
+    """The parts of a page are used again for the next one: one page's way out of the topic left a gap there."""
+    name = "side-effects/heart-and-blood-pressure"
+    at_once = opens().show(page(name), "at once")
+    screen = opens()
+    screen.show(page(before), "before")
+    after = screen.show(page(name), "after")
+    assert [(text.text, text.lines) for text in after.scene.texts] == [
+        (text.text, text.lines) for text in at_once.scene.texts
+    ]
