@@ -63,7 +63,7 @@ Pressable {
             Accessible.ignored: true
             color: card.colour
             font.bold: true
-            font.pixelSize: Theme.heading
+            font.pixelSize: card.cramped ? Theme.body : Theme.heading
             leading: Theme.titleLeading
             text: card.title
             width: parent.width
