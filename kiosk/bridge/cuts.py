@@ -8,8 +8,8 @@ from msgspec import Struct
 
 SLACK = 0.5
 """Pixels that rounding may cost."""
-_ALONE = 0.4
-"""Of a screenful: what is smaller than that looks lost on it."""
+_ALONE, _LEAST = 0.4, 0.5
+"""Of a screenful: what is smaller than that looks lost at the end, and what must be left before it."""
 
 
 class Band(Struct, frozen=True, order=True):
@@ -31,7 +31,8 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
 
     The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
     or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
-    and is cut off there. A small one is not left alone at the end where the one before it can go with it.
+    and is cut off there. A small one is not left alone at the end where the one before it can go with it
+    and still leaves half a screenful behind.
     """
     rest = _clusters(sorted(bands))
     if total <= height + SLACK or not rest:
@@ -73,6 +74,8 @@ def _accompanied(groups: list[list[Band]], below: float) -> list[list[Band]]:
     for start in range(len(before) - 1, 0, -1):
         top = (before[start - 1].bottom + before[start].top) / 2
         if last[-1].bottom - top > below:
+            break
+        if before[start - 1].bottom - before[0].top < below * _LEAST:
             break
         if not before[start - 1].keep:
             return [*others[:-1], before[:start], [*before[start:], *last]]

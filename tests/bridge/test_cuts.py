@@ -139,6 +139,8 @@ def test_a_small_band_is_not_left_alone_at_the_end() -> None:
     assert cuts([title, text, note], HEIGHT, 115) == [Cut(0, 82.5), Cut(82.5, 115)], (
         "a title never stays alone"
     )
+    little = cuts([title, Band(30, 45), more, note], HEIGHT, 115)[0]
+    assert little == Cut(0, 100), "too little would be left before it"
     assert cuts([title, text, more, Band(105, 155)], HEIGHT, 155)[0] == Cut(0, 100), "it is large enough"
     assert cuts([title, text, more, note], HEIGHT, 115, 50)[0] == Cut(0, 100), "both have no room there"
 
@@ -152,4 +154,5 @@ def test_company_for_the_last_costs_no_screenful(stack: tuple[list[Band], float]
     lonely = len(shown) > 1 and len(shown[-1]) == 1 and shown[-1][0].bottom - shown[-1][0].top < HEIGHT * 0.4
     if lonely and len(shown[-2]) > 1 and not shown[-2][-2].keep:
         before, last = shown[-2], shown[-1][0]
-        assert last.bottom - (before[-2].bottom + before[-1].top) / 2 > HEIGHT
+        no_room = last.bottom - (before[-2].bottom + before[-1].top) / 2 > HEIGHT
+        assert no_room or before[-2].bottom - before[0].top < HEIGHT / 2

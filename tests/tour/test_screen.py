@@ -48,7 +48,7 @@ def test_nobody_is_asked_whether_they_are_still_there(opens: Opened) -> None:
 
 @pytest.mark.parametrize("before", ["side-effects/mixing", "side-effects/your-mind"])
 def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> None:
-    """The parts of a page are used again for the next one: one page's way out of the topic left a gap there."""
+    """The parts of a page are used again for the next one: a way out of the topic left a gap there."""
     name = "side-effects/heart-and-blood-pressure"
     at_once = opens().show(page(name), "at once")
     screen = opens()

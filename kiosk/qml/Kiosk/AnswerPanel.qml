@@ -7,6 +7,9 @@ Panel {
     id: panel
 
     required property Kiosk kiosk
+    // Also the way out of a topic that may be hard to read, where the question above it has no room for that.
+    property bool leaves: false
+    property bool whole: true
     readonly property QuestionView question: kiosk.question
 
     hue: question.outcome === QuestionView.Right ? Theme.right : question.outcome === QuestionView.NotSo ? Theme.notSo : question.hue
@@ -57,19 +60,22 @@ Panel {
         textFormat: Text.StyledText
         width: parent.width
     }
-    PushButton {
-        readonly property bool whole: true
-
-        hue: Theme.hue(panel.hue)
-        label: qsTr("See the page")
-        symbol: "book-open"
-
-        onActivated: panel.kiosk.seePage(panel.question.page)
-    }
-    TrustChip {
-        kiosk: panel.kiosk
-        review: panel.kiosk.review
-        visible: !above
+    Flow {
+        spacing: Theme.gap
         width: parent.width
+
+        PushButton {
+            readonly property bool whole: true
+
+            hue: Theme.hue(panel.hue)
+            label: qsTr("See the page")
+            symbol: "book-open"
+
+            onActivated: panel.kiosk.seePage(panel.question.page)
+        }
+        LeaveTopic {
+            kiosk: panel.kiosk
+            visible: panel.leaves
+        }
     }
 }

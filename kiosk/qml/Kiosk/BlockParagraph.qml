@@ -5,6 +5,7 @@ TermWords {
 
     font.pixelSize: Theme.lead
     kiosk: block.kiosk
+    lead: spoken.endsWith(":")
     linked: block.linked
     spoken: block.plain
     text: block.text

@@ -9,7 +9,7 @@ Item {
     property bool turned: false
     readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real least: Theme.mm(Theme.compact ? 9 : card.roomy ? 26 : 16)
+    readonly property real least: Theme.compact ? Theme.mm(9) : Theme.sign(card.roomy ? 26 : 16)
     readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : 3.6)
     readonly property real before: card.flat ? pad + least + (card.roomy ? pad : Theme.gap) : pad + aside
     readonly property real behind: pad + aside

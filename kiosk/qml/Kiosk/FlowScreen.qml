@@ -21,7 +21,7 @@ Item {
 
         // No border loses its outermost pixel.
         clip: true
-        height: Math.ceil(Math.min(cutter.extent, screen.height))
+        height: Math.ceil(Math.min(cutter.extent, screen.height)) + (cutter.index + 1 < cutter.count ? 0 : 1)
         width: parent.width + Theme.margin
         x: -Theme.margin / 2
         y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
@@ -57,7 +57,7 @@ Item {
         height: Theme.line
         visible: screen.screenful + 1 < cutter.count
         width: parent.width
-        y: parent.height + Theme.tight / 2
+        y: parent.height + Theme.gap / 2
     }
     Screenfuls {
         id: cutter

@@ -5,13 +5,15 @@ Pressable {
     id: button
 
     required property Kiosk kiosk
+    required property int index
     required property string page
     required property string title
     required property string icon
     required property string hue
     readonly property bool whole: true
 
-    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
+    implicitWidth: 1
     label: title
 
     onActivated: kiosk.seePage(page)

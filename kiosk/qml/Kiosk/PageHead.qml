@@ -10,6 +10,7 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
+    property int size: Theme.title
     readonly property bool oneRow: !leaves || words.implicitWidth + way.implicitWidth + Theme.apart <= width
     readonly property bool lead: true
 
@@ -19,9 +20,11 @@ Item {
         id: words
 
         color: Theme.hue(head.hue)
+        most: head.size
         room: head.width
         text: head.title
-        width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : head.width
+        width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : evenly(head.width)
+        x: LayoutMirroring.enabled ? head.width - width : 0
         y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
     }
     Loader {

@@ -9,7 +9,7 @@ Tiles {
     readonly property bool rich: block.rich
     // Narrower than that, or than its longest word and what stands beside it, no card is.
     readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
-    readonly property real around: Theme.mm(Theme.compact ? 13 : 24) + Theme.gap + (block.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
+    readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (block.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
     readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))

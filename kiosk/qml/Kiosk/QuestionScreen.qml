@@ -10,19 +10,47 @@ FlowScreen {
     readonly property QuestionView question: kiosk.question
     readonly property int screenfulsBefore: 1
     readonly property bool wide: Theme.landscape && Theme.textScale < 1.3 && !Theme.compact
-    readonly property bool beside: wide && (!question.answered || answer.implicitHeight <= height - head.height - spacing)
+    readonly property real room: height - head.height - spacing
+    readonly property bool beside: wide && !crowded && (!question.answered || answer.implicitHeight <= room)
+    // The answers don't fit where something stands beside them. Known only once they stood there.
+    property bool crowded: false
     readonly property real inner: width - Theme.margin * 2
+    // Large words leave room for the question or for the why: then that is what comes first.
+    readonly property bool brief: above && Theme.textScale > 1.6
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
 
     screenful: question.screenful
     spacing: Theme.space
+
+    onHeightChanged: tryAgain()
+    onWideChanged: tryAgain()
+    onWidthChanged: tryAgain()
+
+    function tryAgain(): void {
+        crowded = false;
+        Qt.callLater(look);
+    }
+
+    function look(): void {
+        if (beside && options.height > room)
+            crowded = true;
+    }
+
+    Connections {
+        function onChanged(): void {
+            screen.tryAgain();
+        }
+
+        target: screen.question
+    }
 
     PageHead {
         id: head
 
         hue: screen.question.hue
         kiosk: screen.kiosk
-        leaves: screen.question.talksOfDrugs
+        leaves: screen.question.talksOfDrugs && !screen.brief
+        size: screen.brief ? Theme.body : Theme.title
         title: screen.question.text
         width: screen.inner
         x: Theme.margin
@@ -38,7 +66,10 @@ FlowScreen {
     }
     AnswerPanel {
         kiosk: screen.kiosk
+        leaves: screen.question.talksOfDrugs && screen.brief
         visible: screen.above
+        // The verdict is seen with the question, even if the rest has to wait.
+        whole: implicitHeight <= screen.room
         width: screen.inner
         x: Theme.margin
     }
@@ -49,6 +80,8 @@ FlowScreen {
 
         Column {
             id: options
+
+            onHeightChanged: screen.look()
 
             anchors.left: parent.left
             spacing: Theme.gap
@@ -72,7 +105,7 @@ FlowScreen {
         }
         HintPanel {
             anchors.right: parent.right
-            height: options.height <= screen.height - head.height - screen.spacing ? Math.max(implicitHeight, options.height) : implicitHeight
+            height: Math.max(implicitHeight, options.height)
             question: screen.question
             visible: !screen.question.answered && screen.beside
             width: answer.width
@@ -86,5 +119,12 @@ FlowScreen {
             visible: screen.question.answered && screen.beside
             width: screen.inner * 0.44 - Theme.mm(10)
         }
+    }
+    TrustChip {
+        kiosk: screen.kiosk
+        review: screen.kiosk.review
+        visible: screen.question.answered && !above
+        width: screen.inner
+        x: Theme.margin
     }
 }

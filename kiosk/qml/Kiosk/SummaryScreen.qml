@@ -27,19 +27,24 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
     }
-    Grid {
+    Tiles {
+        id: again
+
+        cards: pages
         columns: screen.columns
-        spacing: Theme.gap
         visible: screen.summary.again.size > 0
         width: screen.inner
         x: Theme.margin
 
         Repeater {
+            id: pages
+
             model: screen.summary.again
 
             PageButton {
+                height: again.heightOf(index)
                 kiosk: screen.kiosk
-                width: screen.part
+                width: again.cardWidth
             }
         }
     }

@@ -78,7 +78,7 @@ QtObject {
     readonly property color ridgeNear: contrast ? "#000000" : "#0B4046"
     readonly property color ridgeFore: contrast ? "#000000" : "#08333A"
     readonly property color ridgeRim: contrast ? "#8A8A8A" : "#20696A"
-    readonly property color ridgePath: contrast ? "#000000" : "#6B7E65"
+    readonly property color ridgePath: contrast ? "#F1C27D" : "#6B7E65"
     readonly property color bubble: contrast ? "#000000" : "#14555A"
     readonly property color bubbleEdge: contrast ? "#FFFFFF" : "#14555A"
     readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
