@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Wanted, hold
 from kiosk.bridge.engine import load_typeface
 from kiosk.tour.screen import TourScreen
 from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
+from tests.decks import write_deck
 
+QUIET = 300  # milliseconds in which nothing may be painted
 SMALL, PPI = (800, 480), 133
 Opened = Callable[..., TourScreen]
 
@@ -57,3 +62,17 @@ def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> No
     assert [(text.text, text.lines) for text in after.scene.texts] == [
         (text.text, text.lines) for text in at_once.scene.texts
     ]
+
+
+def test_nothing_is_laid_out_for_ever(qtbot: QtBot, tmp_path: Path) -> None:
+    """A page that waits beside the screen is hidden once laid out, and must not look different for that."""
+    load_typeface()
+    screen = TourScreen(hold(Wanted(deck=write_deck(tmp_path, topics=2, pages=3))), (1280, 800), 98)
+    try:
+        screen.show(page("tea-1/pot-2"), "beside a page with captions")
+        (window,) = QGuiApplication.topLevelWindows()
+        assert isinstance(window, QQuickWindow)
+        with qtbot.assertNotEmitted(window.frameSwapped, wait=QUIET):
+            pass
+    finally:
+        screen.close()

@@ -40,9 +40,9 @@ Item {
     Item {
         id: buttons
 
-        height: Math.max(Theme.mainTarget, back.implicitHeight, place.visible ? place.height : 0)
+        height: Math.max(Theme.mainTarget, back.implicitHeight, bar.placeBetween ? place.height : 0)
         width: parent.width
-        y: above.visible ? above.height + Theme.gap : 0
+        y: !bar.placeBetween && bar.frame.title !== "" ? above.height + Theme.gap : 0
 
         PushButton {
             id: back

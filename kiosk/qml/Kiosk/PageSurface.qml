@@ -60,7 +60,7 @@ Item {
                 kiosk: surface.kiosk
                 opened: surface.opened
                 stretch: surface.stretch
-                tallest: surface.height - flow.lower - (note.visible ? note.implicitHeight + flow.spacing * 2 : 0)
+                tallest: surface.height - flow.lower - (!note.above ? note.implicitHeight + Theme.gap * 2 : 0)
                 width: flow.width
             }
         }

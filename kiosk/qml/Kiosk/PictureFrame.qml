@@ -11,7 +11,8 @@ Item {
     property string under: block.title
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
-    readonly property real words: caption.visible ? caption.implicitHeight + Theme.gap : 0
+    // Not whether it is visible: on a page that waits beside the screen nothing is.
+    readonly property real words: under !== "" ? caption.implicitHeight + Theme.gap : 0
     readonly property bool beside: block.beside
     readonly property real room: block.tallest - pad * 2 - words
     readonly property real drawn: Math.max(Theme.mm(16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))

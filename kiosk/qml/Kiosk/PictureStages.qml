@@ -10,7 +10,7 @@ PictureFrame {
     readonly property bool across: Theme.landscape && !beside && !(Theme.compact && Theme.textScale > 1.25)
     readonly property real side: (width - pad * 2 - (across ? Theme.gap * 2 : 0)) / (across ? 2 : 1)
     readonly property real smallest: Theme.mm(Theme.compact ? 18 : 40)
-    readonly property real noted: note.visible ? note.implicitHeight + Theme.gap : 0
+    readonly property real noted: block.title !== "" ? note.implicitHeight + Theme.gap : 0
 
     least: across ? Math.max(told.implicitHeight, smallest + noted) : smallest + noted + Theme.gap + told.implicitHeight
     shape: Theme.landscape ? 0.4 : 0.8

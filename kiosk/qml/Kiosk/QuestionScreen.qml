@@ -74,7 +74,7 @@ FlowScreen {
         x: Theme.margin
     }
     Item {
-        height: Math.max(options.height, answer.visible ? answer.height : 0)
+        height: Math.max(options.height, screen.question.answered && screen.beside ? answer.height : 0)
         width: screen.inner
         x: Theme.margin
 

@@ -11,7 +11,7 @@ Item {
     readonly property real pad: beside ? Theme.mm(2.5) : side
     readonly property real side: Theme.mm(Theme.compact ? 3.2 : 5)
     readonly property real inner: width - side * 2
-    readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (paper.visible ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
+    readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
     readonly property bool beside: words.implicitWidth + Theme.space * 2 + both <= inner
 
     height: implicitHeight
@@ -38,7 +38,7 @@ Item {
     Grid {
         id: ways
 
-        columns: paper.visible && row.both <= row.inner ? 2 : 1
+        columns: row.kiosk.take.prints && row.both <= row.inner ? 2 : 1
         spacing: Theme.gap
         x: row.beside !== row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
         y: row.beside ? (row.height - height) / 2 : row.height - row.pad - height
