@@ -5,21 +5,19 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 
 from kiosk.bridge.folders import data_folder
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
 _LARGEST, _KEPT = 500_000, 3
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 QT_LOG = "kiosk.qt"
 log = logging.getLogger("kiosk")
 
@@ -69,8 +67,21 @@ def keep_log(folder: Path | None) -> None:
     qInstallMessageHandler(_from_qt)
 
 
+@cache
+def _levels() -> dict[QtMsgType, int]:
+    from PySide6.QtCore import QtMsgType  # costs a start a millisecond, and most have nothing to say
+
+    return {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(QT_LOG).log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    logging.getLogger(QT_LOG).log(_levels().get(kind, logging.WARNING), "%s", message)
 
 
 def tell_of_crashes(broke: Callable[[], None]) -> None:

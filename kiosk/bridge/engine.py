@@ -14,17 +14,15 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.screenfuls import Screenfuls
 from kiosk.bridge.translation import Translation
+from kiosk.bridge.views import Screen
 from kiosk.bridge.voice import Voice
 from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
-QML_TYPES = (Kiosk, Screenfuls)  # imported so that QML knows them
 FAMILY = "Atkinson Hyperlegible"
 _FACES = ("Regular", "Bold", "Italic")
 
@@ -56,6 +54,26 @@ def load_typeface() -> None:
             raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
 
 
+def _make_ready(kiosk: Kiosk, engine: QQmlApplicationEngine) -> None:
+    """What every screen but the first needs, and so no start waits for. Connected before QML is, hence called
+    before it."""
+    if kiosk.screen != Screen.Attract.value:
+        _make_types()
+    kiosk.changed.connect(_make_types)
+    kiosk.warmChanged.connect(_make_types)
+    kiosk.painted.connect(partial(_add_code, kiosk, engine))
+
+
+def _make_types() -> None:
+    import kiosk.bridge.screenfuls  # noqa: F401 - QML knows them from then on
+
+
+def _add_code(kiosk: Kiosk, engine: QQmlApplicationEngine) -> None:
+    from kiosk.bridge.code_picture import CodePicture
+
+    engine.addImageProvider("code", CodePicture(kiosk.code_image))
+
+
 def _add_pictures(svg: dict[str, str], voices: tuple[Voice, ...]) -> None:
     """What other languages use."""
     svg |= {drawing.name: drawing.svg for voice in voices for drawing in voice.library.drawings}
@@ -75,7 +93,7 @@ def open_window(
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
     engine.addImageProvider("drawing", pictures)
-    engine.addImageProvider("code", CodePicture(kiosk.code_image))
+    _make_ready(kiosk, engine)
     translation = Translation(kiosk, engine)
     translation.follow()
     kiosk.libraryChanged.connect(translation.follow)

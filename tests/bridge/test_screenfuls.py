@@ -14,9 +14,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 import kiosk
-from kiosk.bridge.engine import QML_TYPES
+from kiosk.bridge.screenfuls import Screenfuls
 
-KNOWN_TO_QML = QML_TYPES
+KNOWN_TO_QML = Screenfuls
 QML = Path(kiosk.__file__).parent / "qml"
 BANDS, TALL, GAP = 6, 40, 4
 FLOW = b"""
