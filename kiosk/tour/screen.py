@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Held, make_kiosk
 from kiosk.bridge.engine import open_window
@@ -51,6 +52,10 @@ class TourScreen:
         self._window.frameSwapped.connect(self._framed)
         self._settled()
         self._wait_until_made()
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._window
 
     def dress(self, theme: str) -> None:
         self._window.setProperty("themeName", theme)
