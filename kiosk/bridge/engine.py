@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.translation import Translation
@@ -54,24 +55,17 @@ def load_typeface() -> None:
             raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
 
 
-def _make_ready(kiosk: Kiosk, engine: QQmlApplicationEngine) -> None:
+def _make_ready(kiosk: Kiosk) -> None:
     """What every screen but the first needs, and so no start waits for. Connected before QML is, hence called
     before it."""
     if kiosk.screen != Screen.Attract.value:
         _make_types()
     kiosk.changed.connect(_make_types)
     kiosk.warmChanged.connect(_make_types)
-    kiosk.painted.connect(partial(_add_code, kiosk, engine))
 
 
 def _make_types() -> None:
     import kiosk.bridge.screenfuls  # noqa: F401 - QML knows them from then on
-
-
-def _add_code(kiosk: Kiosk, engine: QQmlApplicationEngine) -> None:
-    from kiosk.bridge.code_picture import CodePicture
-
-    engine.addImageProvider("code", CodePicture(kiosk.code_image))
 
 
 def _add_pictures(svg: dict[str, str], voices: tuple[Voice, ...]) -> None:
@@ -93,7 +87,8 @@ def open_window(
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
     engine.addImageProvider("drawing", pictures)
-    _make_ready(kiosk, engine)
+    engine.addImageProvider("code", CodePicture(kiosk.code_image))
+    _make_ready(kiosk)
     translation = Translation(kiosk, engine)
     translation.follow()
     kiosk.libraryChanged.connect(translation.follow)
