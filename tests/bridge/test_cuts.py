@@ -67,7 +67,10 @@ def test_no_screenful_is_taller_than_the_screen_unless_one_band_is(stack: tuple[
 @given(stacks(), st.integers(0, 60))
 def test_all_but_the_first_leave_room_above(stack: tuple[list[Band], float], lower: int) -> None:
     bands, total = stack
-    for cut in cuts(bands, HEIGHT, total, lower)[1:]:
+    found, without = cuts(bands, HEIGHT, total, lower), cuts(bands, HEIGHT, total)
+    if min(len(found), len(without)) > 2:  # the last but one may give some of its own to the last
+        assert found[0] == without[0]
+    for cut in found[1:]:
         inside = [band for band in bands if shows(cut, band) > SLACK]
         tallest = max((band.bottom - band.top for band in inside), default=0.0)
         assert cut.bottom - cut.top <= max(HEIGHT - lower, tallest) + SLACK

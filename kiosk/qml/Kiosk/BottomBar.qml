@@ -10,6 +10,7 @@ Item {
     readonly property color hue: Theme.hue(frame.hue)
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
     readonly property bool placeBetween: Theme.compact || Theme.landscape
+    readonly property bool placeAbove: !placeBetween && frame.title !== ""
     readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
@@ -34,7 +35,7 @@ Item {
         id: above
 
         frame: bar.frame
-        visible: !bar.placeBetween && bar.frame.title !== ""
+        visible: bar.placeAbove
         width: parent.width
     }
     Item {
@@ -42,7 +43,7 @@ Item {
 
         height: Math.max(Theme.mainTarget, back.implicitHeight, bar.placeBetween ? place.height : 0)
         width: parent.width
-        y: !bar.placeBetween && bar.frame.title !== "" ? above.height + Theme.gap : 0
+        y: bar.placeAbove ? above.height + Theme.gap : 0
 
         PushButton {
             id: back

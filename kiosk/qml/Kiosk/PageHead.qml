@@ -10,7 +10,6 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
-    property int size: Theme.title
     readonly property bool oneRow: !leaves || words.implicitWidth + way.implicitWidth + Theme.apart <= width
     readonly property bool lead: true
 
@@ -20,7 +19,6 @@ Item {
         id: words
 
         color: Theme.hue(head.hue)
-        most: head.size
         room: head.width
         text: head.title
         width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : evenly(head.width)

@@ -15,7 +15,7 @@ FlowScreen {
     // The answers don't fit where something stands beside them. Known only once they stood there.
     property bool crowded: false
     readonly property real inner: width - Theme.margin * 2
-    // Large words leave room for the question or for the why: then that is what comes first.
+    // Large words leave little room under the question: the way out of the topic then stands with the why.
     readonly property bool brief: above && Theme.textScale > 1.6
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
 
@@ -50,7 +50,6 @@ FlowScreen {
         hue: screen.question.hue
         kiosk: screen.kiosk
         leaves: screen.question.talksOfDrugs && !screen.brief
-        size: screen.brief ? Theme.body : Theme.title
         title: screen.question.text
         width: screen.inner
         x: Theme.margin
