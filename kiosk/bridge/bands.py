@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge.cuts import Band
+from kiosk.bridge.cuts import Band, Tie
 
 
 def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band]:
@@ -19,7 +19,7 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
         if not child.isVisible() or child.height() <= 0:
             continue
         top = child.mapToItem(flow, QPointF(0, 0)).y()
-        edges = Band(top, top + child.height(), bool(child.property("lead")))
+        edges = Band(top, top + child.height(), Tie.CLOSE if child.property("lead") else Tie.LOOSE)
         text = child.property("lineCount") is not None
         if (child.property("whole") and child.height() <= height) or (text and child.height() <= height / 2):
             yield edges
@@ -43,8 +43,10 @@ def _edged(parts: list[Band], box: Band, edge: float) -> list[Band]:
 
 
 def _lines(text: QQuickItem, edges: Band) -> Iterator[Band]:
-    top, lead = edges.top, edges.keep
+    """A text is cut where nothing else can be, and leaves no line of its own alone."""
     count, step = int(text.property("lineCount")), float(text.property("lineHeight"))
     for number in range(count):
-        start = top + number * step
-        yield Band(start, start + step, lead or (number == 0 and count > 1))
+        start = edges.top + number * step
+        last = number == count - 1
+        tie = edges.tie if last else Tie.FAST if number in {0, count - 2} else Tie.CLOSE
+        yield Band(start, start + step, tie)

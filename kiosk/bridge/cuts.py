@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from itertools import zip_longest
 
 from msgspec import Struct
@@ -12,12 +13,20 @@ _ALONE, _LEAST = 0.4, 0.5
 """Of a screenful: what is smaller than that looks lost at the end, and what must be left before it."""
 
 
+class Tie(IntEnum):
+    """How much the next one should stay: a loose end is the first choice for a cut, a fast one the last."""
+
+    LOOSE = 0
+    CLOSE = 1
+    FAST = 2
+
+
 class Band(Struct, frozen=True, order=True):
-    """What may not be cut, from ``top`` to ``bottom``; ``keep``: the next one should stay with it."""
+    """What may not be cut, from ``top`` to ``bottom``."""
 
     top: float
     bottom: float
-    keep: bool = False
+    tie: Tie = Tie.LOOSE
 
 
 class Cut(Struct, frozen=True):
@@ -42,8 +51,7 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
     found: list[Cut] = []
     top, room = 0.0, height
     for group, later in zip_longest(groups, groups[1:]):
-        if group[0].bottom > top + room:
-            top = min(group[0].top, group[0].bottom - room)
+        top = _lowered(top, group, room)
         last = group[-1].bottom
         end = min((last + later[0].top) / 2 if later else total, top + room)
         found.append(Cut(top, max(end, last)))
@@ -56,10 +64,9 @@ def _groups(rest: list[Band], height: float, below: float) -> list[list[Band]]:
     groups: list[list[Band]] = []
     top, room = 0.0, height
     while rest:
-        if rest[0].bottom > top + room:
-            top = min(rest[0].top, rest[0].bottom - room)
-        number = _fitting(rest, top, room)
+        number = _fitting(rest, room)
         groups.append(rest[:number])
+        top = _lowered(top, rest[:number], room)
         last, rest = rest[number - 1], rest[number:]
         top = max(min((last.bottom + rest[0].top) / 2, top + room), last.bottom) if rest else last.bottom
         room = below
@@ -77,20 +84,25 @@ def _accompanied(groups: list[list[Band]], below: float) -> list[list[Band]]:
             break
         if before[start - 1].bottom - before[0].top < below * _LEAST:
             break
-        if not before[start - 1].keep:
+        if before[start - 1].tie is Tie.LOOSE:
             return [*others[:-1], before[:start], [*before[start:], *last]]
     return groups
 
 
-def _fitting(rest: list[Band], top: float, height: float) -> int:
-    """How many of the bands fit below ``top``: at least one, and none without what it leads to."""
+def _lowered(top: float, group: list[Band], room: float) -> float:
+    """Without the gap above, where the group needs its room."""
+    return max(top, min(group[0].top, group[-1].bottom - room))
+
+
+def _fitting(rest: list[Band], height: float) -> int:
+    """How many of the bands fit, up to the loosest end among them: at least one."""
     number = 1
-    while number < len(rest) and rest[number].bottom <= top + height + SLACK:
+    while number < len(rest) and rest[number].bottom - rest[0].top <= height + SLACK:
         number += 1
-    fitting = number
-    while 1 < number < len(rest) and rest[number - 1].keep:
-        number -= 1
-    return number if not rest[number - 1].keep or number == len(rest) else fitting
+    if number == len(rest):
+        return number
+    loosest = min(band.tie for band in rest[:number])
+    return max(count for count in range(1, number + 1) if rest[count - 1].tie is loosest)
 
 
 def _clusters(bands: list[Band]) -> list[Band]:
@@ -99,7 +111,7 @@ def _clusters(bands: list[Band]) -> list[Band]:
     for band in bands:
         last = merged[-1] if merged else None
         if last and band.top < last.bottom - SLACK:
-            merged[-1] = Band(last.top, max(last.bottom, band.bottom), band.keep)
+            merged[-1] = Band(last.top, max(last.bottom, band.bottom), band.tie)
         else:
             merged.append(band)
     return merged

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.bridge.cuts import Band, Cut, cuts
+from kiosk.bridge.cuts import Band, Cut, Tie, cuts
 
 SLACK = 0.5  # half a pixel is not seen
 HEIGHT = 100.0
@@ -20,7 +20,7 @@ def stacks(draw: st.DrawFn, tallest: int = 140, least_gap: int = 0) -> tuple[lis
     for _ in range(draw(st.integers(1, 12))):
         top += draw(st.integers(least_gap if bands else 0, 30))
         tall = draw(st.integers(2, tallest))
-        bands.append(Band(top, top + tall, draw(st.booleans())))
+        bands.append(Band(top, top + tall, draw(st.sampled_from(Tie))))
         top += tall
     return bands, top + draw(st.integers(0, 10))
 
@@ -84,11 +84,11 @@ def test_room_above_costs_no_band(stack: tuple[list[Band], float], lower: int) -
 
 
 @given(stacks(tallest=60))
-def test_what_leads_to_the_next_stays_with_it_where_it_can(stack: tuple[list[Band], float]) -> None:
+def test_a_cut_is_made_at_the_loosest_end_there_is(stack: tuple[list[Band], float]) -> None:
     bands, total = stack
     for cut in cuts(bands, HEIGHT, total)[:-1]:
         inside = [band for band in bands if shows(cut, band) > SLACK]
-        assert not inside[-1].keep or all(band.keep for band in inside)
+        assert inside[-1].tie is min(band.tie for band in inside)
 
 
 @given(stacks(tallest=50), st.integers(1, 40))
@@ -116,7 +116,7 @@ def test_what_fits_is_not_cut(stack: tuple[list[Band], float]) -> None:
     bands, total = stack
     assert cuts(bands, total, total) == [Cut(0.0, total)]
     assume(len(bands) > 1)
-    assert len(cuts(bands, bands[-1].bottom - 1, total)) > 1
+    assert len(cuts(bands, bands[-1].bottom - bands[0].top - 1, total)) > 1
 
 
 def test_a_page_of_nothing_is_one_screenful() -> None:
@@ -134,9 +134,20 @@ def test_a_band_taller_than_the_screen_stands_alone() -> None:
     assert cuts(bands, HEIGHT, 180.0) == [Cut(0, 20), Cut(20, 160), Cut(160, 180)]
 
 
+def test_a_text_leaves_no_line_of_its_own_alone() -> None:
+    """Four lines where three have room: two and two, and before them nothing that could go without them."""
+    lines = [
+        Band(n * 30.0, n * 30.0 + 30, tie) for n, tie in enumerate((Tie.FAST, Tie.CLOSE, Tie.FAST, Tie.LOOSE))
+    ]
+    assert cuts(lines, HEIGHT, 120) == [Cut(0, 60), Cut(60, 120)]
+    title = Band(-40.0, -10, Tie.CLOSE)
+    moved = [Band(band.top + 40, band.bottom + 40, band.tie) for band in [title, *lines]]
+    assert cuts(moved, HEIGHT, 160) == [Cut(0, 100), Cut(100, 160)], "nor a title"
+
+
 def test_a_small_band_is_not_left_alone_at_the_end() -> None:
     """The note at the foot of a page takes the paragraph before it along."""
-    title, text, note = Band(0, 20, True), Band(30, 60), Band(105, 115)
+    title, text, note = Band(0, 20, Tie.CLOSE), Band(30, 60), Band(105, 115)
     more = Band(65, 95)
     assert cuts([title, text, more, note], HEIGHT, 115) == [Cut(0, 62.5), Cut(62.5, 115)]
     assert cuts([title, text, note], HEIGHT, 115) == [Cut(0, 82.5), Cut(82.5, 115)], (
@@ -155,7 +166,7 @@ def test_company_for_the_last_costs_no_screenful(stack: tuple[list[Band], float]
     shown = [[band for band in bands if shows(cut, band) > SLACK] for cut in found]
     assert all(shown)
     lonely = len(shown) > 1 and len(shown[-1]) == 1 and shown[-1][0].bottom - shown[-1][0].top < HEIGHT * 0.4
-    if lonely and len(shown[-2]) > 1 and not shown[-2][-2].keep:
+    if lonely and len(shown[-2]) > 1 and shown[-2][-2].tie is Tie.LOOSE:
         before, last = shown[-2], shown[-1][0]
         no_room = last.bottom - (before[-2].bottom + before[-1].top) / 2 > HEIGHT
         assert no_room or before[-2].bottom - before[0].top < HEIGHT / 2
