@@ -30,7 +30,7 @@ from kiosk.core.block import (
 )
 from kiosk.core.passage import Passage
 
-SIDE_PICTURES = (Scene, CountedFigures, BodyMap, IconArray, Stages)
+SIDE_PICTURES = frozenset({"scene", "counted-figures", "body-map", "icon-array", "stages"})
 WORDY = (BodyMap, IconArray, Stages)
 STRETCHING = (IconGrid, Steps, Checklist)
 TEAM_QUESTIONS = "team-questions"

@@ -6,14 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, TEAM_QUESTIONS, WORDY, BlockRow, row_of, team_rows
+from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
-from kiosk.bridge.markup import Linker
+from kiosk.bridge.page_rows import rows_of
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import Checklist
 from kiosk.core.page import Page, Topic
-from kiosk.core.parts import parts_in
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,8 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
-    """``words`` flow; ``pictures`` stand beside them where there is room, else under them. ``asks``: the
-    questions on it can be picked and taken along."""
+    """``pictures`` stand beside the ``words`` where there is room. Elsewhere both are one ``flow``, in the
+    author's order; with each of its ``sentences`` by itself where large words leave little room. ``asks``:
+    the questions on it can be picked and taken along."""
 
     def __init__(
         self,
@@ -38,19 +37,14 @@ class PageView(QObject):
         self._page, self._topic = page, topic
         self._review = review or ReviewView()
         self._review.setParent(self)
-        linker, first, asked = Linker(explained), 0, 0
-        flow: list[BlockRow] = []
-        beside: list[BlockRow] = []
-        for block in page.blocks:
-            if asks and isinstance(block, Checklist):
-                flow.append(team_rows(block, asked))
-                asked += len(block.items)
-            else:
-                row = row_of(block, linker, first)
-                (beside if isinstance(block, SIDE_PICTURES) else flow).append(row)
-            first += parts_in(block)
-        self._words = Rows(BlockRow, _with_questions(flow), self)
-        self._pictures = Rows(BlockRow, beside, self)
+        self._explained, self._asks = tuple(explained), asks
+        rows = rows_of(page.blocks, self._explained, asks=asks)
+        self._flow = Rows(BlockRow, rows, self)
+        self._pictures = Rows(BlockRow, [row for row in rows if row.kind in SIDE_PICTURES], self)
+        self._words = self._flow
+        if self._pictures.rowCount() > 0:
+            self._words = Rows(BlockRow, [row for row in rows if row.kind not in SIDE_PICTURES], self)
+        self._sentences: Rows | None = None
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -102,11 +96,13 @@ class PageView(QObject):
     def pictures(self) -> Rows:
         return self._pictures
 
+    @Property(Rows, constant=True)
+    def flow(self) -> Rows:
+        return self._flow
 
-def _with_questions(rows: list[BlockRow]) -> list[BlockRow]:
-    """Above the first question stands how to pick, below the last one how to take them along."""
-    found = [number for number, row in enumerate(rows) if row.kind == TEAM_QUESTIONS]
-    if not found:
-        return rows
-    first, end = found[0], found[-1] + 1
-    return [*rows[:first], BlockRow("pick"), *rows[first:end], BlockRow("take"), *rows[end:]]
+    @Property(Rows, constant=True)
+    def sentences(self) -> Rows:
+        if self._sentences is None:
+            rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
+            self._sentences = Rows(BlockRow, rows, self)
+        return self._sentences

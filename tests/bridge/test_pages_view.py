@@ -133,5 +133,7 @@ def test_a_page_says_what_it_is(qapp: QGuiApplication) -> None:
     }
     assert column(get(view, "words"), "kind") == ["paragraph", "list"]
     assert column(get(view, "pictures"), "kind") == ["scene"]
+    assert sorted(column(get(view, "flow"), "kind")) == ["list", "paragraph", "scene"]
+    assert column(get(view, "sentences"), "kind") == column(get(view, "flow"), "kind")
     assert (get(view, "pictureCount"), get(view, "stretches")) == (1, False)
     assert PageView(TEA.page_by_id["leaf/first"], TEA.topic_by_id["leaf"]).stretches is True

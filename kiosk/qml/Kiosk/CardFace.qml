@@ -20,6 +20,7 @@ Item {
     Rectangle {
         id: disc
 
+        readonly property bool whole: true
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
         readonly property real edge: face.mirrored ? face.width - face.pad - width : face.pad
 
@@ -31,7 +32,7 @@ Item {
         visible: face.card.flat || !face.turned
         width: face.card.flat ? face.least : Math.min(Theme.mm(40), face.least + spare * 0.5)
         x: face.card.flat ? edge : (face.width - width) / 2
-        y: face.card.flat ? (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
+        y: face.card.flat ? Theme.terse ? face.pad : (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
 
         Icon {
             anchors.centerIn: parent

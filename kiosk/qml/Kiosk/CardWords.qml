@@ -14,6 +14,7 @@ Column {
         color: words.colour
         font.bold: true
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
+        lead: words.sentence !== ""
         leading: 1.25
         text: words.label
         width: evenly(words.width)

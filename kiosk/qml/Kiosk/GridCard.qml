@@ -13,9 +13,10 @@ Loader {
     required property BlockView block
     readonly property string hue: block.hue
     readonly property bool whole: true
+    readonly property real edge: Theme.gap
     readonly property bool open: number >= 0 && block.opened === number
     // Where the back of a card would not fit the screen, its sentence is in sight from the start.
-    readonly property bool turns: touch !== "" && !(Theme.compact && Theme.textScale > 1.25)
+    readonly property bool turns: touch !== "" && !Theme.terse
     property bool flat: false
     property bool roomy: false
     property real reach: front

@@ -16,7 +16,7 @@ Notice {
         width: parent.width
     }
     Words {
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.terse ? Theme.body : Theme.lead
         horizontalAlignment: meaning.align
         text: meaning.sheet.meaning
         width: parent.width

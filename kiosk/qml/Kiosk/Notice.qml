@@ -11,7 +11,7 @@ Item {
     // Without ground and sign.
     property bool bare: false
     // Where large words need the room, they go without the sign.
-    readonly property bool signed: !bare && (beside || !Theme.landscape) && !(Theme.compact && Theme.textScale > 1.25)
+    readonly property bool signed: !bare && (beside || !Theme.landscape) && !Theme.terse
     readonly property bool beside: Theme.landscape && Theme.textScale < 1.6
     readonly property int align: beside || (bare && Theme.landscape) ? Text.AlignLeft : Text.AlignHCenter
     readonly property real between: Theme.mm(Theme.compact ? 5 : 12)
@@ -42,7 +42,7 @@ Item {
             Rectangle {
                 id: disc
 
-                readonly property bool whole: !notice.beside
+                readonly property bool whole: true
                 readonly property real edge: notice.LayoutMirroring.enabled ? parent.width - width : 0
 
                 border.color: Theme.hue(notice.hue)

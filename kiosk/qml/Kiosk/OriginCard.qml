@@ -32,6 +32,7 @@ Column {
     }
     Item {
         readonly property bool whole: true
+        readonly property real edge: Theme.tight
 
         height: words.height + Theme.tight * 2
         width: card.width
@@ -49,13 +50,13 @@ Column {
             // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
             readonly property real beside: Theme.landscape && !Theme.compact && Theme.textScale < 1.3 ? width - tag.implicitWidth - spacing : width
 
-            spacing: Theme.gap
+            spacing: Theme.terse ? Theme.tight : Theme.gap
             width: parent.width - Theme.gap * 3
             x: Theme.gap * 1.5
             y: Theme.tight
 
             Words {
-                leading: 1.3
+                leading: 1.25
                 text: card.text
                 width: words.beside
             }
@@ -64,7 +65,8 @@ Column {
 
                 color: Theme.softInk
                 font.bold: true
-                leading: 1.3
+                font.pixelSize: Theme.terse ? Theme.frameText : Theme.body
+                leading: 1.25
                 leftPadding: words.beside < words.width ? Theme.gap : 0
                 text: card.agreementOf(card.agreement)
             }

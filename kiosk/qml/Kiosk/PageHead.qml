@@ -19,6 +19,7 @@ Item {
         id: words
 
         color: Theme.hue(head.hue)
+        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.width
         text: head.title
         width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : evenly(head.width)

@@ -11,11 +11,13 @@ Item {
     property string under: block.title
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real edge: pad
+    readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
     // Not whether it is visible: on a page that waits beside the screen nothing is.
-    readonly property real words: under !== "" ? caption.implicitHeight + Theme.gap : 0
+    readonly property real words: under !== "" ? caption.implicitHeight + captionGap : 0
     readonly property bool beside: block.beside
     readonly property real room: block.tallest - pad * 2 - words
-    readonly property real drawn: Math.max(Theme.mm(16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
+    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
 
     Accessible.ignored: block.alt === ""
     Accessible.name: block.alt
@@ -31,6 +33,8 @@ Item {
     }
     Item {
         id: paper
+
+        readonly property bool whole: true
 
         height: frame.drawn
         width: frame.width - frame.pad * 2
@@ -48,6 +52,6 @@ Item {
         visible: text !== ""
         width: paper.width
         x: frame.pad
-        y: frame.pad + frame.drawn + Theme.gap
+        y: frame.pad + frame.drawn + frame.captionGap
     }
 }

@@ -7,7 +7,7 @@ PictureFrame {
 
     readonly property int number: block.cards.size
     readonly property int shown: block.opened >= block.first && block.opened < block.first + number ? block.opened - block.first : 0
-    readonly property bool across: Theme.landscape && !beside && !(Theme.compact && Theme.textScale > 1.25)
+    readonly property bool across: Theme.landscape && !beside
     readonly property real side: (width - pad * 2 - (across ? Theme.gap * 2 : 0)) / (across ? 2 : 1)
     readonly property real smallest: Theme.mm(Theme.compact ? 18 : 40)
     readonly property real noted: block.title !== "" ? note.implicitHeight + Theme.gap : 0

@@ -12,6 +12,7 @@ Item {
     property real reach: implicitHeight
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 4)
+    readonly property real edge: pad
 
     Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(label)
     Accessible.description: more
@@ -31,13 +32,14 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: card.pad
-        anchors.top: card.tall ? parent.top : undefined
-        anchors.topMargin: card.pad + (card.height - card.reach) / 2.2
-        anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter
         spacing: Theme.gap
+        // A card that may be cut has it beside its first line.
+        y: card.tall ? card.pad + (card.height - card.reach) / 2.2 : Theme.terse ? card.pad : (card.height - height) / 2
 
         Rectangle {
             id: disc
+
+            readonly property bool whole: true
 
             color: Theme.hue(card.hue)
             height: width
@@ -78,6 +80,7 @@ Item {
             Accessible.ignored: true
             color: Theme.hue(card.hue)
             font.bold: true
+            lead: card.more !== ""
             leading: 1.25
             text: card.label
             width: evenly(words.width)

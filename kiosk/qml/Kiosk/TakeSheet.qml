@@ -22,7 +22,7 @@ Notice {
         x: taking.start(width)
     }
     Words {
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.terse ? Theme.body : Theme.lead
         horizontalAlignment: taking.align
         leading: 1.25
         text: taking.wordsOf(taking.sheet.kind)
@@ -89,7 +89,7 @@ Notice {
         case SheetView.OthersMaySee:
             return qsTr("People near you may see the code, and the questions stay on your phone.");
         case SheetView.Code:
-            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
+            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
         case SheetView.Printing:
             return qsTr("This can take a minute. You can close this and read on.");
         case SheetView.AtThePrinter:

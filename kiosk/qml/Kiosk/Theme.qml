@@ -27,6 +27,9 @@ QtObject {
     // The frame is large enough to be read by most: it grows less, and leaves its room to the words.
     readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.5 : 0.2)
 
+    // There is room for about one sentence.
+    readonly property bool terse: compact && textScale > 1.25
+
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
     readonly property real ring: Math.max(3, mm(1.1))

@@ -58,7 +58,8 @@ Pressable {
             font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
             leading: Theme.tightLeading
             text: told.text
-            width: parent.width
+            width: evenly(words.width)
+            x: chip.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             id: second
