@@ -53,7 +53,7 @@ Pressable {
             color: Theme.softNightInk
             font.pixelSize: Theme.lead
             text: attract.kiosk.welcome.invitation
-            width: Math.min(parent.width, font.pixelSize * 30)
+            width: evenly(Math.min(parent.width, font.pixelSize * 30))
         }
         Flow {
             spacing: Theme.gap

@@ -31,7 +31,7 @@ Item {
 
         bare: notice.bare
         hue: notice.hue
-        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 4 : Theme.textScale < 1.6 ? 12 : 8)
+        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 3 : Theme.textScale < 1.6 ? 12 : 8)
         width: notice.bare ? notice.width : Math.min(notice.width, Theme.noticeWidth)
         x: (notice.width - width) / 2
 
@@ -65,7 +65,7 @@ Item {
             Column {
                 id: words
 
-                spacing: Theme.compact ? Theme.gap : Theme.space
+                spacing: Theme.compact ? Theme.tight : Theme.space
                 width: parent.width - notice.before
                 x: notice.LayoutMirroring.enabled ? 0 : notice.before
                 y: !notice.signed ? 0 : notice.beside ? Math.max(0, (disc.height - height) / 2) : disc.height + Theme.space
