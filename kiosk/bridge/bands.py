@@ -19,7 +19,7 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
         if not child.isVisible() or child.height() <= 0:
             continue
         top = child.mapToItem(flow, QPointF(0, 0)).y()
-        edges = Band(top, top + child.height(), Tie.CLOSE if child.property("lead") else Tie.LOOSE)
+        edges = Band(top, top + child.height(), Tie.LEADING if child.property("lead") else Tie.LOOSE)
         text = child.property("lineCount") is not None
         if (child.property("whole") and child.height() <= height) or (text and child.height() <= height / 2):
             yield edges
@@ -27,7 +27,7 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
             yield from _lines(child, edges)
             yield from bands_of(child, flow, height)  # what can be touched in it
         elif edge := child.property("edge"):
-            yield from _edged(sorted(bands_of(child, flow, height)), edges, edge)
+            yield from _edged(sorted(bands_of(child, flow, height - 2 * edge)), edges, edge)
         else:
             yield from bands_of(child, flow, height)
 
@@ -48,5 +48,5 @@ def _lines(text: QQuickItem, edges: Band) -> Iterator[Band]:
     for number in range(count):
         start = edges.top + number * step
         last = number == count - 1
-        tie = edges.tie if last else Tie.FAST if number in {0, count - 2} else Tie.CLOSE
+        tie = edges.tie if last else Tie.FAST if number in {0, count - 2} else Tie.INSIDE
         yield Band(start, start + step, tie)

@@ -9,16 +9,18 @@ from msgspec import Struct
 
 SLACK = 0.5
 """Pixels that rounding may cost."""
-_ALONE, _LEAST = 0.4, 0.5
+_ALONE, _LEAST = 0.4, 0.75
 """Of a screenful: what is smaller than that looks lost at the end, and what must be left before it."""
 
 
 class Tie(IntEnum):
-    """How much the next one should stay: a loose end is the first choice for a cut, a fast one the last."""
+    """How much the next one should stay: a cut is made at the loosest end. What leads to the next may rather
+    stand alone than have that torn."""
 
     LOOSE = 0
-    CLOSE = 1
-    FAST = 2
+    LEADING = 1
+    INSIDE = 2
+    FAST = 3
 
 
 class Band(Struct, frozen=True, order=True):
@@ -41,7 +43,7 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
     The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
     or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
     and is cut off there. A small one is not left alone at the end where the one before it can go with it
-    and still leaves half a screenful behind.
+    and leaves most of a screenful behind.
     """
     rest = _clusters(sorted(bands))
     if total <= height + SLACK or not rest:
@@ -53,23 +55,20 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
     for group, later in zip_longest(groups, groups[1:]):
         top = _lowered(top, group, room)
         last = group[-1].bottom
-        end = min((last + later[0].top) / 2 if later else total, top + room)
-        found.append(Cut(top, max(end, last)))
-        top, room = found[-1].bottom, below
+        between = (last + later[0].top) / 2 if later else total
+        found.append(Cut(top, max(min(between, top + room), last)))
+        top, room = max(between, last), below  # never at the very edge of a box that was shown
     return found
 
 
 def _groups(rest: list[Band], height: float, below: float) -> list[list[Band]]:
     """As many bands on each screenful as fit."""
     groups: list[list[Band]] = []
-    top, room = 0.0, height
+    room = height
     while rest:
-        number = _fitting(rest, room)
+        number = _fitting(rest, room, below)
         groups.append(rest[:number])
-        top = _lowered(top, rest[:number], room)
-        last, rest = rest[number - 1], rest[number:]
-        top = max(min((last.bottom + rest[0].top) / 2, top + room), last.bottom) if rest else last.bottom
-        room = below
+        rest, room = rest[number:], below
     return groups
 
 
@@ -94,15 +93,23 @@ def _lowered(top: float, group: list[Band], room: float) -> float:
     return max(top, min(group[0].top, group[-1].bottom - room))
 
 
-def _fitting(rest: list[Band], height: float) -> int:
+def _fitting(rest: list[Band], height: float, below: float) -> int:
     """How many of the bands fit, up to the loosest end among them: at least one."""
     number = 1
     while number < len(rest) and rest[number].bottom - rest[0].top <= height + SLACK:
         number += 1
     if number == len(rest):
         return number
-    loosest = min(band.tie for band in rest[:number])
-    return max(count for count in range(1, number + 1) if rest[count - 1].tie is loosest)
+    return min(range(number, 0, -1), key=lambda count: _tie_at(rest, count, below))
+
+
+def _tie_at(rest: list[Band], count: int, below: float) -> Tie:
+    """What leads to a text that is torn in any case stays with its beginning."""
+    tie = rest[count - 1].tie
+    if tie is not Tie.LEADING:
+        return tie
+    end = next((band.bottom for band in rest[count:] if band.tie <= Tie.LEADING), rest[-1].bottom)
+    return tie if end - rest[count].top <= below + SLACK else Tie.INSIDE
 
 
 def _clusters(bands: list[Band]) -> list[Band]:

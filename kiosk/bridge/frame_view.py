@@ -44,6 +44,7 @@ class FrameView(QObject):
         Next = 2
         Check = 3
         Finish = 4
+        Close = 5
 
     changed = Signal()
 
@@ -70,7 +71,7 @@ class FrameView(QObject):
             case Reading(page):
                 return self._of_page(page, self.Onward.Next)
             case Revisiting(_, page):
-                return self._of_page(page, self.Onward.Nothing)
+                return self._of_page(page, self.Onward.Close)
             case Opening():
                 return Frame(self._library.welcome.check_title, onward=self.Onward.Start.value)
             case Asking():
@@ -89,7 +90,6 @@ class FrameView(QObject):
             total=len(topic.pages),
             hue=topic.hue.value,
             onward=onward.value,
-            may_go_on=onward is self.Onward.Next,
             talks_of_drugs=page.talks_of_drugs,
             explains=True,
         )

@@ -60,7 +60,9 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
             return replace(visiting, place=ask_next(place, library))
         case Opening():
             return replace(visiting, place=Asking(draw(library, event.seed, event.questions), place))
-        case Summary() | Revisiting():
+        case Revisiting():
+            return replace(visiting, place=place.behind)
+        case Summary():
             return visiting
         case _:
             assert_never(place)

@@ -72,7 +72,7 @@ class Summary(Struct, frozen=True):
 
 
 class Revisiting(Struct, frozen=True):
-    """A page looked up from another place; Back returns there."""
+    """A page looked up from another place; Back from its first screenful and Next from its last return there."""
 
     behind: Reading | Asking | Summary
     page: str

@@ -24,7 +24,7 @@ SAID = {
     "last page": ("About the cup", 4, 4, "green", Onward.Next, True, True),
     "cards": ("About the leaf", 4, 4, "teal", Onward.Next, True, True),
     "a card is open": ("About the leaf", 4, 4, "teal", Onward.Next, True, True),
-    "cards looked up": ("About the leaf", 4, 4, "teal", Onward.Nothing, False, True),
+    "cards looked up": ("About the leaf", 4, 4, "teal", Onward.Close, True, True),
     "opening": (CHECK, 0, 0, "teal", Onward.Start, True, True),
     "opening, second screenful": (CHECK, 0, 0, "teal", Onward.Start, True, True),
     "opening from the menu": (CHECK, 0, 0, "teal", Onward.Start, True, True),
@@ -38,10 +38,10 @@ SAID = {
     "missed again": (CHECK, 1, 1, "teal", Onward.Next, True, True),
     "summary": (CHECK, 0, 0, "teal", Onward.Finish, True, True),
     "summary, second screenful": (CHECK, 0, 0, "teal", Onward.Finish, True, True),
-    "looked up while reading": ("About the pot", 1, 4, "indigo", Onward.Nothing, False, True),
-    "looked up while asking": ("About the leaf", 1, 4, "teal", Onward.Nothing, False, True),
-    "looked up at the end": ("About the leaf", 1, 4, "teal", Onward.Nothing, False, True),
-    "questions looked up": ("About the cup", 4, 4, "green", Onward.Nothing, False, True),
+    "looked up while reading": ("About the pot", 1, 4, "indigo", Onward.Close, True, True),
+    "looked up while asking": ("About the leaf", 1, 4, "teal", Onward.Close, True, True),
+    "looked up at the end": ("About the leaf", 1, 4, "teal", Onward.Close, True, True),
+    "questions looked up": ("About the cup", 4, 4, "green", Onward.Close, True, True),
 }
 NAMES = ("title", "number", "total", "hue", "onward", "mayGoOn", "mayGoBack")
 

@@ -65,7 +65,9 @@ class Visitor:
 
     def texts(self) -> list[str]:
         """As they are read aloud: a space is a space, also one at which no line may end."""
-        found = [(item, words(item).replace("\u00a0", " ")) for item in everything(self.screen)]
+        found = [
+            (item, words(item).replace("\u00a0", " ").replace("\n", " ")) for item in everything(self.screen)
+        ]
         return [text for item, text in found if text and not place(item).isEmpty()]
 
     def buttons(self) -> dict[str, QQuickItem]:

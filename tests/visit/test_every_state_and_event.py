@@ -184,6 +184,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "cards looked up": {
         **down(Revisiting(SUMMARY, "leaf/last", opened=0)),
+        **nexts(SUMMARY),
         **backs(SUMMARY),
         "open first part": Revisiting(SUMMARY, "leaf/last"),
         "open second part": Revisiting(SUMMARY, "leaf/last", opened=1),
@@ -271,21 +272,25 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "looked up while reading": {
         **down(Revisiting(LONG, "pot/first")),
+        **nexts(LONG),
         **backs(LONG),
         "see page": Revisiting(LONG, CUP),
     },
     "looked up while asking": {
         **down(Revisiting(ANSWERED, "leaf/first", 1)),
+        **nexts(ANSWERED, "next", "next of two"),
         **backs(Revisiting(ANSWERED, "leaf/first")),
         "see page": Revisiting(ANSWERED, CUP),
     },
     "questions looked up": {
         **down(Revisiting(SUMMARY, "cup/last")),
+        **nexts(SUMMARY),
         **backs(SUMMARY),
         "see page": Revisiting(SUMMARY, CUP),
     },
     "looked up at the end": {
         **down(Revisiting(SUMMARY, "leaf/first")),
+        **nexts(SUMMARY),
         **backs(SUMMARY),
         "see page": Revisiting(SUMMARY, CUP),
     },

@@ -52,8 +52,9 @@ Pressable {
         Words {
             color: Theme.softNightInk
             font.pixelSize: Theme.lead
-            text: attract.kiosk.welcome.invitation
-            width: evenly(Math.min(parent.width, font.pixelSize * 30))
+            spoken: attract.kiosk.welcome.invitation
+            text: spoken.replace(". ", ".\n")
+            width: Math.min(parent.width, font.pixelSize * 30)
         }
         Flow {
             spacing: Theme.gap

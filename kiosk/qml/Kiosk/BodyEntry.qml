@@ -9,6 +9,7 @@ Item {
     required property bool dotted
     required property string hue
     readonly property real line: words.lineHeight
+    readonly property real wide: words.implicitWidth + words.anchors.leftMargin
     readonly property bool whole: true
 
     height: words.implicitHeight

@@ -12,7 +12,7 @@ Item {
     readonly property bool placeBetween: Theme.compact || Theme.landscape
     readonly property bool placeAbove: !placeBetween && frame.title !== ""
     readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
-    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("I'm done")]
+    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
 
     signal back
@@ -79,7 +79,7 @@ Item {
             hue: bar.hue
             label: bar.more ? qsTr("More") : bar.wordFor(bar.frame.onward)
             labelled: bar.labelled
-            symbol: bar.more ? "arrow-down" : bar.frame.onward === FrameView.Finish || bar.frame.onward === FrameView.Check ? "check" : "arrow-right"
+            symbol: bar.more ? "arrow-down" : bar.signFor(bar.frame.onward)
             symbolAfter: true
             usable: bar.more || bar.frame.mayGoOn
             visible: bar.more || bar.frame.onward !== FrameView.Nothing
@@ -102,12 +102,26 @@ Item {
         width: evenly(bar.width)
     }
 
+    function signFor(onward: int): string {
+        switch (onward) {
+        case FrameView.Check:
+        case FrameView.Finish:
+            return "check";
+        case FrameView.Close:
+            return "x";
+        default:
+            return "arrow-right";
+        }
+    }
+
     function wordFor(onward: int): string {
         switch (onward) {
         case FrameView.Start:
             return qsTr("Start");
         case FrameView.Check:
             return qsTr("Check");
+        case FrameView.Close:
+            return qsTr("Close");
         case FrameView.Finish:
             return qsTr("I'm done");
         default:

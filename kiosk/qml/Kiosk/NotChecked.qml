@@ -33,6 +33,6 @@ Row {
         font.pixelSize: note.framed ? Theme.frameNote : Theme.body
         leading: 1.25
         text: told.text
-        width: note.framed ? Math.min(implicitWidth, note.room - mark.width - note.spacing) : note.width - mark.width - note.spacing
+        width: note.framed ? Math.min(implicitWidth, evenly(note.room - mark.width - note.spacing)) : note.width - mark.width - note.spacing
     }
 }

@@ -10,7 +10,10 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
-    readonly property bool oneRow: !leaves || words.implicitWidth + way.implicitWidth + Theme.apart <= width
+    readonly property real narrow: width - way.implicitWidth - Theme.apart
+    readonly property int rows: Math.max(1, Math.ceil(words.implicitWidth / Math.max(1, width)))
+    // Also where the title takes no more lines beside it than in all of the width.
+    readonly property bool oneRow: !leaves || (words.widest <= narrow && words.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
     readonly property bool lead: true
 
     height: oneRow ? Math.max(words.implicitHeight, way.height) : words.implicitHeight + Theme.gap + way.height
@@ -22,7 +25,7 @@ Item {
         most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.width
         text: head.title
-        width: head.oneRow && head.leaves ? head.width - way.implicitWidth - Theme.apart : evenly(head.width)
+        width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
         x: LayoutMirroring.enabled ? head.width - width : 0
         y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
     }

@@ -47,10 +47,10 @@ Item {
     function letGo(distance: real): void {
         if (Math.abs(distance) < width * 0.12)
             return;
-        if (distance * sense < 0)
-            kiosk.goOn(screenfuls);
-        else
+        if (distance * sense >= 0)
             kiosk.goBack(screenfulsBefore);
+        else if (pages.turns || screenful + 1 < screenfuls) // a page that was looked up is closed by a button only
+            kiosk.goOn(screenfuls);
     }
 
     Connections {

@@ -7,10 +7,12 @@ PictureFrame {
 
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real inner: width - pad * 2
-    readonly property real narrow: inner * 0.54
+    // Of the width, what the words get: more where they would not fit else.
+    readonly property real share: needs(inner * 0.54, made) + gaps * Theme.tight <= room ? 0.54 : 0.66
+    readonly property real narrow: inner * share
     readonly property int gaps: Math.max(1, block.cards.size - 1)
     readonly property bool fits: needs(narrow, made) + gaps * Theme.tight <= room
-    readonly property real between: Math.max(Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
+    readonly property real between: Math.max(Theme.compact ? Theme.hair : Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
     property int made: 0
 
     least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
@@ -26,14 +28,22 @@ PictureFrame {
         return height;
     }
 
+    function widest(number: int): real {
+        let most = 0;
+        for (let each = 0; each < number; each++)
+            most = Math.max(most, (entries.itemAt(each) as BodyEntry)?.wide ?? 0);
+        return most;
+    }
+
     BodyFigure {
         id: person
 
         anchors.left: parent.left
+        anchors.leftMargin: body.beside || !body.fits ? 0 : Math.max(0, (body.inner - width - Theme.gap * 2 - body.widest(body.made)) / 2)
         height: parent.height
         hue: body.block.hue
         visible: body.fits
-        width: body.fits ? Math.min(body.inner * 0.4, height * 0.46) : 0
+        width: body.fits ? Math.min(body.inner * (0.94 - body.share), height * 0.46) : 0
     }
     Column {
         id: list

@@ -12,7 +12,7 @@ Tiles {
     readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (block.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
-    readonly property int most: Theme.textScale >= 2 || (Theme.compact && (block.turns || (rich && Theme.textScale > 1.1))) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) || (rich && Theme.landscape && Theme.textScale > (Theme.compact ? 1.1 : 1.3)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     readonly property bool flat: Theme.compact || Theme.textScale > 1.6 || columns === 1 || (rich && Theme.landscape && number > columns)
 
@@ -35,7 +35,7 @@ Tiles {
             if (number % columns === 0)
                 return columns;
         }
-        return Theme.terse ? 1 : Math.min(most, number);
+        return Theme.textScale > 1.2 ? 1 : Math.min(most, number);
     }
 
     // How wide its longest word is in letters of that size.

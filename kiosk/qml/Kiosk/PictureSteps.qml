@@ -7,7 +7,7 @@ Tiles {
 
     required property BlockView block
     readonly property int number: block.cards.size
-    readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.6 && width / Math.max(number, 1) > Theme.words(48)
+    readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.4 && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
     cards: cards

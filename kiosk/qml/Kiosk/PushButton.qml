@@ -11,8 +11,8 @@ Pressable {
     property color hue: Theme.hue("teal")
     property real padding: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real trim: padding * 2 + mark.size + row.spacing
-    readonly property color back: filled ? (usable ? hue : Theme.softInk) : Theme.surface
-    readonly property color front: filled ? Theme.filledInk : (usable ? hue : Theme.softInk)
+    readonly property color back: filled ? (usable ? hue : Theme.unusable) : Theme.surface
+    readonly property color front: filled ? Theme.filledInk : (usable ? hue : Theme.unusable)
 
     Accessible.name: label
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2)

@@ -22,7 +22,7 @@ FlowScreen {
     screenful: question.screenful
     spacing: Theme.space
 
-    onHeightChanged: tryAgain()
+    onRoomChanged: tryAgain()
     onWideChanged: tryAgain()
     onWidthChanged: tryAgain()
 
@@ -80,7 +80,7 @@ FlowScreen {
         Column {
             id: options
 
-            onHeightChanged: screen.look()
+            onHeightChanged: Qt.callLater(screen.look)
 
             anchors.left: parent.left
             spacing: Theme.gap

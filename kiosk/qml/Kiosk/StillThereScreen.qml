@@ -47,7 +47,7 @@ FocusScope {
             columns: question.stacked ? 1 : 2
             horizontalItemAlignment: card.align === Text.AlignHCenter ? Grid.AlignHCenter : Grid.AlignLeft
             spacing: Theme.apart
-            topPadding: Theme.compact ? 0 : Theme.gap
+            topPadding: Theme.compact ? Theme.tight : Theme.gap
             x: card.start(width)
 
             PushButton {

@@ -22,11 +22,21 @@ Notice {
         x: taking.start(width)
     }
     Words {
-        font.pixelSize: Theme.terse ? Theme.body : Theme.lead
+        id: said
+
+        font.pixelSize: Theme.terse || (taking.bare && Theme.textScale > 1.3) ? Theme.body : Theme.lead
         horizontalAlignment: taking.align
         leading: 1.25
         text: taking.wordsOf(taking.sheet.kind)
         visible: text !== ""
+        width: parent.width
+    }
+    Words {
+        font.pixelSize: said.font.pixelSize
+        horizontalAlignment: taking.align
+        leading: 1.25
+        text: qsTr("The questions stay on your phone.")
+        visible: taking.sheet.kind === SheetView.OthersMaySee
         width: parent.width
     }
     Words {
@@ -87,7 +97,7 @@ Notice {
     function wordsOf(kind: int): string {
         switch (kind) {
         case SheetView.OthersMaySee:
-            return qsTr("People near you may see the code, and the questions stay on your phone.");
+            return qsTr("People near you may see the code.");
         case SheetView.Code:
             return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
         case SheetView.Printing:

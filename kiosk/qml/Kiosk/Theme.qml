@@ -53,7 +53,7 @@ QtObject {
     readonly property int title: words(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
-    readonly property int frameNote: compact ? Math.ceil(frameText * 0.86) : frameText
+    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * Math.min(1.125, frameScale))
     readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: 1.4
     readonly property real titleLeading: 1.2
@@ -70,6 +70,7 @@ QtObject {
     readonly property color surface: "#FFFFFF"
     readonly property color ink: contrast ? "#000000" : "#17252A"
     readonly property color softInk: contrast ? "#000000" : "#3C4D53"
+    readonly property color unusable: contrast ? "#595959" : "#3C4D53"
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
     readonly property color divider: contrast ? "#000000" : "#E4DED3"
     readonly property color filledInk: "#FFFFFF"
@@ -110,9 +111,9 @@ QtObject {
             "red": Qt.color(contrast ? "#FFFFFF" : "#FBE5E1")
         })
 
-    // Whether the honest note has room in the frame: in two lines, or between buttons that show icons only.
+    // Whether the honest note has room in the frame: in two or three lines, or between buttons that show icons only.
     function noteAbove(long: bool): bool {
-        return compact ? !long && screenWidth >= unit * 145 : screenWidth >= unit * (60 + (long ? 300 : 265) * frameScale);
+        return compact ? !long && screenWidth >= unit * 145 : long ? screenWidth >= unit * (60 + 300 * frameScale) : textScale < 1.6 && screenWidth >= unit * 325;
     }
 
     function mm(length: real): real {

@@ -16,6 +16,9 @@ Pressable {
     // A small panel with large words needs all of its width for them.
     readonly property bool cramped: Theme.compact && Theme.textScale > 1.6
 
+    // Where larger words let all topics stand on one screen only without it, the title says enough.
+    readonly property bool told: !Theme.compact && Theme.textScale < (Theme.landscape ? 1.2 : 1.4)
+
     Accessible.description: summary
     corner: Theme.corner * 1.4
     implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2)
@@ -40,7 +43,7 @@ Pressable {
         height: width
         radius: width / 2
         visible: !card.cramped
-        width: card.cramped ? 0 : Theme.mm(Theme.compact ? 11 : 22)
+        width: card.cramped ? 0 : Theme.mm(Theme.compact ? 11 : card.told ? 22 : 16)
 
         Icon {
             anchors.centerIn: parent
@@ -72,7 +75,7 @@ Pressable {
             Accessible.ignored: true
             leading: 1.25
             text: card.summary
-            visible: !Theme.compact && !card.read
+            visible: card.told && !card.read
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
