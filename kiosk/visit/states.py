@@ -72,7 +72,7 @@ class Summary(Struct, frozen=True):
 
 
 class Revisiting(Struct, frozen=True):
-    """A page looked up from another place; Back from its first screenful and Next from its last return there."""
+    """A page looked up from another place; Back leads there, and so does Next from its last screenful."""
 
     behind: Reading | Asking | Summary
     page: str
