@@ -8,8 +8,8 @@ import signal
 from functools import partial
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
-import kiosk.bridge.blocks
 import kiosk.bridge.cuts
+import kiosk.bridge.markup
 import kiosk.bridge.origin_rows
 import kiosk.bridge.voice
 import kiosk.core.icons

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
-from kiosk.bridge.page_rows import rows_of
 from kiosk.bridge.review_view import ReviewView
 from kiosk.bridge.rows import Rows
 from kiosk.core.page import Page, Topic
@@ -33,8 +31,13 @@ class PageView(QObject):
         parent: QObject | None = None,
         asks: bool = False,
     ) -> None:
+        from kiosk.bridge.blocks import SIDE_PICTURES, STRETCHING, WORDY, BlockRow  # the first screen
+        from kiosk.bridge.page_rows import rows_of  # does without both
+
         super().__init__(parent)
         self._page, self._topic = page, topic
+        self._stretches = any(isinstance(block, STRETCHING) for block in page.blocks)
+        self._wordy = any(isinstance(block, WORDY) for block in page.blocks)
         self._review = review or ReviewView()
         self._review.setParent(self)
         self._explained, self._asks = tuple(explained), asks
@@ -73,7 +76,7 @@ class PageView(QObject):
     @Property(bool, constant=True)
     def stretches(self) -> bool:
         """Whether a block among the words may grow to fill the screen."""
-        return any(isinstance(block, STRETCHING) for block in self._page.blocks)
+        return self._stretches
 
     @Property(ReviewView, constant=True)
     def review(self) -> ReviewView:
@@ -86,7 +89,7 @@ class PageView(QObject):
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:
         """Whether the picture carries words of its own, which need room."""
-        return any(isinstance(block, WORDY) for block in self._page.blocks)
+        return self._wordy
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:
@@ -102,6 +105,9 @@ class PageView(QObject):
 
     @Property(Rows, constant=True)
     def sentences(self) -> Rows:
+        from kiosk.bridge.blocks import BlockRow
+        from kiosk.bridge.page_rows import rows_of
+
         if self._sentences is None:
             rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
             self._sentences = Rows(BlockRow, rows, self)

@@ -81,6 +81,19 @@ def test_see_the_page_and_back_to_the_very_question(stand: Stand) -> None:
     assert visitor.texts() == before
 
 
+def test_a_page_that_was_looked_up_is_closed_from_its_end(stand: Stand) -> None:
+    """However many screenfuls it took: no way back through all of them."""
+    visitor = stand.opens_questions()
+    stand.answers_wrong()
+    visitor.reads_to("See the page")
+    before = visitor.texts()
+    visitor.touches("See the page")
+    visitor.reads_to("Close")
+    visitor.touches("Close")
+    visitor.rests()
+    assert visitor.texts() == before
+
+
 def test_back_shows_the_question_before_with_its_answer(stand: Stand) -> None:
     visitor = stand.opens_questions()
     stand.answers_wrong()
