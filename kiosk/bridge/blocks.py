@@ -30,7 +30,8 @@ from kiosk.core.block import (
 )
 from kiosk.core.passage import Passage
 
-SIDE_PICTURES = frozenset({"scene", "counted-figures", "body-map", "icon-array", "stages"})
+_BESIDE = (Scene, CountedFigures, BodyMap, IconArray, Stages)
+SIDE_PICTURES = frozenset(str(kind.__struct_config__.tag) for kind in _BESIDE)
 WORDY = (BodyMap, IconArray, Stages)
 STRETCHING = (IconGrid, Steps, Checklist)
 TEAM_QUESTIONS = "team-questions"

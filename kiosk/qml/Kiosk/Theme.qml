@@ -70,7 +70,7 @@ QtObject {
     readonly property color surface: "#FFFFFF"
     readonly property color ink: contrast ? "#000000" : "#17252A"
     readonly property color softInk: contrast ? "#000000" : "#3C4D53"
-    readonly property color unusable: contrast ? "#595959" : "#3C4D53"
+    readonly property color unusable: contrast ? "#595959" : softInk
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
     readonly property color divider: contrast ? "#000000" : "#E4DED3"
     readonly property color filledInk: "#FFFFFF"
