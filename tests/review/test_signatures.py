@@ -78,7 +78,11 @@ def test_the_file_is_the_same_however_it_came_about(deck: Path) -> None:
 
 letters = st.characters(exclude_categories=["C"], exclude_characters="/@:<>{}")
 names = (
-    st.text(letters, min_size=1, max_size=60)
+    st.builds(
+        str.__add__,
+        st.text(st.characters(categories=["L"]), min_size=2, max_size=9),
+        st.text(letters, max_size=50),
+    )
     .map(lambda text: " ".join(text.split()))
     .filter(lambda name: not what_is_wrong_with_name(name))
 )
