@@ -43,6 +43,7 @@ def run(wanted: Wanted) -> int:
     """Until the window is closed. The exit code: 1 if there was nothing fit to show, else 0."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     keep_log(wanted.state)
+    tell_of_crashes(lambda: None)  # there is no screen yet to take away
     try:
         application = start_application()
         if wanted.watch:

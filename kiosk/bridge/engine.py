@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.locale import speak_neutrally
 from kiosk.bridge.translation import Translation
 from kiosk.bridge.views import Screen
 from kiosk.bridge.voice import Voice
@@ -37,6 +38,7 @@ def start_application() -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
+        speak_neutrally()
         application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_typeface()
