@@ -20,6 +20,7 @@ LOADED = (
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/xcbglintegrations/*.so",
     "Qt/plugins/imageformats/libq[sj]*.so",
+    "Qt/libexec/qmlcachegen",
     "qmllint",
     "qmlformat",
 )

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.bytecode import compile_in_memory
 from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
@@ -39,6 +40,7 @@ def start_application() -> QGuiApplication:
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         speak_neutrally()
+        compile_in_memory()
         application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_typeface()
