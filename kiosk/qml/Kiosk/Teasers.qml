@@ -11,11 +11,16 @@ Column {
     property bool swaying: false
     readonly property int count: Math.max(0, Math.min(most, lines.length))
     // All have room for the longest, so that nothing moves when one changes.
-    readonly property int tall: Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / (width - Theme.bubblePad * 2))))
+    readonly property int tall: tallest(metrics.font.pixelSize, width - Theme.bubblePad * 2)
     readonly property bool changes: !Theme.still && visible && lines.length > count
     property int ticks: 0
 
     spacing: tall > 1 ? Theme.bubbleGap / 3 : Theme.bubbleGap
+
+    // In lines, in letters of that size: they are measured again when it changes.
+    function tallest(size: int, across: real): int {
+        return Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / across)));
+    }
 
     function change(): void {
         (bubbles.itemAt(ticks % count) as Bubble)?.change();

@@ -1,0 +1,123 @@
+"""Whatever a visitor did, the next one finds the first screen as the first of the day did."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QImage
+
+from kiosk.bridge.voice import Voice
+from kiosk.core.library import Library
+from kiosk.visit import events as on
+from kiosk.visit.states import (
+    TEXT_SCALES,
+    Attract,
+    Comfort,
+    Comforts,
+    Explaining,
+    Journey,
+    Menu,
+    Origins,
+    State,
+    Summary,
+    Visiting,
+)
+from kiosk.visit.take import OthersMaySee
+from tests.journeys.conftest import Builds
+from tests.journeys.story import START, STILL_THERE, Stand
+from tests.journeys.test_languages import in_language
+from tests.journeys.visitor import everything
+from tests.made_up import TEA
+from tests.ui.test_first_screen import sun_is_up
+from tests.visit.scenes import ALL_RIGHT, END, FIRST, MARKED, PICKED
+
+ASKED = (
+    "Is it hot?",
+    "How long does it take until the cup may be touched, and who is it that says so?",
+    "Is there sugar?",
+    "Does the milk go in first or last?",
+)
+BUBBLES: Library = replace(TEA, welcome=replace(TEA.welcome, teasers=ASKED))
+COMFORTS = (
+    *(Comforts(scale) for scale in TEXT_SCALES),
+    Comforts(contrast=True),
+    Comforts(still=True),
+    Comforts(2.0, contrast=True, still=True),
+)
+PICKS = frozenset({PICKED})
+VISITS: dict[str, State] = {
+    **{f"{comforts}": Visiting(Journey(comforts), Menu()) for comforts in COMFORTS},
+    "a panel": Comfort(Visiting(Journey(Comforts(1.5)), FIRST)),
+    "a sheet": Explaining(Visiting(Journey(Comforts(1.5)), FIRST), Origins()),
+    "a warning": Explaining(Visiting(Journey(Comforts(2.0), picked=PICKS), END), OthersMaySee()),
+    "a question": Visiting(Journey(Comforts(1.25)), MARKED),
+    "the end": Visiting(Journey(Comforts(2.0), frozenset({"leaf/first"}), PICKS), Summary(ALL_RIGHT)),
+}
+FAINT = 32
+"""Of 255: Qt draws letters above 64 pixels as shapes, and rounds their edges by what it drew before."""
+
+
+def picture(stand: Stand) -> QImage:
+    sun_is_up(stand)
+    stand.visitor.is_stirred()
+    stand.visitor.rests()
+    return stand.visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def apart(one: QImage, other: QImage) -> int:
+    """The most that any pixel's red, green or blue differs by."""
+    values = [np.frombuffer(bytes(each.constBits()), np.uint8).astype(np.int16) for each in (one, other)]
+    return int(np.abs(values[0] - values[1]).max())
+
+
+def waits(builds: Builds, size: tuple[int, int]) -> tuple[Stand, QImage]:
+    stand = builds(BUBBLES, size=size)
+    stand.visitor.window.setProperty("still", True)  # nothing breathes, and no question gives way
+    stand.kiosk.offer([Voice(in_language("es"))])
+    return stand, picture(stand)
+
+
+def ends(stand: Stand, state: State, walks_away: bool) -> QImage:
+    stand.kiosk.put(state)
+    stand.visitor.is_stirred()
+    stand.visitor.rests()
+    if walks_away:
+        stand.nobody_touches()
+        stand.visitor.sees(STILL_THERE)
+        stand.seconds_pass(20)
+    else:
+        stand.kiosk.happen(on.Done())
+    stand.visitor.sees(START)
+    return picture(stand)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1080, 1920)])
+def test_the_first_screen_is_the_same_after_every_visit(builds: Builds, size: tuple[int, int]) -> None:
+    stand, first = waits(builds, size)
+    for number, (name, state) in enumerate(VISITS.items()):
+        for walks_away in (True, False) if "comforts" in name else (number % 2 == 0,):
+            assert apart(ends(stand, state, walks_away), first) <= FAINT, name
+
+
+def test_and_after_a_visit_in_another_language(builds: Builds) -> None:
+    stand, first = waits(builds, (1280, 800))
+    stand.visitor.touches("Español")
+    stand.visitor.sees("(es)")
+    stand.makes_text("200 %")
+
+    assert apart(ends(stand, stand.kiosk.state, walks_away=True), first) <= FAINT
+
+
+@pytest.mark.parametrize("moved", [1, -1])
+def test_control_bubbles_a_pixel_apart_are_seen(builds: Builds, moved: int) -> None:
+    stand, first = waits(builds, (1280, 800))
+    (bubbles,) = [
+        item
+        for item in everything(stand.visitor.screen)
+        if item.property("swaying") is not None and item.property("count")
+    ]
+    bubbles.setProperty("spacing", bubbles.property("spacing") + moved)
+
+    assert apart(picture(stand), first) > FAINT
+    assert stand.kiosk.state == Attract()
