@@ -20,6 +20,7 @@ LOADED = (
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/xcbglintegrations/*.so",
     "Qt/plugins/imageformats/libq[sj]*.so",
+    "Qt/libexec/qmlcachegen",
     "qmllint",
     "qmlformat",
 )
@@ -71,6 +72,7 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 
+LOCALES = Path("/usr/share/i18n/locales")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -104,6 +106,8 @@ def main(wanted: list[str]) -> int:
     missing = missing_libraries(Path(spec.origin).parent) | missing_fonts()
     if "screen" in wanted and shutil.which("Xvfb") is None:
         missing.add("xvfb")
+    if "screen" in wanted and not LOCALES.exists():
+        missing.add("locales")  # the tests make some, in a folder of their own
     print("\n".join(sorted(missing)))
     return 0
 

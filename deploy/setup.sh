@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets up what is missing: .venv with the locked packages, and the system libraries that Qt needs.
-# "deploy/setup.sh screen" also wants a virtual screen, for the tests and the bench.
+# "deploy/setup.sh screen" also wants a virtual screen and locales, for the tests and the bench.
 set -eu
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}

@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.log import keep_log, tell_of_crashes
 from kiosk.app.place import Place, brought_back, read_place
 from kiosk.app.window import Shown, fitting
+from kiosk.bridge.bytecode import use_bytecode
 from kiosk.bridge.engine import NoWindowError, start_application
 from kiosk.bridge.folders import data_folder
 from kiosk.bridge.idle import IdleWatch
@@ -43,6 +44,7 @@ def run(wanted: Wanted) -> int:
     else 0."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     keep_log(wanted.state)
+    tell_of_crashes(lambda: None)  # there is no screen yet to take away
     try:
         application = start_application()
         if wanted.watch:
@@ -104,6 +106,8 @@ def open_in_place(wanted: Wanted, held: Held) -> Shown:
 
 def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     """Raises NoWindowError."""
+    if not wanted.watch:  # whose author may be writing the screens themselves
+        use_bytecode(wanted.deck)
     idle = IdleWatch(held.settings.screen.idle_seconds)
     kiosk = make_kiosk(held, idle)
     ppi = wanted.ppi or held.settings.screen.ppi or 0

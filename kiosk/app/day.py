@@ -22,7 +22,8 @@ class NewDay(QObject):
         super().__init__(kiosk)
         self._kiosk, self._then, self._today = kiosk, then, today
         self._made = today()
-        self._timer = QTimer(self, interval=_PAUSE)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 

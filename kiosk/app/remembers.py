@@ -21,7 +21,9 @@ class Remembers(QObject):
         super().__init__()
         self._window, self._folder, self._can_keep = window, folder, True
         self._kept = self._last = kept or self._now()
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.look)
         for change in (
             window.xChanged, window.yChanged, window.widthChanged, window.heightChanged,

@@ -84,7 +84,9 @@ class Desk(QObject):
         self._shown.close()
 
     def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=pause)
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
         timer.timeout.connect(then)
         return timer
 

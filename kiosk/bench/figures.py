@@ -9,6 +9,7 @@ from msgspec import Struct
 
 BOUNDS = {
     "start_ratio": 1.6,
+    "start_cold_ratio": 1.7,
     "memory_ratio": 1.6,
     "press_ms_median": 17.0,
     "press_ms_p99": 34.0,

@@ -29,7 +29,7 @@ def open_real(deck: Path) -> Shown:
 def settle(window: QQuickWindow, quiet_ms: int = _QUIET_MS) -> None:
     """Until nothing was painted for a while."""
     loop = QEventLoop()
-    quiet, longest = QTimer(singleShot=True, interval=quiet_ms), QTimer(singleShot=True, interval=_LONGEST_MS)
+    quiet, longest = _once(quiet_ms), _once(_LONGEST_MS)
     quiet.timeout.connect(loop.quit)
     longest.timeout.connect(loop.quit)
     connection = window.frameSwapped.connect(quiet.start)
@@ -37,6 +37,13 @@ def settle(window: QQuickWindow, quiet_ms: int = _QUIET_MS) -> None:
     longest.start()
     loop.exec()
     window.disconnect(connection)
+
+
+def _once(milliseconds: int) -> QTimer:
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer
 
 
 def wait(milliseconds: float) -> None:
@@ -48,7 +55,7 @@ def wait(milliseconds: float) -> None:
 def wait_until(reached: Callable[[], bool], window: QQuickWindow, longest_ms: int = 3000) -> bool:
     """Asks after every frame; False if it was never so."""
     loop = QEventLoop()
-    end = QTimer(singleShot=True, interval=longest_ms)
+    end = _once(longest_ms)
     end.timeout.connect(loop.quit)
     connection = window.frameSwapped.connect(lambda: loop.quit() if reached() else None)
     end.start()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from shutil import which
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 from msgspec import Struct
 
@@ -17,7 +17,14 @@ from kiosk.bench.figures import CannotMeasureError
 
 SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.
-_UNWANTED = ("PYTHONDONTWRITEBYTECODE", "QML_DISABLE_DISK_CACHE", "QT_QUICK_BACKEND", "QSG_RENDER_LOOP")
+_UNWANTED = (
+    "PYTHONDONTWRITEBYTECODE",
+    "QML_DISABLE_DISK_CACHE",
+    "QML_DISK_CACHE",
+    "QT_QUICK_BACKEND",
+    "QSG_RENDER_LOOP",
+)
+_AT_HOME = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
 _SCREEN = (
     '{"screens": [{"name": "bench", "x": 0, "y": 0, "width": %d, "height": %d,'
     ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
@@ -29,9 +36,13 @@ class Stage(Struct, frozen=True):
     platform: str
     environment: dict[str, str]
 
-    def with_fresh_cache(self, name: str) -> Stage:
-        cache = self.folder / name
-        return Stage(self.folder, self.platform, {**self.environment, "XDG_CACHE_HOME": str(cache)})
+    def fresh(self, name: str) -> Path:
+        return Path(mkdtemp(prefix=f"{name}-", dir=self.folder))
+
+    def at_home(self, home: Path) -> Stage:
+        """With a home of its own, and so nothing that a start before has kept there."""
+        named = {name: value for name, value in self.environment.items() if name not in _AT_HOME}
+        return Stage(self.folder, self.platform, {**named, "HOME": str(home)})
 
 
 @contextmanager

@@ -10,10 +10,12 @@ from kiosk.bench.child import running
 from kiosk.bench.figures import CannotMeasureError, Measured, Raw, median, median_ratio, rounded
 from kiosk.bench.large_deck import write_large_deck
 from kiosk.bench.stage import Stage
+from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.core.fault import DeckFaultyError
 from kiosk.library.compiled import compile_deck
 
 Start = Callable[[], float]
+_NOWHERE = Path("/dev/null/home")  # where nobody can write anything
 _DECK_PARTS = ("seeds", "content", "assets")
 
 
@@ -27,14 +29,21 @@ def measure(stage: Stage, deck: Path, rounds: int, large_pages: int, wasted_ms: 
         "bare": lambda: bare_start(stage),
         "warm": lambda: start(stage, warm, wasted_ms),
         "large": lambda: start(stage, large),
+        "cold": lambda: start(stage.at_home(stage.fresh("home")), warm, wasted_ms),
+        "locked": lambda: start(stage.at_home(_NOWHERE), warm, wasted_ms),
     }
     taken = in_turn(starts, rounds)
-    cold = [cold_start(stage, deck, number) for number in range(max(1, rounds // 3))]
+    uncompiled = [uncompiled_start(stage, deck) for _ in range(max(1, rounds // 3))]
     figures = {
-        "start_ratio": median_ratio(list(zip(taken["bare"], taken["warm"], strict=True))),
-        "large_deck_start_ratio": median_ratio(list(zip(taken["warm"], taken["large"], strict=True))),
+        "start_ratio": _ratio(taken, "bare", "warm"),
+        "start_cold_ratio": max(_ratio(taken, "bare", "cold"), _ratio(taken, "bare", "locked")),
+        "large_deck_start_ratio": _ratio(taken, "warm", "large"),
     }
-    return Measured(figures, _raw({**taken, "cold": cold}))
+    return Measured(figures, _raw({**taken, "uncompiled": uncompiled}))
+
+
+def _ratio(taken: dict[str, list[float]], yardstick: str, measured: str) -> float:
+    return median_ratio(list(zip(taken[yardstick], taken[measured], strict=True)))
 
 
 def in_turn(starts: dict[str, Start], rounds: int) -> dict[str, list[float]]:
@@ -56,10 +65,9 @@ def start(stage: Stage, deck: Path, wasted_ms: int = 0) -> float:
     return _first_frame("first", [str(deck), str(stage.folder / "state"), str(wasted_ms)], stage)
 
 
-def cold_start(stage: Stage, deck: Path, number: int) -> float:
-    """Nothing compiled, and none of Qt's own caches."""
-    fresh = copied_deck(deck, stage.folder / f"cold-{number}")
-    return start(stage.with_fresh_cache(f"cold-cache-{number}"), fresh)
+def uncompiled_start(stage: Stage, deck: Path) -> float:
+    """Neither the deck nor the screens."""
+    return start(stage.at_home(stage.fresh("home")), copied_deck(deck, stage.fresh("uncompiled")))
 
 
 def copied_deck(deck: Path, folder: Path) -> Path:
@@ -72,10 +80,13 @@ def copied_deck(deck: Path, folder: Path) -> Path:
 def _compile(deck: Path) -> None:
     try:
         compile_deck(deck)
+        compile_screens(deck)
     except DeckFaultyError as reason:
         raise CannotMeasureError(
             f"The deck has faults; kiosk check tells them all: {reason.faults[0]}"
         ) from None
+    except NoBytecodeError as reason:
+        raise CannotMeasureError(str(reason)) from None
 
 
 def _first_frame(name: str, arguments: list[str], stage: Stage) -> float:

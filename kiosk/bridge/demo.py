@@ -38,7 +38,8 @@ class Demo(QObject):
         self._kiosk, self._idle, self._chance, self._second = kiosk, idle, chance, second
         self._plays = self._acting = self._waking = False
         self._screenfuls = 1
-        self._clock = QTimer(self, singleShot=True)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._act)
         kiosk.stateChanged.connect(self._moved)
 

@@ -14,10 +14,12 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.bytecode import compile_in_memory
 from kiosk.bridge.code_picture import CodePicture
 from kiosk.bridge.display import NoDisplayError, asking_for_display
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.locale import speak_neutrally
 from kiosk.bridge.translation import Translation
 from kiosk.bridge.views import Screen
 from kiosk.bridge.voice import Voice
@@ -39,6 +41,8 @@ def start_application() -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
+        speak_neutrally()
+        compile_in_memory()
         try:
             with asking_for_display():
                 application = QGuiApplication(sys.argv[:1])

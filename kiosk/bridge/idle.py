@@ -29,9 +29,12 @@ class IdleWatch(QObject):
 
     def __init__(self, seconds: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._quiet = QTimer(self, singleShot=True, interval=int(seconds * 1000))
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(int(seconds * 1000))
         self._quiet.timeout.connect(self.wentIdle)
-        self._count = QTimer(self, interval=1000)
+        self._count = QTimer(self)
+        self._count.setInterval(1000)
         self._count.timeout.connect(self.secondPassed)
         self._present = self._counting = self._resting = False
 

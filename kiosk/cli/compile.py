@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
@@ -14,7 +15,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def act(asked: argparse.Namespace) -> int:
-    """Reads the deck ahead of time, so that starting doesn't pay for it: for set-up and updates."""
+    """Reads the deck and compiles the screens ahead of time, so that starting doesn't pay for it: for set-up
+    and updates."""
+    from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
     from kiosk.core.fault import DeckFaultyError
     from kiosk.library.compiled import compile_deck
     from kiosk.library.loader import languages
@@ -24,4 +27,11 @@ def act(asked: argparse.Namespace) -> int:
             print(compile_deck(asked.deck, language))
     except DeckFaultyError as reason:
         return refused(reason.faults)
+    try:
+        print(compile_screens(asked.deck))
+    except NoBytecodeError as reason:
+        print(
+            f"No bytecode of the screens: {reason}. A start takes longer, and else is the same.",
+            file=sys.stderr,
+        )
     return FINE

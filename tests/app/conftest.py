@@ -13,7 +13,7 @@ import pytest
 from tests.decks import write_deck
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-_SCRIPT = """
+SCRIPT = """
 import datetime
 import sys
 from pathlib import Path
@@ -41,7 +41,7 @@ def runs(tmp_path: Path) -> Runs:
     def run(before: str = "", **wanted: object) -> subprocess.CompletedProcess[str]:
         asked = ", ".join(f"{name}={_code(value)}" for name, value in wanted.items())
         return subprocess.run(
-            [sys.executable, "-c", _SCRIPT.format(before=before, wanted=asked)],
+            [sys.executable, "-c", SCRIPT.format(before=before, wanted=asked)],
             check=False,
             capture_output=True,
             text=True,

@@ -42,7 +42,9 @@ def test_a_touch_starts_the_time_anew(qtbot: QtBot, idle: IdleWatch, touch: QEve
     window = QObject()
     window.installEventFilter(idle)
     elapsed = QElapsedTimer()
-    half = QTimer(window, singleShot=True, interval=int(SHORT * 1000 * 0.6))
+    half = QTimer(window)
+    half.setSingleShot(True)
+    half.setInterval(int(SHORT * 1000 * 0.6))
     half.timeout.connect(elapsed.start)
     half.timeout.connect(lambda: QCoreApplication.sendEvent(window, QEvent(touch)))
     with qtbot.waitSignal(idle.wentIdle):
@@ -55,7 +57,8 @@ def test_a_touch_starts_the_time_anew(qtbot: QtBot, idle: IdleWatch, touch: QEve
 def test_what_is_no_touch_does_not_keep_a_visit_alive(qtbot: QtBot, idle: IdleWatch) -> None:
     window = QObject()
     window.installEventFilter(idle)
-    often = QTimer(window, interval=int(SHORT * 1000 * 0.3))
+    often = QTimer(window)
+    often.setInterval(int(SHORT * 1000 * 0.3))
     often.timeout.connect(lambda: QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest)))
     often.start()
     with qtbot.waitSignal(idle.wentIdle):
@@ -69,7 +72,8 @@ def test_a_touch_is_passed_on(idle: IdleWatch) -> None:
 
 def test_a_change_of_screen_is_no_touch(qtbot: QtBot, idle: IdleWatch) -> None:
     """Every state comes in through `watch`; only a hand starts the time anew."""
-    again = QTimer(idle, interval=int(SHORT * 1000 * 0.3))
+    again = QTimer(idle)
+    again.setInterval(int(SHORT * 1000 * 0.3))
     again.timeout.connect(lambda: idle.watch(present=True, counting=False))
     again.start()
     with qtbot.waitSignal(idle.wentIdle):

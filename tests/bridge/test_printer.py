@@ -109,7 +109,8 @@ def test_nobody_waits_while_a_program_hangs(
     cups(tmp_path, Mood.HANGS, monkeypatch)
     beats: list[int] = []
     longest = QElapsedTimer()
-    heart = QTimer(desk, interval=10)
+    heart = QTimer(desk)
+    heart.setInterval(10)
     heart.timeout.connect(lambda: beats.append(longest.restart()))
     longest.start()
     heart.start()

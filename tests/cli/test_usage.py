@@ -99,7 +99,10 @@ def test_a_page_that_cannot_be_started_is_refused(types: Types, deck: Path, topi
 def test_a_deck_is_compiled_for_each_of_its_languages(types: Types, deck: Path) -> None:
     done = types("compile", "--deck", deck)
 
-    assert (done.returncode, done.stdout) == (0, f"{deck / 'build' / 'deck-en.msgpack'}\n")
+    assert (done.returncode, done.stdout) == (
+        0,
+        f"{deck / 'build' / 'deck-en.msgpack'}\n{deck / 'build' / 'qml'}\n",
+    )
 
 
 def test_a_faulty_deck_is_not_compiled(types: Types, tmp_path: Path) -> None:
