@@ -14,10 +14,17 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 
 from kiosk.bench.figures import CannotMeasureError
+from kiosk.bridge.off_screen import SCALES
 
 SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.
-_UNWANTED = ("PYTHONDONTWRITEBYTECODE", "QML_DISABLE_DISK_CACHE", "QT_QUICK_BACKEND", "QSG_RENDER_LOOP")
+_UNWANTED = (
+    "PYTHONDONTWRITEBYTECODE",
+    "QML_DISABLE_DISK_CACHE",
+    "QT_QUICK_BACKEND",
+    "QSG_RENDER_LOOP",
+    *SCALES,
+)
 _SCREEN = (
     '{"screens": [{"name": "bench", "x": 0, "y": 0, "width": %d, "height": %d,'
     ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'
