@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from Xlib.display import Display
 from Xlib.error import XError
 from Xlib.ext import randr
 from Xlib.protocol import rq
+from Xlib.protocol.event import ClientMessage
 from Xlib.xobject.drawable import Window
 
 PATIENCE = 20.0
@@ -60,14 +62,22 @@ class _SetMonitor(rq.Request):
 class XServer:
     def __init__(self, name: str, server: subprocess.Popen[bytes]) -> None:
         self.name, self.server = name, server
-        self.client = Display(name)
+
+    @cached_property
+    def client(self) -> Display:
+        return Display(self.name)
+
+    def leave(self) -> None:
+        """Without the library's last words, which a display that is gone doesn't hear."""
+        if "client" in vars(self):
+            self.client.display.socket.close()
 
     def seen(self) -> list[Seen]:
-        return [found for window in self._tops() if (found := _looked_at(window)) is not None]
+        return [found for window in self.tops() if (found := _looked_at(window)) is not None]
 
     def window(self, title: str) -> Window:
         """The front one with this title."""
-        found = [window for window in self._tops() if _title(window) == title]
+        found = [window for window in self.tops() if _title(window) == title]
         assert found, f"{title!r} is not among {self.seen()}"
         return found[-1]
 
@@ -120,26 +130,38 @@ class XServer:
         randr.add_output_mode(self.client, screen.outputs[0], mode)
         return mode
 
+    def is_seen(self, window: Window) -> bool:
+        return _looked_at(window) is not None
+
+    def asks_to_close(self, title: str) -> None:
+        """As a window manager does for who clicks on the cross."""
+        window, atom = self.window(title), self.client.intern_atom
+        data = (32, [atom("WM_DELETE_WINDOW"), X.CurrentTime, 0, 0, 0])
+        window.send_event(ClientMessage(window=window, client_type=atom("WM_PROTOCOLS"), data=data))
+        self.client.sync()
+
     def saver(self) -> int:
         """Seconds until the screen goes dark; 0: never."""
         return self.client.get_screen_saver().timeout
 
-    def _tops(self) -> Sequence[Window]:
+    def tops(self) -> Sequence[Window]:
         return self.client.screen().root.query_tree().children
 
 
 @contextmanager
-def x_server(width: int = 1600, height: int = 900, *options: str) -> Iterator[XServer]:
+def x_server(width: int, height: int, *options: str) -> Iterator[XServer]:
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
     with subprocess.Popen(
         [*command, "-noreset", *options], pass_fds=(write,), stderr=subprocess.DEVNULL
     ) as server:
         os.close(write)
+        with os.fdopen(read) as told:
+            display = XServer(f":{told.readline().strip()}", server)
         try:
-            with os.fdopen(read) as told:
-                yield XServer(f":{told.readline().strip()}", server)
+            yield display
         finally:
+            display.leave()
             server.terminate()
 
 

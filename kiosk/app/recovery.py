@@ -16,11 +16,11 @@ class Recovery(QObject):
 
     def __init__(self, then: Callable[[], object], clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._clock = clock
+        self._then, self._clock = then, clock
         self._broken: list[float] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(then)
+        self._timer.timeout.connect(self.try_again)
 
     def broke(self) -> None:
         """What breaks while it waits is the same fault."""
@@ -29,6 +29,10 @@ class Recovery(QObject):
         now = self._clock()
         self._broken = [*(when for when in self._broken if now - when < _MINUTE), now]
         self._timer.start(round(1000 * self.pause))
+
+    def try_again(self) -> None:
+        self._timer.stop()
+        self._then()
 
     @property
     def pause(self) -> float:

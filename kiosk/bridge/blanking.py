@@ -71,5 +71,4 @@ def x_display() -> XDisplay | None:
     if not isinstance(application, QGuiApplication) or application.platformName() != "xcb":
         return None  # others have the interface too, with nothing in it
     native = application.nativeInterface()
-    on_x = isinstance(native, QNativeInterface.QX11Application) and native.display()
-    return XDisplay(native.display()) if on_x else None
+    return XDisplay(native.display()) if isinstance(native, QNativeInterface.QX11Application) else None
