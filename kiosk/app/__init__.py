@@ -35,13 +35,13 @@ from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 __all__ = ["SHIPPED_DECK", "Held", "Shown", "Wanted", "hold", "make_kiosk", "open_kiosk", "run"]
 
 log = logging.getLogger("kiosk")
-_ANEW = 3
 _GLANCE_MS = 300  # longer than between the two touches of a double tap, shorter than a look
 _chance = partial(random.getrandbits, 32)
 
 
 def run(wanted: Wanted) -> int:
-    """Until the window is closed. The exit code: 1 if there was nothing fit to show, else 0."""
+    """Until the window is closed. The exit code: 1 if there was nothing fit to show, or if the display went,
+    else 0."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     keep_log(wanted.state)
     tell_of_crashes(lambda: None)  # there is no screen yet to take away
@@ -51,18 +51,23 @@ def run(wanted: Wanted) -> int:
             from kiosk.app.watch import watch
 
             return watch(wanted, application)
-        held = _told(hold(wanted))
+        held = hold_and_tell(wanted)
         if held.draft:
             return 1
-        while _show(wanted, held, application) == _ANEW:
-            held = _told(hold(wanted))
-        return 1 if held.faults or held.to_do else 0
+        if wanted.full_screen:
+            from kiosk.app.unattended import stand
+
+            ended, held = stand(wanted, held, application)
+        else:
+            ended = _in_a_window(wanted, held, application)
+        return ended or (1 if held.faults or held.to_do else 0)
     except NoWindowError as reason:
         log.critical("%s", reason)
         return 1
 
 
-def _told(held: Held) -> Held:
+def hold_and_tell(wanted: Wanted) -> Held:
+    held = hold(wanted)
     for fault in held.faults:
         log.error("%s", fault)
     for each in held.to_do:
@@ -70,18 +75,20 @@ def _told(held: Held) -> Held:
     return held
 
 
-def _show(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
-    shown = open_kiosk(wanted, held) if wanted.full_screen else open_in_place(wanted, held)
-    tell_of_crashes(shown.broke)
-    if not held.faults and not held.to_do:
+def _broke(shown: Shown) -> None:
+    shown.broke()
+    shown.mend_soon()
+
+
+def _in_a_window(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
+    shown = open_in_place(wanted, held)
+    if held.faults or held.to_do:
+        tell_of_crashes(shown.broke)
+    else:
         from kiosk.app.others import Others
 
         Others(wanted, shown.kiosk)
-    if wanted.full_screen:
-        from kiosk.app.day import NewDay
-
-        shown.fill_screen()
-        NewDay(shown.kiosk, lambda: application.exit(_ANEW))
+        tell_of_crashes(partial(_broke, shown))
     ended = application.exec()
     shown.close()
     return ended
@@ -109,9 +116,12 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
         from kiosk.bridge.demo import Demo
 
         demo = Demo(kiosk, idle, _chance)
-    size = (place.width, place.height) if place else fitting(wanted.size)
-    shown = Shown(kiosk, idle, held.library.drawings, size, ppi, wanted.theme, demo)
+    size = (place.width, place.height) if place else fitting(wanted.size, whole=wanted.full_screen)
+    given = (size, ppi, wanted.theme, demo, not wanted.full_screen)
+    shown = Shown(kiosk, idle, held.library.drawings, *given)
     shown.window.setProperty("still", held.settings.screen.still)
+    if wanted.full_screen:
+        shown.fill_screen()
     return shown
 
 

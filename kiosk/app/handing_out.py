@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from kiosk.app.decks import library_of
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.handout_paper import TooMuchError, as_pdf
+from kiosk.bridge.off_screen import go_off_screen
 from kiosk.bridge.paper import cut_short, written_whole
 from kiosk.library.unfinished import refuse_draft
 from kiosk.station.settings import Settings
@@ -21,7 +21,7 @@ def make_handout(deck: Path, out: Path, language: str, settings: Settings) -> in
     clinic = settings.clinic_in(language)
     library = library_of(deck, language, clinic)
     refuse_draft(library, "nothing of it can be handed out yet")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
+    go_off_screen()
     start_application()
     page = handout(library, clinic=clinic)
     pdf = as_pdf(page, settings.print.paper)

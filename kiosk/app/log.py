@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -80,8 +81,17 @@ def _levels() -> dict[QtMsgType, int]:
     }
 
 
+_GONE = ("The X11 connection broke", "The Wayland connection broke", "The Wayland connection experienced")
+_DISPLAY_GONE = "The display is gone, so the program ends: start it again once there is one."
+
+
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(QT_LOG).log(_levels().get(kind, logging.WARNING), "%s", message)
+    level = _levels().get(kind, logging.WARNING)
+    if message.startswith(_GONE):
+        level, message = logging.CRITICAL, _DISPLAY_GONE
+    logging.getLogger(QT_LOG).log(level, "%s", message)
+    if level == logging.CRITICAL:
+        os._exit(1)  # all is told; Qt would abort, and the X library end it in words of its own
 
 
 def tell_of_crashes(broke: Callable[[], None]) -> None:

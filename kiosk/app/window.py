@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -19,8 +19,11 @@ from kiosk.core.library import Drawing
 from kiosk.visit import events as on
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from kiosk.app.recovery import Recovery
     from kiosk.app.remembers import Remembers
-    from kiosk.app.stays_open import StaysOpen
+    from kiosk.app.whole_screen import WholeScreen
     from kiosk.bridge.demo import Demo
 
 
@@ -36,12 +39,14 @@ class Shown:
         ppi: float,
         theme: str,
         demo: Demo | None = None,
+        visible: bool = True,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
-        self._stays_open: StaysOpen | None = None
+        self._whole: WholeScreen | None = None
+        self._recovery: Recovery | None = None
         self._remembers: Remembers | None = None
         self._engine: QQmlApplicationEngine | None
-        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo)
+        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible)
         kiosk.painted.connect(self._listen)
         if demo is not None:
             self.window.installEventFilter(demo)  # sees a touch first
@@ -54,15 +59,17 @@ class Shown:
 
     def fill_screen(self) -> None:
         """For good: nothing that a visitor does closes it."""
-        from PySide6.QtCore import Qt  # costs 30 ms, which a window need not pay
+        from kiosk.app.whole_screen import (
+            WholeScreen,
+        )  # what it needs costs 30 ms, which a window need not pay
 
-        from kiosk.app.stays_open import StaysOpen
+        self._whole = WholeScreen(self.window, QGuiApplication.primaryScreen)
 
-        self._stays_open = StaysOpen()
-        self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
-        self.window.setCursor(Qt.CursorShape.BlankCursor)
-        self.window.installEventFilter(self._stays_open)
-        self.window.showFullScreen()
+    def colour(self, role: str) -> QColor:
+        """As the theme has it."""
+        theme = self.engine.singletonInstance("Kiosk", "Theme")
+        assert isinstance(theme, QObject), "QML has its theme"
+        return theme.property(role)
 
     def remember(self, folder: Path, place: Place | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
@@ -88,12 +95,18 @@ class Shown:
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())
 
+    def mend_soon(self) -> None:
+        from kiosk.app.recovery import Recovery
+
+        self._recovery = self._recovery or Recovery(lambda: self.kiosk.happen(on.Mended()))
+        self._recovery.broke()
+
     def close(self) -> None:
         """QML goes before what it is bound to, or it would warn of what is no longer there."""
         from PySide6.QtCore import QEvent
 
         self.window.removeEventFilter(self._idle)
-        self._remembers = None
+        self._remembers = self._whole = self._recovery = None
         del self.window
         self._engine = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -101,8 +114,10 @@ class Shown:
         gc.collect()
 
 
-def fitting(size: tuple[int, int]) -> tuple[int, int]:
-    """No larger than the desktop leaves room for."""
+def fitting(size: tuple[int, int], *, whole: bool = False) -> tuple[int, int]:
+    """No larger than the desktop leaves room for; or the whole screen."""
     screen = QGuiApplication.primaryScreen()
+    if whole and screen:
+        return (screen.size().width(), screen.size().height())
     room = screen.availableSize() if screen else None
     return (min(size[0], room.width()), min(size[1], room.height())) if room else size

@@ -14,17 +14,25 @@ from tempfile import TemporaryDirectory, mkdtemp
 from msgspec import Struct
 
 from kiosk.bench.figures import CannotMeasureError
+from kiosk.bridge.off_screen import SCALES
 
 SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.
 _UNWANTED = (
     "PYTHONDONTWRITEBYTECODE",
     "QML_DISABLE_DISK_CACHE",
+<<<<<<< HEAD
     "QML_DISK_CACHE",
     "QT_QUICK_BACKEND",
     "QSG_RENDER_LOOP",
 )
 _AT_HOME = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+=======
+    "QT_QUICK_BACKEND",
+    "QSG_RENDER_LOOP",
+    *SCALES,
+)
+>>>>>>> 733e993f0ace34c6c1062f513bff4b7cd3fe188b
 _SCREEN = (
     '{"screens": [{"name": "bench", "x": 0, "y": 0, "width": %d, "height": %d,'
     ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'

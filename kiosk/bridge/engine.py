@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.bytecode import compile_in_memory
 from kiosk.bridge.code_picture import CodePicture
+from kiosk.bridge.display import NoDisplayError, asking_for_display
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.locale import speak_neutrally
@@ -31,17 +32,22 @@ _FACES = ("Regular", "Bold", "Italic")
 
 
 class NoWindowError(Exception):
-    """The QML did not load; the reasons are in the log."""
+    """There is no display, or the QML did not load; the reasons are in the log."""
 
 
 def start_application() -> QGuiApplication:
-    """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble."""
+    """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble.
+    Raises NoWindowError; where Qt itself would abort for want of a display, the program ends with 1."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         speak_neutrally()
         compile_in_memory()
-        application = QGuiApplication(sys.argv[:1])
+        try:
+            with asking_for_display():
+                application = QGuiApplication(sys.argv[:1])
+        except NoDisplayError as reason:
+            raise NoWindowError(str(reason)) from None
     application.setApplicationName("kiosk")
     load_typeface()
     return application
@@ -84,8 +90,10 @@ def open_window(
     ppi: float,
     theme: str,
     demo: QObject | None = None,
+    visible: bool = True,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """The engine owns the window; keep both. Raises NoWindowError."""
+    """``ppi`` counts the panel's own pixels, ``size`` Qt's. A window that isn't ``visible`` is shown by who
+    asked for it. The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
     pictures = Drawings((*SCENERY, *drawings))
@@ -97,7 +105,8 @@ def open_window(
     translation.follow()
     kiosk.libraryChanged.connect(translation.follow)
     first: dict[str, QObject | float | str] = {
-        "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1]
+        "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1],
+        "visible": visible,
     }  # fmt: skip
     if demo is not None:
         first["demo"] = demo

@@ -10,25 +10,30 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
+    from kiosk.bridge.contacts import Contacts
+
 
 @cache
-def _touches() -> frozenset[QEvent.Type]:
+def _deeds() -> frozenset[QEvent.Type]:
     from PySide6.QtCore import QEvent
 
     kind = QEvent.Type
-    touches = {kind.TouchBegin, kind.TouchUpdate, kind.TouchEnd}
+    touches = {kind.TouchBegin, kind.TouchUpdate, kind.TouchEnd, kind.TouchCancel}
     pointer = {kind.MouseButtonPress, kind.MouseButtonRelease, kind.MouseMove, kind.Wheel}
-    return frozenset(touches | pointer | {kind.KeyPress})
+    return frozenset(touches | pointer | {kind.KeyPress, kind.KeyRelease})
 
 
 class IdleWatch(QObject):
-    """Install it as an event filter on the window. ``seconds`` without a touch emit `wentIdle`, once."""
+    """Install it as an event filter on one window. ``seconds`` without a touch emit `wentIdle`, once. What is
+    held for longer than ``held_seconds`` is held by nobody, and the window doesn't see it."""
 
     wentIdle = Signal()
     secondPassed = Signal()
 
-    def __init__(self, seconds: float, parent: QObject | None = None) -> None:
+    def __init__(self, seconds: float, parent: QObject | None = None, held_seconds: float = 60) -> None:
         super().__init__(parent)
+        self._held_seconds = held_seconds
+        self._contacts: Contacts | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(int(seconds * 1000))
@@ -53,9 +58,18 @@ class IdleWatch(QObject):
         _keep(self._count, self._counting and not self._resting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._quiet.isActive() and event.type() in _touches():
+        if event.type() not in _deeds():
+            return False
+        from kiosk.bridge.contacts import Contacts, Sign
+
+        if self._contacts is None:
+            self._contacts = Contacts(self._held_seconds, self)
+        sign = self._contacts.sign_of(watched, event)
+        if sign is Sign.SOMEBODY and self._quiet.isActive():
             self._quiet.start()
-        return False
+        if sign is Sign.STUCK:
+            event.accept()  # what nobody takes comes again as a mouse
+        return sign is Sign.STUCK
 
 
 def _keep(timer: QTimer, running: bool) -> None:

@@ -66,6 +66,12 @@ def _refuse_mixed(asked: argparse.Namespace) -> None:
             "argument --demo: not with --kiosk: a screen for visitors waits for them. Leave one of them out"
         )
         raise argparse.ArgumentTypeError(told)
+    if asked.watch and asked.kiosk:
+        told = (
+            "argument --watch: not with --kiosk: it shows pages that nobody has checked. For an author: "
+            "kiosk run --watch; for visitors: kiosk run --kiosk"
+        )
+        raise argparse.ArgumentTypeError(told)
     if asked.demo and asked.watch:
         told = "argument --demo: not with --watch: an author turns the pages. Leave one of them out"
         raise argparse.ArgumentTypeError(told)

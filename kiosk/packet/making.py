@@ -11,6 +11,7 @@ from kiosk.app import Held
 from kiosk.app.decks import unfilled_of
 from kiosk.app.reviewed import reviews_of, values_for
 from kiosk.bridge.engine import start_application
+from kiosk.bridge.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.library.unfilled import filled
 from kiosk.library.unfinished import refuse_draft
@@ -19,7 +20,6 @@ from kiosk.packet.photographs import take
 from kiosk.packet.printing import write_pdf
 from kiosk.review.reviews import Signed
 from kiosk.station.settings import Settings
-from kiosk.tour.screen import go_off_screen
 
 
 class Asked(Struct, frozen=True):

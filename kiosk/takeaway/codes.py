@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from kiosk.takeaway.vcard import vcard
+from kiosk.takeaway.vcard import length, overwrite, vcard
 
 QUIET = 4
 """Modules of white all round."""
@@ -28,17 +28,20 @@ class Matrix(Struct, frozen=True):
 
 
 def codes_of(name: str, questions: Sequence[str]) -> tuple[Matrix, ...]:
-    """None without a question. Raises TooLongError."""
-    return tuple(map(_matrix, cards_of(name, questions)))
+    """None without a question. Raises TooLongError. Leaves no card behind, nor a text of one."""
+    cards = cards_of(name, questions)
+    try:
+        return tuple(map(_matrix, cards))
+    finally:
+        overwrite(*cards)
 
 
-def cards_of(name: str, questions: Sequence[str]) -> tuple[bytes, ...]:
+def cards_of(name: str, questions: Sequence[str]) -> tuple[bytearray, ...]:
     """One card if it can hold all, else several with a number behind their names. Raises TooLongError."""
     if not questions:
         return ()
-    whole = vcard(name, questions)
-    if len(whole) <= MOST_BYTES:
-        return (whole,)
+    if length(name, questions) <= MOST_BYTES:
+        return (vcard(name, questions),)
     parts: list[list[str]] = [[]]
     for question in questions:
         if not _fits(name, [*parts[-1], question]):
@@ -51,12 +54,13 @@ def cards_of(name: str, questions: Sequence[str]) -> tuple[bytes, ...]:
 
 
 def _fits(name: str, questions: Sequence[str]) -> bool:
-    return len(vcard(f"{name} {MOST_CODES}", questions)) <= MOST_BYTES
+    return length(f"{name} {MOST_CODES}", questions) <= MOST_BYTES
 
 
-def _matrix(card: bytes) -> Matrix:
+def _matrix(card: bytearray) -> Matrix:
     import segno  # 20 ms that only whoever asks for a code waits for
 
-    code = segno.make(card, mode="byte", error="m", micro=False)
+    signs = [bytes((sign,)) for sign in card]  # of which Python keeps one each: nothing to leave behind
+    code = segno.make(signs, mode="byte", error="m", micro=False)
     rows = [bytes(row) for row in code.matrix_iter(border=QUIET)]
     return Matrix(len(rows), b"".join(rows))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import time
 from collections.abc import Iterable
 
@@ -26,12 +25,6 @@ _EVENTS = QEventLoop.ProcessEventsFlag.AllEvents
 
 class NeverSettlesError(Exception):
     """A screen kept changing, or was never drawn."""
-
-
-def go_off_screen() -> None:
-    """Before Qt starts, and whatever the environment says: a tour looks the same on every machine."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
 
 
 class TourScreen:

@@ -9,10 +9,11 @@ import msgspec
 
 from kiosk.app.held import Held, held_for
 from kiosk.bridge.engine import start_application
+from kiosk.bridge.off_screen import go_off_screen
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure
 from kiosk.tour.plan import Combination, Plan
-from kiosk.tour.screen import TourScreen, go_off_screen
+from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
 from kiosk.tour.stops import Stop, stops

@@ -36,6 +36,8 @@ def test_the_module_and_the_script_are_the_same(types: Types) -> None:
         ("dance", "invalid choice: 'dance'"),
         ("run --loud", "unrecognized arguments: --loud"),
         ("run --demo --kiosk", "--demo: not with --kiosk: a screen for visitors waits for them"),
+        ("run --kiosk --watch", "--watch: not with --kiosk: it shows pages that nobody has checked"),
+        ("run --watch --demo --kiosk", "--demo: not with --kiosk: "),
         ("run --watch --demo", "--demo: not with --watch: an author turns the pages"),
         ("run --ppi 0", "argument --ppi: '0' can't be pixels per inch: give 20 to 1200"),
         ("run --ppi=-96", "can't be pixels per inch"),

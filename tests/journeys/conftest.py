@@ -62,9 +62,10 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         settings: Settings | None = None,
         ppi: float = 0,
         glance_ms: int = 0,
+        held_seconds: float = 60,
     ) -> Stand:
         """``demo_second``: a demo plays, to which so many milliseconds are a second."""
-        idle, seeds = IdleWatch(idle_seconds), count(5)
+        idle, seeds = IdleWatch(idle_seconds, held_seconds=held_seconds), count(5)
         first = state or Attract()
         given = (idle, lambda: next(seeds), warning_seconds, None, settings, glance_ms)
         kiosk = Kiosk(library, first, *given)

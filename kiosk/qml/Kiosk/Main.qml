@@ -5,6 +5,7 @@ Window {
     id: window
 
     required property Kiosk kiosk
+    // The panel's own pixels, of which one of Qt's may be several.
     property real ppi: 0
     property bool still: false
     property string themeName: "warm"
@@ -27,7 +28,7 @@ Window {
     Binding {
         property: "ppi"
         target: Theme
-        value: window.ppi
+        value: window.ppi / window.Screen.devicePixelRatio
     }
     Binding {
         property: "screenHeight"

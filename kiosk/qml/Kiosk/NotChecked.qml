@@ -26,13 +26,22 @@ Row {
         symbol: "info"
         y: words.lineHeight * 0.1
     }
+    // Measured apart: how wide the words are set hangs on it.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: words.text
+    }
     Words {
         id: words
+
+        readonly property real whole: Math.ceil(natural.advanceWidth) + 1
 
         color: Theme.softInk
         font.pixelSize: note.framed ? Theme.frameNote : Theme.body
         leading: 1.25
         text: told.text
-        width: note.framed ? Math.min(implicitWidth, evenly(note.room - mark.width - note.spacing)) : note.width - mark.width - note.spacing
+        width: note.framed ? Math.min(whole, evenly(note.room - mark.width - note.spacing, whole)) : note.width - mark.width - note.spacing
     }
 }

@@ -48,7 +48,8 @@ Column {
             id: words
 
             // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
-            readonly property real beside: Theme.landscape && !Theme.compact && Theme.textScale < 1.3 ? width - tag.implicitWidth - spacing : width
+            readonly property bool wide: Theme.landscape && !Theme.compact && Theme.textScale < 1.3
+            readonly property real beside: wide ? width - tag.implicitWidth - spacing : width
 
             spacing: Theme.terse ? Theme.tight : Theme.gap
             width: parent.width - Theme.gap * 3
@@ -67,7 +68,7 @@ Column {
                 font.bold: true
                 font.pixelSize: Theme.terse ? Theme.frameText : Theme.body
                 leading: 1.25
-                leftPadding: words.beside < words.width ? Theme.gap : 0
+                leftPadding: words.wide ? Theme.gap : 0
                 text: card.agreementOf(card.agreement)
             }
             Words {

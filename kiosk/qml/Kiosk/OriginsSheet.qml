@@ -18,6 +18,7 @@ Column {
     NotChecked {
         framed: above
         review: origins.review
+        room: origins.width
         width: origins.width
     }
     Words {

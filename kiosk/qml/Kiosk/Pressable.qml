@@ -9,7 +9,7 @@ Item {
     property bool usable: true
     property real corner: Theme.corner
     property color ring: Theme.focus
-    readonly property bool down: usable && tap.pressed
+    readonly property bool down: usable && (finger.pressed || pointer.pressed)
 
     signal activated
 
@@ -33,15 +33,25 @@ Item {
             activated();
     }
 
-    TapHandler {
-        id: tap
-
+    component Tap: TapHandler {
         enabled: pressable.usable
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
 
         onPressedChanged: Theme.byKeys = false
         onTapped: pressable.activated()
+    }
+
+    // One each: a handler that holds a finger takes no mouse, and Qt would warn of the finger that it misses.
+    Tap {
+        id: finger
+
+        acceptedDevices: PointerDevice.TouchScreen
+    }
+    Tap {
+        id: pointer
+
+        acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
     }
     Loader {
         active: pressable.activeFocus && Theme.byKeys

@@ -18,8 +18,9 @@ Text {
     wrapMode: Text.Wrap
 
     // As wide as lets the lines be about as long as each other, as many as they are in all of the room: no lonely last word.
-    function evenly(room: real): real {
-        const lines = Math.ceil(implicitWidth / Math.max(room, 1));
-        return lines < 2 ? room : Math.min(room, Math.ceil(implicitWidth / lines + font.pixelSize * 3));
+    // ``whole``: how wide they are in one line.
+    function evenly(room: real, whole = implicitWidth): real {
+        const lines = Math.ceil(whole / Math.max(room, 1));
+        return lines < 2 ? room : Math.min(room, Math.ceil(whole / lines + font.pixelSize * 3));
     }
 }

@@ -1,0 +1,81 @@
+"""A screen that nobody minds: it fills its display, stays lit, and makes itself anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor, QGuiApplication
+
+from kiosk.app import Held, Wanted, hold_and_tell, open_kiosk
+from kiosk.app.awake import Awake
+from kiosk.app.covers import Covers
+from kiosk.app.day import NewDay
+from kiosk.app.log import tell_of_crashes
+from kiosk.app.others import Others
+from kiosk.app.recovery import Recovery
+from kiosk.app.signals import LastDuties
+from kiosk.app.window import Shown
+
+_LATEST = 10_000
+"""Milliseconds after which the old window goes, painted over or not."""
+
+
+def stand(wanted: Wanted, held: Held, application: QGuiApplication) -> tuple[int, Held]:
+    """Until it is told to end. What the application ended with, and what was shown last."""
+    screen = Unattended(wanted, held)
+    awake = Awake()
+    duties = LastDuties(awake.end)
+    ended = application.exec()
+    duties.close()
+    if ended == 0:
+        awake.end()
+    screen.close()
+    return ended, screen.held
+
+
+class Unattended(QObject):
+    """The window as it is now, and the covers of the other screens."""
+
+    def __init__(self, wanted: Wanted, held: Held) -> None:
+        super().__init__()
+        self._wanted, self.held = wanted, held
+        self._recovery = Recovery(self.renew)
+        self._going: Shown | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATEST)
+        self._late.timeout.connect(self._let_go)
+        self.shown = self._open(held)
+        self._covers = Covers(QColor(self.shown.colour("night")))
+
+    def renew(self) -> None:
+        """Reads the deck again and shows it in a new window, in front of the old one until that is painted
+        over: there is never none."""
+        self._let_go()
+        held = hold_and_tell(self._wanted)
+        shown = self._open(held)
+        self._going, self.shown, self.held = self.shown, shown, held
+        shown.kiosk.painted.connect(self._let_go)
+        self._late.start()
+
+    def close(self) -> None:
+        self._let_go()
+        self._covers.end()
+        self.shown.close()
+
+    def _open(self, held: Held) -> Shown:
+        shown = open_kiosk(self._wanted, held)
+        tell_of_crashes(self._broke)
+        if not held.faults and not held.to_do:
+            Others(self._wanted, shown.kiosk)
+        NewDay(shown.kiosk, self.renew)
+        return shown
+
+    def _broke(self) -> None:
+        self.shown.broke()
+        self._recovery.broke()
+
+    def _let_go(self) -> None:
+        self._late.stop()
+        if self._going is not None:
+            going, self._going = self._going, None
+            going.close()

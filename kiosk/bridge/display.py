@@ -1,0 +1,121 @@
+"""Asks for the display: where none answers, one line says so, and Qt's abort never comes."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qCritical, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QGuiApplication
+
+log = logging.getLogger("kiosk")
+_FATAL, _STDERR = 1, 2
+_BLANK = ("minimal", "vkkhrdisplay")
+"""Platforms of Qt that show nothing."""
+_NAMES = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY")
+_REFUSED = ("uthorization required", "Invalid MIT-MAGIC-COOKIE", "not authorized", "No protocol specified")
+_KEY = (
+    "The display lets nobody in without its key ({asked}): start this as the user whose desktop it is, or "
+    "name that user's key file in XAUTHORITY."
+)
+_NONE = (
+    "No display answers ({asked}): start this in a desktop session, or name a display that runs, such as "
+    "DISPLAY=:0 or WAYLAND_DISPLAY=wayland-0."
+)
+_UNKNOWN = (
+    "QT_QPA_PLATFORM is {platform!r}, which Qt doesn't know: take it out of the environment, or set it to "
+    "xcb or to wayland."
+)
+_LIBRARY = (
+    "A library that Qt needs for a display is missing: python deploy/missing.py names it. Setting the "
+    "program up again installs it."
+)
+
+
+class NoDisplayError(Exception):
+    """Nothing answers that could show a window; the message says what to do."""
+
+
+class _Asking:
+    """What Qt and its libraries say while they look for a display. They are heard out first: of a failure
+    they say several lines, and the last one ends the program."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[QtMsgType, str]] = []
+        self.natively = ""
+
+    def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            self.stop()
+            log.critical("%s", no_display([text for _, text in self.said], self.natively))
+            os._exit(_FATAL)  # Qt aborts when this returns
+        self.said.append((kind, message))
+
+    def begin(self) -> None:
+        self._before = qInstallMessageHandler(self.hear)
+        self._file, self._stderr = _kept_from_stderr()
+
+    def stop(self) -> None:
+        qInstallMessageHandler(self._before)
+        if self._file is None or self._stderr is None:
+            return
+        os.dup2(self._stderr, _STDERR)
+        self.natively = os.pread(self._file, 4000, 0).decode(errors="replace")
+        os.close(self._stderr)
+        os.close(self._file)
+        self._file = self._stderr = None
+
+
+def _kept_from_stderr() -> tuple[int | None, int | None]:
+    """The X library writes there by itself. None where this can't be done, or nobody listens."""
+    if sys.platform != "linux":
+        return None, None
+    try:
+        stderr, file = os.dup(_STDERR), os.memfd_create("kiosk")
+    except OSError:
+        return None, None
+    os.dup2(file, _STDERR)
+    return file, stderr
+
+
+@contextmanager
+def asking_for_display() -> Iterator[None]:
+    """While the application is made. Ends the program with 1 where Qt would abort; raises NoDisplayError
+    where there is nothing to open a window on."""
+    asking = _Asking()
+    asking.begin()
+    try:
+        yield
+    finally:
+        asking.stop()
+    platform = QGuiApplication.platformName()
+    if platform in _BLANK or QGuiApplication.primaryScreen() is None:
+        raise NoDisplayError(no_display([text for _, text in asking.said], asking.natively))
+    if asking.natively:
+        sys.stderr.write(asking.natively)
+    for kind, message in asking.said:
+        if kind == QtMsgType.QtWarningMsg:
+            qWarning(message)
+        elif kind == QtMsgType.QtCriticalMsg:
+            qCritical(message)
+
+
+def no_display(said: list[str], natively: str = "") -> str:
+    """One line: what is wrong, as far as Qt says it, and what to do. ``natively``: what libraries wrote to
+    stderr."""
+    text, platform = " ".join(said), os.environ.get("QT_QPA_PLATFORM", "")
+    if any(refusal in natively for refusal in _REFUSED):
+        return _KEY.format(asked=_asked())
+    if "could not connect to display" in text:
+        return _NONE.format(asked=_asked())
+    if "Could not find the Qt platform plugin" in text:
+        return _UNKNOWN.format(platform=platform)
+    return (_LIBRARY if 'plugin "xcb" in "" even though' in text else _NONE).format(asked=_asked())
+
+
+def _asked() -> str:
+    named = [f"{name}={os.environ[name]}" for name in _NAMES if os.environ.get(name)]
+    return ", ".join(named).encode("unicode_escape").decode() or "none is named"

@@ -1,0 +1,127 @@
+"""What a visitor took along is not left in the memory of the process, which is searched from outside."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from kiosk.core.picks import pick_of
+from kiosk.takeaway.handout import chosen
+from kiosk.takeaway.vcard import vcard
+from tests.app.conftest import ROOT
+from tests.made_up import TEA
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is looked into by way of /proc")
+
+_VISIT = """
+import sys
+import kiosk.bridge.screenfuls
+from kiosk.app import make_kiosk
+from kiosk.app.held import Held
+from kiosk.bridge.engine import open_window, start_application
+from kiosk.core.picks import pick_of
+from kiosk.station.settings import Settings
+from kiosk.visit import events as on
+from kiosk.visit.states import Journey, Reading, Visiting
+from tests.made_up import TEA
+
+def tells(word):
+    print(word, flush=True)
+    sys.stdin.readline()
+
+application = start_application()
+kiosk = make_kiosk(Held(TEA, Settings(), ()))
+engine, window = open_window(kiosk, TEA.drawings, (1280, 800), 0, "warm")
+page = TEA.welcome.questions_page
+kiosk.put(Visiting(Journey(), Reading(page, page)))
+for index in (0, 2):
+    kiosk.happen(on.PickQuestion(pick_of(index, TEA)))
+kiosk.happen(on.OpenPhone())
+kiosk.happen(on.ShowCode())
+window.grabWindow()
+{keeping}
+assert kiosk.code_image().width() > 0
+tells("shown")
+kiosk.happen(on.Done())
+window.grabWindow()
+application.processEvents()
+tells("gone")
+del window, engine
+"""
+_KEEPS = """
+from kiosk.takeaway.handout import chosen
+from kiosk.takeaway.vcard import vcard
+kept = bytes(vcard("My questions", chosen(TEA, kiosk.state.behind.journey.picked).questions))
+"""
+
+
+@contextmanager
+def _visit(keeping: str = "") -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, "-c", _VISIT.replace("{keeping}", keeping)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as program:
+        yield program
+        _pipe(program.stdin).close()
+
+
+def _pipe(pipe: IO[str] | None) -> IO[str]:
+    assert pipe is not None
+    return pipe
+
+
+def _hears(program: subprocess.Popen[str], word: str) -> None:
+    assert _pipe(program.stdout).readline() == f"{word}\n"
+
+
+def _goes_on(program: subprocess.Popen[str]) -> None:
+    _pipe(program.stdin).write("\n")
+    _pipe(program.stdin).flush()
+
+
+def _found(pid: int, *sought: bytes) -> int:
+    """How often any of these stands in what the process has written to."""
+    times = 0
+    with Path(f"/proc/{pid}/mem").open("rb", 0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text("utf-8").splitlines():
+            span, rights = line.split()[:2]
+            if rights.startswith("rw") and "[v" not in line:
+                start, end = (int(each, 16) for each in span.split("-"))
+                memory.seek(start)
+                block = memory.read(end - start)
+                times += sum(block.count(each) for each in sought)
+    return times
+
+
+def _card() -> tuple[bytes, bytes]:
+    """Parts that stand in a visitor's card and nowhere else, and the same as Python may hold a text."""
+    picks = frozenset(pick_of(index, TEA) for index in (0, 2))
+    card = bytes(vcard("My questions", chosen(TEA, picks).questions))
+    part = card[card.index(b"NOTE:") : card.index(b"NOTE:") + 24]
+    return part, part.decode().encode("utf-32-le")
+
+
+def test_nothing_of_a_card_is_left_while_it_is_shown_nor_after() -> None:
+    with _visit() as program:
+        for word in ("shown", "gone"):
+            _hears(program, word)
+            assert _found(program.pid, *_card()) == 0
+            _goes_on(program)
+
+
+def test_control_a_card_that_is_kept_is_found() -> None:
+    with _visit(_KEEPS) as program:
+        _hears(program, "shown")
+        assert _found(program.pid, *_card()) > 0
+        _goes_on(program)
+        _hears(program, "gone")
+        _goes_on(program)

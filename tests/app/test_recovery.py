@@ -1,0 +1,53 @@
+"""After an error of our own the screen comes back by itself, but never in a tight loop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+import kiosk.app.recovery
+from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.app.recovery import Recovery
+from kiosk.visit.states import Attract, OutOfService
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_the_third_time_within_a_minute_it_rests(qapp: QGuiApplication) -> None:
+    clock, tried = Clock(), list[float]()
+    recovery = Recovery(lambda: tried.append(clock.now), clock)
+    pauses: list[float] = []
+    for seconds in (0, 20, 20, 70, 10):
+        clock.now += seconds
+        recovery.broke()
+        pauses.append(recovery.pause)
+        recovery.try_again()
+    assert pauses == [5, 5, 600, 5, 5]
+    assert tried == [0, 20, 40, 110, 120]
+
+
+def test_what_breaks_while_it_waits_is_the_same_fault(qapp: QGuiApplication) -> None:
+    recovery = Recovery(lambda: None, Clock())
+    for _ in range(50):
+        recovery.broke()
+    assert recovery.pause == 5
+
+
+def test_a_window_goes_back_to_its_first_screen(
+    qtbot: QtBot, deck: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kiosk.app.recovery, "_SOON", 0.05)
+    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown.broke()
+    shown.mend_soon()
+    assert shown.kiosk.state == OutOfService()
+    qtbot.waitUntil(lambda: shown.kiosk.state == Attract())
+    shown.close()
