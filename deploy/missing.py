@@ -6,6 +6,7 @@ the table below doesn't know is printed as it is, behind a "?".
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import os
 import re
@@ -73,6 +74,8 @@ PACKAGES = {
 }
 
 LOCALES = Path("/usr/share/i18n/locales")
+LOADED_BY_NAME = {"libXext.so.6": "libxext6"}  # keeps a screen for visitors lit
+
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -84,6 +87,16 @@ def missing_libraries(pyside: Path) -> set[str]:
     found = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
     sonames = set(re.findall(r"^\s*(\S+) => not found", found.stdout, re.MULTILINE))
     return {PACKAGES.get(soname, f"?{soname}") for soname in sonames}
+
+
+def missing_by_name() -> set[str]:
+    missing: set[str] = set()
+    for soname, package in LOADED_BY_NAME.items():
+        try:
+            ctypes.CDLL(soname)
+        except OSError:
+            missing.add(package)
+    return missing
 
 
 def missing_fonts() -> set[str]:
@@ -103,7 +116,7 @@ def main(wanted: list[str]) -> int:
     if spec is None or spec.origin is None:
         print("PySide6 is not installed", file=sys.stderr)
         return 1
-    missing = missing_libraries(Path(spec.origin).parent) | missing_fonts()
+    missing = missing_libraries(Path(spec.origin).parent) | missing_by_name() | missing_fonts()
     if "screen" in wanted and shutil.which("Xvfb") is None:
         missing.add("xvfb")
     if "screen" in wanted and not LOCALES.exists():

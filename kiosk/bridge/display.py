@@ -7,9 +7,13 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qCritical, qInstallMessageHandler, qWarning
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:  # most starts hear nothing, and don't pay for these
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 log = logging.getLogger("kiosk")
 _FATAL, _STDERR = 1, 2
@@ -48,6 +52,8 @@ class _Asking:
         self.natively = ""
 
     def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        from PySide6.QtCore import QtMsgType
+
         if kind == QtMsgType.QtFatalMsg:
             self.stop()
             log.critical("%s", no_display([text for _, text in self.said], self.natively))
@@ -96,7 +102,15 @@ def asking_for_display() -> Iterator[None]:
         raise NoDisplayError(no_display([text for _, text in asking.said], asking.natively))
     if asking.natively:
         sys.stderr.write(asking.natively)
-    for kind, message in asking.said:
+    if asking.said:
+        _pass_on(asking.said)
+
+
+def _pass_on(said: list[tuple[QtMsgType, str]]) -> None:
+    """What was said of a display that did answer."""
+    from PySide6.QtCore import QtMsgType, qCritical, qWarning
+
+    for kind, message in said:
         if kind == QtMsgType.QtWarningMsg:
             qWarning(message)
         elif kind == QtMsgType.QtCriticalMsg:
