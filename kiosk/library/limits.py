@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-MOST_BYTES = 1_000_000
-
 #: For a page's or a question's body and for a header: Markdown and YAML take too long over more.
 MOST_CHARACTERS = 20_000
 MOST_BRACKETS = 500
