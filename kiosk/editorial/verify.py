@@ -89,6 +89,6 @@ def _without_notes(sources: tuple[Source, ...], shelf: tuple[_Original, ...]) ->
 def _shared(project: Path, originals: Path, runs: frozenset[tuple[str, ...]]) -> Iterator[Fault]:
     for file, text in text_files(project, without=originals):
         for shared in shared_runs(text, runs):
-            message = f'These words stand in an original too: "{shared.words}".'
+            message = f'These words stand in an original too: "{shared.words[:200]}".'
             mend = "Say it in your own words."
             yield Fault(file, shared.line, Rule.SHARED_WORDS.value, message, mend)
