@@ -160,7 +160,5 @@ def test_a_folder_is_looked_through_so_far_and_no_further(tmp_path: Path) -> Non
 def test_the_limit_of_memory_is_one() -> None:
     """The control of the test above."""
     code = "import resource; resource.setrlimit(resource.RLIMIT_AS, (400_000_000,) * 2); b' ' * 500_000_000"
-    assert (
-        "MemoryError" in subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stderr
-    )
-    assert resource.getrlimit(resource.RLIMIT_AS)[0] != 400_000_000
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "MemoryError" in done.stderr
