@@ -98,7 +98,8 @@ def open_in_place(wanted: Wanted, held: Held) -> Shown:
     """A window where the one before was, which remembers its own place."""
     folder = wanted.state or data_folder()
     kept = read_place(folder)
-    place = kept and brought_back(kept, [screen.availableGeometry() for screen in QGuiApplication.screens()])
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    place = kept and brought_back(kept, rooms, wanted.size)
     shown = open_kiosk(wanted, held, place)
     shown.remember(folder, place)
     return shown

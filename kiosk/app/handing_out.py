@@ -8,7 +8,7 @@ from kiosk.app.decks import library_of
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.handout_paper import TooMuchError, as_pdf
 from kiosk.bridge.off_screen import go_off_screen
-from kiosk.bridge.paper import cut_short, written_whole
+from kiosk.bridge.paper import printed_whole
 from kiosk.library.unfinished import refuse_draft
 from kiosk.station.settings import Settings
 from kiosk.takeaway.handout import handout
@@ -25,12 +25,5 @@ def make_handout(deck: Path, out: Path, language: str, settings: Settings) -> in
     start_application()
     page = handout(library, clinic=clinic)
     pdf = as_pdf(page, settings.print.paper)
-    written_whole(out, lambda part: _write(part, pdf, out))
+    printed_whole(out, lambda part: part.write_bytes(pdf))
     return page.withheld
-
-
-def _write(part: Path, pdf: bytes, out: Path) -> None:
-    try:
-        part.write_bytes(pdf)
-    except OSError:
-        raise cut_short(out) from None

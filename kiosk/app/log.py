@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 
 from kiosk.bridge.folders import data_folder
+from kiosk.core.printable import printable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-_LARGEST, _KEPT = 500_000, 3
 QT_LOG = "kiosk.qt"
 log = logging.getLogger("kiosk")
 
@@ -36,26 +36,23 @@ class LogFile(logging.Handler):
         self._file.handle(record)
 
     def _opened(self) -> logging.Handler:
-        from logging.handlers import RotatingFileHandler
+        from kiosk.app.log_file import KeptFile
 
         folder = self._folder or data_folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            file = RotatingFileHandler(
-                folder / "kiosk.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
-            )
+            return KeptFile(folder / "kiosk.log")
         except OSError as reason:
-            sys.stderr.write(f"kiosk: WARNING: no log can be kept in {folder}: {reason.strerror}\n")
+            told = printable(f"kiosk: WARNING: no log can be kept in {folder}: {reason.strerror}")
+            sys.stderr.write(f"{told}\n")
             return logging.NullHandler()
-        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        return file
 
 
 class _Line(logging.Formatter):
     """Without the traceback, which is for the file."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return f"kiosk: {record.levelname}: {record.getMessage()}"
+        return printable(f"kiosk: {record.levelname}: {record.getMessage()}")
 
 
 def keep_log(folder: Path | None) -> None:

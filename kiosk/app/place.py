@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
@@ -13,9 +12,13 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QRect
 
+from kiosk.files.limits import PLACE
+from kiosk.files.reading import read_bytes
+from kiosk.files.unfit import Unfit, UnfitError
+
 FILE_NAME = "window.json"
-_MOST_BYTES = 1000
-_LEAST_SEEN = 80
+_LEAST_WIDTH, _LEAST_HEIGHT = 320, 240
+_LEAST_SEEN, _EDGE = 80, 24
 """Pixels of a window's upper edge that must be on a screen, so that it can be taken hold of."""
 log = logging.getLogger("kiosk")
 
@@ -37,37 +40,42 @@ def read_place(folder: Path) -> Place | None:
     """None where nothing was kept, or where what stands there can't be used, which the log then tells."""
     file = folder / FILE_NAME
     try:
-        with file.open("rb") as kept:
-            return msgspec.json.decode(kept.read(_MOST_BYTES), type=Place)
-    except FileNotFoundError:
-        return None
-    except (OSError, msgspec.MsgspecError) as reason:
-        log.warning("%s can't be used, so the window opens in its usual place: %s", file, reason)
-        return None
+        return msgspec.json.decode(read_bytes(file, PLACE), type=Place)
+    except UnfitError as reason:
+        if reason.why is Unfit.MISSING:
+            return None
+        told = reason.message
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        told = "It doesn't tell of a window's place."
+    log.warning("%s can't be used, so the window opens in its usual place: %s", file, told)
+    return None
 
 
 def keep_place(place: Place, folder: Path) -> bool:
     """Whole or not at all; False, with the reason in the log, where it can't be written."""
-    part = folder / f"{FILE_NAME}.{os.getpid()}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(msgspec.json.encode(place))
-        part.replace(folder / FILE_NAME)
+        from kiosk.files.writing import write_whole  # not before a window was moved
+
+        write_whole(folder / FILE_NAME, msgspec.json.encode(place), lasting=False)
     except OSError as reason:
         log.warning("The window's place can't be kept in %s: %s", folder, reason.strerror)
         return False
     return True
 
 
-def brought_back(place: Place, screens: Iterable[QRect]) -> Place:
+def brought_back(place: Place, screens: Iterable[QRect], usual: tuple[int, int] = (1280, 800)) -> Place:
     """The same place if it can be reached on one of the screens, else the middle of the first one; never
-    larger than its screen."""
-    rooms = list(screens)
+    larger than its screen, and of the ``usual`` size where it was too small for anything to be read."""
+    if place.width < _LEAST_WIDTH or place.height < _LEAST_HEIGHT:
+        place = replace(place, width=usual[0], height=usual[1])
+    rooms = [room for room in screens if not room.isEmpty()]
     if not rooms:
         return place
-    edge = QRect(place.x, place.y, place.width, 1)
+    edge = QRect(place.x, place.y, place.width, _EDGE)
     best = max(rooms, key=lambda room: room.intersected(edge).width())
-    if best.intersected(edge).width() >= min(_LEAST_SEEN, place.width):
+    seen = best.intersected(edge)
+    if seen.width() >= _LEAST_SEEN and seen.height() == _EDGE:
         return _no_larger(place, best)
     fit = _no_larger(place, rooms[0])
     middle = QRect(0, 0, fit.width, fit.height)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the first screen is painted before the first picture: a sta
     from PySide6.QtGui import QImage
     from PySide6.QtSvg import QSvgRenderer
 
-_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^)]*)?\)|(currentColor)")
+_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^()]*+)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
 _BAND = 5
 

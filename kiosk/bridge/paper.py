@@ -10,6 +10,7 @@ from PySide6.QtCore import QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from kiosk.bridge.engine import FAMILY
+from kiosk.files.writing import written_whole
 
 T = TypeVar("T")
 INCH, FINE = 96, 3
@@ -51,21 +52,16 @@ def font(size: int) -> QFont:
     return found
 
 
-def written_whole(file: Path, write: Callable[[Path], T]) -> T:
+def printed_whole(file: Path, write: Callable[[Path], T]) -> T:
     """What was there before stays until the new one is whole. Raises OSError."""
-    part = file.with_name(f"{file.name}.part")
     try:
-        part.touch()
+        return written_whole(file, write)
+    except CutShortError:
+        raise OSError(f"{file} can't be written to its end. Check that there is room on the disk.") from None
     except OSError as reason:
         mend = "Check that its folder is there and can be written to."
         raise OSError(f"{file} can't be written: {reason.strerror}. {mend}") from None
-    try:
-        done = write(part)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
-    return done
 
 
-def cut_short(file: Path | str) -> OSError:
-    return OSError(f"{file} can't be written to its end. Check that there is room on the disk.")
+class CutShortError(Exception):
+    """Qt could not write all of it, and doesn't say why."""

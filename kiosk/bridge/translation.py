@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.files.limits import TRANSLATION
+from kiosk.files.reading import is_fit
 
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
 
@@ -25,7 +27,7 @@ class Translation:
         if kiosk is None or engine is None:
             return
         file = self._folder / f"{kiosk.library.language}.qm"
-        before, self._translator = self._translator, QTranslator() if file.is_file() else None
+        before, self._translator = self._translator, QTranslator() if is_fit(file, TRANSLATION) else None
         if before is not None:
             QCoreApplication.removeTranslator(before)
         if self._translator is not None and self._translator.load(str(file)):

@@ -13,6 +13,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from kiosk.cli.exits import FAULTY, INTERRUPTED
+from kiosk.cli.saying import Parser, complain, tell_of_error
 
 COMMANDS = {
     "run": "show the deck in a window, or full screen",
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = sys.argv[1:] if arguments is None else arguments
     if isinstance(sys.stdout, TextIOWrapper):  # a name may hold signs that a terminal has no code for
         sys.stdout.reconfigure(errors="backslashreplace")
+    if arguments is None:
+        sys.excepthook = tell_of_error
     parser = _parser(typed)
     asked = parser.parse_args(typed)
     try:
@@ -44,12 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAULTY
     except ImportError as reason:
-        print(f"The program is not whole: {reason}. Set it up again: make setup", file=sys.stderr)
+        complain(f"The program is not whole: {reason}. Set it up again: make setup")
         return FAULTY
 
 
 def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="kiosk",
         description="A touchscreen guide for a waiting room.",
         epilog="Exit codes: 0 fine, 1 faults found, 2 wrong usage. Each command tells more: kiosk run --help",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck, add_settings, settings_file
+from kiosk.cli.saying import say
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
@@ -30,6 +31,7 @@ def act(asked: argparse.Namespace) -> int:
     settings, lists as well what pages use and the clinic has not set."""
     from kiosk.cli.check_draft import editor_told, how_to_end
     from kiosk.cli.check_settings import settings_faults
+    from kiosk.library.hints import left_behind_in
     from kiosk.library.loader import Reading, languages, read, stray_folders
     from kiosk.library.report import summary
 
@@ -47,6 +49,7 @@ def act(asked: argparse.Namespace) -> int:
         faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
         _print_report(readings.values())
+    notes = (*notes, *left_behind_in(asked.deck))
     first = next(iter(readings.values()))
     found = Reading(None, tuple(sorted(faults)), first.counts, to_dos=tuple(sorted(to_dos)))
     if asked.json:
@@ -54,23 +57,22 @@ def act(asked: argparse.Namespace) -> int:
     else:
         waits = any(reading.library is None for reading in readings.values())
         _print(summary(found, notes), waits=waits)
-        print(*how_to_end(readings.values(), found), sep="\n", end="")
+        say(*how_to_end(readings.values(), found))
     return FAULTY if faults else FINE
 
 
 def _print_json(found: Summary) -> None:
     import msgspec
 
-    print(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
+    say(*msgspec.json.format(msgspec.json.encode(found), indent=2).decode().split("\n"))
 
 
 def _print(found: Summary, *, waits: bool) -> None:
     """``waits``: while a page can't be read, nobody can say how it reads."""
-    for told in (*found.faults, *found.to_dos, *found.notes):
-        print(told)
+    say(*found.faults, *found.to_dos, *found.notes)
     number, left = len(found.faults), len(found.to_dos)
     to_dos = f", {left} to-do{'' if left == 1 else 's'}" if left else ""
-    print(
+    say(
         f"{found.pages} pages, {found.questions} questions, {found.statements.total} statements "
         f"({found.statements.cited} cited, {found.statements.left_out} left out): "
         f"{number or 'no'} {'fault' if number == 1 else 'faults'}{to_dos}."
@@ -102,4 +104,4 @@ def _print_report(readings: Iterable[Reading]) -> None:
 
     for reading in readings:
         if reading.library is not None:
-            print(table(report(reading.library)))
+            say(*table(report(reading.library)).split("\n"))

@@ -47,7 +47,7 @@ def how_to_end(readings: Iterable[Reading], found: Reading) -> Iterator[str]:
     libraries = (reading.library for reading in readings if reading.library is not None)
     files = [f"content/{each.language}/deck.md" for each in libraries if each.welcome.draft]
     if files and (found.to_dos or found.faults):
-        yield "This is a draft: it is shown in a window only. The list above is the way to its end.\n"
+        yield "This is a draft: it is shown in a window only. The list above is the way to its end."
     elif files:
         named = " and ".join(files)
-        yield f'Nothing is left to do. To end the draft, take the line "draft: yes" out of {named}.\n'
+        yield f'Nothing is left to do. To end the draft, take the line "draft: yes" out of {named}.'

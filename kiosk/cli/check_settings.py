@@ -33,10 +33,12 @@ def settings_faults(
 
 def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:
     from kiosk.core.fault import Fault
-    from kiosk.station.told import line_of
+    from kiosk.files.limits import SETTINGS
+    from kiosk.files.reading import read_text
+    from kiosk.files.toml_lines import line_of
 
     for language in sorted(set(clinic) - set(readings)):
-        line = line_of(["clinic", language], file.read_text(encoding="utf-8"))
+        line = line_of(["clinic", language], read_text(file, SETTINGS))
         message = f"The deck has nothing in the language {language}, so nobody will see these."
         yield Fault(str(file), line, "settings", message, f"Choose one of: {', '.join(readings)}.")
 

@@ -7,6 +7,7 @@ import sys
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
+from kiosk.cli.saying import say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,7 @@ def act(asked: argparse.Namespace) -> int:
 
     try:
         for language in languages(asked.deck) or ("en",):
-            print(compile_deck(asked.deck, language))
+            say(compile_deck(asked.deck, language))
     except DeckFaultyError as reason:
         return refused(reason.faults)
     try:

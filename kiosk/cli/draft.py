@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import SHIPPED_DECK
+from kiosk.cli.saying import complain, say
 
 _NEEDED = ("docx", "lxml", "markdown_it", "pypdf", "rapidfuzz", "sentencex")
 
@@ -32,9 +33,7 @@ def act(asked: argparse.Namespace) -> int:
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
         install = f'{sys.executable} -m pip install "{SHIPPED_DECK}[draft]"'
-        print(
-            f"kiosk draft needs what is not installed here ({', '.join(missing)}): {install}", file=sys.stderr
-        )
+        complain(f"kiosk draft needs what is not installed here ({', '.join(missing)}): {install}")
         return FAULTY
     return _draft(asked.documents, asked.out, asked.topics)
 
@@ -54,12 +53,12 @@ def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
     except (DeckFaultyError, TopicsFaultyError) as reason:
         return refused(reason.faults)
     for told in (*made.faults, *made.remarks):
-        print(told, file=sys.stderr)
-    print(
+        complain(told)
+    say(
         f"{out}: {len(made.readings)} of {len(documents)} documents, {len(made.noted.all)} statements, "
         f"{len(made.pages) + 1} pages, {len(made.questions)} questions."
     )
-    print(f"Read {out / 'draft-report.md'} and see it with: kiosk run --deck {out}")
+    say(f"Read {out / 'draft-report.md'} and see it with: kiosk run --deck {out}")
     return FAULTY if made.faults else FINE
 
 
@@ -76,4 +75,4 @@ class Progress:
         if now - self._told >= self._PATIENCE:
             self._told = now
             counted = f": {done:,} of {total:,}" if total else ""
-            print(f"{what}{counted} …", file=sys.stderr)
+            complain(f"{what}{counted} …")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from kiosk.cli.saying import complain
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
@@ -15,5 +16,5 @@ INTERRUPTED = 130
 
 def refused(faults: Iterable[Fault]) -> int:
     for fault in faults:
-        print(fault, file=sys.stderr)
+        complain(fault)
     return FAULTY

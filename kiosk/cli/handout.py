@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
+from kiosk.cli.saying import complain, say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -32,13 +32,13 @@ def act(asked: argparse.Namespace) -> int:
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except TooMuchError:
-        print("No handout: the questions fit no page. Take some out of the checklist.", file=sys.stderr)
+        complain("No handout: the questions fit no page. Take some out of the checklist.")
         return FAULTY
     except (OSError, NoWindowError) as reason:
-        print(f"No handout: {reason}", file=sys.stderr)
+        complain(f"No handout: {reason}")
         return FAULTY
     if withheld:
         told = f"Questions left out, since they hold a private word: {withheld}. kiosk check tells which."
-        print(told, file=sys.stderr)
-    print(asked.out)
+        complain(told)
+    say(asked.out)
     return FINE

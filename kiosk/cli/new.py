@@ -6,6 +6,7 @@ import argparse
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
+from kiosk.cli.saying import say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +24,7 @@ def act(asked: argparse.Namespace) -> int:
     from kiosk.library.new_page import new_page
 
     try:
-        print(new_page(asked.deck, asked.topic, asked.name))
+        say(new_page(asked.deck, asked.topic, asked.name))
     except DeckFaultyError as reason:
         return refused(reason.faults)
     return FINE

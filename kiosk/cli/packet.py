@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
+from kiosk.cli.saying import complain, say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,7 @@ def act(asked: argparse.Namespace) -> int:
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except (OSError, NeverSettlesError, NoWindowError) as reason:
-        print(f"No packet: {reason}", file=sys.stderr)
+        complain(f"No packet: {reason}")
         return FAULTY
-    print(f"{asked.out}: {sheets} {'sheet' if sheets == 1 else 'sheets'}.")
+    say(f"{asked.out}: {sheets} {'sheet' if sheets == 1 else 'sheets'}.")
     return FINE

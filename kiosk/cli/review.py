@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
+from kiosk.cli.saying import say
 from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
 from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
 
@@ -70,7 +71,7 @@ def act(asked: argparse.Namespace) -> int:
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     for signature in fresh:
-        print(f"{signature.page}: signed, next check by {signature.due}.")
+        say(f"{signature.page}: signed, next check by {signature.due}.")
     return FINE
 
 
@@ -85,7 +86,7 @@ def _list(asked: argparse.Namespace) -> int:
         settings, signatures = settings_of(asked.settings), read_signatures(asked.deck)
         for language in languages(asked.deck) or ("en",):
             for line in _standings(_signed(load_unfilled(asked.deck, language), settings), signatures):
-                print(line)
+                say(line)
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     return FINE

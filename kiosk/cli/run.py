@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY
 from kiosk.cli.options import add_deck, add_settings, pixels_per_inch, settings_file
+from kiosk.cli.saying import complain
 
 if TYPE_CHECKING:
     from kiosk.app import Wanted
@@ -39,7 +40,7 @@ def act(asked: argparse.Namespace) -> int:
     _refuse_mixed(asked)
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
+        complain("No display here. For a picture of every screen instead: make tour")
         return FAULTY
     gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
     from kiosk.app import run

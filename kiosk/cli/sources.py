@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck
+from kiosk.cli.saying import say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -21,10 +22,11 @@ def act(asked: argparse.Namespace) -> int:
     """Compares the notes in seeds/ with the originals, sentence by sentence, and looks through the project's
     text for runs of six or more words that stand in an original."""
     if not asked.originals.is_dir():
-        print(f"{asked.originals} is no folder. Name the one that holds the original documents.")
+        say(f"{asked.originals} is no folder. Name the one that holds the original documents.")
         return FAULTY
     from kiosk.core.fault import DeckFaultyError
     from kiosk.editorial.verify import verify_sources
+    from kiosk.files.unfit import UnfitError
     from kiosk.library.loader import load
 
     try:
@@ -34,10 +36,10 @@ def act(asked: argparse.Namespace) -> int:
         )
     except DeckFaultyError as reason:
         faults = reason.faults
-    except OSError as reason:
-        print(f"{reason.filename}: {reason.strerror}. Check the folder and that you may read it.")
+    except UnfitError as reason:
+        say(f"{asked.originals}: {reason}")
         return FAULTY
     for fault in faults:
-        print(fault)
-    print(f"{len(faults) or 'No'} {'fault' if len(faults) == 1 else 'faults'}.")
+        say(fault)
+    say(f"{len(faults) or 'No'} {'fault' if len(faults) == 1 else 'faults'}.")
     return FAULTY if faults else FINE

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, pixels_per_inch
+from kiosk.cli.saying import complain, say
 
 if TYPE_CHECKING:
     from kiosk.tour.plan import Plan
@@ -62,12 +62,12 @@ def act(asked: argparse.Namespace) -> int:
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except (OSError, NeverSettlesError, NoWindowError) as reason:
-        print(f"The tour broke off: {reason}", file=sys.stderr)
+        complain(f"The tour broke off: {reason}")
         return FAULTY
-    print(
+    say(
         f"{len(tour.shots)} screens, {tour.flawed} of them with a text that is cut off, shortened or covered."
     )
-    print(asked.out / ("tour.json" if asked.no_pictures else "index.html"))
+    say(asked.out / ("tour.json" if asked.no_pictures else "index.html"))
     return FINE
 
 

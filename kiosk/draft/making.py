@@ -16,7 +16,7 @@ from kiosk.draft.pages import DraftPage, pages
 from kiosk.draft.questions import DraftQuestion, question_to_write, questions
 from kiosk.draft.reading import Reading, read_all
 from kiosk.draft.topics import Topics
-from kiosk.library.limits import MOST_BYTES
+from kiosk.files.limits import DECK_FILE
 
 Tell = Callable[[str, int, int], None]
 """What is being done; how much of it is done, of how much (0 of 0 where nobody counts)."""
@@ -84,7 +84,7 @@ def _fit(path: Path, result: Reading | Fault) -> Reading | Fault:
         return result
     size = sum(len(sentence.text.encode()) + _LINES_OF_A_NOTE for sentence in result.sentences)
     most = max((max(each.place.section, each.place.sentence) for each in result.sentences), default=0)
-    if size < MOST_BYTES and most <= _MOST_PLACES:
+    if size < DECK_FILE and most <= _MOST_PLACES:
         return result
     message = f"It has {len(result.sentences):,} sentences, too many for one file of notes."
     mend = "Split it into several documents, such as one a chapter."

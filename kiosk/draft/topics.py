@@ -10,12 +10,13 @@ from msgspec import Struct
 
 from kiosk.core.fault import Fault
 from kiosk.core.page import Hue
-from kiosk.core.toml import TomlError, parsed
-from kiosk.draft.faults import UnreadableError
-from kiosk.draft.opened import opened
 from kiosk.draft.topics_file import OTHER as OTHER
 from kiosk.draft.topics_file import File, TopicIn, wrong
 from kiosk.draft.wording import plain_words
+from kiosk.files.limits import SETTINGS
+from kiosk.files.reading import read_text
+from kiosk.files.toml import parsed
+from kiosk.files.unfit import UnfitError
 from kiosk.station.told import wrong_settings
 
 RULE = "topics-file"
@@ -65,14 +66,10 @@ def default_topics() -> Topics:
 def read_topics(file: Path) -> Topics:
     """Raises TopicsFaultyError for a file that isn't there or isn't as it must be."""
     try:
-        text = opened(file).decode().replace("\r\n", "\n")
-    except UnreadableError as error:
-        mend = "Check the path given with --topics."
-        raise TopicsFaultyError(Fault(str(file), 0, RULE, error.message, mend)) from None
-    except UnicodeDecodeError:
-        raise TopicsFaultyError(
-            Fault(str(file), 0, RULE, "This is not UTF-8 text.", "Save it as UTF-8.")
-        ) from None
+        text = read_text(file, SETTINGS)
+    except UnfitError as reason:
+        mend = f"{reason.mend} The path is the one given with --topics."
+        raise TopicsFaultyError(Fault(str(file), reason.line, RULE, reason.message, mend)) from None
     return topics_in(text, str(file))
 
 
@@ -80,9 +77,8 @@ def topics_in(text: str, file: str) -> Topics:
     """Raises TopicsFaultyError with every fault."""
     try:
         data = parsed(text)
-    except TomlError as error:
-        message = f"This is not TOML: {error}."
-        raise TopicsFaultyError(Fault(file, error.line, RULE, message, _SEE)) from None
+    except UnfitError as reason:
+        raise TopicsFaultyError(Fault(file, reason.line, RULE, reason.message, _SEE)) from None
     try:
         raw = msgspec.convert(data, File)
     except msgspec.ValidationError:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.core.page import Hue
 from kiosk.draft.unsafe import subject
 from kiosk.draft.wording import plain_words
-from kiosk.station.told import line_of
+from kiosk.files.toml_lines import line_of
 
 OTHER = "other"
 MOST_TOPICS = 8

@@ -13,20 +13,21 @@ from kiosk.editorial.frame import everything
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.words import sentences
 
-_NUMBER = rf"(?:[0-9][0-9,.]*|one|{'|'.join(NUMBER_WORDS)})"
+_NUMBER = rf"(?:(?<![0-9,.])[0-9][0-9,.]*|one|{'|'.join(NUMBER_WORDS)})"
 _ONE_IN_X = re.compile(rf"\b(?:1|one)\s+(?:in|out\s+of)\s+(?:every\s+)?{_NUMBER}\b", re.IGNORECASE)
 _BARE = re.compile(
     r"\b(?:un)?common(?:ly)?\b|\brare(?:ly)?\b|\b(?:un)?usual(?:ly)? effects?\b", re.IGNORECASE
 )
 _FREQUENCY = re.compile(rf"\b{_NUMBER}\s+(?:in|of|out\s+of)\s+(?:every\s+)?{_NUMBER}\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    rf"[0-9]+\s*%|\bper\s?cent\b|\b(?:{_NUMBER}|many|several)\s+times\s+(?:as|more|less|higher|lower|the)\b"
+    rf"(?<![0-9])[0-9]+\s*%|\bper\s?cent\b|\b(?:{_NUMBER}|many|several)\s+times\s+(?:as|more|less|higher|lower|the)\b"
     r"|\b(?:half|twice|double)\s+(?:as|the)\s+(?:many|much|likely|often|risk|chance|rate)\b"
     r"|\b(?:more|less)\s+likely\b|\b(?:two|three|four|five|six|ten|many|[0-9]+)[- ]?fold\b"
     r"|\b(?:risk|chance|odds|rate|likelihood)s?\b[^.?!]{0,20}\b(?:rise|fall|drop|double|halve|grow)s?\b"
     r"|\b(?:rais|lower|reduc|doubl|halv|cut)\w*\s+(?:the|your)\s+(?:risk|chance|odds|rate)s?\b",
     re.IGNORECASE,
 )
+_SHOWN = 60
 _MENDS = {
     Rule.ONE_IN_X: "Say how many people of 100 or of 1,000, and in what time.",
     Rule.BARE_RARE_COMMON: "Say how many people of how many, or ask the visitor to ask the team.",
@@ -43,9 +44,9 @@ def check_chances(library: Library) -> Iterator[Fault]:
 
 def chances_in(sentence: str) -> Iterator[tuple[Rule, str]]:
     for match in _ONE_IN_X.finditer(sentence):
-        yield Rule.ONE_IN_X, match[0]
+        yield Rule.ONE_IN_X, match[0][:_SHOWN]
     if not _FREQUENCY.search(sentence):
         for match in _BARE.finditer(sentence):
             yield Rule.BARE_RARE_COMMON, match[0]
     for match in _RELATIVE.finditer(sentence):
-        yield Rule.RELATIVE_CHANGE, match[0]
+        yield Rule.RELATIVE_CHANGE, match[0][:_SHOWN]

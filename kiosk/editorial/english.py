@@ -68,7 +68,10 @@ FORBIDDEN: tuple[tuple[str, str], ...] = (
         r"guarantee[ds]?|always works?|completely safe|perfectly safe|no risks?",
         "Nothing is certain: say may.",
     ),
-    (r"dos(?:e|es|age|ages|ing)|milligrams?|[0-9.]*\s?mg(?:/kg)?", "No amount is ever shown: take it out."),
+    (
+        r"dos(?:e|es|age|ages|ing)|milligrams?|(?<![0-9.])[0-9.]*\s?mg(?:/kg)?",
+        "No amount is ever shown: take it out.",
+    ),
     (r"overdos(?:e|es|ed|ing)", "Say: breathing can get slow and difficult."),
     (
         r"snort(?:s|ed|ing)?|inject(?:s|ed|ing)?|smok(?:e|es|ed|ing)",

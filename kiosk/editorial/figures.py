@@ -29,7 +29,9 @@ def check_figures(library: Library) -> Iterator[Fault]:
         for figure in sorted(figures_in(said.text) - borne_out):
             if (said.file, said.line, figure) not in told:
                 told.add((said.file, said.line, figure))
-                message = f"The figure {figure} stands in no statement that is cited for {said.text[:50]!r}."
+                message = (
+                    f"The figure {figure[:40]} stands in no statement that is cited for {said.text[:50]!r}."
+                )
                 yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
 
 

@@ -28,7 +28,7 @@ def check_forbidden(library: Library, excepts: tuple[Listed, ...] = ()) -> Itera
             let_stand = {name for (first, last), name in stretches if first <= start and end <= last}
             needed |= let_stand
             if not let_stand:
-                message = f"The words {word[0]!r} must not stand here: {_around(word)!r}."
+                message = f"The words {word[0][:60]!r} must not stand here: {_around(word)!r}."
                 told = f"{mend} Where they are quoted or denied, list the phrase in {FILE} under [excepts]."
                 yield fault(said, Rule.FORBIDDEN_WORD, message, told)
     for one in excepts:
@@ -49,4 +49,4 @@ def _phrase(words: str) -> re.Pattern[str]:
 
 
 def _around(word: re.Match[str]) -> str:
-    return word.string[max(0, word.start() - 20) : word.end() + 20].strip()
+    return word.string[max(0, word.start() - 20) : word.end() + 20].strip()[:100]

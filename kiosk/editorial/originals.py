@@ -71,7 +71,7 @@ def _cut(line: str) -> list[str]:
     for piece in _GLUED.split(line):
         start = 0
         for match in _END.finditer(piece):
-            if _ABBREVIATION.search(piece[start : match.start() + 1]):
+            if _ABBREVIATION.search(piece, max(start, match.start() - 2), match.start() + 1):
                 continue
             parts.append(piece[start : match.end()])
             start = match.end()

@@ -31,6 +31,7 @@ class Rule(StrEnum):
     # notes against originals
     ORIGINAL_MISSING = "original-missing"
     ORIGINAL_WITHOUT_NOTES = "original-without-notes"
+    ORIGINAL_UNREADABLE = "original-unreadable"
     ORIGINAL_CHANGED = "original-changed"
     SENTENCE_WITHOUT_NOTE = "sentence-without-note"
     NOTE_WITHOUT_SENTENCE = "note-without-sentence"

@@ -37,9 +37,11 @@ def shared_runs(text: str, runs: frozenset[Run]) -> Iterator[Shared]:
     words = [word for word, _ in found]
     windows = enumerate(zip(*(words[start:] for start in range(_RUN)), strict=False))
     starts = [start for start, window in windows if window in runs]
+    line, counted = 1, 0
     for first, last in _stretches(starts):
         stretch = found[first : last + _RUN]
-        line = text.count("\n", 0, stretch[0][1]) + 1
+        line += text.count("\n", counted, stretch[0][1])
+        counted = stretch[0][1]
         yield Shared(" ".join(word for word, _ in stretch), line)
 
 

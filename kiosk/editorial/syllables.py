@@ -29,7 +29,8 @@ def _part(word: str) -> int:
         return sum(letter.isdigit() for letter in word)
     known = SPOKEN.get(word) or _DICTIONARY.get(word)
     if known is None and word.endswith("'s"):
-        return _part(word[:-2])
+        word = word.removesuffix("'s")
+        known = SPOKEN.get(word) or _DICTIONARY.get(word)
     return known or _by_vowels(word)
 
 

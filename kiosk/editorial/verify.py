@@ -14,6 +14,10 @@ from kiosk.editorial.notes import compare
 from kiosk.editorial.project_files import text_files
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.shared import runs_of, shared_runs
+from kiosk.files.folders import wanted_in
+from kiosk.files.limits import DOCUMENT
+from kiosk.files.reading import read_bytes
+from kiosk.files.unfit import Unfit, UnfitError
 
 
 class _Original(Struct, frozen=True):
@@ -27,10 +31,10 @@ def verify_sources(
 ) -> tuple[Fault, ...]:
     """``originals`` is a folder outside version control; a file in it is found by its SHA-256, else by name.
 
-    Raises OSError for an original that can't be read.
+    Raises UnfitError for a folder that can't be read.
     """
-    shelf, sources, noted = tuple(_shelf(originals)), tuple(sources), tuple(statements)
     faults: list[Fault] = []
+    shelf, sources, noted = tuple(_shelf(originals, faults)), tuple(sources), tuple(statements)
     for source in sources:
         if source.original:
             own = tuple(statement for statement in noted if statement.source == source.id)
@@ -41,11 +45,17 @@ def verify_sources(
     return tuple(sorted(set(faults)))
 
 
-def _shelf(folder: Path) -> Iterator[_Original]:
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.is_file() and not path.name.startswith("."):
-            data = path.read_bytes()
-            yield _Original(path.name, sha256(data).hexdigest(), data.decode("utf-8", errors="replace"))
+def _shelf(folder: Path, faults: list[Fault]) -> Iterator[_Original]:
+    """What can't be read is a fault, and no original."""
+    for name in wanted_in(folder) if folder.is_dir() else ():
+        try:
+            data = read_bytes(folder / name, DOCUMENT)
+        except UnfitError as reason:
+            if reason.why is not Unfit.FOLDER:
+                told = (reason.message, reason.mend)
+                faults.append(Fault(f"{folder.name}/{name}", 0, Rule.ORIGINAL_UNREADABLE.value, *told))
+            continue
+        yield _Original(name, sha256(data).hexdigest(), data.decode("utf-8", errors="replace"))
 
 
 def _source(
@@ -79,6 +89,6 @@ def _without_notes(sources: tuple[Source, ...], shelf: tuple[_Original, ...]) ->
 def _shared(project: Path, originals: Path, runs: frozenset[tuple[str, ...]]) -> Iterator[Fault]:
     for file, text in text_files(project, without=originals):
         for shared in shared_runs(text, runs):
-            message = f'These words stand in an original too: "{shared.words}".'
+            message = f'These words stand in an original too: "{shared.words[:200]}".'
             mend = "Say it in your own words."
             yield Fault(file, shared.line, Rule.SHARED_WORDS.value, message, mend)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from zlib import crc32
 
@@ -12,6 +11,9 @@ from msgspec import Raw, Struct
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.files.limits import COMPILED
+from kiosk.files.reading import read_bytes
+from kiosk.files.unfit import UnfitError
 from kiosk.library.made_from import stamps_of
 from kiosk.library.month import this_month
 from kiosk.library.unfilled import Unfilled, filled
@@ -40,21 +42,14 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
     # These come first: what changes while the deck is being read makes the result stale.
     made_from = _made_from(deck)
     data = msgspec.msgpack.encode(load_unfilled(deck, language))
+    if isinstance(made_from, Fault):
+        raise DeckFaultyError((made_from,))
     path = compiled_path(deck, language)
-    if made_from is None:
-        message = "A file of this deck can't be read, though it is not shown."
-        from kiosk.library.rules import Rule
-
-        raise _refused(".", Rule.FILE_UNREADABLE, message, "Check that you may read every file in it.")
-    whole = msgspec.msgpack.encode(_Compiled(_VERSION, *made_from, _seal(*made_from, data), Raw(data)))
-    try:
-        _replace(path, whole)
-    except OSError as error:
-        mend = "Check that this folder can be written to and has room."
-        message = f"The compiled deck can't be written: {error.strerror}."
-        from kiosk.library.rules import Rule
-
-        raise _refused(f"build/{path.name}", Rule.BUILD_UNWRITABLE, message, mend) from error
+    _write(
+        path,
+        msgspec.msgpack.encode(_Compiled(_VERSION, *made_from, _seal(*made_from, data), Raw(data))),
+        deck,
+    )
     return path
 
 
@@ -67,11 +62,11 @@ def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> L
 def load_compiled_unfilled(deck: Path, language: str = "en") -> Unfilled | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
-        compiled = msgspec.msgpack.decode(compiled_path(deck, language).read_bytes(), type=_Compiled)
+        compiled = msgspec.msgpack.decode(read_bytes(compiled_path(deck, language), COMPILED), type=_Compiled)
         if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
         unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Unfilled)
-    except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
+    except (UnfitError, OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
     if unfilled.library.language != language or _has_expired(unfilled.library):
         return None
@@ -101,27 +96,28 @@ def _is_fresh(compiled: _Compiled, deck: str) -> bool:
     return digest_of(deck) == compiled.digest
 
 
-def _made_from(deck: Path) -> tuple[bytes, bytes] | None:
+def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
     from kiosk.library.digest import digest_of
+    from kiosk.library.rules import Rule
 
     try:
         return stamps_of(str(deck)), digest_of(str(deck))
-    except OSError:
-        return None
+    except (OSError, UnfitError):
+        message = "A file of this deck can't be read, though it is not shown."
+        mend = "Check that you may read every file in it, and that its folders don't lie deep in each other."
+        return Fault(".", 0, Rule.FILE_UNREADABLE, message, mend)
 
 
-def _refused(file: str, rule: str, message: str, mend: str) -> DeckFaultyError:
-    return DeckFaultyError((Fault(file, 0, rule, message, mend),))
+def _write(path: Path, data: bytes, deck: Path) -> None:
+    from kiosk.files.writing import write_whole
+    from kiosk.library.rules import Rule
 
-
-def _replace(path: Path, data: bytes) -> None:
-    path.parent.mkdir(exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+        path.parent.mkdir(exist_ok=True)
+        write_whole(path, data, within=deck)
+    except (OSError, UnfitError) as reason:
+        why = reason.strerror or reason if isinstance(reason, OSError) else reason.message
+        message = f"The compiled deck can't be written: {str(why).rstrip('.')}."
+        mend = "Check that this folder can be written to and has room."
+        fault = Fault(f"build/{path.name}", 0, Rule.BUILD_UNWRITABLE, message, mend)
+        raise DeckFaultyError((fault,)) from None

@@ -6,15 +6,14 @@ import os
 from collections.abc import Iterator
 from hashlib import sha256
 
-from kiosk.library.limits import MOST_BYTES
+from kiosk.files.limits import DECK_FILE
+from kiosk.files.reading import read_bytes
+from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.library.made_from import files_of
-
-# Where a system lacks one of the two flags, it doesn't need it.
-_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def digest_of(deck: str) -> bytes:
-    """Raises OSError for an unreadable file. Times and owners don't count: it holds on every machine."""
+    """Raises UnfitError for an unreadable file. Times and owners don't count: it holds on every machine."""
     total = sha256()
     for part in _parts(deck):
         total.update(len(part).to_bytes(8, "big"))
@@ -29,15 +28,10 @@ def _parts(deck: str) -> Iterator[bytes]:
 
 
 def _content(path: str) -> bytes:
-    """Without waiting for what isn't a plain file. A file beyond the limit is a fault, so a deck
-    that holds one is never compiled, and its start tells enough."""
+    """What no deck may hold counts as nothing: a deck with such a file has a fault, and is never compiled."""
     try:
-        descriptor = os.open(path, _READ)
-    except FileNotFoundError:
+        return read_bytes(path, DECK_FILE)
+    except UnfitError as reason:
+        if reason.why is Unfit.UNREADABLE:
+            raise
         return b""
-    try:
-        return os.read(descriptor, MOST_BYTES + 1)
-    except (IsADirectoryError, BlockingIOError):
-        return b""
-    finally:
-        os.close(descriptor)

@@ -14,6 +14,7 @@ from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _FENCE = "---"
+_DEEPEST = 20
 
 
 class Parts(Struct, frozen=True):
@@ -70,14 +71,21 @@ def _yaml_fault(line: int, problem: str, findings: Findings) -> None:
 
 
 class _Loader(yaml.BaseLoader):
-    """Without aliases (``*name``), with which a small file can grow huge."""
+    """Without aliases (``*name``), with which a small file can grow huge, and never very deep."""
+
+    _depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):  # pyright: ignore[reportUnknownMemberType]
             event = cast("yaml.Event", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
             mark = cast("yaml.Mark", event.start_mark)
             raise yaml.MarkedYAMLError(problem="an alias (*name) repeats another value", problem_mark=mark)
-        return super().compose_node(parent, index)
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise RecursionError
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
 
 
 class _Nodes:

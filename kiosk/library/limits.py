@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-MOST_BYTES = 1_000_000
-
 #: For a page's or a question's body and for a header: Markdown and YAML take too long over more.
 MOST_CHARACTERS = 20_000
-MOST_BRACKETS = 500
+
+#: Of one sign on one page that Markdown may have to look behind, and characters that it may look at for it.
+MOST_SIGNS, MOST_STEPS = 500, 2_000_000
+
+#: On one page.
+MOST_TERMS = 50

@@ -12,6 +12,8 @@ from msgspec import Struct
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.files.folders import folders_in
+from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.library.rules import Rule
 from kiosk.library.unfilled import Unfilled, filled
 
@@ -44,27 +46,33 @@ def is_language(language: str) -> bool:
 
 def languages(deck: Path) -> tuple[str, ...]:
     """The languages that ``content/`` has a folder for, English first, whether or not they are complete."""
-    try:
-        names = [entry.name for entry in (deck / "content").iterdir() if entry.is_dir()]
-    except OSError:
-        return ()
-    return tuple(sorted(filter(is_language, names), key=lambda name: (name != "en", name)))
+    names = filter(is_language, _folders(deck))
+    return tuple(sorted(names, key=lambda name: (name != "en", name)))
 
 
 def stray_folders(deck: Path) -> tuple[Fault, ...]:
     """Of ``content/``: what stands there and can't be a language would be missed without a word."""
     try:
-        names = sorted(entry.name for entry in (deck / "content").iterdir() if entry.is_dir())
-    except OSError:
-        return ()
+        folders_in(deck / "content", within=deck)
+    except UnfitError as reason:
+        if reason.why is not Unfit.MISSING:
+            return (Fault("content", 0, Rule.FILE_UNREADABLE.value, reason.message, reason.mend),)
     mend = "Name it like en, es or pt-BR, or move it out of content/."
     message = "This folder's name can't be a language's, so nothing in it is read."
     rule = Rule.LANGUAGE_NAME.value
     return tuple(
         Fault(f"content/{name[:60]}", 0, rule, message, mend)
-        for name in names
-        if not is_language(name) and not name.startswith(".")
+        for name in _folders(deck)
+        if not is_language(name)
     )
+
+
+def _folders(deck: Path) -> tuple[str, ...]:
+    """Of ``content/``; none where it can't be read, which the reading of a language tells."""
+    try:
+        return folders_in(deck / "content", within=deck)
+    except UnfitError:
+        return ()
 
 
 def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:

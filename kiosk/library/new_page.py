@@ -7,6 +7,9 @@ import re
 from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.files.folders import names_in
+from kiosk.files.unfit import UnfitError
+from kiosk.files.writing import write_new
 from kiosk.library.loader import is_language
 from kiosk.library.rules import Rule
 
@@ -41,14 +44,14 @@ def new_page(deck: Path, topic: str, name: str, language: str = "en") -> Path:
         raise _refused("content", Rule.TOPIC_UNKNOWN, f"There is no topic {folder!r}.", mend)
     try:
         return _write(deck, folder, name)
-    except OSError as error:
+    except (OSError, UnfitError) as reason:
         mend = "Check that this folder can be read and written to, and has room."
-        message = f"The page can't be written: {error.strerror}."
-        raise _refused(folder, Rule.PAGE_UNWRITABLE, message, mend) from error
+        why = reason.strerror if isinstance(reason, OSError) else reason.message.rstrip(".")
+        raise _refused(folder, Rule.PAGE_UNWRITABLE, f"The page can't be written: {why}.", mend) from None
 
 
 def _write(deck: Path, folder: str, name: str) -> Path:
-    matches = (_NUMBERED.fullmatch(file) for file in os.listdir(deck / folder))
+    matches = (_NUMBERED.fullmatch(file) for file in names_in(deck / folder, within=deck))
     numbers = {match[2]: int(match[1]) for match in matches if match}
     if name in numbers:
         file = f"{folder}/{numbers[name]:02}-{name}.md"
@@ -58,8 +61,7 @@ def _write(deck: Path, folder: str, name: str) -> Path:
     if number > _LAST:
         raise _refused(folder, Rule.FILE_NAME, "There is no number left.", "Number the pages anew.")
     path = deck / folder / f"{number:02}-{name}.md"
-    with path.open("x", encoding="utf-8") as file:
-        file.write(_TEMPLATE)
+    write_new(path, _TEMPLATE.encode(), within=deck)
     return path
 
 

@@ -21,6 +21,7 @@ class Rule(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_NOT_TEXT = "file-not-text"
     FILE_ENCODING = "file-encoding"
+    LEFT_BEHIND = "left-behind"
     FILE_OUTSIDE = "file-outside"
     BAD_CHARACTER = "bad-character"
     # headers and pictures

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.core.fault import Fault
-from kiosk.library.files import names_in, read_text
+from kiosk.files.folders import wanted_in
+from kiosk.files.unfit import UnfitError
+from kiosk.library.files import RULES, read_text
 from kiosk.library.findings import Findings, Reference
 from kiosk.library.rules import Rule
 from kiosk.library.unfilled import Use
 
 T = TypeVar("T")
+_IGNORED = ("README.md",)
 
 
 class Shelf:
@@ -40,7 +43,8 @@ class Shelf:
         return os.path.isdir(self._deck / folder)
 
     def files(self, folder: str, *, required: bool = True) -> tuple[str, ...]:
-        """Names in a folder, sorted. A link to a folder is refused: what lies in it could change unseen."""
+        """Names in a folder, sorted, without what others have left there and without README.md. A link to a
+        folder is refused: what lies in it could change unseen."""
         path = self._deck / folder
         if os.path.islink(path):
             mend = "Put the folder itself here."
@@ -59,10 +63,9 @@ class Shelf:
 
     def _names(self, folder: str, path: Path) -> tuple[str, ...]:
         try:
-            names = names_in(path)
-        except OSError as error:
-            mend = "Check that you may read it."
-            self.fault(folder, Rule.FILE_UNREADABLE, f"This folder can't be read: {error.strerror}.", mend)
+            names = [name for name in wanted_in(path, self._deck) if name not in _IGNORED]
+        except UnfitError as reason:
+            self.fault(folder, RULES[reason.why][0], reason.message, reason.mend)
             return ()
         for name in names:
             if not name.isprintable():

@@ -16,7 +16,6 @@ from kiosk.library.values import Fields
 
 KEYS = ("reference", "signer", "valid_until")
 _MONTH = re.compile(r"20[0-9]{2}-(?:0[1-9]|1[0-2])")
-_NAME_AND_ROLE = re.compile(r".*\w.*,.*\w.*")
 
 
 class _Keys(Struct, frozen=True):
@@ -30,7 +29,7 @@ def read_signature(written: Fields, findings: Findings) -> Signature | None:
     keys = decode(written, _Keys, findings)
     if keys is None:
         return None
-    if not _NAME_AND_ROLE.fullmatch(keys.signer):
+    if not _has_name_and_role(keys.signer):
         mend = 'Write name and role with a comma between: "- signer: Jo Bloggs, nurse".'
         message = f"{keys.signer[:40]!r} doesn't say who signed this."
         findings.fault(line, Rule.SIGNATURE_FORM, message, mend)
@@ -41,6 +40,11 @@ def read_signature(written: Fields, findings: Findings) -> Signature | None:
     if len(findings.faults) > before:
         return None
     return Signature(keys.reference, keys.signer, keys.valid_until)
+
+
+def _has_name_and_role(signer: str) -> bool:
+    letters = [found.start() for found in re.finditer(r"\w", signer)]
+    return bool(letters) and "," in signer[letters[0] : letters[-1]]
 
 
 def check_signatures(statements: Iterable[Statement], month: str) -> Iterator[Fault]:

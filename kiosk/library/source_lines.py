@@ -11,13 +11,14 @@ from kiosk.library import marks
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
 
-_FENCE = re.compile(r"( *)(`{3,}|~{3,})([^`]*)")
-_LIST_ITEM = re.compile(r"( *)([-*+]|[0-9]+\.) +\S")
-_PARENTHESIS_ITEM = re.compile(r" *[0-9]+\) +\S")
-_RULE_LINE = re.compile(r" *([-*_=])( *\1)* *")
-_TABLE = re.compile(r" *\|?( *:?-+:? *\|)+( *:?-+:? *)?")
-_DEFINITION = re.compile(r" *\[[^\]]*\]:")
-_CALLOUT = re.compile(r'( *)!!! ?([\w\-]+(?: +[\w\-]+)*) +"(.*\S.*)" *')
+# Runs that give nothing back (++ and *+), or a long line would be tried in ways that grow with its square.
+_FENCE = re.compile(r"( *+)(`{3,}+|~{3,}+)([^`]*+)")
+_LIST_ITEM = re.compile(r"( *+)([-*+]|[0-9]++\.) ++\S")
+_PARENTHESIS_ITEM = re.compile(r" *+[0-9]++\) ++\S")
+_RULE_LINE = re.compile(r" *+([-*_=])(?: *+\1)*+ *+")
+_TABLE = re.compile(r" *+(?:\| *+)?+(?::?+-++:?+ *+\| *+)++(?::?+-++:?+ *+)?+")
+_DEFINITION = re.compile(r" *+\[[^\]]*+\]:")
+_CALLOUT = re.compile(r'( *+)!!! ?+([\w\-]++(?: ++[\w\-]++)*+) ++"(.*)" *+')
 _TAB = 4
 
 
@@ -78,7 +79,7 @@ class Preparation:
         if line.startswith("#"):
             self._in_chunk = False
             bare = line.rstrip().rstrip("#").rstrip()
-            return (bare or line.rstrip()) + marks.at(number)
+            return f"\n{bare or line.rstrip()}{marks.at(number)}\n"
         self._check_list(line, number, starts_chunk=starts_chunk)
         return line.rstrip() + marks.at(number)
 
@@ -120,7 +121,8 @@ class Preparation:
             self._fault(number, Rule.LIST_NESTED, "This list item is set in from the left edge.", mend)
 
     def _callout(self, line: str, number: int) -> str:
-        if match := _CALLOUT.fullmatch(line):
+        match = _CALLOUT.fullmatch(line)
+        if match and match[3].strip():
             return f'{match[1]}!!! {match[2]} "{match[3]}{marks.at(number)}"'
         mend = 'Write !!! tell "Title", and under it text set in by four spaces.'
         self._fault(number, Rule.CALLOUT_FORM, "This callout's first line can't be read.", mend)

@@ -24,6 +24,7 @@ from kiosk.core.block import (
     Steps,
 )
 from kiosk.library.findings import Findings
+from kiosk.library.limits import MOST_TERMS
 from kiosk.library.rules import Rule
 from kiosk.library.values import Fields
 
@@ -31,7 +32,12 @@ from kiosk.library.values import Fields
 def check_terms(header: Fields, title: str, blocks: tuple[Block, ...], findings: Findings) -> None:
     text = "\n".join([title, *(words for block in blocks for words in words_of(block))])
     terms = next((entry.value for entry in header.entries if entry.key == "terms"), None)
-    for term in terms.entries if isinstance(terms, Fields) else ():
+    entries = terms.entries if isinstance(terms, Fields) else ()
+    if isinstance(terms, Fields) and len(entries) > MOST_TERMS:
+        message = f"{len(entries)} terms are explained here; at most {MOST_TERMS} may be."
+        findings.fault(terms.line, Rule.ITEM_COUNT, message, "Explain the ones that readers need.")
+        return
+    for term in entries:
         if not re.search(rf"(?<!\w){re.escape(term.key)}(?!\w)", text, re.IGNORECASE):
             message = f"The term {term.key[:60]!r} is explained, but doesn't stand on this page."
             mend = "Write it exactly as on the page, or take it out of terms."

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kiosk.library.findings import Findings
-from kiosk.library.limits import MOST_BRACKETS, MOST_CHARACTERS
+from kiosk.library.limits import MOST_CHARACTERS, MOST_SIGNS, MOST_STEPS
 from kiosk.library.rules import Rule
 
+_SIGNS = "[\\`*_<&!"
 _PICTURE = re.compile(r"^(`{3,}|~{3,})([\w-]{1,40})$\n((?:(?!\1).*\n)*)", re.MULTILINE)
 
 
 def is_too_much(body: str, first_line: int, findings: Findings) -> bool:
-    """Python-Markdown looks through the whole text again for each bracket that opens."""
+    """Python-Markdown looks through the whole text again for each sign that may open something."""
     rule = _exceeded(body)
     if rule is None:
         return False
@@ -27,7 +29,8 @@ def is_too_much(body: str, first_line: int, findings: Findings) -> bool:
         message = f"This page is too large: {len(body):,} characters; at most {MOST_CHARACTERS:,} may be."
         findings.fault(first_line, rule, message, "Split it into several pages.")
     else:
-        message = f"There are more than {MOST_BRACKETS} brackets [ on this page."
+        sign, most = next((sign, most) for sign, most in _most(body) if body.count(sign) > most)
+        message = f"There are more than {most} signs {sign} on this page."
         findings.fault(first_line, rule, message, "Split it into several pages.")
     return True
 
@@ -35,4 +38,9 @@ def is_too_much(body: str, first_line: int, findings: Findings) -> bool:
 def _exceeded(body: str) -> Rule | None:
     if len(body) > MOST_CHARACTERS:
         return Rule.FILE_TOO_LARGE
-    return Rule.TOO_DEEP if body.count("[") > MOST_BRACKETS else None
+    return Rule.TOO_DEEP if any(body.count(sign) > most for sign, most in _most(body)) else None
+
+
+def _most(body: str) -> Iterator[tuple[str, int]]:
+    for sign in _SIGNS:
+        yield sign, min(MOST_SIGNS, MOST_STEPS // (len(body) + 1))

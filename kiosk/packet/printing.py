@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF, QUrl
 from PySide6.QtGui import QColor, QPainter, QPdfWriter, QTextDocument
 
-from kiosk.bridge.paper import FINE, cut_short, font, text_of, writer_to, written_whole
+from kiosk.bridge.paper import FINE, CutShortError, font, printed_whole, text_of, writer_to
 from kiosk.packet.breaks import keep_together
 from kiosk.packet.pages import chapter, front
 from kiosk.packet.pages import frame as framed
@@ -34,7 +34,7 @@ _TEXT = QRectF(0, 0, _PAPER.width() - 2 * _MARGIN, _PAPER.height() - 2 * _MARGIN
 
 def write_pdf(packet: Packet, album: Album, file: Path) -> int:
     """Returns how many sheets it has. Raises OSError; what was there before stays until it is whole."""
-    return written_whole(file, lambda part: _write(packet, album, part))
+    return printed_whole(file, lambda part: _write(packet, album, part))
 
 
 def _write(packet: Packet, album: Album, file: Path) -> int:
@@ -44,7 +44,7 @@ def _write(packet: Packet, album: Album, file: Path) -> int:
     painter = QPainter(writer)
     _paint(texts, painter, writer, f"{packet.title} · printed on {packet.printed}", total)
     if not painter.end():
-        raise cut_short(file)
+        raise CutShortError
     return total
 
 

@@ -12,10 +12,13 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.core.toml import TomlError, parsed
+from kiosk.files.limits import REVIEWS
+from kiosk.files.reading import read_text
+from kiosk.files.toml import read_toml
+from kiosk.files.toml_lines import line_of
+from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.review.dates import MOST_MONTHS, months_later
 from kiosk.review.digests import Digests
-from kiosk.review.lines import line_of
 from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
 from kiosk.review.reviews import FILE
 
@@ -63,17 +66,14 @@ _GOOD = {
 
 def read_signatures(deck: Path) -> tuple[Signature, ...]:
     """None where there is no file. Raises DeckFaultyError with every fault in it."""
-    file = deck / FILE
     try:
-        text = file.read_text(encoding="utf-8")
-        tables = parsed(text)
-    except FileNotFoundError:
-        return ()
-    except TomlError as reason:
-        raise _refused(_fault(reason.line, f"This is not TOML: {reason}.")) from None
-    except (OSError, UnicodeDecodeError) as reason:
-        raise _refused(_fault(0, f"This file can't be read: {reason}.")) from None
-    read = list(_entries(tables, text))
+        written = read_toml(deck / FILE, REVIEWS, within=deck)
+    except UnfitError as reason:
+        if reason.why is Unfit.MISSING:
+            return ()
+        mend = _MEND if reason.why is Unfit.NOT_TOML else reason.mend
+        raise _refused(_fault(reason.line, reason.message, mend)) from None
+    read = list(_entries(written.tables, written.text))
     faults = tuple(each for each in read if isinstance(each, Fault))
     if faults:
         raise _refused(*faults)
@@ -83,12 +83,12 @@ def read_signatures(deck: Path) -> tuple[Signature, ...]:
 def unknown_page(signature: Signature, deck: Path) -> Fault:
     """For a signature whose page is no longer there. It does no harm, but nobody should rely on it."""
     try:
-        text = (deck / FILE).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = read_text(deck / FILE, REVIEWS, within=deck)
+    except UnfitError:
         text = ""
-    message = f"There is no page {signature.page!r} in {signature.language}."
+    message = f"There is no page {signature.page[:60]!r} in {signature.language[:20]}."
     return Fault(
-        FILE, line_of(signature.language, signature.page, "", text), _RULE, message, "Take its lines out."
+        FILE, line_of([signature.language, signature.page], text), _RULE, message, "Take its lines out."
     )
 
 
@@ -103,9 +103,7 @@ def _fault(line: int, message: str, mend: str = _MEND) -> Fault:
 def _entries(tables: dict[str, Any], text: str) -> Iterator[Signature | Fault]:
     for language, pages in tables.items():
         if not isinstance(pages, dict):
-            yield _fault(
-                line_of("", "", language, text), f"{language[:40]!r} stands outside of a page's table."
-            )
+            yield _fault(line_of([language], text), f"{language[:40]!r} stands outside of a page's table.")
             continue
         for page, entry in cast("dict[str, object]", pages).items():
             yield from _entry(language, page, entry, text)
@@ -116,14 +114,14 @@ def _entry(language: str, page: str, entry: object, text: str) -> Iterator[Signa
         found = msgspec.convert(entry, _Entry, builtin_types=(date,))
     except msgspec.ValidationError:
         for key, told in _misread(entry):
-            line = line_of(language, page, key, text) or line_of(language, page, "", text)
+            line = line_of([language, page, key], text) or line_of([language, page], text)
             yield _fault(line, f"{page[:60]}: {told}.")
         return
     digests = Digests(found.page, found.statements, found.values)
     signature = Signature(language, page, found.name, found.role, found.signed, found.due, digests)
     absurd = tuple(_absurd(signature))
     for key, wrong in absurd:
-        yield _fault(line_of(language, page, key, text), f"{page[:60]}: {wrong}")
+        yield _fault(line_of([language, page, key], text), f"{page[:60]}: {wrong}")
     if not absurd:
         yield signature
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.files.unfit import UnfitError
+from kiosk.files.writing import write_whole
 from kiosk.review.code import code_of, is_code
 from kiosk.review.dates import months_later
 from kiosk.review.reviews import FILE, Signed
@@ -69,16 +70,11 @@ def keep(deck: Path, before: Iterable[Signature], fresh: Iterable[Signature]) ->
     """A fresh signature takes the place of the one before. Raises DeckFaultyError if it can't be written."""
     kept = {(each.language, each.page): each for each in (*before, *fresh)}
     text = _HEAD + "".join("\n".join(_lines(kept[key])) for key in sorted(kept))
-    file = deck / FILE
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        try:
-            part.write_text(text, encoding="utf-8")
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as reason:
-        message = f"The signatures can't be written: {reason.strerror}."
+        write_whole(deck / FILE, text.encode(), within=deck)
+    except (OSError, UnfitError) as reason:
+        why = reason.strerror if isinstance(reason, OSError) else reason.message.rstrip(".")
+        message = f"The signatures can't be written: {why}."
         mend = "Check that this folder can be written to and has room."
         raise DeckFaultyError((Fault(FILE, 0, "reviews", message, mend),)) from None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.core.clinic import NAMES, NUMBERS, Clinic, most_characters
 from kiosk.core.fault import Fault
-from kiosk.station.told import line_of
+from kiosk.files.toml_lines import line_of
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SIGNS = ".,;:'\u2018\u2019\"()&/+!?\u2013\u2011-"
@@ -31,13 +31,13 @@ def clinic_faults(clinic: dict[str, Clinic], text: str, file: str) -> Iterator[F
     """``text`` is the settings file's own, to tell lines by."""
     for language, values in clinic.items():
         if not _LANGUAGE.fullmatch(language):
-            message = f"clinic.{language}: this is no language."
+            message = f"clinic.{language[:40]}: this is no language."
             yield _fault(file, line_of(["clinic", language], text), message, "Write it like [clinic.en].")
         for name in NAMES:
             if value := values.value(name):
                 line = line_of(["clinic", language, name], text)
                 for what, mend in _wrong(name, value):
-                    yield _fault(file, line, f"clinic.{language}.{name}: {what}", mend)
+                    yield _fault(file, line, f"clinic.{language[:40]}.{name}: {what}", mend)
 
 
 def _fault(file: str, line: int, message: str, mend: str) -> Fault:

@@ -11,13 +11,16 @@ from msgspec import Meta, Struct
 
 from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.fault import Fault
-from kiosk.core.toml import TomlError, parsed
+from kiosk.files.limits import SETTINGS
+from kiosk.files.toml import read_toml
+from kiosk.files.unfit import Unfit, UnfitError
 
 FILE_NAME = "clinic.toml"
 _LEAST_PPI, _MOST_PPI = 20, 1200
 _PRINTER = r"\w[\w.+-]{0,126}"
 RULE = "settings"
 _SEE = "See docs/clinic.toml for every setting."
+_MENDS = {Unfit.MISSING: "Check the path given with --settings.", Unfit.NOT_TOML: "See docs/clinic.toml."}
 
 
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,8 +78,7 @@ class SettingsFaultyError(Exception):
 
 def read_settings(file: Path) -> Settings:
     """Raises SettingsFaultyError, with the line, for anything that is not as declared here."""
-    text = _text(file)
-    settings = _decoded(text, file)
+    settings, text = _decoded(file)
     if settings.clinic:
         from kiosk.station.clinic_faults import clinic_faults
 
@@ -102,31 +104,17 @@ def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME
     )
 
 
-def _text(file: Path) -> str:
+def _decoded(file: Path) -> tuple[Settings, str]:
     try:
-        return file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise _refused(file, 0, "is not there.", "Check the path given with --settings.") from None
-    except (OSError, UnicodeDecodeError) as reason:
-        mend = "Save it as UTF-8 text that the program may read."
-        raise _refused(file, 0, f"cannot be read ({reason}).", mend) from None
-
-
-def _decoded(text: str, file: Path) -> Settings:
+        written = read_toml(file, SETTINGS)
+    except UnfitError as reason:
+        mend = _MENDS.get(reason.why, reason.mend)
+        raise SettingsFaultyError(Fault(str(file), reason.line, RULE, reason.message, mend)) from None
     try:
-        data = parsed(text)
-    except TomlError as reason:
-        raise _refused(file, reason.line, f"is not TOML: {reason}.", "See docs/clinic.toml.") from None
-    try:
-        return msgspec.convert(data, Settings)
+        return msgspec.convert(written.tables, Settings), written.text
     except msgspec.ValidationError:
         from kiosk.station.told import wrong_settings
 
-        faults = (
-            Fault(str(file), line, RULE, told, _SEE) for told, line in wrong_settings(data, Settings, text)
-        )
+        told = wrong_settings(written.tables, Settings, written.text)
+        faults = (Fault(str(file), line, RULE, what, _SEE) for what, line in told)
         raise SettingsFaultyError(*faults) from None
-
-
-def _refused(file: Path, line: int, message: str, mend: str) -> SettingsFaultyError:
-    return SettingsFaultyError(Fault(str(file), line, RULE, message, mend))

@@ -8,6 +8,8 @@ from typing import cast
 
 import msgspec
 
+from kiosk.files.toml_lines import line_of
+
 _TYPES = {
     "int": "a whole number",
     "float": "a number",
@@ -15,15 +17,23 @@ _TYPES = {
     "bool": "true or false",
     "object": "a table of settings",
 }
+_MOST = 100
+"""More faults help nobody."""
+_SHOWN = 40
 
 
 def wrong_settings(data: dict[str, object], kind: type, text: str) -> Iterator[tuple[str, int]]:
     """Each setting that ``kind`` doesn't take, with the reason and its line in ``text``. One after the other,
     as msgspec stops at the first."""
+    found = 0
     for path, alone in _one_by_one(data):
         try:
             msgspec.convert(alone, kind)
         except msgspec.ValidationError as reason:
+            found += 1
+            if found > _MOST:
+                yield f"More than {_MOST} settings can't be used.", 0
+                return
             yield _in_words(str(reason), path, text)
 
 
@@ -39,26 +49,19 @@ def _one_by_one(data: dict[str, object]) -> Iterator[tuple[list[str], dict[str, 
 
 def _in_words(reason: str, path: list[str], text: str) -> tuple[str, int]:
     """msgspec's reason with the setting's full name, and the line it stands in."""
-    where = re.search(r"`\$([\w.\[\]-]*)`", reason)
-    path = path[: len(re.findall(r"\.\w|\[", where[1])) if where else 0]
-    unknown = re.search(r"unknown field `(\w+)`", reason)
-    if unknown:
-        path.append(unknown[1])
-        return f"{'.'.join(path)} is no setting.", line_of(path, text)
-    plain = re.sub(r" - at `.*", "", reason)
-    plain = re.sub(r"Invalid enum value (.*)", r"\1 is none of the words that may stand here", plain)
+    where = re.search(r"`\$([^`]*)`", reason)
+    depth = len(re.findall(r"\.\w|\[", where[1])) if where else 0
+    if "unknown field" in reason:
+        path = path[: depth + 1]
+        return f"{_named(path)} is no setting.", line_of(path, text)
+    path = path[:depth]
+    plain = re.sub(r" - at `.*", "", reason, flags=re.DOTALL)
+    plain = re.sub(
+        r"Invalid enum value .*", "this is none of the words that may stand here", plain, flags=re.DOTALL
+    )
     plain = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], f"{word[1]}"), plain)
-    return f"{'.'.join(path)}: {plain[0].lower()}{plain[1:]}.", line_of(path, text)
+    return f"{_named(path)}: {plain[0].lower()}{plain[1:]}.", line_of(path, text)
 
 
-def line_of(path: list[str], text: str) -> int:
-    """The line of ``[table]`` or ``key =`` inside its table; 0 if it can't be told."""
-    table = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        head = re.match(r"\s*\[([\w.-]+)\]", line)
-        table = head[1] if head else table
-        key = re.match(r"\s*([\w.-]+)\s*=", line)
-        full = ".".join(part for part in (table, key[1]) if part) if key else table
-        if (head or key) and full == ".".join(path):
-            return number
-    return 0
+def _named(path: list[str]) -> str:
+    return ".".join(part[:_SHOWN] for part in path)

@@ -11,6 +11,11 @@ import msgspec
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
+from kiosk.files.limits import LISTED
+from kiosk.files.reading import read_bytes
+from kiosk.files.unfit import UnfitError
+from kiosk.files.writing import written_whole
+
 _AT_ONCE = 4
 """Pictures of a large screen are large: no more than these wait in memory."""
 
@@ -49,8 +54,8 @@ class Album:
 def clear_out(folder: Path) -> None:
     """Takes away what an earlier tour left, and nothing else: what it lists itself."""
     try:
-        before = msgspec.json.decode((folder / "tour.json").read_bytes(), type=_Listed)
-    except (OSError, msgspec.MsgspecError):
+        before = msgspec.json.decode(read_bytes(folder / "tour.json", LISTED), type=_Listed)
+    except (UnfitError, msgspec.MsgspecError):
         return
     pictures = [folder / shot.file for shot in before.shots if shot.file is not None]
     for file in (*pictures, folder / "tour.json", folder / "index.html"):
@@ -70,5 +75,9 @@ class _Listed(Struct):
 
 
 def _write(picture: QImage, path: Path) -> None:
-    if not picture.save(str(path)):
+    written_whole(path, lambda part: _save(picture, part, path), lasting=False)
+
+
+def _save(picture: QImage, part: Path, path: Path) -> None:
+    if not picture.save(str(part), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
         raise OSError(f"The picture {path} can't be written.")

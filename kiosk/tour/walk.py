@@ -10,6 +10,7 @@ import msgspec
 from kiosk.app.held import Held, held_for
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.off_screen import go_off_screen
+from kiosk.files.writing import write_whole
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure
 from kiosk.tour.plan import Combination, Plan
@@ -31,9 +32,9 @@ def walk(plan: Plan) -> Tour:
         walker = _Walker(album, watchdog, tuple(decks.values()))
         shots = [shot for held, each in _windows(plan, decks) for shot in walker.window(held, each)]
     tour = Tour(tuple(shots))
-    (plan.out / "tour.json").write_bytes(msgspec.json.encode(tour))
+    write_whole(plan.out / "tour.json", msgspec.json.encode(tour))
     if plan.pictures:
-        (plan.out / "index.html").write_text(sheet(tour), encoding="utf-8")
+        write_whole(plan.out / "index.html", sheet(tour).encode())
     return tour
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.library.limits import MOST_BRACKETS, MOST_CHARACTERS
+from kiosk.library.limits import MOST_CHARACTERS, MOST_SIGNS
 from kiosk.library.rules import Rule
 from tests.library.reading import body_faults, expected
 
@@ -53,7 +53,9 @@ _LONG = "word [^a]\n" * (MOST_CHARACTERS // 10 + 1)
         ("Hot.[^a]\n\n```\nboil()\n```\n", Rule.PICTURE_UNKNOWN, 3),
         ("Hot.[^a]\n\n~~~pie-chart\n~~~\n", Rule.PICTURE_UNKNOWN, 3),
         (_LONG, Rule.FILE_TOO_LARGE, 1),
-        ("[" * (MOST_BRACKETS + 1), Rule.TOO_DEEP, 1),
+        ("[" * (MOST_SIGNS + 1), Rule.TOO_DEEP, 1),
+        ("\\" * (MOST_SIGNS + 1), Rule.TOO_DEEP, 1),
+        ("[" * 150 + "a" * 19_000, Rule.TOO_DEEP, 1),
     ],
 )
 def test_a_fault_in_a_body_stands_on_its_line(body: str, rule: Rule, line: int) -> None:

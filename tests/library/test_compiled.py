@@ -1,10 +1,9 @@
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import chdir
 from pathlib import Path
-from socket import AF_UNIX
-from socket import socket as Socket  # noqa: N812
 from time import perf_counter
 
 import msgspec
@@ -72,7 +71,7 @@ def test_an_update_of_the_program_makes_it_stale(
     deck: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = tmp_path / "kiosk"
-    for room in ("core", "library"):
+    for room in ("core", "files", "library"):
         shutil.copytree(Path(made_from.__file__).parents[1] / room, program / room)
     compile_deck(deck)
     monkeypatch.setattr(made_from, "_PROGRAM", str(program))
@@ -143,13 +142,27 @@ def test_a_place_that_cant_be_written_is_a_fault(deck: Path) -> None:
     assert [fault.rule for fault in error.value.faults] == [Rule.BUILD_UNWRITABLE]
 
 
-def test_a_file_that_cant_be_told_from_another_is_a_fault(deck: Path) -> None:
-    socket = deck / "content" / ".socket"
-    with chdir(socket.parent), Socket(AF_UNIX) as server:
-        server.bind(socket.name)
-        with pytest.raises(DeckFaultyError) as error:
-            compile_deck(deck)
+def test_folders_too_deep_to_be_looked_through_are_a_fault(deck: Path) -> None:
+    """The reader passes over README.md, but must know when anything changes."""
+    folder = deck / "seeds/README.md"
+    folder.mkdir()
+    with chdir(folder):
+        for _ in range(30):
+            os.mkdir("a")
+            os.chdir("a")
+    with pytest.raises(DeckFaultyError) as error:
+        compile_deck(deck)
     assert [fault.rule for fault in error.value.faults] == [Rule.FILE_UNREADABLE]
+    assert load_compiled(deck) is None
+
+
+def test_what_a_link_leads_to_makes_it_stale(deck: Path) -> None:
+    page = deck / "content/en/tea-1/02-pot-2.md"
+    spare = page.rename(deck / "spare.md")
+    page.symlink_to(spare)
+    compile_deck(deck)
+    spare.write_text(spare.read_text(encoding="utf-8").replace("slowly", "softly"), encoding="utf-8")
+    assert load_compiled(deck) is None
 
 
 def test_a_faulty_deck_is_not_compiled(deck: Path) -> None:

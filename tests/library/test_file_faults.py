@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.files.limits import DECK_FILE
 from kiosk.library.files import read_text
 from kiosk.library.findings import Findings
-from kiosk.library.limits import MOST_BYTES
 from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import deck_faults
@@ -24,7 +24,7 @@ _Spoil = Callable[[Path], object]
         (lambda path: path.write_bytes(b"---\ntitle: caf\xe9\n---\n"), Rule.FILE_ENCODING, 2),
         (lambda path: path.write_text("---\n", encoding="utf-16"), Rule.FILE_ENCODING, 1),
         (lambda path: path.write_bytes(b"---\n\n\0\n"), Rule.FILE_NOT_TEXT, 3),
-        (lambda path: path.write_bytes(b"a" * (MOST_BYTES + 1)), Rule.FILE_TOO_LARGE, 0),
+        (lambda path: path.write_bytes(b"a" * (DECK_FILE + 1)), Rule.FILE_TOO_LARGE, 0),
         (lambda path: path.write_bytes(b"a" * 5_000_000), Rule.FILE_TOO_LARGE, 0),
         (lambda path: (path.unlink(), path.mkdir()), Rule.FILE_UNREADABLE, 0),
         (lambda path: (path.unlink(), path.symlink_to("nowhere.md")), Rule.FILE_MISSING, 0),

@@ -138,7 +138,7 @@ BAD = {
     "for ever": (GOOD.replace("2027", "2099"), 5, "leaf/first: a signature holds for 1 to 24 months"),
     "at the end of time": (GOOD.replace("2026", "9999"), 5, "leaf/first: a signature holds"),
     "due before it was signed": (GOOD.replace("2027", "2025"), 5, "leaf/first: a signature holds"),
-    "not UTF-8": (b"\xff", 0, "This file can't be read"),
+    "not UTF-8": (b"\xff", 1, "Byte 1 of this file is not UTF-8"),
 }
 
 

@@ -73,7 +73,7 @@ def test_the_documented_example_names_every_setting_with_its_default() -> None:
         ('[screen]\nstill = "yes"\n', 2, "screen.still: expected true or false"),
         ("[screen]\nstill = 1\n", 2, "screen.still: expected true or false"),
         ('[clinic.English]\nname = "Tea"\n', 1, "clinic.English: this is no language."),
-        ('[clinic.en]\nname = "a"\nname = "b"\n', 3, "is not TOML"),
+        ('[clinic.en]\nname = "a"\nname = "b"\n', 3, "This is not TOML"),
     ],
 )
 def test_wrong_types_and_unknown_keys_are_faults_with_their_line(
@@ -209,4 +209,4 @@ def test_what_can_be_no_printer_is_refused(tmp_path: Path, name: str) -> None:
 def test_a_paper_that_is_not_known_is_refused(tmp_path: Path) -> None:
     (fault,) = _faults(tmp_path, '[print]\npaper = "a4"\n')
 
-    assert (fault.line, fault.message) == (2, "print.paper: 'a4' is none of the words that may stand here.")
+    assert (fault.line, fault.message) == (2, "print.paper: this is none of the words that may stand here.")
