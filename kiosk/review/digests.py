@@ -2,7 +2,8 @@
 
 The page counts as it is before the clinic's values are put in: they are a part of their own.
 
-What can't be seen doesn't count: line numbers, file names, where a statement stands in its original.
+What can't be seen doesn't count: line numbers, file names, where a statement stands in its original. All
+else does, whatever new blocks bring: fields are left out by name, never taken in by name.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
 
 _UNSEEN = ("line", "file", "essential", "draft")
+_OF_TOPIC = ("title", "summary", "icon", "hue")  # not the order of its pages: others come and go
 _OF_STATEMENT = (
     "id", "text", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "signature",
 )  # fmt: skip
@@ -64,9 +66,11 @@ def _digest(*parts: object) -> str:
 
 
 def _seen(covered: Covered) -> list[object]:
-    topic = covered.topic
-    shown = (covered.page, covered.questions, covered.drawings, covered.welcome)
-    return [topic.title, topic.summary, *(_bare(msgspec.to_builtins(part)) for part in shown)]
+    drawings = sorted(covered.drawings, key=lambda drawing: drawing.name)
+    meanings = sorted(covered.meanings, key=lambda term: (term.word, term.meaning))
+    shown = (covered.page, covered.questions, drawings, covered.welcome, meanings)
+    topic = [getattr(covered.topic, name) for name in _OF_TOPIC]
+    return [topic, *(_bare(msgspec.to_builtins(part)) for part in shown)]
 
 
 def _bare(part: Any) -> Any:  # noqa: ANN401 - whatever JSON can hold
@@ -83,7 +87,11 @@ def _bare(part: Any) -> Any:  # noqa: ANN401 - whatever JSON can hold
 def _stated(covered: Covered) -> list[object]:
     notes = sorted((*covered.notes, *covered.clashing), key=lambda note: note.id)
     sources = sorted(covered.sources, key=lambda source: source.id)
-    return [[_fields(note, _OF_STATEMENT) for note in notes], [_fields(each, _OF_SOURCE) for each in sources]]
+    return [
+        [_fields(note, _OF_STATEMENT) for note in notes],
+        [_fields(each, _OF_SOURCE) for each in sources],
+        dict(covered.agree),
+    ]
 
 
 def _fields(of: Statement | Source, names: tuple[str, ...]) -> list[object]:

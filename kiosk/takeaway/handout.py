@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from msgspec import Struct
 
-from kiosk.core.block import Card
+from kiosk.core.blocks.types import Card
 from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, taken

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.core.block import PageLink, Paragraph
+from kiosk.core.blocks.types import PageLink, Paragraph
 from kiosk.core.library import Drawing, Library
 from kiosk.core.statement import PublisherKind, Verdict
 from kiosk.review.digests import Digests, Part, digests_of

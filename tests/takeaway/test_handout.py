@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.core.block import Card, Checklist
+from kiosk.core.blocks.types import Card, Checklist
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick
