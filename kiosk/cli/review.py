@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
+from kiosk.core.roles import what_is_wrong_with_role
 from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
-from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.people import what_is_wrong_with_name
 
 if TYPE_CHECKING:
     from kiosk.core.page import Page
@@ -33,7 +34,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     signing.add_argument(
         "--name", type=_name, required=True, help="of whoever read it; not shown to visitors"
     )
-    told = "what the screen calls them, such as nurse"
+    told = "one of those that the deck names, such as nurse: the screen says it"
     signing.add_argument("--role", type=_role, required=True, help=told)
     told = f"until the next check: {LEAST_MONTHS} to {MOST_MONTHS}"
     signing.add_argument("--valid-months", type=_months, required=True, metavar="N", help=told)

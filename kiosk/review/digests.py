@@ -22,7 +22,7 @@ from kiosk.review.covers import Covered, covered_by
 Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
 
-_UNSEEN = ("line", "file", "essential", "draft")
+_UNSEEN = ("line", "file", "essential", "draft", "roles")
 _OF_TOPIC = ("title", "summary", "icon", "hue")  # not the order of its pages: others come and go
 _OF_STATEMENT = (
     "id", "text", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "signature",
@@ -31,9 +31,12 @@ _OF_SOURCE = ("id", "title", "publisher", "publisher_kind")
 
 
 class Part(StrEnum):
+    """`ROLE` is no part of the page: whoever signed has a role that the deck doesn't name any more."""
+
     PAGE = "page"
     STATEMENTS = "statements"
     VALUES = "clinic values"
+    ROLE = "role"
 
 
 class Digests(Struct, frozen=True):
@@ -44,10 +47,8 @@ class Digests(Struct, frozen=True):
     values: str
 
     def changed_from(self, earlier: Digests) -> tuple[Part, ...]:
-        mine, others = (
-            (self.page, self.statements, self.values), (earlier.page, earlier.statements, earlier.values)
-        )  # fmt: skip
-        return tuple(part for part, now, then in zip(Part, mine, others, strict=True) if now != then)
+        parts = ((Part.PAGE, "page"), (Part.STATEMENTS, "statements"), (Part.VALUES, "values"))
+        return tuple(part for part, name in parts if getattr(self, name) != getattr(earlier, name))
 
 
 def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:

@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.library import Library
 from kiosk.review.code import code_of, is_code
 from kiosk.review.dates import months_later
 from kiosk.review.reviews import FILE, Signed
@@ -37,6 +38,8 @@ def sign(
     signatures: list[Signature] = []
     faults: list[Fault] = []
     due = months_later(today, signer.months)
+    role, unknown = _role(signer.role, signed.library)
+    faults += unknown
     for name, typed in read:
         page = signed.library.page_by_id.get(name)
         if page is None:
@@ -45,10 +48,20 @@ def sign(
         digests, language = signed.digests(page.id), signed.library.language
         if not is_code(typed, code_of(page.id, language, digests)):
             faults.append(_other_version(page.file, page.id))
-        signatures.append(Signature(language, page.id, signer.name, signer.role, today, due, digests))
+        signatures.append(Signature(language, page.id, signer.name, role, today, due, digests))
     if faults:
         raise DeckFaultyError(tuple(faults))
     return tuple(signatures)
+
+
+def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
+    """As the deck spells it."""
+    for role in library.roles:
+        if role.name.casefold() == typed.casefold():
+            return role.name, ()
+    message = f"Nobody signs this deck as {typed[:40]!r}: the screen would not know how to say it."
+    mend = f"Give one of: {', '.join(role.name for role in library.roles)}; or add it to roles in deck.md."
+    return typed, (Fault(f"content/{library.language}/deck.md", 0, "review-role", message, mend),)
 
 
 def _unknown(name: str) -> Fault:

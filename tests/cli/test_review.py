@@ -193,3 +193,26 @@ def test_a_page_named_twice_is_wrong_usage(types: Types, deck: Path) -> None:
 
     assert done.returncode == 2
     assert not (deck / FILE).exists()
+
+
+def test_a_role_that_the_deck_does_not_name_is_refused_with_the_list(types: Types, deck: Path) -> None:
+    change(
+        deck / "content/en/deck.md", "private_words:", "roles:\n  ward nurse: a ward nurse\nprivate_words:"
+    )
+    (code,) = codes(deck, PAGES[1])
+    signing = ("review", "sign", PAGES[1], "--code", code, *NURSE[:2], "--valid-months", "3", "--deck", deck)
+    refused = types(*signing, "--role", "RN")
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "content/en/deck.md:0: review-role: Nobody signs this deck as 'RN'" in refused.stderr
+    assert "Give one of: ward nurse;" in refused.stderr
+    assert not (deck / FILE).exists()
+
+    assert types(*signing, "--role", "Ward nurse").returncode == 0
+    assert "checked by a ward nurse on" in lines(types, deck)[PAGES[1]]
+
+    change(deck / "content/en/deck.md", "  ward nurse: a ward nurse", "  midwife: a midwife")
+    assert "signature void: changed since then: role" in lines(types, deck)[PAGES[1]]
+    checked = types("check", "--deck", deck)
+    assert checked.returncode == 1
+    assert "this deck names no role 'ward nurse'" in checked.stdout
