@@ -12,7 +12,7 @@ from kiosk.core.question import Question
 from kiosk.editorial.said import Voice, on_page
 from kiosk.packet.notes import clashes_of, note_of
 from kiosk.packet.sheets import Chapter, Line, Packet, Screen
-from kiosk.review.code import code_of
+from kiosk.review.code import Version, code_of, packet_code_of
 from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
 from kiosk.review.showing import is_needed
@@ -59,7 +59,17 @@ def gather(
         if not pages or page.id in pages
     )
     frame = () if pages else tuple(_frame(every))
-    return Packet(library.welcome.title, library.language, printed, frame, chapters)
+    versions = [Version(chapter.page, covers.digests(chapter.page)) for chapter in chapters]
+    code = packet_code_of(versions, library.language) if len(chapters) > 1 else ""
+    return Packet(
+        library.welcome.title,
+        library.language,
+        printed,
+        frame,
+        chapters,
+        code,
+        tuple(role.name for role in library.roles),
+    )
 
 
 def _frame(every: tuple[Stop, ...]) -> Iterator[Screen]:
