@@ -15,6 +15,7 @@ from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen, go_off_screen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
+from kiosk.tour.standing import as_if
 from kiosk.tour.stops import Stop, stops
 from kiosk.tour.watchdog import Watchdog
 
@@ -38,8 +39,10 @@ def walk(plan: Plan) -> Tour:
 
 def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Combination]]]:
     """What can be shown in the same window, together."""
-    for (language, _), each in groupby(plan.combinations(), key=lambda each: (each.language, each.size)):
-        yield decks[language], list(each)
+    for (language, _, standing), each in groupby(
+        plan.combinations(), key=lambda each: (each.language, each.size, each.standing)
+    ):
+        yield as_if(decks[language], standing), list(each)
 
 
 class _Walker:
@@ -47,9 +50,9 @@ class _Walker:
         self._album, self._watchdog, self._decks = album, watchdog, decks
 
     def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
-        """All of one size and language."""
+        """All of one size, language and standing."""
         self._watchdog.beat("the first screen")
-        others = [deck for deck in self._decks if deck is not held]
+        others = [deck for deck in self._decks if deck.library is not held.library]
         screen = TourScreen(held, combinations[0].size, combinations[0].ppi, others)
         try:
             for combination in combinations:
