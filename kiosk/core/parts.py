@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.types import Block
 from kiosk.core.page import Page
 
 
 def parts_in(block: Block) -> int:
+    from kiosk.core.blocks.contents import contents  # the first screen does without
+
     return contents(block).parts
 
 

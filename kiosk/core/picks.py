@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.types import Card
 from kiosk.core.library import Library
 
@@ -19,6 +18,8 @@ class Pick(Struct, frozen=True, order=True):
 
 
 def team_questions(library: Library) -> tuple[Card, ...]:
+    from kiosk.core.blocks.contents import contents  # the first screen does without
+
     page = library.page_by_id.get(library.welcome.questions_page)
     return tuple(card for block in page.blocks for card in contents(block).asks) if page else ()
 

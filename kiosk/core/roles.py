@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 
 _LONGEST = 30
-_WORDS = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
+_WORDS = r"[^\W\d_]+(?:[ '-][^\W\d_]+)*"
 _CLAUSES = ("who", "whose", "that", "which", "is", "are", "was", "has", "can", "will")
 _TELLS = frozenset((*_CLAUSES, "cures", "heals", "best", "top", "leading", "famous", "trusted"))
 _ARTICLES = ("a", "an", "the")
@@ -49,7 +49,12 @@ def shown_as(name: str, roles: tuple[Role, ...]) -> str:
 def what_is_wrong_with_role(name: str) -> str:
     """Empty if it will do."""
     words = name.lower().split()
-    if not _WORDS.fullmatch(name) or len(name) < 2 or words[0] in _ARTICLES or not _TELLS.isdisjoint(words):
+    if (
+        not re.fullmatch(_WORDS, name)
+        or len(name) < 2
+        or words[0] in _ARTICLES
+        or not _TELLS.isdisjoint(words)
+    ):
         return f"{name[:40]!r} can't be a role: write it like nurse, or family doctor."
     if len(name) > _LONGEST:
         return f"a role of more than {_LONGEST} letters has no room on the screen."

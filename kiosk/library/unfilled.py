@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.core.blocks.fill_ins import put_into
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.local import put_in
@@ -44,6 +43,8 @@ def values_on(page: Page, unfilled: Unfilled, clinic: Clinic) -> tuple[tuple[str
 
 
 def _page(page: Page, clinic: Clinic) -> Page:
+    from kiosk.core.blocks.fill_ins import put_into  # a deck without fill-ins does without
+
     def put(text: str) -> str:
         return put_in(text, clinic)
 
