@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.core.block import (
-    Block,
-    BodyMap,
-    Checklist,
-    CountedFigures,
-    IconArray,
-    IconGrid,
-    Scene,
-    Stages,
-    Steps,
-)
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.types import Block
 from kiosk.core.library import Library
 from kiosk.core.page import Page
+from kiosk.core.scenery import COUNTED, NOT_COUNTED
 
 _DRAWING = 10  # as many as a grid has cards at most, and some
+_SMALL = (COUNTED.name, NOT_COUNTED.name)
 
 
 def fullest(library: Library) -> Page:
@@ -25,14 +18,7 @@ def fullest(library: Library) -> Page:
 
 
 def _parts(block: Block) -> int:
-    match block:
-        case IconGrid() | Steps() | Checklist():
-            return len(block.items)
-        case CountedFigures() | IconArray():
-            return block.total
-        case BodyMap():
-            return _DRAWING + len(block.places)
-        case Scene() | Stages():
-            return _DRAWING
-        case _:
-            return 0
+    """Of drawings that are turned, one is painted at a time."""
+    held = contents(block)
+    large = any(name not in _SMALL and not name.startswith("icon/") for name in held.drawings)
+    return held.pieces + (_DRAWING if large else 0)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.bridge.cards import CardRow, GroupRow, StageRow, card_rows
 from kiosk.bridge.markup import Linker, styled
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import (
+from kiosk.core.blocks.types import (
     Block,
     BodyMap,
     BodyPart,

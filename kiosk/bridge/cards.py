@@ -8,7 +8,7 @@ from itertools import count
 from msgspec import Struct
 
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import Card
+from kiosk.core.blocks.types import Card
 
 
 class CardRow(Struct, frozen=True):

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
-from kiosk.bridge.handout_words import title
+from kiosk.bridge.handout_words import title, where_to_turn
 from kiosk.bridge.paper import FINE, size_of, text_of, writer_to
 from kiosk.takeaway.handout import Handout
 
@@ -93,10 +93,11 @@ def _html(handout: Handout, step: _Step) -> str:
     rows = "".join(_question(question, step) for question in handout.questions)
     parts = [
         f'<h1>{escape(title())}</h1><p class="soft">{escape(said("Handout", "To ask my care team"))}</p>',
+        f"<p>{escape(handout.clinic)}</p>" if handout.clinic else "",
         f'<table width="100%" cellpadding="3" cellspacing="0">{rows}</table>' if rows else "",
         f"<p>{escape(said('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
         *_again(handout),
-        *_numbers(handout),
+        *where_to_turn(handout),
     ]
     return "".join(parts)
 
@@ -113,15 +114,3 @@ def _again(handout: Handout) -> Iterator[str]:
     if handout.again or more:
         yield f"<h2>{escape(said('Handout', 'Pages to read again'))}</h2>"
         yield "".join(f"<p>{escape(line)}</p>" for line in (*handout.again, *more))
-
-
-def _numbers(handout: Handout) -> Iterator[str]:
-    said = QCoreApplication.translate
-    named = {
-        "emergency_number": said("Handout", "Emergency number: %1"),
-        "crisis_line": said("Handout", "Crisis line: %1"),
-    }
-    if handout.numbers:
-        yield f"<h2>{escape(said('Handout', 'Help'))}</h2>"
-    for name, number in handout.numbers:
-        yield f"<p>{escape(named[name].replace('%1', number))}</p>"

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.bridge.blocks import TEAM_QUESTIONS, BlockRow, row_of, team_rows
 from kiosk.bridge.markup import Linker
-from kiosk.core.block import Block, Callout, Checklist, Paragraph, Scene, Stages
+from kiosk.core.blocks.types import Block, Callout, Checklist, Paragraph, Scene, Stages
 from kiosk.core.parts import parts_in
 from kiosk.core.passage import Passage, Span
 

@@ -10,14 +10,14 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 
 from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
-from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, with_article
+from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Note(Struct, frozen=True):
-    """``who`` is a role with its article; ``checked`` and ``due`` are months in words."""
+    """``who`` is a role as the deck has it shown; ``checked`` and ``due`` are months in words."""
 
     standing: int = 0
     several: bool = False
@@ -50,9 +50,8 @@ class ReviewView(QObject):
 
     def _note_of(self, status: Status, several: bool) -> Note:
         match status:
-            case Checked(role, signed, due):
-                who = with_article(role) if self._language == "en" else role
-                return Note(self.Standing.Checked.value, several, who, self._month(signed), self._month(due))
+            case Checked(by, signed, due):
+                return Note(self.Standing.Checked.value, several, by, self._month(signed), self._month(due))
             case Overdue():
                 return Note(self.Standing.Overdue.value, several)
             case Unchecked() | Void() | Early():

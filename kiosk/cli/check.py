@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,10 @@ from kiosk.cli.saying import say
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
+    from kiosk.core.library import Library
     from kiosk.library.loader import Reading
     from kiosk.library.report import Summary
+    from kiosk.review.signatures import Signature
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -83,20 +85,26 @@ def _print(found: Summary, *, waits: bool) -> None:
 def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
     """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.review.signatures import read_signatures, unknown_page
+    from kiosk.review.signatures import read_signatures
 
     try:
         signatures = read_signatures(deck)
     except DeckFaultyError as reason:
         return reason.faults
-    libraries = [reading.library for reading in readings if reading.library is not None]
-    known = {(library.language, page.id) for library in libraries for page in library.pages}
+    libraries = {reading.library.language: reading.library for reading in readings if reading.library}
     faulty = len(libraries) < len(readings)
-    return [
-        unknown_page(each, deck)
-        for each in signatures
-        if not faulty and (each.language, each.page) not in known
-    ]
+    return () if faulty else [found for each in signatures for found in _worthless(each, libraries, deck)]
+
+
+def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) -> Iterator[Fault]:
+    from kiosk.core.roles import shown_as
+    from kiosk.review.signatures import unknown_page, unknown_role
+
+    library = libraries.get(signature.language)
+    if library is None or signature.page not in library.page_by_id:
+        yield unknown_page(signature, deck)
+    elif not shown_as(signature.role, library.roles):
+        yield unknown_role(signature, ", ".join(role.name for role in library.roles), deck)
 
 
 def _print_report(readings: Iterable[Reading]) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
 from kiosk.cli.saying import say
+from kiosk.cli.signer import months_of, name_of, role_of
 from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
-from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
 
 if TYPE_CHECKING:
     from kiosk.core.page import Page
@@ -28,51 +28,69 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_settings(listing)
     signing = kinds.add_parser("sign", help="sign pages that were read", description=act.__doc__)
     signing.set_defaults(act=act)
-    signing.add_argument("pages", nargs="+", metavar="PAGE", help="such as side-effects/misuse")
+    told = "such as side-effects/misuse; with --packet only where it asks for them"
+    signing.add_argument("pages", nargs="*", metavar="PAGE", help=told)
+    proof = signing.add_mutually_exclusive_group(required=True)
     told = "from the packet, one for each page, in the same order"
-    signing.add_argument("--code", nargs="+", action="extend", required=True, metavar="CODE", help=told)
+    proof.add_argument("--code", nargs="+", action="extend", metavar="CODE", help=told)
+    told = "from the packet's last sheet: signs all pages that are in it"
+    proof.add_argument("--packet", metavar="CODE", help=told)
     signing.add_argument(
-        "--name", type=_name, required=True, help="of whoever read it; not shown to visitors"
+        "--name", type=name_of, required=True, help="of whoever read it; not shown to visitors"
     )
-    told = "what the screen calls them, such as nurse"
-    signing.add_argument("--role", type=_role, required=True, help=told)
+    told = "one of those that the deck names, such as nurse: the screen says it"
+    signing.add_argument("--role", type=role_of, required=True, help=told)
     told = f"until the next check: {LEAST_MONTHS} to {MOST_MONTHS}"
-    signing.add_argument("--valid-months", type=_months, required=True, metavar="N", help=told)
+    signing.add_argument("--valid-months", type=months_of, required=True, metavar="N", help=told)
     signing.add_argument("--language", default="en", metavar="CODE", help="of the pages (default: en)")
     add_deck(signing)
     add_settings(signing)
 
 
 def act(asked: argparse.Namespace) -> int:
-    """Signs pages that a clinician has read in print. The code at the end of each page in the packet tells
-    that it is this version that was read. Signs all of them or none."""
+    """Signs pages that a clinician has read in print. The code at the end of each page in the packet, or
+    the one at the packet's end, tells that it is this version that was read. Signs all of them or none."""
     from datetime import date
 
     from kiosk.core.fault import DeckFaultyError
     from kiosk.library.loader import load_unfilled
     from kiosk.library.unfinished import refuse_draft
+    from kiosk.review.packets import read_in
     from kiosk.review.signatures import read_signatures
     from kiosk.review.signing import Signer, keep, sign
     from kiosk.station.settings import SettingsFaultyError
 
-    if len(asked.code) != len(asked.pages):
-        told = f"argument --code: {len(asked.pages)} pages need as many codes, not {len(asked.code)}"
-        raise argparse.ArgumentTypeError(told)
-    if len(set(asked.pages)) < len(asked.pages):
-        raise argparse.ArgumentTypeError("argument PAGE: a page is named twice")
+    _check_pages(asked)
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
         unfilled = load_unfilled(asked.deck, asked.language)
         refuse_draft(unfilled.library, "no page of it can be signed yet")
         signed = _signed(unfilled, settings_of(asked.settings))
         before = read_signatures(asked.deck)
-        fresh = sign(signed, zip(asked.pages, asked.code, strict=True), signer, date.today())
+        codes = asked.code or ()
+        read = (
+            read_in(asked.packet, signed, asked.pages)
+            if asked.packet
+            else zip(asked.pages, codes, strict=True)
+        )
+        fresh = sign(signed, read, signer, date.today())
         keep(asked.deck, before, fresh)
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     for signature in fresh:
         say(f"{signature.page}: signed, next check by {signature.due}.")
     return FINE
+
+
+def _check_pages(asked: argparse.Namespace) -> None:
+    """Raises ArgumentTypeError."""
+    if asked.packet is None and not asked.pages:
+        raise argparse.ArgumentTypeError("the following arguments are required: PAGE")
+    if asked.packet is None and len(asked.code) != len(asked.pages):
+        told = f"argument --code: {len(asked.pages)} pages need as many codes, not {len(asked.code)}"
+        raise argparse.ArgumentTypeError(told)
+    if len(set(asked.pages)) < len(asked.pages):
+        raise argparse.ArgumentTypeError("argument PAGE: a page is named twice")
 
 
 def _list(asked: argparse.Namespace) -> int:
@@ -120,25 +138,3 @@ def _standings(signed: Signed, signatures: tuple[Signature, ...]) -> Iterator[st
     yield from map(line, library.pages)
     checked = sum(isinstance(reviews.of(page.id), Checked) for page in library.pages)
     yield f"{checked} of {len(library.pages)} pages are validly signed."
-
-
-def _name(text: str) -> str:
-    name = " ".join(text.split())
-    if wrong := what_is_wrong_with_name(name):
-        raise argparse.ArgumentTypeError(wrong)
-    return name
-
-
-def _role(text: str) -> str:
-    role = " ".join(text.split())
-    if wrong := what_is_wrong_with_role(role):
-        raise argparse.ArgumentTypeError(wrong)
-    return role
-
-
-def _months(text: str) -> int:
-    months = int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
-    if not LEAST_MONTHS <= months <= MOST_MONTHS:
-        told = f"{text!r} can't be months until the next check: give {LEAST_MONTHS} to {MOST_MONTHS}"
-        raise argparse.ArgumentTypeError(told)
-    return months

@@ -12,7 +12,7 @@ from kiosk.cli.options import add_deck, pixels_per_inch
 from kiosk.cli.saying import complain, say
 
 if TYPE_CHECKING:
-    from kiosk.tour.plan import Plan
+    from kiosk.tour.plan import Plan, Standing
 
 T = TypeVar("T")
 _LEAST_SIDE, _MOST_SIDE = 200, 16384
@@ -45,6 +45,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--theme", action="append", metavar="NAME", help="repeatable (default: the first theme)")
     told = "the clinic's settings, to see pages with its values in them (default: none set)"
     add("--settings", type=Path, metavar="FILE", help=told)
+    told = "as if all pages were signed, overdue or unsigned; repeatable (default: as they are)"
+    add("--reviewed", action="append", metavar="HOW", help=told)
     add("--no-pictures", action="store_true", help="measure only")
 
 
@@ -75,7 +77,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
     """Raises ArgumentTypeError for a language or a theme that there isn't, and SettingsFaultyError."""
     from kiosk.library.loader import languages
     from kiosk.station.settings import Settings, read_settings
-    from kiosk.tour.plan import THEMES, Plan
+    from kiosk.tour.plan import THEMES, Plan, Standing
 
     return Plan(
         deck=asked.deck,
@@ -86,6 +88,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
         languages=_known("--language", asked.language, languages(asked.deck) or ("en",)),
         themes=_known("--theme", asked.theme, THEMES),
         pictures=not asked.no_pictures,
+        standings=_standings(asked.reviewed, tuple(Standing)),
         settings=read_settings(asked.settings) if asked.settings else Settings(),
     )
 
@@ -120,6 +123,12 @@ def _known(option: str, wanted: Sequence[str] | None, known: Sequence[str]) -> t
             told = f"argument {option}: there is no {each!r}: give one of {', '.join(known)}"
             raise argparse.ArgumentTypeError(told)
     return _each_once(wanted) or (known[0],)
+
+
+def _standings(wanted: Sequence[str] | None, known: tuple[Standing, ...]) -> tuple[Standing | None, ...]:
+    """As they are, where nothing is asked for."""
+    named = _known("--reviewed", wanted, known) if wanted else ()
+    return tuple(each for name in named for each in known if each == name) or (None,)
 
 
 def _each_once(values: Sequence[T] | None) -> tuple[T, ...]:

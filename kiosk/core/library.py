@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.core.page import Page, Topic
 from kiosk.core.question import Question
+from kiosk.core.roles import Role, usual_roles
 from kiosk.core.statement import Source, Statement
 
 
@@ -24,7 +25,8 @@ class Drawing(Struct, frozen=True):
 class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
-    A ``draft`` is for its editor only."""
+    ``roles`` are those in which its pages may be signed, where it names any. A ``draft`` is for its editor
+    only."""
 
     title: str
     invitation: str
@@ -35,6 +37,7 @@ class Welcome(Struct, frozen=True):
     questions_page: str
     private_words: tuple[str, ...] = ()
     draft: bool = False
+    roles: tuple[Role, ...] = ()
 
 
 class Library(Struct, frozen=True, dict=True):
@@ -48,6 +51,11 @@ class Library(Struct, frozen=True, dict=True):
     sources: tuple[Source, ...]
     statements: tuple[Statement, ...]
     drawings: tuple[Drawing, ...]
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """In which its pages may be signed."""
+        return self.welcome.roles or usual_roles(self.language)
 
     @cached_property
     def page_by_id(self) -> dict[str, Page]:

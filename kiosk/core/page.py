@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from kiosk.core.block import Block
+from kiosk.core.blocks.types import Block
 
 
 class Audience(StrEnum):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from kiosk.core.block import Block, IconGrid, Stages
+from kiosk.core.blocks.types import Block
 from kiosk.core.page import Page
 
 
 def parts_in(block: Block) -> int:
-    match block:
-        case IconGrid(items):
-            return sum(bool(card.touch) for card in items)
-        case Stages(items):
-            return len(items)
-        case _:
-            return 0
+    from kiosk.core.blocks.contents import contents  # the first screen does without
+
+    return contents(block).parts
 
 
 def parts_on(page: Page) -> int:
-    return sum(parts_in(block) for block in page.blocks)
+    return sum(map(parts_in, page.blocks))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from msgspec import Struct
 
-from kiosk.core.block import Block, Card, Checklist
+from kiosk.core.blocks.types import Card
 from kiosk.core.library import Library
 
 
@@ -18,8 +18,10 @@ class Pick(Struct, frozen=True, order=True):
 
 
 def team_questions(library: Library) -> tuple[Card, ...]:
+    from kiosk.core.blocks.contents import contents  # the first screen does without
+
     page = library.page_by_id.get(library.welcome.questions_page)
-    return tuple(_cards(page.blocks)) if page else ()
+    return tuple(card for block in page.blocks for card in contents(block).asks) if page else ()
 
 
 def pick_of(number: int, library: Library) -> Pick:
@@ -35,9 +37,3 @@ def taken(picked: Collection[Pick], library: Library) -> tuple[Card, ...]:
     numbers = {pick.number for pick in picked if is_there(pick, library)}
     cards = team_questions(library)
     return tuple(card for number, card in enumerate(cards) if number in numbers) or cards
-
-
-def _cards(blocks: tuple[Block, ...]) -> Iterator[Card]:
-    for block in blocks:
-        if isinstance(block, Checklist):
-            yield from block.items

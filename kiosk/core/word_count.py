@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import cast
+from collections.abc import Iterable
 
-from msgspec import Struct
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.voice import Voice
+from kiosk.core.page import Page
+from kiosk.core.passage import Passage
 
-#: Names of things, and what stands for a picture: nobody reads these on the screen.
-_UNREAD = frozenset({"id", "topic", "page", "file", "icon", "hue", "drawing", "alt", "cites", "terms"})
+Readable = str | Passage | Page | None
 
 
-def word_count(part: object) -> int:
-    if isinstance(part, str):
-        return 0 if isinstance(part, Enum) else len(part.split())
-    if isinstance(part, Struct):
-        names = (name for name in part.__struct_fields__ if name not in _UNREAD)
-        return sum(word_count(getattr(part, name)) for name in names)
-    if isinstance(part, tuple):
-        return sum(map(word_count, cast("tuple[object, ...]", part)))
-    return 0
+def word_count(*parts: Readable) -> int:
+    """What stands for a picture or a term doesn't count: nobody reads it on the screen."""
+    return sum(len(text.split()) for part in parts for text in _texts(part))
+
+
+def _texts(part: Readable) -> Iterable[str]:
+    match part:
+        case None:
+            return ()
+        case str():
+            return (part,)
+        case Passage():
+            return (part.text,)
+        case Page():
+            words = (each for block in part.blocks for each in contents(block).words)
+            return (part.title, *(each.text for each in words if each.voice is not Voice.ALTERNATIVE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.core.block import Block, CountedFigures, Scene, Stages
+from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.editorial.english import NUMBER_WORDS
@@ -46,26 +46,18 @@ def _digits(figure: str) -> str:
 
 def _counted(library: Library) -> Iterator[Said]:
     for page in library.pages:
-        for block in page.blocks:
-            if isinstance(block, CountedFigures):
-                yield Said(str(block.total), Voice.RUNNING, block.cites, page.file, block.line)
+        for held in map(contents, page.blocks):
+            cites = tuple(name for words in held.words for name in words.cites)
+            for number in held.counted:
+                yield Said(str(number), Voice.RUNNING, cites, page.file, held.line)
 
 
 def _described_drawings(library: Library) -> frozenset[tuple[str, int, str]]:
     """The alternative of a drawing counts what is drawn, such as two people who talk: that claims nothing."""
     return frozenset(
-        (page.file, line, alt)
+        (page.file, held.line, each.text)
         for page in library.pages
-        for block in page.blocks
-        for line, alt in _told_drawings(block)
+        for held in map(contents, page.blocks)
+        for each in held.alternatives
+        if each.drawing
     )
-
-
-def _told_drawings(block: Block) -> Iterator[tuple[int, str]]:
-    match block:
-        case Scene():
-            yield block.line, block.alt
-        case Stages():
-            yield from ((block.line, stage.alt) for stage in block.items)
-        case _:
-            return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.core.block import Checklist
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.holds import Contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.private import private_word
@@ -15,12 +16,11 @@ def check_private_words(library: Library) -> Iterator[Fault]:
     page = library.page_by_id.get(library.welcome.questions_page)
     if page is not None:
         for block in page.blocks:
-            if isinstance(block, Checklist):
-                yield from _faults(block, page.file, library.welcome.private_words)
+            yield from _faults(contents(block), page.file, library.welcome.private_words)
 
 
-def _faults(block: Checklist, file: str, words: tuple[str, ...]) -> Iterator[Fault]:
-    for card in block.items:
+def _faults(block: Contents, file: str, words: tuple[str, ...]) -> Iterator[Fault]:
+    for card in block.asks:
         word = private_word(f"{card.label} {card.more}", words)
         if word:
             message = f"{card.label[:60]!r} holds the private word {word!r}."

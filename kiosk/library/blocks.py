@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from kiosk.core.block import Block, Callout, CalloutKind, Heading, ItemList, Paragraph
+from kiosk.core.blocks.types import Block, Callout, CalloutKind, Heading, ItemList, Paragraph
 from kiosk.core.passage import Passage
 from kiosk.library import marks
 from kiosk.library.findings import Findings

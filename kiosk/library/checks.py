@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from kiosk.core.block import Checklist
+from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.library.check_names import check_references
 from kiosk.library.drafts import DeckDraft, Draft
@@ -78,7 +78,7 @@ def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
     for page in draft.pages:
         if page.id != wanted or page.value is None:
             continue
-        if not any(isinstance(block, Checklist) for block in page.value.blocks):
+        if not any(contents(block).asks for block in page.value.blocks):
             mend = "Put a checklist picture on it, or name another page as questions_page in deck.md."
             message = "The page with the questions for the team has no checklist."
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)

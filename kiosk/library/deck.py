@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -13,6 +14,7 @@ from kiosk.library.drafts import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
 from kiosk.library.picture_forms import Icon
+from kiosk.library.roles import read_roles
 from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
@@ -29,6 +31,7 @@ class _Deck(Struct, frozen=True):
     check_summary: str
     questions_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     private_words: tuple[str, ...]
+    roles: dict[str, str] = {}
     draft: bool = False
     todo: str = ""
 
@@ -48,6 +51,10 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
     note_to_do(parts.header, findings)
     if deck is None or not _can_tell(parts.header, findings):
         return None
+    before = len(findings.faults)
+    roles = read_roles(parts.header, PurePosixPath(findings.file).parent.name, findings)
+    if len(findings.faults) > before:
+        return None
     return Welcome(
         title=deck.title,
         invitation=deck.invitation,
@@ -58,6 +65,7 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         questions_page=deck.questions_page,
         private_words=deck.private_words,
         draft=deck.draft,
+        roles=roles,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.core.block import Group, IconArray
+from kiosk.core.blocks.types import Group, IconArray
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.picture_forms import ArrayForm

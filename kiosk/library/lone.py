@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.block import PageLink, Scene
+from kiosk.core.blocks.types import PageLink, Scene
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.local_words import refuse_local
 from kiosk.library.passages import cited

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.core.block import Block, Stages
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.types import Block
 from kiosk.core.page import Audience, Page, Term
-from kiosk.core.parts import parts_in
 from kiosk.library.blocks import read_blocks
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
@@ -59,8 +59,9 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
 
 def _check_turning(blocks: tuple[Block, ...], findings: Findings) -> None:
     """One thing at a time is open on a page: opening another would turn the drawings back."""
-    turned = [block for block in blocks if isinstance(block, Stages)]
-    others = any(parts_in(block) for block in blocks if not isinstance(block, Stages))
+    held = [contents(block) for block in blocks]
+    turned = [each for each in held if each.caveat is not None]
+    others = any(each.parts for each in held if each.caveat is None)
     if turned and (others or len(turned) > 1):
         message = "Nothing else on a page with stages may answer a touch."
         mend = "Keep one stages picture, and write more in place of touch in its cards."

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from kiosk.core.block import BodyPart
+from kiosk.core.blocks.types import BodyPart
 from kiosk.library.findings import Refers
 
 Icon = Annotated[str, Meta(extra={"refers": Refers.ICON})]

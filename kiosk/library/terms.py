@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import assert_never
 
-from kiosk.core.block import (
-    Block,
-    BodyMap,
-    Callout,
-    Card,
-    Checklist,
-    CountedFigures,
-    Figure,
-    Heading,
-    IconArray,
-    IconGrid,
-    ItemList,
-    PageLink,
-    Paragraph,
-    Scene,
-    Stages,
-    Steps,
-)
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.types import Block
+from kiosk.core.blocks.voice import Voice
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_TERMS
 from kiosk.library.rules import Rule
@@ -46,34 +30,4 @@ def check_terms(header: Fields, title: str, blocks: tuple[Block, ...], findings:
 
 def words_of(block: Block) -> tuple[str, ...]:
     """Everything of a block that a visitor can read, in order."""
-    match block:
-        case Heading() | Paragraph():
-            return (block.passage.text,)
-        case ItemList():
-            return tuple(item.text for item in block.items)
-        case Callout():
-            return (block.title, *(passage.text for passage in block.passages))
-        case PageLink():
-            return (block.text,)
-        case _:
-            return _on_figure(block)
-
-
-def _on_figure(block: Figure) -> tuple[str, ...]:
-    match block:
-        case IconGrid() | Steps() | Checklist():
-            return tuple(words for item in block.items for words in _card(item))
-        case CountedFigures() | Scene():
-            return (block.caption,)
-        case IconArray():
-            return (*(group.label for group in block.groups), block.caption)
-        case BodyMap():
-            return tuple(place.label for place in block.places)
-        case Stages():
-            return tuple(words for words in (block.note, *(stage.text for stage in block.items)) if words)
-        case _:
-            assert_never(block)
-
-
-def _card(card: Card) -> tuple[str, ...]:
-    return tuple(words for words in (card.label, card.more, card.touch) if words)
+    return tuple(each.text for each in contents(block).words if each.voice is not Voice.ALTERNATIVE)

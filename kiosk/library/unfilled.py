@@ -5,12 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.core.block import Block, Callout, Card, Checklist, IconGrid, ItemList, Paragraph, Steps
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.local import put_in
 from kiosk.core.page import Page
-from kiosk.core.passage import Passage
 
 
 class Use(Struct, frozen=True):
@@ -45,33 +43,9 @@ def values_on(page: Page, unfilled: Unfilled, clinic: Clinic) -> tuple[tuple[str
 
 
 def _page(page: Page, clinic: Clinic) -> Page:
-    return replace(page, blocks=tuple(_block(block, clinic) for block in page.blocks))
+    from kiosk.core.blocks.fill_ins import put_into  # a deck without fill-ins does without
 
+    def put(text: str) -> str:
+        return put_in(text, clinic)
 
-def _block(block: Block, clinic: Clinic) -> Block:
-    match block:
-        case Paragraph():
-            return Paragraph(_passage(block.passage, clinic))
-        case ItemList():
-            return replace(block, items=_passages(block.items, clinic))
-        case Callout():
-            return replace(block, passages=_passages(block.passages, clinic))
-        case IconGrid() | Steps() | Checklist():
-            return replace(block, items=tuple(_card(card, clinic) for card in block.items))
-        case _:
-            return block
-
-
-def _passages(passages: tuple[Passage, ...], clinic: Clinic) -> tuple[Passage, ...]:
-    return tuple(_passage(passage, clinic) for passage in passages)
-
-
-def _passage(passage: Passage, clinic: Clinic) -> Passage:
-    return replace(
-        passage, spans=tuple(replace(span, text=put_in(span.text, clinic)) for span in passage.spans)
-    )
-
-
-def _card(card: Card, clinic: Clinic) -> Card:
-    label, more, touch = (put_in(words, clinic) for words in (card.label, card.more, card.touch))
-    return replace(card, label=label, more=more, touch=touch)
+    return replace(page, blocks=tuple(put_into(block, put) for block in page.blocks))

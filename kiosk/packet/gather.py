@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from kiosk.core.library import Library
-from kiosk.core.page import Page
+from kiosk.core.page import Page, Term
 from kiosk.core.passage import PROMPT, Passage
 from kiosk.core.question import Question
 from kiosk.editorial.said import Voice, on_page
 from kiosk.packet.notes import clashes_of, note_of
 from kiosk.packet.sheets import Chapter, Line, Packet, Screen
-from kiosk.review.code import code_of
+from kiosk.review.code import Version, code_of, packet_code_of
 from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
 from kiosk.review.showing import is_needed
@@ -59,7 +59,17 @@ def gather(
         if not pages or page.id in pages
     )
     frame = () if pages else tuple(_frame(every))
-    return Packet(library.welcome.title, library.language, printed, frame, chapters)
+    versions = [Version(chapter.page, covers.digests(chapter.page)) for chapter in chapters]
+    code = packet_code_of(versions, library.language) if len(chapters) > 1 else ""
+    return Packet(
+        library.welcome.title,
+        library.language,
+        printed,
+        frame,
+        chapters,
+        code,
+        tuple(role.name for role in library.roles),
+    )
 
 
 def _frame(every: tuple[Stop, ...]) -> Iterator[Screen]:
@@ -81,7 +91,7 @@ def _chapter(
         topic=covered.topic.title,
         essential=is_needed(page, library),
         standing=in_words(reviews.of(page.id)),
-        screens=(_page(page, every), _origins(page, every), *questions),
+        screens=(_page(page, every, covered.meanings), _origins(page, every), *questions),
         notes=tuple(note_of(note, sources[note.source]) for note in covered.notes),
         clashes=tuple(clashes_of(covered, sources)),
         values=signed.values_of(page),
@@ -89,11 +99,13 @@ def _chapter(
     )
 
 
-def _page(page: Page, every: tuple[Stop, ...]) -> Screen:
-    lines = tuple(Line(said.text, _MARKS.get(said.voice, ""), _plain(said.cites)) for said in on_page(page))
+def _page(page: Page, every: tuple[Stop, ...], meanings: tuple[Term, ...]) -> Screen:
+    """``meanings`` are given by other pages."""
+    lines = [Line(said.text, _MARKS.get(said.voice, ""), _plain(said.cites)) for said in on_page(page)]
+    lines += [Line(f"{term.word}: {term.meaning}", _MARKS[Voice.MEANING]) for term in meanings]
     mine = (stop for stop in every if (stop.kind, stop.page) == ("page", page.id))
     shown = tuple(stop for stop in mine if (stop.variant or OPENED).startswith(OPENED))
-    return Screen("The page", shown, lines)
+    return Screen("The page", shown, tuple(lines))
 
 
 def _origins(page: Page, every: tuple[Stop, ...]) -> Screen:

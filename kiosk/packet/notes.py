@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from kiosk.core.statement import PublisherKind, Source, Statement, Strength, Verdict
 from kiosk.packet.sheets import Clash, Note
@@ -26,7 +27,23 @@ _KINDS = {
 
 def note_of(note: Statement, source: Source) -> Note:
     verdict, strength = _VERDICTS[note.verdict], _STRENGTHS[note.strength]
-    return Note(note.id, note.text, note.wording, verdict, note.reason, strength, _named(source))
+    return Note(
+        note.id, note.text, note.wording, verdict, note.reason, strength, _named(source), _place(note)
+    )
+
+
+def _place(note: Statement) -> str:
+    """Sections as the notes number them, from 0 for what stands before the first heading."""
+    signed = note.signature
+    if signed is not None:
+        return f"Signed by {signed.signer}, valid until {signed.valid_until}: {signed.reference}"
+    told: list[str] = []
+    for section, places in groupby(note.places, key=lambda place: place.section):
+        numbers = [str(place.sentence) for place in places]
+        told.append(
+            f"section {section}, {'sentence' if len(numbers) == 1 else 'sentences'} {', '.join(numbers)}"
+        )
+    return f"{told[0][0].upper()}{'; '.join(told)[1:]}" if told else ""
 
 
 def _named(source: Source) -> str:

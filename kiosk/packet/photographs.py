@@ -15,6 +15,8 @@ from kiosk.tour.stops import Stop
 from kiosk.tour.watchdog import Watchdog
 
 SIZE, _PRINTED = (1280, 800), 800
+_READ = "origins"
+"""Printed as wide as the sheet, so every pixel counts."""
 
 
 class Photograph(Struct, frozen=True, eq=False):
@@ -43,10 +45,11 @@ def _stops(screens: list[Screen]) -> Iterator[Stop]:
         yield from screen.stops
 
 
-def _fit_for_print(picture: QImage) -> QImage:
+def _fit_for_print(picture: QImage, kind: str) -> QImage:
     """As fine as paper shows it: a whole deck stays small enough for a mail."""
     smooth = Qt.TransformationMode.SmoothTransformation
-    return picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(_PRINTED, smooth)
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return plain if kind == _READ else plain.scaledToWidth(_PRINTED, smooth)
 
 
 def _screenfuls(stop: Stop, window: TourScreen, watchdog: Watchdog) -> Iterator[Photograph]:
@@ -56,5 +59,5 @@ def _screenfuls(stop: Stop, window: TourScreen, watchdog: Watchdog) -> Iterator[
         look = window.show(stop.further(number), stop.name)
         count = look.screenfuls if stop.has_screenfuls else 1
         words = tuple(dict.fromkeys(text.text for text in look.scene.texts))
-        yield Photograph(_fit_for_print(window.picture()), words)
+        yield Photograph(_fit_for_print(window.picture(), stop.kind), words)
         number += 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPdfWriter, QTextDocument
 
 from kiosk.bridge.paper import FINE, CutShortError, font, printed_whole, text_of, writer_to
 from kiosk.packet.breaks import keep_together
-from kiosk.packet.pages import chapter, front
+from kiosk.packet.pages import chapter, closing, front
 from kiosk.packet.pages import frame as framed
 from kiosk.packet.photographs import Album
 from kiosk.packet.sheets import Packet
@@ -25,6 +25,7 @@ td.box { border: 1px solid #333333; }
 .soft { color: #555555; font-size: 11px; }
 .open { color: #7a2318; font-weight: bold; }
 .code { font-size: 24px; font-weight: bold; }
+.long { font-size: 18px; font-weight: bold; }
 """
 _SHEET = "A4"
 _PAPER = QSizeF(794, 1123)
@@ -51,13 +52,15 @@ def _write(packet: Packet, album: Album, file: Path) -> int:
 def _texts(packet: Packet, album: Album) -> Iterator[tuple[str, QTextDocument]]:
     """Each begins on a sheet of its own; with what stands in the foot of its sheets."""
     if packet.frame:
-        yield "", _text(front(packet), album)
-        yield "", _text(framed(packet, album), album)
+        yield "", laid_out(front(packet), album)
+        yield "", laid_out(framed(packet, album), album)
     for each in packet.chapters:
-        yield each.page, _text(chapter(each, album), album)
+        yield each.page, laid_out(chapter(each, album), album)
+    if packet.code:
+        yield "", laid_out(closing(packet), album)
 
 
-def _text(html: str, album: Album) -> QTextDocument:
+def laid_out(html: str, album: Album) -> QTextDocument:
     def with_photographs(text: QTextDocument) -> None:
         kind = QTextDocument.ResourceType.ImageResource.value
         for name, photographs in album.items():

@@ -26,7 +26,8 @@ class Screen(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """A statement that is cited. ``verdict`` and ``strength`` are in words."""
+    """A statement that is cited. ``verdict``, ``strength`` and ``place``, where it stands in its document,
+    are in words."""
 
     id: str
     text: str
@@ -35,6 +36,7 @@ class Note(Struct, frozen=True):
     reason: str
     strength: str
     source: str
+    place: str
 
 
 class Clash(Struct, frozen=True):
@@ -63,8 +65,12 @@ class Chapter(Struct, frozen=True):
 
 
 class Packet(Struct, frozen=True):
+    """``code`` is of all its chapters; one chapter needs none but its own."""
+
     title: str
     language: str
     printed: date
     frame: tuple[Screen, ...]
     chapters: tuple[Chapter, ...]
+    code: str = ""
+    roles: tuple[str, ...] = ()

@@ -2,7 +2,8 @@
 
 The page counts as it is before the clinic's values are put in: they are a part of their own.
 
-What can't be seen doesn't count: line numbers, file names, where a statement stands in its original.
+What can't be seen doesn't count: line numbers, file names, where a statement stands in its original. All
+else does, whatever new blocks bring: fields are left out by name, never taken in by name.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from kiosk.review.covers import Covered, covered_by
 Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
 
-_UNSEEN = ("line", "file", "essential", "draft")
+_UNSEEN = ("line", "file", "essential", "draft", "roles")
+_OF_TOPIC = ("title", "summary", "icon", "hue")  # not the order of its pages: others come and go
 _OF_STATEMENT = (
     "id", "text", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "signature",
 )  # fmt: skip
@@ -29,9 +31,12 @@ _OF_SOURCE = ("id", "title", "publisher", "publisher_kind")
 
 
 class Part(StrEnum):
+    """`ROLE` is no part of the page: whoever signed has a role that the deck doesn't name any more."""
+
     PAGE = "page"
     STATEMENTS = "statements"
     VALUES = "clinic values"
+    ROLE = "role"
 
 
 class Digests(Struct, frozen=True):
@@ -42,10 +47,8 @@ class Digests(Struct, frozen=True):
     values: str
 
     def changed_from(self, earlier: Digests) -> tuple[Part, ...]:
-        mine, others = (
-            (self.page, self.statements, self.values), (earlier.page, earlier.statements, earlier.values)
-        )  # fmt: skip
-        return tuple(part for part, now, then in zip(Part, mine, others, strict=True) if now != then)
+        parts = ((Part.PAGE, "page"), (Part.STATEMENTS, "statements"), (Part.VALUES, "values"))
+        return tuple(part for part, name in parts if getattr(self, name) != getattr(earlier, name))
 
 
 def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:
@@ -64,9 +67,11 @@ def _digest(*parts: object) -> str:
 
 
 def _seen(covered: Covered) -> list[object]:
-    topic = covered.topic
-    shown = (covered.page, covered.questions, covered.drawings, covered.welcome)
-    return [topic.title, topic.summary, *(_bare(msgspec.to_builtins(part)) for part in shown)]
+    drawings = sorted(covered.drawings, key=lambda drawing: drawing.name)
+    meanings = sorted(covered.meanings, key=lambda term: (term.word, term.meaning))
+    shown = (covered.page, covered.questions, drawings, covered.welcome, meanings)
+    topic = [getattr(covered.topic, name) for name in _OF_TOPIC]
+    return [topic, *(_bare(msgspec.to_builtins(part)) for part in shown)]
 
 
 def _bare(part: Any) -> Any:  # noqa: ANN401 - whatever JSON can hold
@@ -83,7 +88,11 @@ def _bare(part: Any) -> Any:  # noqa: ANN401 - whatever JSON can hold
 def _stated(covered: Covered) -> list[object]:
     notes = sorted((*covered.notes, *covered.clashing), key=lambda note: note.id)
     sources = sorted(covered.sources, key=lambda source: source.id)
-    return [[_fields(note, _OF_STATEMENT) for note in notes], [_fields(each, _OF_SOURCE) for each in sources]]
+    return [
+        [_fields(note, _OF_STATEMENT) for note in notes],
+        [_fields(each, _OF_SOURCE) for each in sources],
+        dict(covered.agree),
+    ]
 
 
 def _fields(of: Statement | Source, names: tuple[str, ...]) -> list[object]:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from kiosk.core.library import Library
 from kiosk.core.page import Page
+from kiosk.core.roles import shown_as
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
 
 if TYPE_CHECKING:
@@ -70,11 +71,13 @@ def review(
 
     nothing = Digests("", "", "")
     mine = {signature.page: signature for signature in signatures if signature.language == library.language}
+    roles = library.roles
     found: list[Standing] = []
     for page in library.pages:
         signature = mine.get(page.id)
         now = Signed(library, values_of).digests(page.id) if signature else nothing
-        found.append(Standing(page.id, status_of(signature, now, today)))
+        by = shown_as(signature.role, roles) if signature else ""
+        found.append(Standing(page.id, status_of(signature, now, today, by)))
     return Reviews(tuple(found))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from kiosk.core.block import Block, PageLink
+from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.types import Block
 from kiosk.core.library import Library
 from kiosk.core.page import Page, Topic
 from kiosk.core.todo import ToDo
@@ -39,7 +40,8 @@ def _with_pages(library: Library, pages: tuple[Page, ...]) -> Library:
 
 
 def _blocks(page: Page, names: frozenset[str]) -> tuple[Block, ...]:
-    return tuple(block for block in page.blocks if not isinstance(block, PageLink) or block.page in names)
+    left = ((block, contents(block).leads_to) for block in page.blocks)
+    return tuple(block for block, page_id in left if not page_id or page_id in names)
 
 
 def _topics(library: Library, names: frozenset[str]) -> Iterator[Topic]:

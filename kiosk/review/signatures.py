@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.roles import what_is_wrong_with_role
 from kiosk.files.limits import REVIEWS
 from kiosk.files.reading import read_text
 from kiosk.files.toml import read_toml
@@ -19,7 +20,7 @@ from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.review.dates import MOST_MONTHS, months_later
 from kiosk.review.digests import Digests
-from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.people import what_is_wrong_with_name
 from kiosk.review.reviews import FILE
 
 _RULE = "reviews"
@@ -82,14 +83,24 @@ def read_signatures(deck: Path) -> tuple[Signature, ...]:
 
 def unknown_page(signature: Signature, deck: Path) -> Fault:
     """For a signature whose page is no longer there. It does no harm, but nobody should rely on it."""
+    message = f"There is no page {signature.page[:60]!r} in {signature.language[:20]}."
+    return _worthless(signature, "", message, "Take its lines out.", deck)
+
+
+def unknown_role(signature: Signature, roles: str, deck: Path) -> Fault:
+    """For a signature in a role that the deck doesn't name: its page counts as unsigned."""
+    message = f"{signature.page}: this deck names no role {signature.role!r}, so this signature is void."
+    mend = f"Sign again as one of: {roles}; or add it to roles in deck.md."
+    return _worthless(signature, "role", message, mend, deck)
+
+
+def _worthless(signature: Signature, key: str, message: str, mend: str, deck: Path) -> Fault:
     try:
         text = read_text(deck / FILE, REVIEWS, within=deck)
     except UnfitError:
         text = ""
-    message = f"There is no page {signature.page[:60]!r} in {signature.language[:20]}."
-    return Fault(
-        FILE, line_of([signature.language, signature.page], text), _RULE, message, "Take its lines out."
-    )
+    path = [signature.language, signature.page, *([key] if key else [])]
+    return Fault(FILE, line_of(path, text) or line_of(path[:2], text), _RULE, message, mend)
 
 
 def _refused(*faults: Fault) -> DeckFaultyError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.library import Library
 from kiosk.files.unfit import UnfitError
 from kiosk.files.writing import write_whole
 from kiosk.review.code import code_of, is_code
@@ -38,26 +39,38 @@ def sign(
     signatures: list[Signature] = []
     faults: list[Fault] = []
     due = months_later(today, signer.months)
+    role, refused = _role(signer.role, signed.library)
+    faults += refused
     for name, typed in read:
         page = signed.library.page_by_id.get(name)
         if page is None:
-            faults.append(_unknown(name))
+            faults.append(unknown(name))
             continue
         digests, language = signed.digests(page.id), signed.library.language
         if not is_code(typed, code_of(page.id, language, digests)):
-            faults.append(_other_version(page.file, page.id))
-        signatures.append(Signature(language, page.id, signer.name, signer.role, today, due, digests))
+            faults.append(other_version(page.file, page.id))
+        signatures.append(Signature(language, page.id, signer.name, role, today, due, digests))
     if faults:
         raise DeckFaultyError(tuple(faults))
     return tuple(signatures)
 
 
-def _unknown(name: str) -> Fault:
+def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
+    """As the deck spells it."""
+    for role in library.roles:
+        if role.name.casefold() == typed.casefold():
+            return role.name, ()
+    message = f"Nobody signs this deck as {typed[:40]!r}: the screen would not know how to say it."
+    mend = f"Give one of: {', '.join(role.name for role in library.roles)}; or add it to roles in deck.md."
+    return typed, (Fault(f"content/{library.language}/deck.md", 0, "review-role", message, mend),)
+
+
+def unknown(name: str) -> Fault:
     mend = "kiosk review list shows every page that there is."
     return Fault(FILE, 0, "review-page", f"There is no page {name[:60]!r}.", mend)
 
 
-def _other_version(file: str, page: str) -> Fault:
+def other_version(file: str, page: str) -> Fault:
     message = f"This code is not that of {page} as it is now: another version was read, or it was mistyped."
     mend = (
         f"Sign with the --settings and --deck that the packet was printed with. Else print the page again "

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class Checked(Struct, frozen=True):
-    """``due`` is the last day on which it holds."""
+    """``by`` is a role as the screen says it: "a nurse". ``due`` is the last day on which it holds."""
 
-    role: str
+    by: str
     signed: date
     due: date
 
@@ -43,23 +43,28 @@ class Early(Struct, frozen=True):
 Status = Checked | Unchecked | Overdue | Void | Early
 
 
-def status_of(signature: Signature | None, now: Digests, today: date) -> Status:
+def status_of(signature: Signature | None, now: Digests, today: date, by: str) -> Status:
+    """``by`` is empty where the deck has no such role as the signature's, or has it no longer."""
     if signature is None:
         return Unchecked()
     if changed := now.changed_from(signature.digests):
         return Void(changed)
+    if not by:
+        from kiosk.review.digests import Part  # a start without signatures does without it
+
+        return Void((Part.ROLE,))
     if today < signature.signed:
         return Early(signature.signed)
     if today > signature.due:
         return Overdue(signature.due)
-    return Checked(signature.role, signature.signed, signature.due)
+    return Checked(by, signature.signed, signature.due)
 
 
 def in_words(status: Status) -> str:
     """For staff."""
     match status:
-        case Checked(role, signed, due):
-            return f"checked by {with_article(role)} on {signed}, next check by {due}"
+        case Checked(by, signed, due):
+            return f"checked by {by} on {signed}, next check by {due}"
         case Unchecked():
             return "not signed"
         case Overdue(due):
@@ -70,7 +75,3 @@ def in_words(status: Status) -> str:
             return f"signed on {signed}, which is still to come: set this machine's clock"
         case _:
             assert_never(status)
-
-
-def with_article(role: str) -> str:
-    return f"{'an' if role[:1].lower() in 'aeiou' else 'a'} {role}"

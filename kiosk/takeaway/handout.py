@@ -6,11 +6,14 @@ from collections.abc import Collection, Iterable
 
 from msgspec import Struct
 
-from kiosk.core.block import Card
+from kiosk.core.blocks.types import Card
 from kiosk.core.clinic import NEEDED, UNSET, Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, taken
 from kiosk.core.private import private_word
+
+NUMBERS = (*NEEDED, "day_number", "night_number")
+"""Not the helpline: it tells why somebody is here."""
 
 
 class Chosen(Struct, frozen=True):
@@ -22,14 +25,16 @@ class Chosen(Struct, frozen=True):
 
 class Handout(Struct, frozen=True):
     """``withheld`` counts questions as in `Chosen`. ``again`` holds titles of pages to read again;
-    ``more_again``: there are others, whose titles are private. ``numbers`` are those for help that the clinic
-    has set, by their names."""
+    ``more_again``: there are others, whose titles are private. ``numbers`` are those to turn to, by their
+    names; one is empty where the clinic has not set it, or where it holds a private word, and so is the
+    clinic's name."""
 
     questions: tuple[str, ...]
     withheld: int = 0
     again: tuple[str, ...] = ()
     more_again: bool = False
-    numbers: tuple[tuple[str, str], ...] = ()
+    numbers: tuple[tuple[str, str], ...] = tuple((name, "") for name in NUMBERS)
+    clinic: str = ""
 
 
 def chosen(library: Library, picked: Collection[Pick] = ()) -> Chosen:
@@ -44,19 +49,23 @@ def handout(
     """``again`` are ids of pages."""
     titles = tuple(library.page_by_id[page].title for page in again)
     open_titles = _without_private(titles, library)
-    numbers = ((name, clinic.value(name)) for name in NEEDED if clinic.value(name))
     found = chosen(library, picked)
     return Handout(
         questions=found.questions,
         withheld=found.withheld,
         again=open_titles,
         more_again=len(open_titles) < len(titles),
-        numbers=tuple(each for each in numbers if _without_private(each[1:], library)),
+        numbers=tuple((name, _open(clinic.value(name), library)) for name in NUMBERS),
+        clinic=_open(clinic.name, library),
     )
 
 
 def _said(card: Card) -> str:
     return f"{card.label} {card.more}".strip()
+
+
+def _open(text: str, library: Library) -> str:
+    return "".join(_without_private((text,), library))
 
 
 def _without_private(texts: tuple[str, ...], library: Library) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a tour photographs: every combination of size, text scale, language and theme."""
+"""What a tour photographs: every combination of size, text scale, language, theme and standing."""
 
 from __future__ import annotations
 
@@ -10,23 +10,28 @@ from msgspec import Struct
 
 from kiosk.bridge.themes import THEMES
 from kiosk.station.settings import Settings
+from kiosk.tour.standing import Standing
 
-__all__ = ["THEMES", "Combination", "Plan"]
+__all__ = ["THEMES", "Combination", "Plan", "Standing"]
 
 
 class Combination(Struct, frozen=True):
+    """Without a ``standing`` pages stand as their signatures say."""
+
     size: tuple[int, int]
     ppi: float | None
     text_scale: float
     language: str
     theme: str
+    standing: Standing | None = None
 
     @property
     def name(self) -> str:
         """Fit for a folder."""
         width, height = self.size
         dense = f"-{self.ppi:g}ppi" if self.ppi else ""
-        return f"{width}x{height}{dense}-{self.text_scale:g}-{self.language}-{self.theme}"
+        stands = f"-{self.standing}" if self.standing else ""
+        return f"{width}x{height}{dense}-{self.text_scale:g}-{self.language}-{self.theme}{stands}"
 
     @property
     def pixels_per_mm(self) -> float:
@@ -44,10 +49,11 @@ class Plan(Struct, frozen=True):
     themes: tuple[str, ...]
     pictures: bool
     settings: Settings = Settings()
+    standings: tuple[Standing | None, ...] = (None,)
 
     def combinations(self) -> Iterator[Combination]:
-        """Languages outermost: each has a library of its own."""
-        for language, size, theme, scale in product(
-            self.languages, self.sizes, self.themes, self.text_scales
+        """What has a window of its own is outermost."""
+        for language, size, standing, theme, scale in product(
+            self.languages, self.sizes, self.standings, self.themes, self.text_scales
         ):
-            yield Combination(size, self.ppi, scale, language, theme)
+            yield Combination(size, self.ppi, scale, language, theme, standing)

@@ -40,7 +40,8 @@ def sheet(tour: Tour) -> str:
 def _combination(shot: Shot) -> str:
     width, height = shot.size
     dense = f", {shot.ppi:g} ppi" if shot.ppi else ""
-    return f"{width}x{height}{dense}, text {shot.text_scale:.0%}, {shot.language}, {shot.theme}"
+    stands = f", {shot.standing}" if shot.standing else ""
+    return f"{width}x{height}{dense}, text {shot.text_scale:.0%}, {shot.language}, {shot.theme}{stands}"
 
 
 def _verdict(shots: Iterable[Shot]) -> str:

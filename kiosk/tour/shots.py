@@ -7,6 +7,7 @@ from msgspec import Struct
 from kiosk.tour.measure import Found
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import Rect
+from kiosk.tour.standing import Standing
 from kiosk.tour.stops import Stop
 
 Box = tuple[float, float, float, float]
@@ -50,6 +51,7 @@ class Shot(Struct, frozen=True):
     targets: tuple[TargetShown, ...]
     cut_pictures: tuple[str, ...]
     never_shown: tuple[str, ...]
+    standing: Standing | None = None
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""
@@ -101,6 +103,7 @@ def shot_of(
         text_scale=combination.text_scale,
         language=combination.language,
         theme=combination.theme,
+        standing=combination.standing,
         texts=tuple(
             TextShown(text.text, *box(text.rect), text.cut_off, text.elided, text.overlapped)
             for text in found.texts

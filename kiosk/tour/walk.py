@@ -17,6 +17,7 @@ from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
+from kiosk.tour.standing import as_if
 from kiosk.tour.stops import Stop, stops
 from kiosk.tour.watchdog import Watchdog
 
@@ -40,8 +41,10 @@ def walk(plan: Plan) -> Tour:
 
 def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Combination]]]:
     """What can be shown in the same window, together."""
-    for (language, _), each in groupby(plan.combinations(), key=lambda each: (each.language, each.size)):
-        yield decks[language], list(each)
+    for (language, _, standing), each in groupby(
+        plan.combinations(), key=lambda each: (each.language, each.size, each.standing)
+    ):
+        yield as_if(decks[language], standing), list(each)
 
 
 class _Walker:
@@ -49,9 +52,9 @@ class _Walker:
         self._album, self._watchdog, self._decks = album, watchdog, decks
 
     def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
-        """All of one size and language."""
+        """All of one size, language and standing."""
         self._watchdog.beat("the first screen")
-        others = [deck for deck in self._decks if deck is not held]
+        others = [deck for deck in self._decks if deck.library is not held.library]
         screen = TourScreen(held, combinations[0].size, combinations[0].ppi, others)
         try:
             for combination in combinations:

@@ -111,11 +111,11 @@ def _reading_time(journey: Journey, place: Place, library: Library, screenfuls: 
 def _words_at(place: Place, library: Library) -> int:
     match place:
         case Menu():
-            return word_count(tuple((topic.title, topic.summary) for topic in library.topics))
+            return word_count(*(text for topic in library.topics for text in (topic.title, topic.summary)))
         case Reading(page) | Revisiting(_, page):
             return word_count(library.page_by_id[page])
         case Opening():
-            return word_count((library.welcome.check_title, library.welcome.check_opening))
+            return word_count(library.welcome.check_title, library.welcome.check_opening)
         case Asking():
             return _words_asked(place, question_of(place, library))
         case Summary(last):
@@ -127,7 +127,7 @@ def _words_at(place: Place, library: Library) -> int:
 
 def _words_asked(asking: Asking, question: Question) -> int:
     if not asking.answered:
-        return word_count((question.text, tuple(option.text for option in question.options)))
+        return word_count(question.text, *(option.text for option in question.options))
     chosen = asking.check.answers[asking.position]
-    told = tuple(option.feedback for number, option in enumerate(question.options) if number in chosen)
-    return word_count((told, question.explanation))
+    told = (option.feedback for number, option in enumerate(question.options) if number in chosen)
+    return word_count(*told, *question.explanation)

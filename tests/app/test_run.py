@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Held, Wanted, hold, open_kiosk
-from kiosk.core.block import Paragraph
+from kiosk.core.blocks.types import Paragraph
 from kiosk.tour.look import Look
 from kiosk.visit.states import Attract, OutOfService
 from tests.app.conftest import ROOT, Runs

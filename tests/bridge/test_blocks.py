@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.blocks import BlockRow, row_of
 from kiosk.bridge.markup import Linker, styled
-from kiosk.core.block import (
+from kiosk.core.blocks.types import (
     Block,
     BodyMap,
     BodyPart,

@@ -22,7 +22,13 @@ FULL = Handout(
     ASKED,
     again=("The leaf, first", "The pot, last"),
     more_again=True,
-    numbers=(("emergency_number", "911"), ("crisis_line", "988 (call or text)")),
+    numbers=(
+        ("emergency_number", "911"),
+        ("crisis_line", "988 (call or text)"),
+        ("day_number", "555 01"),
+        ("night_number", ""),
+    ),
+    clinic="The Tea House",
 )
 
 
@@ -78,9 +84,23 @@ def test_questions_pages_and_numbers_stand_on_it(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_there_is_nothing_of_has_no_heading(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "read again" not in words(Handout(ASKED), monkeypatch)
+
+
+def test_the_clinic_and_its_numbers_stand_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = words(FULL, monkeypatch)
+    assert "The Tea House" in said
+    assert "Our number by day: 555 01" in said
+    assert "Our number at night: please ask at the desk." in said
+
+
+def test_what_the_clinic_has_not_set_is_never_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     said = words(Handout(ASKED), monkeypatch)
-    assert "read again" not in said
-    assert "Help" not in said
+    assert "In an emergency, call your local emergency number." in said
+    assert "Crisis line: please ask at the desk." in said
+    assert said.count("Our number") == 1
+    assert "Our number: please ask at the desk." in said
+    assert not re.search(r"\d", said.split("Help")[1])
 
 
 def test_a_question_is_never_read_as_html(monkeypatch: pytest.MonkeyPatch) -> None:

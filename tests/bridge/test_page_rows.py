@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.bridge.page_rows import rows_of, sentences
 from kiosk.bridge.rows import Rows
-from kiosk.core.block import Callout, CalloutKind, Checklist, IconGrid, Paragraph, Stages
+from kiosk.core.blocks.types import Callout, CalloutKind, Checklist, IconGrid, Paragraph, Stages
 from kiosk.core.page import Page
 from kiosk.core.passage import Passage, Span, Style
 from tests.bridge.model import column

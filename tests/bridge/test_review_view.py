@@ -21,7 +21,7 @@ from tests.made_up import TEA
 from tests.visit.scenes import PLACES, VISITS
 
 SIGNED, DUE = date(2026, 5, 20), date(2027, 1, 31)
-CHECKED = Checked("nurse", SIGNED, DUE)
+CHECKED = Checked("a nurse", SIGNED, DUE)
 Its = ReviewView.Standing
 
 
@@ -52,7 +52,7 @@ def test_what_it_says(qapp: QGuiApplication, status: Status, note: tuple[object,
 def test_months_are_named_in_the_language_of_the_deck(qapp: QGuiApplication) -> None:
     view = ReviewView("es")
     view.show(CHECKED)
-    assert said(view)[2:] == ("nurse", "mayo 2026", "enero 2027")
+    assert said(view)[2:] == ("a nurse", "mayo 2026", "enero 2027")
 
 
 def test_the_same_again_tells_nothing(qapp: QGuiApplication) -> None:

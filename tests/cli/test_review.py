@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.library.loader import load
-from kiosk.review.code import code_of
+from kiosk.review.code import Version, code_of, packet_code_of
 from kiosk.review.dates import months_later
 from kiosk.review.digests import digests_of
-from kiosk.review.reviews import FILE
+from kiosk.review.reviews import FILE, Signed
 from tests.cli.conftest import Types
 
 PAGES = ("tea-1/pot-1", "tea-1/pot-2")
@@ -123,7 +123,7 @@ def test_a_page_that_is_not_there_is_refused(types: Types, deck: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ({}, "required: --code, --name, --role, --valid-months"),
+        ({}, "required: --name, --role, --valid-months"),
         ({"--name": ""}, "'' can't be a person's name"),
         ({"--name": "7"}, "'7' can't be a person's name"),
         ({"--role": ""}, "'' can't be a role: write it like nurse"),
@@ -193,3 +193,66 @@ def test_a_page_named_twice_is_wrong_usage(types: Types, deck: Path) -> None:
 
     assert done.returncode == 2
     assert not (deck / FILE).exists()
+
+
+def test_a_role_that_the_deck_does_not_name_is_refused_with_the_list(types: Types, deck: Path) -> None:
+    change(
+        deck / "content/en/deck.md", "private_words:", "roles:\n  ward nurse: a ward nurse\nprivate_words:"
+    )
+    (code,) = codes(deck, PAGES[1])
+    signing = ("review", "sign", PAGES[1], "--code", code, *NURSE[:2], "--valid-months", "3", "--deck", deck)
+    refused = types(*signing, "--role", "RN")
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "content/en/deck.md:0: review-role: Nobody signs this deck as 'RN'" in refused.stderr
+    assert "Give one of: ward nurse;" in refused.stderr
+    assert not (deck / FILE).exists()
+
+    assert types(*signing, "--role", "Ward nurse").returncode == 0
+    assert "checked by a ward nurse on" in lines(types, deck)[PAGES[1]]
+
+    change(deck / "content/en/deck.md", "  ward nurse: a ward nurse", "  midwife: a midwife")
+    assert "signature void: changed since then: role" in lines(types, deck)[PAGES[1]]
+    checked = types("check", "--deck", deck)
+    assert checked.returncode == 1
+    assert "this deck names no role 'ward nurse'" in checked.stdout
+
+
+def packet_code(deck: Path, *pages: str) -> str:
+    signed = Signed(load(deck))
+    named = pages or tuple(page.id for page in signed.library.pages)
+    return packet_code_of([Version(page, signed.digests(page)) for page in named], "en")
+
+
+def test_one_code_signs_all_pages_of_a_packet(types: Types, deck: Path) -> None:
+    done = types("review", "sign", "--packet", packet_code(deck), *NURSE, "--deck", deck)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 8
+    assert types("review", "list", "--deck", deck).stdout.endswith("8 of 8 pages are validly signed.\n")
+
+
+def test_one_code_signs_the_pages_that_were_chosen(types: Types, deck: Path) -> None:
+    done = types("review", "sign", "--packet", packet_code(deck, *PAGES), *NURSE, "--deck", deck)
+
+    assert [line.split(":")[0] for line in done.stdout.splitlines()] == list(PAGES)
+
+
+def test_where_one_page_changed_it_is_named_and_none_is_signed(types: Types, deck: Path) -> None:
+    code = packet_code(deck)
+    change(deck / "content/en/tea-2/02-pot-2.md", "slowly", "quickly")
+    done = types("review", "sign", "--packet", code, *NURSE, "--deck", deck)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "review-code: This code is not that of tea-2/pot-2 as it is now" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (deck / FILE).exists()
+
+
+def test_a_packets_code_and_a_pages_are_not_given_together(types: Types, deck: Path) -> None:
+    done = types("review", "sign", PAGES[0], "--code", "A", "--packet", "B", *NURSE, "--deck", deck)
+    assert done.returncode == 2
+    assert "not allowed with argument" in done.stderr
+    nothing = types("review", "sign", *NURSE, "--code", "A", "--deck", deck)
+    assert nothing.returncode == 2
+    assert "required: PAGE" in nothing.stderr

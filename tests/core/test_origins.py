@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.core.block import Callout, CalloutKind, Card, Checklist, Paragraph
+from kiosk.core.blocks.types import Callout, CalloutKind, Card, Checklist, Paragraph
 from kiosk.core.cites import cites_in
 from kiosk.core.origins import Agreement, origins
 from kiosk.core.page import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.core.block import Block, Card, IconGrid, Paragraph
+from kiosk.core.blocks.types import Block, Card, IconGrid, Paragraph
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library, Welcome
 from kiosk.core.page import Audience, Hue, Page, Term, Topic

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.block import CountedFigures, Scene
+from kiosk.core.blocks.types import CountedFigures, Scene
 from kiosk.core.page import Audience
 from kiosk.core.statement import Kind, Verdict
 from kiosk.editorial.balance import check_balance

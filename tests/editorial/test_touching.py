@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.block import Block, Card, IconGrid, Stage, Stages
+from kiosk.core.blocks.types import Block, Card, IconGrid, Stage, Stages
 from kiosk.core.library import Library
 from kiosk.core.statement import Kind
 from kiosk.editorial.rules import Rule

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.block import BodyMap, BodyPart, BodyPlace, Card, Checklist, CountedFigures, Figure, Scene
+from kiosk.core.blocks.types import (
+    BodyMap,
+    BodyPart,
+    BodyPlace,
+    Card,
+    Checklist,
+    CountedFigures,
+    Figure,
+    Scene,
+)
 from kiosk.core.page import Term
 from kiosk.core.statement import Verdict
 from kiosk.editorial.alternatives import check_alternatives

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.block import Card, Checklist
+from kiosk.core.blocks.types import Card, Checklist
 from kiosk.core.library import Library
 from kiosk.core.picks import team_questions
 from kiosk.station.settings import Print, Settings

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.block import Callout, CalloutKind, Heading, ItemList, PageLink, Paragraph, Scene
+from kiosk.core.blocks.types import Callout, CalloutKind, Heading, ItemList, PageLink, Paragraph, Scene
 from kiosk.core.passage import Passage, Span, Style
 from kiosk.library.blocks import read_blocks
 from kiosk.library.findings import Findings

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.fault import Fault
+from kiosk.core.library import Welcome
 from kiosk.core.page import Audience, Term
+from kiosk.core.roles import Role
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
@@ -102,3 +105,47 @@ def test_text_under_a_header_that_stands_alone_is_a_fault() -> None:
     read_deck("---\ntitle: T\nteasers: []\n---\n\nHello", findings)
     assert (Rule.BODY_UNWANTED, 6) in told(findings.faults)
     assert (Rule.ITEM_COUNT, 3) in told(findings.faults)
+
+
+_DECK = """\
+---
+title: Tea
+invitation: Touch
+teasers: ["How hot?"]
+check_title: Check
+check_opening: These ask nothing of you.
+check_summary: short
+questions_page: tea/cups
+private_words: []
+%s
+---
+"""
+
+
+def _read(roles: str) -> tuple[Welcome | None, list[Fault]]:
+    findings = Findings("content/en/deck.md")
+    return read_deck(_DECK % roles, findings), findings.faults
+
+
+def test_a_deck_names_the_roles_in_which_its_pages_are_signed() -> None:
+    welcome, faults = _read("roles:\n  nurse: a nurse\n  RN: an RN")
+    assert faults == []
+    assert welcome is not None
+    assert welcome.roles == (Role("nurse", "a nurse"), Role("RN", "an RN"))
+
+
+@pytest.mark.parametrize(
+    ("roles", "line", "word"),
+    [
+        ("roles:\n  nurse: a nurse\n  RN: a RN", 12, "an RN"),
+        ("roles:\n  the nurse: a nurse", 11, "can't be a role"),
+        ("roles:\n  nurse: nurse", 11, "article"),
+        ("roles:\n  nurse: a nurse\n  nurse: a nurse", 12, "second time"),
+        ("roles:\n  nurse:", 11, "Nothing stands behind nurse"),
+        ("roles: [nurse]", 10, "word: meaning"),
+    ],
+)
+def test_a_role_that_the_screen_cannot_say_is_a_fault_on_its_line(roles: str, line: int, word: str) -> None:
+    welcome, faults = _read(roles)
+    assert welcome is None
+    assert any(fault.line == line and word in str(fault) for fault in faults), faults

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.block import Callout, Checklist, IconGrid, ItemList, Paragraph, Steps
+from kiosk.core.blocks.types import Callout, Checklist, IconGrid, ItemList, Paragraph, Steps
 from kiosk.core.clinic import NAMES, UNSET, Clinic
 from kiosk.core.library import Library
 from kiosk.core.passage import Passage, Span, Style

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.block import (
+from kiosk.core.blocks.types import (
     BodyMap,
     BodyPart,
     BodyPlace,

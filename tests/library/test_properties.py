@@ -5,7 +5,7 @@ import re
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.core.block import Block
+from kiosk.core.blocks.types import Block
 from kiosk.library.blocks import read_blocks
 from kiosk.library.drawings import read_drawing
 from kiosk.library.findings import Findings

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.core.block import PageLink, Paragraph
+from kiosk.core.blocks.types import PageLink, Paragraph
 from kiosk.core.library import Drawing, Library
+from kiosk.core.roles import Role
 from kiosk.core.statement import PublisherKind, Verdict
 from kiosk.review.digests import Digests, Part, digests_of
 from tests.made_up import passage
@@ -102,6 +103,9 @@ KEEPS: dict[str, Change] = {
     "what the deck says of itself": lambda library: replace(
         library, welcome=replace(library.welcome, title="Tea, again")
     ),
+    "in which roles it is signed": lambda library: replace(
+        library, welcome=replace(library.welcome, roles=(Role("cook", "a cook"),))
+    ),
 }
 
 
@@ -112,6 +116,7 @@ def test_what_nobody_sees_here_does_not_count(name: str) -> None:
 
 def test_the_page_with_the_questions_for_the_team_stands_for_the_words_of_the_deck() -> None:
     assert changed(KEEPS["what the deck says of itself"], "cup/last") == (Part.PAGE,)
+    assert changed(KEEPS["in which roles it is signed"], "cup/last") == ()
 
 
 def test_a_drawing_counts_where_it_is_shown() -> None:

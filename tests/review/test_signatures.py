@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.roles import what_is_wrong_with_role
 from kiosk.review.code import code_of
 from kiosk.review.digests import digests_of
-from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.people import what_is_wrong_with_name
 from kiosk.review.reviews import FILE, Signed
 from kiosk.review.signatures import Signature, read_signatures, unknown_page
 from kiosk.review.signing import Signer, keep, sign

@@ -27,7 +27,7 @@ from tests.review.signed import DUE, NOTED, TODAY, all_signed, signature
 PAGE = "leaf/first"
 DAY = timedelta(days=1)
 SIGNED = signature(PAGE)
-GOOD = Checked("nurse", TODAY, DUE)
+GOOD = Checked("a nurse", TODAY, DUE)
 
 
 @pytest.mark.parametrize(
@@ -40,17 +40,17 @@ GOOD = Checked("nurse", TODAY, DUE)
     ],
 )
 def test_it_holds_from_its_day_to_its_last(today: date, status: Status) -> None:
-    assert status_of(SIGNED, SIGNED.digests, today) == status
+    assert status_of(SIGNED, SIGNED.digests, today, "a nurse") == status
 
 
 def test_without_one_nothing_is_checked() -> None:
-    assert status_of(None, SIGNED.digests, TODAY) == Unchecked()
+    assert status_of(None, SIGNED.digests, TODAY, "") == Unchecked()
 
 
 def test_what_changed_is_named_even_when_it_is_overdue() -> None:
     now = replace(SIGNED.digests, statements="f" * 64, values="f" * 64)
     for today in (TODAY, DUE + DAY):
-        assert status_of(SIGNED, now, today) == Void((Part.STATEMENTS, Part.VALUES))
+        assert status_of(SIGNED, now, today, "a nurse") == Void((Part.STATEMENTS, Part.VALUES))
 
 
 def test_every_page_has_its_standing() -> None:
@@ -73,7 +73,7 @@ def test_a_clinic_value_is_asked_for_each_page() -> None:
 
 
 NOT_CHECKED = (Unchecked(), Void((Part.PAGE,)), Early(TODAY))
-LATER = Checked("doctor", TODAY, DUE + DAY)
+LATER = Checked("a doctor", TODAY, DUE + DAY)
 
 
 @given(st.lists(st.sampled_from([*NOT_CHECKED, Overdue(TODAY), GOOD, LATER]), min_size=1))
@@ -101,7 +101,7 @@ def test_staff_read_it_in_words() -> None:
         "signed on 2026-05-20, which is still to come: set this machine's clock",
         "check overdue since 2026-05-20",
     ]
-    assert "by an anaesthetist" in in_words(replace(GOOD, role="anaesthetist"))
+    assert "by an anaesthetist" in in_words(replace(GOOD, by="an anaesthetist"))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.core.block import Card, Checklist
+from kiosk.core.blocks.types import Card, Checklist
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick
@@ -58,9 +58,21 @@ def test_a_private_title_is_left_out_and_told_of_in_other_words() -> None:
 
 
 def test_only_numbers_for_help_that_are_set_and_tell_nothing() -> None:
-    clinic = Clinic(emergency_number="911", crisis_line="1-800-TEA-PARTY", day_number="555")
-    assert handout(TEA).numbers == ()
-    assert handout(TEA, clinic=clinic).numbers == (
-        ("emergency_number", "911"), ("crisis_line", "1-800-TEA-PARTY")
-    )  # fmt: skip
-    assert handout(with_private("tea-p"), clinic=clinic).numbers == (("emergency_number", "911"),)
+    clinic = Clinic(
+        name="The Tea Party",
+        emergency_number="911",
+        crisis_line="1-800-TEA-PARTY",
+        day_number="555",
+        helpline="7",
+    )
+    assert not any(number for _, number in handout(TEA).numbers)
+    assert handout(TEA, clinic=clinic).clinic == "The Tea Party"
+    assert [number for _, number in handout(TEA, clinic=clinic).numbers] == [
+        "911",
+        "1-800-TEA-PARTY",
+        "555",
+        "",
+    ]
+    private = handout(with_private("tea-p", "party"), clinic=clinic)
+    assert [number for _, number in private.numbers] == ["911", "", "555", ""]
+    assert private.clinic == ""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.tour.plan import THEMES, Combination
+from kiosk.tour.plan import THEMES, Combination, Standing
 from kiosk.tour.rect import Rect
 from kiosk.tour.shots import Shot, TargetShown, Tour
 from kiosk.visit.states import TEXT_SCALES
@@ -40,8 +40,12 @@ _ROUNDING = 0.02
 
 
 def everything() -> Iterator[Combination]:
+    """All of the deck as it came, unsigned; of signed and overdue ones the smallest text and the largest."""
     for (size, ppi), theme, scale in product(PANELS, THEMES, TEXT_SCALES):
         yield Combination(size, ppi, scale, "en", theme)
+    for (size, ppi), scale in product(PANELS, (min(TEXT_SCALES), max(TEXT_SCALES))):
+        yield Combination(size, ppi, scale, "en", THEMES[0], Standing.SIGNED)
+        yield Combination(size, ppi, scale, "en", THEMES[-1], Standing.OVERDUE)
 
 
 def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
@@ -51,6 +55,7 @@ def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
     asked = ["--size", f"{width}x{height}", "--text-scale", str(combination.text_scale)]
     asked += ["--theme", combination.theme, "--language", combination.language, "--no-pictures"]
     asked += ["--settings", str(WITH_A_PRINTER)]
+    asked += ["--reviewed", combination.standing] if combination.standing else []
     asked += ["--ppi", str(combination.ppi)] if combination.ppi else []
     command = [sys.executable, "-m", "kiosk", "tour", "--deck", str(deck), "--out", str(out), *asked]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, timeout=LONGEST)

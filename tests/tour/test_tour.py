@@ -161,6 +161,25 @@ def test_where_nobody_measured_the_panel_its_short_side_is_268_mm(deck: Path, tm
         assert text["mm"] == pytest.approx([side / 2 for side in text["px"]], abs=0.011)
 
 
+def test_pages_are_seen_as_if_they_were_signed_or_overdue(tmp_path: Path) -> None:
+    small = write_deck(tmp_path / "deck", topics=1, pages=1, questions=1)
+    named = ("--reviewed", "overdue", "--reviewed", "signed")
+    done = _tour(small, tmp_path / "out", "--size", "640x400", "--no-pictures", *named)
+    shots = msgspec.json.decode((tmp_path / "out" / "tour.json").read_bytes())["shots"]
+    notes = {
+        shot["standing"]: " ".join(text["text"] for text in shot["texts"])
+        for shot in shots
+        if shot["kind"] == "origins" and shot["screenful"] == 0
+    }
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Checked by a nurse practitioner, September 2026." in notes["signed"]
+    assert "The check of this page is overdue." in notes["overdue"]
+    refused = _tour(small, tmp_path / "none", "--reviewed", "maybe")
+    assert refused.returncode == 2
+    assert "give one of signed, overdue, unsigned" in refused.stderr
+
+
 def test_a_faulty_deck_is_refused_with_every_fault(tmp_path: Path) -> None:
     done = _tour(tmp_path, tmp_path / "out", "--no-pictures")
 

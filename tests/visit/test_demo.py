@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.core.block import IconGrid
 from kiosk.core.library import Library
 from kiosk.core.word_count import word_count
 from kiosk.visit import events as on
@@ -18,7 +17,7 @@ from kiosk.visit.check import is_right, results
 from kiosk.visit.demo import PAGES_A_TOPIC, QUESTIONS, WORDS_A_MINUTE, Step, next_step
 from kiosk.visit.machine import advance
 from kiosk.visit.states import Asking, Attract, Menu, Reading, State, Summary, Visiting
-from tests.made_up import TEA
+from tests.made_up import TEA, passage
 from tests.visit import scenes
 
 ENDLESS = 400
@@ -128,4 +127,4 @@ def test_words_are_counted_and_names_are_not() -> None:
     shown = "Card moon. Card eye. Card droplets. Card heart-pulse. Tell the host if you take milk."
     whole = f"The leaf, first. Tea begins with the leaf. {shown}"
     assert word_count(TEA.page_by_id["leaf/first"]) == len(whole.split())
-    assert word_count(IconGrid((), 1)) == 0
+    assert word_count(passage("Warm it"), None, "well") == 3

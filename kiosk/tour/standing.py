@@ -1,0 +1,42 @@
+"""A deck as if all of its pages were signed, overdue or unsigned, so that a tour sees the note of each."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from msgspec.structs import replace
+
+from kiosk.app.held import Held
+from kiosk.core.library import Library
+from kiosk.review.reviews import Reviews
+from kiosk.review.reviews import Standing as OfPage
+from kiosk.review.status import Checked, Overdue, Status, Unchecked
+
+_SIGNED, _DUE = date(2026, 9, 30), date(2027, 9, 30)
+"""In the month with the longest name."""
+
+
+class Standing(StrEnum):
+    SIGNED = "signed"
+    OVERDUE = "overdue"
+    UNSIGNED = "unsigned"
+
+
+def as_if(held: Held, standing: Standing | None) -> Held:
+    """With None, as its own signatures are. Who signed has the longest role of the deck."""
+    if standing is None:
+        return held
+    status = _status(standing, held.library)
+    reviews = Reviews(tuple(OfPage(page.id, status) for page in held.library.pages))
+    return replace(held, reviews=reviews)
+
+
+def _status(standing: Standing, library: Library) -> Status:
+    match standing:
+        case Standing.SIGNED:
+            return Checked(max((role.shown for role in library.roles), key=len), _SIGNED, _DUE)
+        case Standing.OVERDUE:
+            return Overdue(_DUE)
+        case Standing.UNSIGNED:
+            return Unchecked()
