@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.core.page import Audience, Page
+from kiosk.core.page import Page
 from kiosk.core.statement import Kind
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import on_page
@@ -17,8 +17,7 @@ _HARMS = (Kind.RISK, Kind.MISUSE)
 def check_balance(library: Library) -> Iterator[Fault]:
     """A deck that tells of neither, such as one about making tea, is at rest too."""
     kinds = {statement.id: statement.kind for statement in library.statements}
-    pages = [page for page in library.pages if page.audience is Audience.EVERYONE]
-    told = {kind for page in pages for kind in _kinds(page, kinds)}
+    told = {kind for page in library.pages for kind in _kinds(page, kinds)}
     harms, benefits = not told.isdisjoint(_HARMS), Kind.BENEFIT in told
     if harms is not benefits:
         there, missing = ("harms", "benefits") if harms else ("benefits", "harms")

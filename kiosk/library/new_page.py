@@ -17,9 +17,8 @@ _TEMPLATE = """\
 ---
 title:                  # a few words that name the page
 icon:                   # a name from lucide.dev/icons, such as book-open
-audience: everyone      # or staff
 essential: no           # yes: part of the two-minute way
-talks_of_drugs: no      # yes: the screen offers to leave the topic
+leave_topic: no         # yes: the screen offers to leave the topic
 # terms:                # medical words on this page, and what they mean
 #   word: what it means
 ---

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.core.block import Block, Stages
-from kiosk.core.page import Audience, Page, Term
+from kiosk.core.page import Page, Term
 from kiosk.core.parts import parts_in
 from kiosk.library.blocks import read_blocks
 from kiosk.library.decode import decode
@@ -21,9 +21,8 @@ from kiosk.library.values import Fields
 class _Header(Struct, frozen=True):
     title: str
     icon: Icon
-    audience: Audience = Audience.EVERYONE
     essential: bool = False
-    talks_of_drugs: bool = False
+    leave_topic: bool = False
     terms: dict[str, str] = {}
     todo: str = ""
 
@@ -47,11 +46,10 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
         id=f"{topic}/{name}",
         topic=topic,
         title=header.title,
-        audience=header.audience,
         icon=header.icon,
         terms=tuple(Term(word, meaning) for word, meaning in header.terms.items()),
         essential=header.essential,
-        talks_of_drugs=header.talks_of_drugs,
+        leave_topic=header.leave_topic,
         blocks=blocks,
         file=findings.file,
     )

@@ -101,7 +101,6 @@ class Rule(StrEnum):
     CITATION_UNKNOWN = "citation-unknown"
     CITES_LEFT_OUT = "cites-left-out"
     PAGE_UNKNOWN = "page-unknown"
-    LINK_TO_STAFF = "link-to-staff"
     QUESTIONS_PAGE = "questions-page"
     TOPIC_WITHOUT_PAGES = "topic-without-pages"
     NO_TOPICS = "no-topics"

@@ -15,6 +15,7 @@ from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.places import read_places
 from kiosk.library.rules import Rule
+from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
@@ -77,8 +78,7 @@ def _keys(raw: StatementText, without: tuple[str, ...], findings: Findings) -> _
     for entry in raw.entries:
         if entry.key not in allowed:
             told = f"There is no key {entry.key[:40]!r}."
-            mend = f"The keys allowed here are: {', '.join(allowed)}."
-            findings.fault(entry.line, Rule.KEY_UNKNOWN, told, mend)
+            findings.fault(entry.line, Rule.KEY_UNKNOWN, told, mend_for(entry.key, allowed))
     own = (entry for entry in raw.entries if entry.key in _Keys.__struct_fields__)
     entries = (Entry(entry.key, _listed(entry), entry.line) for entry in own)
     keys = decode(Fields(tuple(entries), raw.line), _Keys, findings)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.page import Audience
 from kiosk.editorial.lengths import check_pages, check_sentences
 from kiosk.editorial.measure import Measure, adjusted, measure
 from kiosk.editorial.reading_grade import check_grades
@@ -88,10 +87,6 @@ HARD = "Physicians administer intravenous medication following comprehensive psy
 def test_a_topic_asks_for_no_more_than_six_years_at_school() -> None:
     assert told(check_grades(cups((page(said(HARD), said(HARD)),)))) == [("reading-grade", 0, "tea")]
     assert not told(check_grades(cups()))
-
-
-def test_pages_for_staff_have_no_grade() -> None:
-    assert not told(check_grades(cups((page(), page(said(HARD), said(HARD), audience=Audience.STAFF)))))
 
 
 def test_no_sentence_is_long() -> None:

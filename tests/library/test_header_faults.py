@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.page import Audience, Term
+from kiosk.core.page import Term
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
@@ -18,7 +18,7 @@ _BODY = "\nTea is hot.[^a]\n"
         ("icon: leaf", Rule.KEY_MISSING, 2),
         ("title: Tea\nicon: leaf\ncolour: red", Rule.KEY_UNKNOWN, 4),
         ("title: Tea\nicon: leaf\ntitle: Milk", Rule.KEY_TWICE, 4),
-        ("title: Tea\nicon: leaf\naudience: cats", Rule.VALUE_WRONG, 4),
+        ("title: Tea\nicon: leaf\nhue: teal", Rule.KEY_UNKNOWN, 4),
         ("title: Tea\nicon: leaf\n# a note\nessential: maybe", Rule.VALUE_WRONG, 5),
         ("title: Tea\nicon: [leaf]", Rule.VALUE_WRONG, 3),
         ("title:\nicon: leaf", Rule.VALUE_EMPTY, 2),
@@ -71,22 +71,20 @@ def test_faults_of_header_and_body_are_told_together() -> None:
 
 
 def test_every_key_of_a_page() -> None:
-    header = (
-        "title: Tea\nicon: leaf\naudience: staff\nessential: yes\ntalks_of_drugs: no\nterms:\n  TEA: a drink"
-    )
+    header = "title: Tea\nicon: leaf\nessential: yes\nleave_topic: no\nterms:\n  TEA: a drink"
     read, findings = page(f"---\n{header}\n---\n{_BODY}")
     assert findings.faults == []
     assert read is not None
     assert (read.id, read.topic, read.title, read.icon) == ("tea/pot", "tea", "Tea", "leaf")
-    assert (read.audience, read.essential, read.talks_of_drugs) == (Audience.STAFF, True, False)
+    assert (read.essential, read.leave_topic) == (True, False)
     assert read.terms == (Term("TEA", "a drink"),)
 
 
 def test_keys_that_may_be_left_empty_have_their_default() -> None:
-    read, findings = page(f"---\ntitle: Tea\nicon: leaf\naudience:\nterms:\n---\n{_BODY}")
+    read, findings = page(f"---\ntitle: Tea\nicon: leaf\nessential:\nterms:\n---\n{_BODY}")
     assert findings.faults == []
     assert read is not None
-    assert (read.audience, read.terms) == (Audience.EVERYONE, ())
+    assert (read.essential, read.terms) == (False, ())
 
 
 @pytest.mark.parametrize("order", ["-1", "two", "1.5", "9" * 5000, "1e3", "٣"])
@@ -102,3 +100,21 @@ def test_text_under_a_header_that_stands_alone_is_a_fault() -> None:
     read_deck("---\ntitle: T\nteasers: []\n---\n\nHello", findings)
     assert (Rule.BODY_UNWANTED, 6) in told(findings.faults)
     assert (Rule.ITEM_COUNT, 3) in told(findings.faults)
+
+
+@pytest.mark.parametrize(
+    ("key", "mend"),
+    [
+        ("titel", "Did you mean title?"),
+        ("Essential", "Did you mean essential?"),
+        ("leave-topic", "Did you mean leave_topic?"),
+        ("talks_of_drugs", "It is called leave_topic now."),
+        ("audience", "Take the line out: every page is for everyone."),
+        ("colour", "The keys allowed here are: title, icon, essential, leave_topic, terms, todo."),
+    ],
+)
+def test_an_unknown_key_is_told_with_what_was_likely_meant(key: str, mend: str) -> None:
+    _, findings = page(f"---\ntitle: Tea\nicon: leaf\n{key}: no\n---\n{_BODY}")
+    (fault,) = findings.faults
+    assert (fault.rule, fault.line) == (Rule.KEY_UNKNOWN, 4)
+    assert fault.mend.endswith(mend)

@@ -33,7 +33,7 @@ def test_a_new_page_says_what_is_still_to_do(deck: Path) -> None:
     assert deck_faults(deck) == [
         (file, 2, Rule.VALUE_EMPTY),
         (file, 3, Rule.VALUE_EMPTY),
-        (file, 11, Rule.NO_CITATION),
+        (file, 10, Rule.NO_CITATION),
     ]
 
 
