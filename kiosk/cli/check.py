@@ -30,6 +30,7 @@ def act(asked: argparse.Namespace) -> int:
     settings, lists as well what pages use and the clinic has not set."""
     from kiosk.cli.check_draft import editor_told, how_to_end
     from kiosk.cli.check_settings import settings_faults
+    from kiosk.editorial.check import without_lists
     from kiosk.library.loader import Reading, languages, read, stray_folders
     from kiosk.library.report import summary
 
@@ -37,6 +38,7 @@ def act(asked: argparse.Namespace) -> int:
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(asked.deck))
     told, notes = settings_faults(settings_file(asked.settings), readings)
+    notes += without_lists((name for name, each in readings.items() if each.library), asked.deck)
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
     for reading in readings.values():
         wording = editor_told(reading, asked.deck)
@@ -46,7 +48,7 @@ def act(asked: argparse.Namespace) -> int:
     if asked.deck.is_dir():
         faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
-        _print_report(readings.values())
+        _print_report(readings.values(), asked.deck)
     first = next(iter(readings.values()))
     found = Reading(None, tuple(sorted(faults)), first.counts, to_dos=tuple(sorted(to_dos)))
     if asked.json:
@@ -97,9 +99,12 @@ def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
     ]
 
 
-def _print_report(readings: Iterable[Reading]) -> None:
+def _print_report(readings: Iterable[Reading], deck: Path) -> None:
+    from kiosk.editorial.lists import read_lists
     from kiosk.editorial.report import report, table
 
+    lists, _ = read_lists(deck)
     for reading in readings:
         if reading.library is not None:
-            print(table(report(reading.library)))
+            words = lists.words_in(reading.library.language)
+            print(table(report(reading.library, words)))

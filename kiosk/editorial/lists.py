@@ -2,6 +2,7 @@
 
 ``[uncited]`` names statements that may be used and that no page needs; ``[excepts]`` holds phrases round a
 forbidden word that quote or deny it, such as "not proven". The phrase alone is let stand, not the word.
+Tables under a language's name, such as ``[en.forbidden]``, hold its words.
 """
 
 from __future__ import annotations
@@ -12,24 +13,32 @@ from pathlib import Path
 from typing import cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.core.fault import Fault
 from kiosk.core.toml import TomlError, parsed
 from kiosk.editorial.rules import Rule
+from kiosk.editorial.word_lists import Listed as Listed
+from kiosk.editorial.word_lists import Words, base_of
+from kiosk.editorial.word_tables import is_language, words_of, wrong_in
 
 FILE = "content/editorial.toml"
-_FORM = 'Write [uncited] and [excepts], and below them one line each: name = "reason".'
-
-
-class Listed(Struct, frozen=True):
-    name: str
-    reason: str
-    line: int
+_FORM = (
+    'Write [uncited] and [excepts], and below them one line each: name = "reason"; words of a language stand '
+    "under its name, such as [en.forbidden]."
+)
 
 
 class Lists(Struct, frozen=True):
     uncited: tuple[Listed, ...] = ()
     excepts: tuple[Listed, ...] = ()
+    words: tuple[Words, ...] = ()
+
+    def words_in(self, language: str) -> Words:
+        """A region without words of its own has those of its language: ``en-GB`` those of ``en``."""
+        by_name = {words.language: words for words in self.words}
+        found = by_name.get(language) or by_name.get(base_of(language)) or Words()
+        return replace(found, language=language)
 
 
 def read_lists(deck: Path) -> tuple[Lists, tuple[Fault, ...]]:
@@ -43,14 +52,35 @@ def read_lists(deck: Path) -> tuple[Lists, tuple[Fault, ...]]:
         return Lists(), (list_fault(error.line, f"This is not TOML: {error}.", _FORM),)
     except (OSError, ValueError) as error:  # bad UTF-8 is a ValueError
         return Lists(), (list_fault(0, f"This file can't be read: {error}.", _FORM),)
-    lists = Lists(_listed(data.get("uncited"), text), _listed(data.get("excepts"), text))
-    without = (_without_reason(one) for one in (*lists.uncited, *lists.excepts) if not one.reason)
-    return lists, (*_strays(data, text), *without)
+    tables = {
+        name: cast("dict[str, object]", table) for name, table in data.items() if _is_words(name, table)
+    }
+    words = tuple(words_of(name, table, lambda found: _listed(found, text)) for name, table in tables.items())
+    lists = Lists(_listed(data.get("uncited"), text), _listed(data.get("excepts"), text), words)
+    reasoned = (*lists.uncited, *lists.excepts, *(one for each in words for one in each.excepts))
+    without = (_without_reason(one) for one in reasoned if not one.reason)
+    wrong = (fault for name, table in tables.items() for fault in _wrong_words(name, table, deck, text))
+    return lists, (*_strays(data, text), *wrong, *without)
+
+
+def _is_words(name: str, table: object) -> bool:
+    return is_language(name) and isinstance(table, dict)
+
+
+def _wrong_words(language: str, table: dict[str, object], deck: Path, text: str) -> Iterator[Fault]:
+    """``deck`` tells which languages there are."""
+    if not (deck / "content" / language).is_dir():
+        message = f"The deck has nothing in the language {language}."
+        yield list_fault(_line(text, language), message, "Correct its name, or take its words out.")
+    for wrong in wrong_in(table):
+        yield list_fault(_line(text, wrong.name), wrong.message, wrong.mend)
 
 
 def _strays(data: dict[str, object], text: str) -> Iterator[Fault]:
     for name, value in data.items():
-        if name not in Lists.__struct_fields__:
+        if _is_words(name, value):
+            continue
+        if name not in ("uncited", "excepts"):
             yield list_fault(_line(text, name), f"{name[:40]!r} belongs to no list.", _FORM)
         elif not isinstance(value, dict):
             yield list_fault(_line(text, name), f"{name} is no list of lines.", _FORM)
@@ -75,6 +105,8 @@ def _without_reason(one: Listed) -> Fault:
 
 def _line(text: str, name: str) -> int:
     found = re.search(
-        rf"^[ \t]*(?:[\"']?{re.escape(name)}[\"']?[ \t]*=|\[{re.escape(name)}\])", text, re.MULTILINE
+        rf"^[ \t]*(?:[\"']?{re.escape(name)}[\"']?[ \t]*=|\[(?:[\w-]+\.)?{re.escape(name)}[\].])",
+        text,
+        re.MULTILINE,
     )
     return text.count("\n", 0, found.end()) + 1 if found else 0

@@ -9,14 +9,15 @@ from kiosk.core.library import Library
 from kiosk.editorial.measure import adjusted, measure
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import READ_AT_ONCE, in_question, on_page
+from kiosk.editorial.word_lists import ENGLISH, Words
 
 HIGHEST = 6.0
 
 
-def check_grades(library: Library) -> Iterator[Fault]:
+def check_grades(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
     for topic in library.topics:
         texts = topic_texts(library, topic.id)
-        raw, eased = measure(texts), adjusted(texts)
+        raw, eased = measure(texts, words), adjusted(texts, words)
         if raw.flesch_kincaid > HIGHEST:
             message = (
                 f"This topic asks for grade {raw.flesch_kincaid:.1f} ({eased.flesch_kincaid:.1f} with its "
