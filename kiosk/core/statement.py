@@ -38,11 +38,21 @@ class Strength(StrEnum):
 
 
 class PublisherKind(StrEnum):
-    """`UNKNOWN` stands in drafts only."""
+    """Who answers for a document, as a visitor is told. `UNKNOWN` stands in drafts only."""
 
     SELLS_TREATMENT = "sells-treatment"
     LISTS_CLINICS = "lists-clinics"
+    MAKER = "maker"
+    HOSPITAL = "hospital"
+    PUBLIC_BODY = "public-body"
+    PROFESSIONAL_BODY = "professional-body"
+    UNIVERSITY = "university"
+    JOURNAL = "journal"
+    CHARITY = "charity"
+    PATIENT_GROUP = "patient-group"
     HEALTH_SITE = "health-site"
+    PRESS = "press"
+    PRIVATE_PERSON = "private-person"
     CLINICIAN = "clinician"
     UNKNOWN = "unknown"
 
