@@ -6,6 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from kiosk.core.clinic import NEEDED
 from kiosk.core.page import Page, Topic
 from kiosk.core.question import Question
 from kiosk.core.statement import Source, Statement
@@ -24,7 +25,8 @@ class Drawing(Struct, frozen=True):
 class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
-    A ``draft`` is for its editor only."""
+    A ``draft`` is for its editor only. ``needs`` are the clinic's values without which no visitor sees it;
+    ``scene`` is a drawing of its own for the first screen, in ``assets/``."""
 
     title: str
     invitation: str
@@ -35,6 +37,8 @@ class Welcome(Struct, frozen=True):
     questions_page: str
     private_words: tuple[str, ...] = ()
     draft: bool = False
+    needs: tuple[str, ...] = NEEDED
+    scene: str = ""
 
 
 class Library(Struct, frozen=True, dict=True):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Welcome
 from kiosk.core.page import Hue
 from kiosk.library.decode import decode
 from kiosk.library.drafts import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
-from kiosk.library.picture_forms import Icon
+from kiosk.library.picture_forms import Icon, Scene
 from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
 
 _FEWEST_LETTERS = 3
+_Value = StrEnum("_Value", list(NAMES))
 
 
 class _Deck(Struct, frozen=True):
@@ -30,6 +33,8 @@ class _Deck(Struct, frozen=True):
     questions_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     private_words: tuple[str, ...]
     draft: bool = False
+    needs: tuple[_Value, ...] = tuple(map(_Value, NEEDED))
+    scene: Scene = ""
     todo: str = ""
 
 
@@ -58,6 +63,8 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         questions_page=deck.questions_page,
         private_words=deck.private_words,
         draft=deck.draft,
+        needs=tuple(value.value for value in deck.needs),
+        scene=deck.scene,
     )
 
 

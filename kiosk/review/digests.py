@@ -21,7 +21,7 @@ from kiosk.review.covers import Covered, covered_by
 Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
 
-_UNSEEN = ("line", "file", "essential", "draft")
+_UNSEEN = ("line", "file", "essential", "draft", "needs")
 _OF_STATEMENT = (
     "id", "text", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "signature",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from msgspec import Struct
 
 from kiosk.core.block import Card
-from kiosk.core.clinic import NEEDED, UNSET, Clinic
+from kiosk.core.clinic import UNSET, URGENT, Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, taken
 from kiosk.core.private import private_word
@@ -44,7 +44,7 @@ def handout(
     """``again`` are ids of pages."""
     titles = tuple(library.page_by_id[page].title for page in again)
     open_titles = _without_private(titles, library)
-    numbers = ((name, clinic.value(name)) for name in NEEDED if clinic.value(name))
+    numbers = ((name, clinic.value(name)) for name in URGENT if clinic.value(name))
     found = chosen(library, picked)
     return Handout(
         questions=found.questions,
