@@ -14,6 +14,8 @@ class Verdict(StrEnum):
 
 
 class Kind(StrEnum):
+    """`UNSURE` stands in drafts only: nobody has said yet which one it is."""
+
     FACT = "fact"
     MECHANISM = "mechanism"
     EFFECT = "effect"
@@ -26,6 +28,7 @@ class Kind(StrEnum):
     MISUSE = "misuse"
     ADVERTISING = "advertising"
     FURNITURE = "furniture"
+    UNSURE = "unsure"
 
 
 class Strength(StrEnum):

@@ -28,7 +28,7 @@ def deck_text(topics: Topics, pages: Sequence[DraftPage], questions: int, team_t
     lines = (
         "draft: yes",
         f"todo: {_LOOK}",
-        f"title: {quoted(f'About {about}' if about else 'A first draft')}",
+        f"title: {quoted(f'About {about}' if about else topics.title or 'A first draft')}",
         "invitation: Touch the screen to learn more.",
         "teasers:",
         *(f"  - {quoted(teaser)}" for teaser in teasers),

@@ -87,6 +87,7 @@ class Rule(StrEnum):
     NO_REASON = "no-reason"
     SETTLED_ALONE = "settled-alone"
     STRENGTH_NONE = "strength-none"
+    KIND_UNSURE = "kind-unsure"
     PUBLISHER_UNKNOWN = "publisher-unknown"
     SOURCE_ORIGINAL = "source-original"
     COMMENT_OPEN = "comment-open"

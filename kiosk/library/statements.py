@@ -20,6 +20,7 @@ from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _LISTS = ("same", "clash")
+_KNOWN = f"Choose one of: {', '.join(kind.value for kind in Kind if kind is not Kind.UNSURE)}."
 _WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
 
 
@@ -135,6 +136,14 @@ def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
     if keys.verdict is Verdict.CARE and not keys.wording:
         mend = 'Add a line "- wording:" with the words in which it may be shown, or make it leave-out.'
         findings.to_do(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
+    if keys.kind is Kind.UNSURE:
+        line = next(entry.line for entry in raw.entries if entry.key == "kind")
+        findings.to_do(
+            line,
+            Rule.KIND_UNSURE,
+            f"Nobody has said what kind of statement this is: {raw.words[:70]!r}.",
+            _KNOWN,
+        )
     if raw.id in (*keys.same, *keys.clash):
         mend = "Take its own id out of same and clash."
         findings.fault(raw.line, Rule.RELATION_UNKNOWN, "This statement names itself as another one.", mend)
