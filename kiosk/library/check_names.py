@@ -85,7 +85,13 @@ class _Names:
             )
 
     def drawing(self, drawing: Reference) -> Iterator[Fault]:
-        if drawing.name not in self._drawings:
+        if drawing.name in self._drawings:
+            return
+        if not drawing.name.endswith(".svg"):
+            mend = "Have it drawn as SVG, in the theme's colours, and put that into assets/."
+            message = f"Only SVG drawings can be shown, and {drawing.name[:60]!r} is none."
+            yield _fault(drawing, Rule.DRAWING_NOT_SVG, message, mend)
+        else:
             mend = f"Put it there, or correct the name.{self._near(drawing.name, self._drawings)}"
             message = f"There is no drawing {drawing.name[:60]!r} in assets/."
             yield _fault(drawing, Rule.DRAWING_UNKNOWN, message, mend)

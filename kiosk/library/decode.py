@@ -116,7 +116,7 @@ def _wanted(shape: inspect.Type) -> str:
         case inspect.StructType(fields=fields):
             return f"a group of keys ({', '.join(field.encode_name for field in fields)})"
         case inspect.VarTupleType():
-            return "a list"
+            return 'a list, such as [one, two], or a line "- one" for each item'
         case inspect.DictType():
             return 'lines "word: meaning"'
         case inspect.BoolType():

@@ -94,6 +94,8 @@ class Rule(StrEnum):
     SIGNATURE_FORM = "signature-form"
     SIGNATURE_EXPIRED = "signature-expired"
     # everything against everything
+    DECK_TAKEN = "deck-taken"
+    TOPIC_TWICE = "topic-twice"
     PAGE_TWICE = "page-twice"
     QUESTION_TWICE = "question-twice"
     STATEMENT_TWICE = "statement-twice"

@@ -150,6 +150,13 @@ def test_a_drawing_that_is_not_svg(deck: Path) -> None:
     assert {file for file, _, _ in faults[1:]} == {"content/en/tea-2/01-pot-1.md"}
 
 
+def test_a_page_that_names_no_svg_is_told_that_only_svg_is_shown(deck: Path) -> None:
+    change(deck, _FULL, "(kettle.svg", "(kettle.PNG")
+    (fault,) = read(deck).faults
+    assert (fault.file, fault.rule) == (_FULL, Rule.DRAWING_NOT_SVG)
+    assert fault.message == "Only SVG drawings can be shown, and 'kettle.PNG' is none."
+
+
 @pytest.mark.parametrize("folder", ["seeds", "content/en/tea-2"])
 def test_a_folder_that_is_only_a_link(deck: Path, folder: str) -> None:
     moved = deck / "elsewhere"

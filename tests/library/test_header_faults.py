@@ -28,7 +28,7 @@ _BODY = "\nTea is hot.[^a]\n"
         ("title: Tea: hot\nicon: leaf", Rule.YAML, 2),
         ("title: Tea\nicon: leaf\n\tessential: yes", Rule.YAML, 4),
         ('title: Tea\nicon: leaf\nterms: {"\\Uffffffff": a}', Rule.YAML, 2),
-        ("title: &a Tea\nicon: *a", Rule.YAML, 3),
+        ("title: &a Tea\nicon: *a", Rule.YAML, 2),
         ("title: Tea\nicon: leaf\n? [a, b]\n: c", Rule.YAML, 4),
         ("title: Tea\nicon: leaf\nterms: " + "[" * 900, Rule.YAML, 2),
         ('title: "Tea\\x07"\nicon: leaf', Rule.BAD_CHARACTER, 2),
