@@ -142,6 +142,7 @@ check_opening: These questions are about tea, not about you.
 check_summary: {topics} short rounds
 questions_page: tea-1/pot-1
 private_words: [oolong]
+needs: [emergency_number, crisis_line]
 ---
 """
 

@@ -26,7 +26,7 @@ from kiosk.core.blocks.types import (
 )
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.core.page import Audience, Hue, Page, Term, Topic
+from kiosk.core.page import Hue, Page, Term, Topic
 from kiosk.core.passage import Passage, Span, Style
 from kiosk.core.question import Option, Question
 from kiosk.core.statement import Kind, PublisherKind, Source, Statement, Strength, Verdict
@@ -120,9 +120,7 @@ def _page(topic: str, name: str, blocks: tuple[Block, ...]) -> Page:
     title = f"The {topic}, {name}"
     drugs = (topic, name) == ("water", "pictured")
     terms = (Term("milk", "What a cow gives"),) if (topic, name) == ("leaf", "first") else ()
-    return Page(
-        f"{topic}/{name}", topic, title, Audience.EVERYONE, "moon", terms, name == "first", drugs, blocks, "f"
-    )
+    return Page(f"{topic}/{name}", topic, title, "moon", terms, name == "first", drugs, blocks, "f")
 
 
 def _pages(topic: str) -> tuple[Page, ...]:

@@ -77,7 +77,7 @@ def held_for(deck: Path, language: str, settings: Settings, today: date | None =
 def _for_visitors(held: Held, wanted: Wanted) -> Held:
     if held.library.welcome.draft:
         return _refused_draft(held, wanted.language)
-    missing = missing_settings(held.settings, wanted.language)
+    missing = missing_settings(held.settings, held.library)
     if held.settings.review.unreviewed == "show":
         fit, to_do = held.library, missing
     else:

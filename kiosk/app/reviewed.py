@@ -29,9 +29,10 @@ def values_for(unfilled: Unfilled, clinic: Clinic) -> ValuesOf:
     return lambda page: values_on(page, unfilled, clinic)
 
 
-def missing_settings(settings: Settings, language: str) -> tuple[ToDo, ...]:
+def missing_settings(settings: Settings, library: Library) -> tuple[ToDo, ...]:
     """What a clinic has to tell before visitors may touch the screen."""
-    return tuple(ToDo(each.message, each.mend) for each in missing_for_a_kiosk(settings, language))
+    missing = missing_for_a_kiosk(settings, library.language, needs=library.welcome.needs)
+    return tuple(ToDo(each.message, each.mend) for each in missing)
 
 
 def fit_for_visitors(

@@ -28,7 +28,7 @@ class Frame(Struct, frozen=True):
     onward: int = 0
     may_go_on: bool = True
     may_go_back: bool = True
-    talks_of_drugs: bool = False
+    leave_topic: bool = False
     explains: bool = False
 
 
@@ -90,7 +90,7 @@ class FrameView(QObject):
             total=len(topic.pages),
             hue=topic.hue.value,
             onward=onward.value,
-            talks_of_drugs=page.talks_of_drugs,
+            leave_topic=page.leave_topic,
             explains=True,
         )
 
@@ -106,7 +106,7 @@ class FrameView(QObject):
             hue=self._library.topic_by_id[question.topic].hue.value,
             onward=(self.Onward.Check if several else self.Onward.Next).value,
             may_go_on=asking.answered or bool(asking.chosen),
-            talks_of_drugs=page.talks_of_drugs,
+            leave_topic=page.leave_topic,
             explains=asking.answered,
         )
 
@@ -143,5 +143,5 @@ class FrameView(QObject):
         return self._frame.explains
 
     @Property(bool, notify=changed)
-    def talksOfDrugs(self) -> bool:
-        return self._frame.talks_of_drugs
+    def leaveTopic(self) -> bool:
+        return self._frame.leave_topic

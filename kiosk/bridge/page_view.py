@@ -70,8 +70,8 @@ class PageView(QObject):
         return self._page.icon
 
     @Property(bool, constant=True)
-    def talksOfDrugs(self) -> bool:
-        return self._page.talks_of_drugs
+    def leaveTopic(self) -> bool:
+        return self._page.leave_topic
 
     @Property(bool, constant=True)
     def stretches(self) -> bool:

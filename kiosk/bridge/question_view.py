@@ -43,7 +43,7 @@ class Shown(Struct, frozen=True):
     page: str = ""
     page_title: str = ""
     hue: str = "teal"
-    talks_of_drugs: bool = False
+    leave_topic: bool = False
     may_confirm: bool = False
     number: int = 0
     total: int = 0
@@ -102,7 +102,7 @@ class QuestionView(QObject):
             page=page.id,
             page_title=page.title,
             hue=self._library.topic_by_id[question.topic].hue.value,
-            talks_of_drugs=page.talks_of_drugs,
+            leave_topic=page.leave_topic,
             may_confirm=bool(asking.chosen),
             number=asking.position - first + 1 if again else asking.position + 1,
             total=length - first if again else first,
@@ -151,8 +151,8 @@ class QuestionView(QObject):
         return self._shown.hue
 
     @Property(bool, notify=changed)
-    def talksOfDrugs(self) -> bool:
-        return self._shown.talks_of_drugs
+    def leaveTopic(self) -> bool:
+        return self._shown.leave_topic
 
     @Property(bool, notify=changed)
     def mayConfirm(self) -> bool:

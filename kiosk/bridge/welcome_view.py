@@ -54,6 +54,10 @@ class WelcomeView(QObject):
         return self._library.welcome.draft
 
     @Property(str, constant=True)
+    def scene(self) -> str:
+        return self._library.welcome.scene
+
+    @Property(str, constant=True)
     def title(self) -> str:
         return self._library.welcome.title
 

@@ -33,6 +33,7 @@ def act(asked: argparse.Namespace) -> int:
     settings, lists as well what pages use and the clinic has not set."""
     from kiosk.cli.check_draft import editor_told, how_to_end
     from kiosk.cli.check_settings import settings_faults
+    from kiosk.editorial.check import without_lists
     from kiosk.library.hints import left_behind_in
     from kiosk.library.loader import Reading, languages, read, stray_folders
     from kiosk.library.report import summary
@@ -41,6 +42,7 @@ def act(asked: argparse.Namespace) -> int:
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(asked.deck))
     told, notes = settings_faults(settings_file(asked.settings), readings)
+    notes += without_lists((name for name, each in readings.items() if each.library), asked.deck)
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
     for reading in readings.values():
         wording = editor_told(reading, asked.deck)
@@ -50,7 +52,7 @@ def act(asked: argparse.Namespace) -> int:
     if asked.deck.is_dir():
         faults.update(_review_faults(asked.deck, tuple(readings.values())))
     if asked.report:
-        _print_report(readings.values())
+        _print_report(readings.values(), asked.deck)
     notes = (*notes, *left_behind_in(asked.deck))
     first = next(iter(readings.values()))
     found = Reading(None, tuple(sorted(faults)), first.counts, to_dos=tuple(sorted(to_dos)))
@@ -107,9 +109,12 @@ def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) 
         yield unknown_role(signature, ", ".join(role.name for role in library.roles), deck)
 
 
-def _print_report(readings: Iterable[Reading]) -> None:
+def _print_report(readings: Iterable[Reading], deck: Path) -> None:
+    from kiosk.editorial.lists import read_lists
     from kiosk.editorial.report import report, table
 
+    lists, _ = read_lists(deck)
     for reading in readings:
         if reading.library is not None:
-            say(*table(report(reading.library)).split("\n"))
+            words = lists.words_in(reading.library.language)
+            say(*table(report(reading.library, words)).split("\n"))

@@ -26,9 +26,19 @@ def settings_faults(
         settings = read_settings(file)
     except SettingsFaultyError as reason:
         return reason.faults, ()
-    missing = (fault for each in readings for fault in missing_for_a_kiosk(settings, each, str(file)))
+    missing = (
+        fault
+        for language, each in readings.items()
+        for fault in missing_for_a_kiosk(settings, language, str(file), _needs(each))
+    )
     notes = {note for each in readings for note in _notes(readings[each], settings.clinic_in(each), each)}
     return (*missing, *_without_content(settings.clinic, readings, file)), tuple(sorted(notes))
+
+
+def _needs(reading: Reading) -> tuple[str, ...]:
+    from kiosk.core.clinic import NEEDED
+
+    return reading.library.welcome.needs if reading.library else NEEDED
 
 
 def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import say
+from kiosk.cli.saying import complain, say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -29,10 +28,7 @@ def act(asked: argparse.Namespace) -> int:
     except DeckFaultyError as reason:
         return refused(reason.faults)
     try:
-        print(compile_screens(asked.deck))
+        say(compile_screens(asked.deck))
     except NoBytecodeError as reason:
-        print(
-            f"No bytecode of the screens: {reason}. A start takes longer, and else is the same.",
-            file=sys.stderr,
-        )
+        complain(f"No bytecode of the screens: {reason}. A start takes longer, and else is the same.")
     return FINE

@@ -22,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("documents", nargs="+", type=Path, metavar="DOCUMENT", help=told)
     told = "the folder for the deck: one that isn't there yet, or an empty one"
     add("--out", type=Path, required=True, metavar="DIR", help=told)
-    told = "a file that describes the topics (default: the four of the deck that came with the program)"
+    told = "a file that describes the topics (default: those of the shipped deck, or the documents' headings)"
     add("--topics", type=Path, metavar="FILE", help=told)
 
 
@@ -42,12 +42,12 @@ def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
     from kiosk.core.fault import DeckFaultyError
     from kiosk.draft.deck import deck
     from kiosk.draft.making import make
-    from kiosk.draft.topics import TopicsFaultyError, default_topics, read_topics
+    from kiosk.draft.topics import TopicsFaultyError, read_topics
     from kiosk.draft.write import refuse_taken, write
 
     try:
         refuse_taken(out)
-        topics = read_topics(topics_file) if topics_file else default_topics()
+        topics = read_topics(topics_file) if topics_file else None
         made = make(documents, topics, Progress())
         write(deck(made), out)
     except (DeckFaultyError, TopicsFaultyError) as reason:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-#: Without these two, a kiosk is not shown to visitors.
-NEEDED = ("emergency_number", "crisis_line")
-NUMBERS = (*NEEDED, "helpline", "day_number", "night_number")
+#: What somebody in danger calls. A deck whose pages name one is not shown to visitors until it is set.
+URGENT = ("emergency_number", "crisis_line")
+#: What a deck needs that says nothing of it.
+NEEDED = ("emergency_number",)
+NUMBERS = (*URGENT, "helpline", "day_number", "night_number")
 _LONGEST_NUMBER, _LONGEST_NAME, _LONGEST_PHRASE = 24, 60, 80
 
 

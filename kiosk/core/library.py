@@ -6,6 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from kiosk.core.clinic import NEEDED
 from kiosk.core.page import Page, Topic
 from kiosk.core.question import Question
 from kiosk.core.roles import Role, usual_roles
@@ -26,7 +27,8 @@ class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
     ``roles`` are those in which its pages may be signed, where it names any. A ``draft`` is for its editor
-    only."""
+    only. ``needs`` are the clinic's values without which no visitor sees it; ``scene`` is a drawing of its own
+    for the first screen, in ``assets/``."""
 
     title: str
     invitation: str
@@ -38,6 +40,8 @@ class Welcome(Struct, frozen=True):
     private_words: tuple[str, ...] = ()
     draft: bool = False
     roles: tuple[Role, ...] = ()
+    needs: tuple[str, ...] = NEEDED
+    scene: str = ""
 
 
 class Library(Struct, frozen=True, dict=True):

@@ -9,27 +9,21 @@ from msgspec import Struct
 from kiosk.core.blocks.types import Block
 
 
-class Audience(StrEnum):
-    EVERYONE = "everyone"
-    STAFF = "staff"
-
-
 class Term(Struct, frozen=True):
     word: str
     meaning: str
 
 
 class Page(Struct, frozen=True):
-    """``id`` is ``<topic>/<name>``; ``talks_of_drugs`` puts "Leave this topic" on its screen."""
+    """``id`` is ``<topic>/<name>``; ``leave_topic`` puts "Leave this topic" on its screen."""
 
     id: str
     topic: str
     title: str
-    audience: Audience
     icon: str
     terms: tuple[Term, ...]
     essential: bool
-    talks_of_drugs: bool
+    leave_topic: bool
     blocks: tuple[Block, ...]
     file: str
 

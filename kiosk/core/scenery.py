@@ -1,4 +1,4 @@
-"""What the program itself draws, whatever the deck: a morning over hills, for the first screen."""
+"""What the program itself draws: a morning over hills, where a deck has no scene of its own; a person."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ class Verdict(StrEnum):
 
 
 class Kind(StrEnum):
+    """`UNSURE` stands in drafts only: nobody has said yet which one it is."""
+
     FACT = "fact"
     MECHANISM = "mechanism"
     EFFECT = "effect"
@@ -26,6 +28,7 @@ class Kind(StrEnum):
     MISUSE = "misuse"
     ADVERTISING = "advertising"
     FURNITURE = "furniture"
+    UNSURE = "unsure"
 
 
 class Strength(StrEnum):
@@ -38,11 +41,21 @@ class Strength(StrEnum):
 
 
 class PublisherKind(StrEnum):
-    """`UNKNOWN` stands in drafts only."""
+    """Who answers for a document, as a visitor is told. `UNKNOWN` stands in drafts only."""
 
     SELLS_TREATMENT = "sells-treatment"
     LISTS_CLINICS = "lists-clinics"
+    MAKER = "maker"
+    HOSPITAL = "hospital"
+    PUBLIC_BODY = "public-body"
+    PROFESSIONAL_BODY = "professional-body"
+    UNIVERSITY = "university"
+    JOURNAL = "journal"
+    CHARITY = "charity"
+    PATIENT_GROUP = "patient-group"
     HEALTH_SITE = "health-site"
+    PRESS = "press"
+    PRIVATE_PERSON = "private-person"
     CLINICIAN = "clinician"
     UNKNOWN = "unknown"
 

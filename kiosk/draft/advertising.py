@@ -14,14 +14,21 @@ _OURS = (
 _MEETING = r"(?:appointment|consultation|visit|call|tour|session|assessment)"
 _PRAISE = r"(?:leading|premier|trusted|top-rated|award-winning|world-class|innovative|best)"
 
+#: What a patient is to call about is no advertising: "Please call us if you have a pacemaker."
+_NO_REASON = (
+    r"(?!.*\b(?:if|when|as soon as|because) (?:you|your)(?: (?:child|baby))? (?:"
+    r"have (?!questions|any questions|more)|had |are (?:pregnant|unwell|ill|late|allergic|unable|taking|not)|"
+    r"can ?not |can't |could be |may be |might be |feel |notice |need to (?:cancel|change)|get |become |"
+    r"develop |wear |weigh |take |bleed|vomit))"
+)
 ADVERTISING = signs(
     (
         rf"(?:locate|find|top|best)\b.*\b(?:{_MAKER}|doctors?|therapists?|specialists?|near you)\b",
         r"if you(?:'d| would) like to (?:learn|know|hear) more\b",
-        r"(?:call|contact|visit|ask|text) us\b",
+        rf"{_NO_REASON}(?:call|contact|visit|ask|text) us\b",
     ),
     (
-        r"\b(?:call|contact|text|message|visit) (?:us|our)\b",
+        rf"^{_NO_REASON}.*\b(?:call|contact|text|message|visit) (?:us|our)\b",
         r"\b(?:call|enrol+|apply|order|register|book) (?:now|online|today)\b",
         r"\breach out (?:to (?:us|our)|today|now)|\bhesitate to (?:reach|contact|call|ask)\b",
         r"\bget in touch\b",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from kiosk.draft.misuse import names
 from kiosk.editorial.english import NUMBER_WORDS
 
 _DIGITS = r"\d+(?:[.,/]\d+){0,5}"
@@ -24,10 +26,8 @@ _PIECE = (
     r"vials?|ampoules?|ampules?|patch(?:es)?|shots?|hits?|syringes?|spoon(?:ful)?s?|teaspoons?|units?)"
 )
 _DAY = r"(?:day|night|week|month|hour|fortnight|year|daily|nightly|weekly|monthly|hourly)s?"
-_DRUG = (
-    r"(?:ketamine|esketamine|(?:the|this|that|a|any) (?:drug|medicine|medication|substance)|it|alcohol|"
-    r"[a-z]+ drug)"
-)
+#: ``ABOUT`` stands for the names of what the documents are about.
+_DRUG = r"(?:ABOUT|(?:the|this|that|a|any) (?:drug|medicine|medication|substance)|it|alcohol|[a-z]+ drug)"
 _SIZE = (
     r"(?:small|smaller|large|larger|tiny|low|lower|high|higher|big|bigger|huge|double|safe|lethal|fatal|"
     r"deadly|toxic|"
@@ -59,12 +59,19 @@ _AMOUNT = (
     r"(?:schedules?|frequency)(?: \w+){0,3} (?:for|of) (?:administration|administering|dosing|use|taking)",
     rf"every (?:other |second |third |few )?(?:{NUMBER} ?)?(?:hours?|minutes?|mins?|hrs?|h)",
     r"q\d+h|[btq]\.?i\.d\.?",
-    rf"{_ONE} ?(?:%|percent|per cent) (?:\w+ )?(?:solution|ketamine|saline|strength|pure|concentration)",
+    rf"{_ONE} ?(?:%|percent|per cent) (?:\w+ )?(?:solution|ABOUT|saline|strength|pure|concentration)",
     r"(?:taken|taking|take|used|drunk|swallowed) (?:in excess|to excess|too much)|too much of (?:it|"
     r"the drug)",
     r"(?:half|double|twice|triple) (?:as much|that|the (?:amount|usual|first))",
 )
-AMOUNT = re.compile(rf"(?<![\w])(?:{'|'.join(_AMOUNT)})(?![\w])")
+
+
+@lru_cache(maxsize=64)
+def amount(about: tuple[str, ...]) -> re.Pattern[str]:
+    """``about`` are names of what the documents are about."""
+    told = "|".join(_AMOUNT).replace("ABOUT", names(about))
+    return re.compile(rf"(?<![\w])(?:{told})(?![\w])")
+
 
 #: What carries an amount on from the sentence before: a bare figure, or a change to it.
 CARRIED_ON = re.compile(

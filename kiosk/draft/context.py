@@ -11,6 +11,7 @@ from kiosk.draft.judge import Judged
 from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.unsafe import subject, subjects
+from kiosk.draft.withheld import Withheld
 
 _STARTS = (
     r"it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|"
@@ -29,7 +30,7 @@ class Context(Struct, frozen=True):
     goes_on: frozenset[Sentence]
 
 
-def context_of(readings: Iterable[Reading], judged: Judged) -> Context:
+def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld | None = None) -> Context:
     unsafe = {
         sentence: each.subject
         for each in judged.statements
@@ -38,19 +39,19 @@ def context_of(readings: Iterable[Reading], judged: Judged) -> Context:
     }
     leaning: set[Sentence] = set()
     for reading in readings:
-        unsafe |= _with_asides(reading)
+        unsafe |= _with_asides(reading, withheld)
         for before, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
             if (before in unsafe or before in leaning) and _near(before, sentence):
                 leaning |= {sentence} if refers_back(sentence.text) else set()
     return Context(unsafe, frozenset(leaning))
 
 
-def _with_asides(reading: Reading) -> dict[Sentence, Subject]:
+def _with_asides(reading: Reading, withheld: Withheld | None) -> dict[Sentence, Subject]:
     """What was set aside may lead into a list, or begin what another sentence goes on with."""
     pairs = zip(reading.sentences, reading.aside, strict=True)
-    if all(why is None or subject(sentence.text) is None for sentence, why in pairs):
+    if all(why is None or subject(sentence.text, withheld) is None for sentence, why in pairs):
         return {}
-    told = zip(reading.sentences, subjects(reading.sentences), strict=True)
+    told = zip(reading.sentences, subjects(reading.sentences, withheld), strict=True)
     return {sentence: about for sentence, about in told if about and sentence.form is not Form.HEADING}
 
 

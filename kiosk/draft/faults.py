@@ -28,6 +28,7 @@ class Rule(StrEnum):
     DOCUMENT_LANGUAGE = "document-language"
     DOCUMENT_HEADINGS = "document-headings"
     DOCUMENT_SENTENCE = "document-sentence"
+    OTHER_SUBJECT = "other-subject"
     # no draft
     DRAFT_TAKEN = "draft-taken"
     DRAFT_UNWRITABLE = "draft-unwritable"

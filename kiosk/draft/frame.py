@@ -28,7 +28,7 @@ def deck_text(topics: Topics, pages: Sequence[DraftPage], questions: int, team_t
     lines = (
         "draft: yes",
         f"todo: {_LOOK}",
-        f"title: {quoted(f'About {about}' if about else 'A first draft')}",
+        f"title: {quoted(f'About {about}' if about else topics.title or 'A first draft')}",
         "invitation: Touch the screen to learn more.",
         "teasers:",
         *(f"  - {quoted(teaser)}" for teaser in teasers),
@@ -62,7 +62,7 @@ def team_text(topics: Topics) -> str:
     private = private_words(topics)
     asked = [question for question in _TEAM_QUESTIONS if not private_word(question, private)]
     items = (line for question in asked for line in (f"- label: {question}", "  cites: [ask]"))
-    head = ("title: Questions for your team", "icon: message-square", "essential: no", "talks_of_drugs: no")
+    head = ("title: Questions for your team", "icon: message-square", "essential: no", "leave_topic: no")
     return "\n".join(("---", *head, "---", "", "```checklist", *items, "```", ""))
 
 

@@ -17,6 +17,7 @@ from kiosk.draft.sort import sorted_topics
 from kiosk.draft.strong import strong_claims
 from kiosk.draft.topics import OTHER, Topics
 from kiosk.draft.unsafe import subject, subjects
+from kiosk.draft.withheld import Withheld
 
 
 class Stage(StrEnum):
@@ -63,12 +64,16 @@ class Judged(Struct, frozen=True):
 
 
 def judge(
-    sentences: Sequence[Sentence], topics: Topics, progress: Callable[[Stage], object] = lambda _: None
+    sentences: Sequence[Sentence],
+    topics: Topics,
+    progress: Callable[[Stage], object] = lambda _: None,
+    withheld: Withheld | None = None,
 ) -> Judged:
     """``sentences`` are in reading order, one document after the other, without what was set aside; headings
     among them are no statements."""
     progress(Stage.UNSAFE)
-    unsafe = subjects(sentences)
+    kept = withheld or topics.withheld(sentence.text for sentence in sentences)
+    unsafe = subjects(sentences, kept)
     progress(Stage.SORTING)
     sorted_to = sorted_topics(sentences, unsafe, topics)
     progress(Stage.MERGING)
@@ -79,8 +84,8 @@ def judge(
     pairs = _pairs(drafted)
     contested = {told for pair in pairs for told in (pair.one, pair.other)}
     above = {heading for sentence in sentences for heading in sentence.headings}
-    withheld = frozenset(heading for heading in above if subject(heading) is not None)
-    return Judged(tuple(_weighed(one, contested) for one in drafted), pairs, withheld)
+    unshown = frozenset(heading for heading in above if subject(heading, kept) is not None)
+    return Judged(tuple(_weighed(one, contested) for one in drafted), pairs, unshown)
 
 
 def _groups(sentences: Sequence[Sentence]) -> list[list[int]]:

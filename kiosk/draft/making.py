@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.draft.choosing import choose
 from kiosk.draft.context import context_of
 from kiosk.draft.faults import Rule, nameless
 from kiosk.draft.ids import slugs
@@ -15,7 +16,7 @@ from kiosk.draft.noting import noted
 from kiosk.draft.pages import DraftPage, pages
 from kiosk.draft.questions import DraftQuestion, question_to_write, questions
 from kiosk.draft.reading import Reading, read_all
-from kiosk.draft.topics import Topics
+from kiosk.draft.topics import Topics, default_topics
 from kiosk.files.limits import DECK_FILE
 
 Tell = Callable[[str, int, int], None]
@@ -26,8 +27,8 @@ _LINES_OF_A_NOTE = 300
 _MOST_PLACES = 9_999
 
 
-def make(paths: Sequence[Path], topics: Topics, tell: Tell) -> Made:
-    """Raises DeckFaultyError where no page can be made."""
+def make(paths: Sequence[Path], topics: Topics | None, tell: Tell) -> Made:
+    """Without topics the documents tell which. Raises DeckFaultyError where no page can be made."""
     once, unfit = _once(paths)
     results = read_all(once, lambda done, total: tell(_READING, done, total))
     fit = [_fit(path, result) for path, result in zip(once, results, strict=True)]
@@ -38,15 +39,17 @@ def make(paths: Sequence[Path], topics: Topics, tell: Tell) -> Made:
     return _made(readings, topics, faults, tell)
 
 
-def _made(readings: tuple[Reading, ...], topics: Topics, faults: tuple[Fault, ...], tell: Tell) -> Made:
+def _made(readings: tuple[Reading, ...], given: Topics | None, faults: tuple[Fault, ...], tell: Tell) -> Made:
     everything = [sentence for reading in readings for sentence in reading.sentences]
     why = [reason for reading in readings for reason in reading.aside]
     said = [sentence for sentence, reason in zip(everything, why, strict=True) if reason is None]
-    judged = judge(said, topics, lambda stage: tell(stage.value, 0, 0))
+    topics, chosen = (given, ()) if given else choose(said, default_topics(), readings[0].document.title)
+    withheld = topics.withheld(sentence.text for sentence in everything)
+    judged = judge(said, topics, lambda stage: tell(stage.value, 0, 0), withheld)
     tell(_WRITING, 0, 0)
     documents = (reading.document.name for reading in readings)
     names = slugs((*(sentence.document for sentence in said), *documents))
-    notes = noted(judged, context_of(readings, judged), names)
+    notes = noted(judged, context_of(readings, judged, withheld), names)
     found = {topic: pages(notes.firsts, topic) for topic in topics.topics}
     written = tuple(topic for topic in topics.topics if found[topic])
     if not written:
@@ -54,7 +57,7 @@ def _made(readings: tuple[Reading, ...], topics: Topics, faults: tuple[Fault, ..
         raise DeckFaultyError((*faults, told))
     every_page = tuple(page for topic in written for page in found[topic])
     asked = _asked([found[topic] for topic in written])
-    remarks = tuple(remark for reading in readings for remark in reading.remarks)
+    remarks = (*chosen, *(remark for reading in readings for remark in reading.remarks))
     return Made(readings, notes, topics, written, every_page, asked, names, faults, remarks)
 
 

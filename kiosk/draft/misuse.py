@@ -1,37 +1,52 @@
-"""What reads like misuse, violence, or comfort about death. Wide on purpose, like the amounts."""
+"""What reads like misuse, violence, or comfort about death. Wide on purpose, like the amounts.
+
+Some words mean misuse in any document. Others do so only where it is about a drug that is misused: a dye is
+injected before a scan, and nobody smokes before an operation.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
-_MISUSE = (
-    r"boof(?:s|ed|ing)?|up (?:your|the|their|his|her) nose",
+_DRUGS = (
+    r"(?:(?:the|this|that) (?:drug|powder|crystals?)|(?:hard |street |illegal )?drugs|heroin|cocaine|crack|"
+    r"meth(?:amphetamine)?)"
+)
+_ALWAYS = (
+    r"boof(?:s|ed|ing)?|up (?:your|the|their|his|her) nose|snort\w*",
     r"(?:bought|sold|ordered) (?:online|on the streets?)",
-    r"snort\w*|sniff\w*|smok(?:e|es|ed|ing)|inject(?:s|ed|ing)?|self-inject\w*|shoot(?:s|ing)? up",
+    rf"(?:sniff|smok|inject)(?:s|es|ed|e|ing)? {_DRUGS}|shoot(?:s|ing)? up",
     r"illegal\w*|illicit\w*|recreation(?:al|ally)|street (?:name|use|price|drug|value)s?|on the street|"
     r"black market",
-    r"dark ?(?:web|net)|dealers?|without (?:a )?prescription|stolen from|buy(?:ing)? (?:it|ketamine|some)",
+    r"dark ?(?:web|net)|dealers?|without (?:a )?prescription|stolen from|buy(?:ing)? (?:it|some)",
     r"(?:party|club|rave) (?:drug|scene)s?|raves?|clubbers?|partygoers?|night ?clubs?",
-    r"k-?holes?|k hole|(?:special|super|vitamin|lady|green|purple|liquid) k|kit kat|cat (?:valium|"
-    r"tranquilli[sz]er)",
-    r"(?:get|gets|getting|got|be|feel|stay|being)(?: \w+)? high|['\"]highs?[,.]?['\"]|(?:a|the|euphoric|of|"
-    r"ketamine)"
+    r"(?:gets?|getting|got|feel(?:s|ing)?) high|['\"]highs?[,.]?['\"]|stoned",
+    r"(?:mix|mixes|mixed|mixing|stir|stirred|put|slip|slipped|pour|poured|add|added)(?: \w+){0,3} (?:in|"
+    r"into|to|with)(?: \w+)? (?:cocktails?|beers?|joints?|tobacco|cannabis|cocaine|ecstasy|mdma)",
+    r"(?:boost|enhance|strengthen|heighten|intensif\w+|prolong)(?:s|es|ed|ing)? (?:the|its|your) "
+    r"(?:high|trip|buzz)",
+    r"how to (?:score|cook|extract|hide|buy) (?:\w+ )?(?:it|some|this drug|drugs)",
+    r"(?:prolonged|repeat\w*|long-term|chronic|heavy|regular)(?: \w+)? (?:misuse|abuse)",
+    r"(?:misus|abus)(?:e|es|ed|ing) (?:of )?(?:the drug|this drug|it)(?! disorder)",
+)
+#: ``ABOUT`` stands for the names of what the documents are about.
+_OF_A_MISUSED_DRUG = (
+    r"sniff\w*|smok(?:e|es|ed|ing)|inject(?:s|ed|ing)?|self-inject\w*|buy(?:ing)? ABOUT",
+    r"(?:get|gets|getting|got|be|feel|stay|being)(?: \w+)? high|(?:a|the|euphoric|of|ABOUT)"
     r"(?: \w+)? highs?(?= |[.,;:!?)]|$)(?! (?:risk|blood|level|rate|chance|standard|quality|number|dose|"
     r"school))",
-    r"bing(?:e|es|ed|ing)|trip(?:s|ping)?|stoned|wasted|chasing (?:the|a)|come-?down",
-    r"(?:crush|cook|dry|bake|heat|microwave|dissolve|grind|powder)(?:s|ed|ing)? (?:it|the|up|into|ketamine|"
-    r"tablets?|"
-    r"pills?|liquid)",
+    r"bing(?:e|es|ed|ing)|trip(?:s|ping)?|wasted|chasing (?:the|a)|come-?down",
+    r"(?:crush|cook|dry|bake|heat|microwave|dissolve|grind|powder)(?:s|ed|ing)? (?:it|the|up|into|ABOUT|"
+    r"tablets?|pills?|liquid)",
     r"(?:mix|mixes|mixed|mixing|stir|stirred|put|slip|slipped|pour|poured|add|added)(?: \w+){0,3} (?:in|"
-    r"into|to|with)"
-    r"(?: \w+)? (?:drinks?|cocktails?|beers?|wine|joints?|tobacco|cannabis|cocaine|ecstasy|mdma)",
+    r"into|to|with)(?: \w+)? (?:drinks?|wine)",
     r"(?:boost|enhance|strengthen|heighten|intensif\w+|prolong)(?:s|es|ed|ing)? (?:the|its|your) "
-    r"(?:high|effects?|trip|buzz|feeling)",
-    r"how to (?:get|buy|make|obtain|score|cook|prepare|extract|hide|take|use) (?:\w+ )?(?:ketamine|it|some|"
+    r"(?:effects?|feeling)",
+    r"how to (?:get|buy|make|obtain|score|cook|prepare|extract|hide|take|use) (?:\w+ )?(?:ABOUT|it|some|"
     r"this drug)",
-    r"(?:prolonged|repeat\w*|long-term|chronic|heavy|regular)(?: \w+)? (?:misuse|abuse)",
-    r"(?:misus|abus)(?:e|es|ed|ing) (?:of )?(?:ketamine|the drug|this drug|it)(?! disorder)",
-    r"ketamine (?:misuse|abuse)(?! disorder)",
+    r"(?:misus|abus)(?:e|es|ed|ing) (?:of )?ABOUT(?! disorder)|ABOUT (?:misuse|abuse)(?! disorder)",
     r"(?:substance|drug) (?:misuse|abuse) (?:disrupts|in school|among)",
     r"(?:notori\w+|popular\w*|trend\w*|craze|fashion\w*)(?: [\w']+){0,3} (?:young|teen\w*|student\w*|youth|"
     r"graders?)",
@@ -65,11 +80,23 @@ _COMFORT = (
 )
 
 
+def names(words: Iterable[str]) -> str:
+    """A pattern of names and phrases, in which a star stands for any ending."""
+    found = (re.escape(word.lower()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
+    return "(?:{})".format("|".join(found) or "(?!)")
+
+
+@lru_cache(maxsize=64)
+def misuse(about: tuple[str, ...], slang: tuple[str, ...], *, misused: bool) -> re.Pattern[str]:
+    """``about`` names what is ``misused``, and ``slang`` ways of misusing it."""
+    wide = (pattern.replace("ABOUT", names(about)) for pattern in _OF_A_MISUSED_DRUG)
+    return _whole((*_ALWAYS, names(slang), *(wide if misused else ())))
+
+
 def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 
 
-MISUSE = _whole(_MISUSE)
 VIOLENCE = _whole(_VIOLENCE)
 DEATH = _whole((_DEATH,))
 COMFORT = _whole((_COMFORT,))

@@ -50,9 +50,15 @@ def noted(judged: Judged, around: Context, slugs: Mapping[str, str]) -> Noted:
     for each in judged.statements:
         note = _note(each, weighed[each.id], tuple(clashes.get(each.id, ())), around)
         first, others = _in_each_document(note, each.also, slugs)
-        firsts.append(first)
-        copies += others
+        firsts.append(_settled(first))
+        copies += map(_settled, others)
     return Noted(tuple(firsts), tuple(copies), pairs)
+
+
+def _settled(note: Note) -> Note:
+    """Of what is never shown, nobody has to say what kind it is."""
+    left_out = note.verdict is Verdict.LEAVE_OUT
+    return replace(note, kind=Kind.FACT) if left_out and note.kind is Kind.UNSURE else note
 
 
 def _subject(each: Drafted, around: Context) -> Subject | None:

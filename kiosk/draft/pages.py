@@ -81,7 +81,7 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def page_text(page: DraftPage) -> str:
-    head = [f"title: {quoted(page.title)}", f"icon: {page.topic.icon}", "essential: no", "talks_of_drugs: no"]
+    head = [f"title: {quoted(page.title)}", f"icon: {page.topic.icon}", "essential: no", "leave_topic: no"]
     if _leans(page):
         head.append(f"todo: {quoted(_LEANS)}")
     return "\n".join(("---", *head, "---", "", *_body(page), ""))

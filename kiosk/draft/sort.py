@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from kiosk.draft.heading_topics import topic_of
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.signals import Row, Signal, signals
 from kiosk.draft.topics import OTHER, Topics
@@ -20,6 +21,8 @@ def sorted_topics(
     weights: Mapping[Signal, float] = WEIGHTS,
 ) -> tuple[str, ...]:
     """The topic's id of each sentence. Headings tell nothing by themselves: they belong to none."""
+    if topics.headings:
+        return tuple(_headed(sentence, topics) for sentence in sentences)
     ids = topics.ids
     used = [(int(signal), weight) for signal, weight in weights.items() if weight]
     told: list[str] = []
@@ -34,6 +37,10 @@ def sorted_topics(
         else topic
         for sentence, topic, quiet in zip(sentences, told, wordless, strict=True)
     )
+
+
+def _headed(sentence: Sentence, topics: Topics) -> str:
+    return OTHER if sentence.form is Form.HEADING else topic_of(sentence, topics.headings)
 
 
 def _best(rows: list[Row], weights: list[tuple[int, float]]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kiosk.core.fault import Fault
 from kiosk.core.page import Hue
 from kiosk.draft.topics_file import OTHER as OTHER
 from kiosk.draft.topics_file import File, TopicIn, wrong
+from kiosk.draft.withheld import SHIPPED, Withheld, talks_of_misuse
 from kiosk.draft.wording import plain_words
 from kiosk.files.limits import SETTINGS
 from kiosk.files.reading import read_text
@@ -20,8 +22,7 @@ from kiosk.files.unfit import UnfitError
 from kiosk.station.told import wrong_settings
 
 RULE = "topics-file"
-DEFAULT = "default_topics.toml"
-_SEE = "kiosk/draft/default_topics.toml is an example."
+_SEE = "kiosk/draft/ketamine.toml is an example."
 
 
 class Topic(Struct, frozen=True):
@@ -38,17 +39,30 @@ class Topic(Struct, frozen=True):
 
 class Topics(Struct, frozen=True):
     """``about`` names what all documents are about; ``other`` are words that speak for no topic, ``unlike``
-    examples of what belongs to none."""
+    examples of what belongs to none. ``misuse`` are words for misusing what they are about; whether it is
+    ``misused`` at all the documents tell where nobody says. ``headings`` name the topic of what stands below
+    them, by document and heading, where the documents' own are the topics; then they have a ``title`` too."""
 
     topics: tuple[Topic, ...]
     about: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
+    misuse: tuple[str, ...] = ()
+    misused: bool | None = None
+    headings: Mapping[tuple[str, str], str] = {}
+    title: str = ""
 
     @property
     def ids(self) -> tuple[str, ...]:
         """Ends with `OTHER`."""
         return (*(topic.id for topic in self.topics), OTHER)
+
+    def withheld(self, texts: Iterable[str]) -> Withheld:
+        """``texts`` are what the documents say."""
+        misused = bool(self.misuse) if self.misused is None else self.misused
+        if self.misused is None and not misused:
+            misused = talks_of_misuse(texts)
+        return Withheld(self.about, self.misuse, misused)
 
 
 class TopicsFaultyError(Exception):
@@ -60,7 +74,7 @@ class TopicsFaultyError(Exception):
 
 
 def default_topics() -> Topics:
-    return topics_in(files("kiosk.draft").joinpath(DEFAULT).read_text(encoding="utf-8"), DEFAULT)
+    return topics_in(files("kiosk.draft").joinpath(SHIPPED).read_text(encoding="utf-8"), SHIPPED)
 
 
 def read_topics(file: Path) -> Topics:
@@ -88,7 +102,14 @@ def topics_in(text: str, file: str) -> Topics:
     if faults:
         raise TopicsFaultyError(*faults)
     topics = tuple(_topic(name, topic) for name, topic in raw.topics.items())
-    return Topics(topics, tuple(name.lower() for name in raw.about), raw.other.words, raw.other.examples)
+    return Topics(
+        topics,
+        tuple(name.lower() for name in raw.about),
+        raw.other.words,
+        raw.other.examples,
+        tuple(word.lower() for word in raw.misuse),
+        raw.misused,
+    )
 
 
 def _topic(name: str, topic: TopicIn) -> Topic:

@@ -35,6 +35,8 @@ class OtherIn(Struct, frozen=True, forbid_unknown_fields=True):
 
 class File(Struct, frozen=True, forbid_unknown_fields=True):
     about: tuple[str, ...] = ()
+    misuse: tuple[str, ...] = ()
+    misused: bool | None = None
     other: OtherIn = OtherIn()
     topics: dict[str, TopicIn] = {}
 
@@ -58,6 +60,7 @@ def wrong(raw: File, data: dict[str, object], text: str) -> Iterator[tuple[int, 
             line = line_of(["topics", name, "icon"], text)
             yield line, f"There is no icon {topic.icon[:40]!r}.", "Choose a name from lucide.dev/icons."
         yield from _wrong_words(topic.words, line_of(["topics", name, "words"], text))
+    yield from _wrong_words(raw.misuse, line_of(["misuse"], text))
     yield from _wrong_words(raw.other.words, line_of(["other", "words"], text))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kiosk.draft.amounts import AMOUNT, CARRIED_ON, NUMBER
+from kiosk.draft.amounts import CARRIED_ON, NUMBER
 from kiosk.draft.disguise import undisguised
-from kiosk.draft.misuse import COMFORT, DEATH, MISUSE, VIOLENCE
+from kiosk.draft.misuse import COMFORT, DEATH, VIOLENCE
 from kiosk.draft.sentence import Form, Sentence, Subject
+from kiosk.draft.withheld import Withheld, everything
 from kiosk.draft.words import plain
 
 _REFERS = re.compile(
@@ -22,42 +23,44 @@ _HARM = re.compile(
 )
 
 
-def subject(text: str) -> Subject | None:
+def subject(text: str, withheld: Withheld | None = None) -> Subject | None:
     """What a sentence by itself is about, if it may not be shown: as it is written, and as it looks."""
-    found = _told(plain(text))
+    kept = withheld or everything()
+    found = _told(plain(text), kept)
     looks = undisguised(text) if found is None else ""
-    return _told(looks) if looks else found
+    return _told(looks, kept) if looks else found
 
 
-def _told(words: str) -> Subject | None:
+def _told(words: str, withheld: Withheld) -> Subject | None:
     if VIOLENCE.search(words):
         return Subject.VIOLENCE
-    if MISUSE.search(words):
+    if withheld.misuse.search(words):
         return Subject.MISUSE
-    if AMOUNT.search(words):
+    if withheld.amount.search(words):
         return Subject.AMOUNT
     if DEATH.search(words) and COMFORT.search(words):
         return Subject.DEATH
     return None
 
 
-def subjects(sentences: Sequence[Sentence]) -> tuple[Subject | None, ...]:
+def subjects(sentences: Sequence[Sentence], withheld: Withheld | None = None) -> tuple[Subject | None, ...]:
     """In reading order. A sentence is also unsafe where it goes on with what the one before told
     of, stands in a list of that, gives a figure under a heading about amounts, or is one half of one."""
+    kept = withheld or everything()
     found: list[Subject | None] = []
     for number, sentence in enumerate(sentences):
         before = sentences[number - 1] if number and _together(sentences[number - 1], sentence) else None
         told = found[-1] if before is not None else None
-        listed = _listed(sentence, before, told)
-        found.append(subject(sentence.text) or listed or _carried(sentence, told) or _headed(sentence))
+        listed = _listed(sentence, before, told, kept)
+        found.append(subject(sentence.text, kept) or listed or _carried(sentence, told) or _headed(sentence))
     for number in range(1, len(found)):
         if found[number - 1] is None or found[number] is None:
-            about = _halves(sentences[number - 1], sentences[number])
+            about = _halves(sentences[number - 1], sentences[number], kept)
             found[number - 1 : number + 1] = [found[number - 1] or about, found[number] or about]
     return tuple(found)
 
 
-def _halves(before: Sentence, sentence: Sentence) -> Subject | None:
+def _halves(before: Sentence, sentence: Sentence, withheld: Withheld) -> Subject | None:
     """Cells of a table and items of a list may be read as one: "0.5", "mg"."""
     if min(len(before.text), len(sentence.text)) > _SHORT or before.document != sentence.document:
         return None
@@ -65,16 +68,18 @@ def _halves(before: Sentence, sentence: Sentence) -> Subject | None:
     if not near or before.text.rstrip()[-1:] in tuple(".!?"):
         return None
     seam = len(plain(before.text))
-    found = AMOUNT.finditer(plain(f"{before.text} {sentence.text}"))
+    found = withheld.amount.finditer(plain(f"{before.text} {sentence.text}"))
     return Subject.AMOUNT if any(one.start() < seam < one.end() for one in found) else None
 
 
-def _listed(sentence: Sentence, before: Sentence | None, told: Subject | None) -> Subject | None:
+def _listed(
+    sentence: Sentence, before: Sentence | None, told: Subject | None, withheld: Withheld
+) -> Subject | None:
     """An item of a list that unsafe words lead into, or that goes on from such an item; not one of harms."""
     if before is None or sentence.form is not Form.ITEM or told is None:
         return None
     if before.form is Form.ITEM:
-        return told if before.listing == sentence.listing and subject(before.text) is None else None
+        return told if before.listing == sentence.listing and subject(before.text, withheld) is None else None
     leads = before.text.rstrip().endswith(":")
     return told if leads and not _HARM.search(plain(before.text)) else None
 

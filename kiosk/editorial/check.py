@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.core.fault import Fault
@@ -12,7 +13,7 @@ from kiosk.editorial.chances import check_chances
 from kiosk.editorial.figures import check_figures
 from kiosk.editorial.forbidden import check_forbidden
 from kiosk.editorial.lengths import check_pages, check_sentences
-from kiosk.editorial.lists import Lists, read_lists
+from kiosk.editorial.lists import FILE, Lists, read_lists
 from kiosk.editorial.private import check_private_words
 from kiosk.editorial.question_pages import check_question_pages
 from kiosk.editorial.reading_grade import check_grades
@@ -35,37 +36,56 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
         *check_alternatives(library),
         *check_touching(library),
     ]
-    if is_english(library):
-        found += _of_english(library, lists)
+    found += _of_the_language(library, lists)
     return tuple(sorted(set(found)))
 
 
 def faults_around_values(library: Library, deck: Path) -> tuple[Fault, ...]:
     """Of pages with words in the place of a clinic's values: what those words can make wrong."""
     lists, _ = read_lists(deck)
-    if not is_english(library):
-        return ()
-    found = (
-        *check_figures(library),
-        *check_forbidden(library, lists.excepts),
-        *check_chances(library),
-        *check_sentences(library),
-    )
+    words = lists.words_in(library.language)
+    found = [*_listed(library, lists)]
+    if words.is_english:
+        found += (*check_chances(library), *check_sentences(library))
     return tuple(sorted(set(found)))
 
 
-def is_english(library: Library) -> bool:
-    """Word lists and reading grades hold for one language."""
-    return library.language.split("-")[0] == "en"
+def _listed(library: Library, lists: Lists) -> Iterator[Fault]:
+    """By words that the deck lists for any language, and in English by the program's own too."""
+    words = lists.words_in(library.language)
+    if words.all_numbers:
+        yield from check_figures(library, words)
+    if words.all_forbidden:
+        yield from check_forbidden(library, lists.excepts, words)
 
 
-def _of_english(library: Library, lists: Lists) -> tuple[Fault, ...]:
-    return (
-        *check_figures(library),
-        *check_forbidden(library, lists.excepts),
-        *check_chances(library),
-        *check_terms(library),
-        *check_sentences(library),
-        *check_pages(library),
-        *check_grades(library),
+def _of_the_language(library: Library, lists: Lists) -> Iterator[Fault]:
+    """How chances are told, and how hard words and sentences are, is known of English alone."""
+    words = lists.words_in(library.language)
+    yield from _listed(library, lists)
+    yield from check_terms(library, words)
+    if words.is_english:
+        yield from check_chances(library)
+        yield from check_sentences(library)
+        yield from check_pages(library)
+        yield from check_grades(library, words)
+
+
+def without_lists(languages: Iterable[str], deck: Path) -> tuple[Fault, ...]:
+    """Of each language but English whose words nobody listed, once: no fault, but what `check` can't see."""
+    lists, faults = read_lists(deck)
+    if faults:
+        return ()
+    missing = {name: lists.words_in(name) for name in languages}
+    return tuple(
+        Fault(
+            f"content/{name}",
+            0,
+            "word-lists",
+            f"Nothing lists {', '.join(words.missing)} for the language {name}, so those rules look for "
+            "nothing; how chances are told, and how long and hard sentences are, is held in English only.",
+            f"Write them under [{name}] in {FILE}; the authoring guide shows how.",
+        )
+        for name, words in missing.items()
+        if words.missing and not words.is_english
     )

@@ -1,50 +1,11 @@
-"""The words that the rules for English look for."""
+"""What holds for every patient deck in English: what a deck's own subject asks for stands in the deck."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
 #: Words that the dictionary lacks, counted by ear.
-SPOKEN = MappingProxyType(
-    {
-        "ketamine": 3,
-        "esketamine": 4,
-        "dissociative": 5,
-        "touchscreen": 2,
-    }
-)
-
-#: At most 25, each explained on the screen where it first stands; the readings of one line mean the same.
-MEDICAL_TERMS: tuple[tuple[str, ...], ...] = (
-    ("ketamine",),
-    ("esketamine",),
-    ("anaesthetic", "anesthetic"),
-    ("dissociative",),
-    ("glutamate",),
-    ("FDA",),
-    ("off-label",),
-    ("drip", "infusion"),
-    ("seizure", "seizures"),
-    ("blood pressure",),
-    ("dependent", "dependence"),
-)
-MOST_TERMS = 25
-
-#: Words of the trade that the deck does without; whoever needs one explains it in the same way.
-JARGON: tuple[tuple[str, ...], ...] = (
-    ("anaesthesia", "anesthesia"),
-    ("sedation", "sedative"),
-    ("hallucination", "hallucinations"),
-    ("withdrawal",),
-    ("neurotransmitter", "neurotransmitters"),
-    ("receptor", "receptors"),
-    ("intravenous", "IV"),
-    ("placebo",),
-    ("hypertension",),
-    ("cardiovascular",),
-    ("nausea",),
-    ("opioid", "opioids"),
-)
+SPOKEN = MappingProxyType({"touchscreen": 2})
 
 NUMBER_WORDS = MappingProxyType(
     {
@@ -57,9 +18,13 @@ NUMBER_WORDS = MappingProxyType(
     }
 )
 
-#: Each word with what to do about it. A pattern is matched without regard to case, as whole words.
+#: Promises that no treatment or test may make, and comfort about death; each with what to do about it.
+#: A pattern is matched without regard to case, as whole words.
 FORBIDDEN: tuple[tuple[str, str], ...] = (
-    (r"prove[dns]?|proofs?", "Say how sure it is: small studies, some people."),
+    (
+        r"prove[dns]?|proofs?(?! of (?:address|age|identity|payment))",
+        "Say how sure it is: small studies, some people.",
+    ),
     (r"cur(?:e|es|ed|ing)", "Say what it may do, and for whom."),
     (r"(?:very )?promising|breakthrough|miracle", "Say how small the studies were."),
     (r"most (?:people|patients) (?:improve|get better|recover)", "Say some people."),
@@ -68,24 +33,7 @@ FORBIDDEN: tuple[tuple[str, str], ...] = (
         r"guarantee[ds]?|always works?|completely safe|perfectly safe|no risks?",
         "Nothing is certain: say may.",
     ),
-    (
-        r"dos(?:e|es|age|ages|ing)|milligrams?|(?<![0-9.])[0-9.]*\s?mg(?:/kg)?",
-        "No amount is ever shown: take it out.",
-    ),
-    (r"overdos(?:e|es|ed|ing)", "Say: breathing can get slow and difficult."),
-    (
-        r"snort(?:s|ed|ing)?|inject(?:s|ed|ing)?|smok(?:e|es|ed|ing)",
-        "No way of misuse is shown: take it out.",
-    ),
-    (r"rapes?|raped|sexual(?:ly)?|assault(?:s|ed)?", "Take it out."),
     (r"(?:death|dying|fatal(?:ity|ities|ly)?)[^.?!]{0,40}\b(?:rare|rarely|unlikely|seldom)", "Take it out."),
     (r"(?:rare|rarely|unlikely|seldom)[^.?!]{0,40}\b(?:death|dying|die|dies|fatal|kills?)", "Take it out."),
-    (r"(?:use|used|take|taken|treatment|ketamine) at home|at-home|home use|do it yourself", "Take it out."),
-    (
-        r"addicts?|abus(?:e|es|ed|er|ers|ing|ive)|users?|junk(?:ie|ies)",
-        "Say people with a substance use disorder.",
-    ),
-    (r"clean", "Say: not taking drugs; for a test: nothing was found."),
-    (r"(?:contact|call|email) us|book (?:now|today|a visit)|sign up|reach out", "Advertise nothing."),
-    (r"insur(?:ance|ed|er|ers)|find a clinic|clinics? near|special offers?", "Advertise nothing."),
+    (r"book (?:now|today)|special offers?", "Advertise nothing."),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
@@ -13,20 +13,23 @@ from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import on_screens
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import Said, Voice
+from kiosk.editorial.word_lists import ENGLISH, Words
 
-_FIGURE = re.compile(rf"(?<![\w.])[0-9]+(?:[.,][0-9]+)*|\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+_FIGURE = r"(?<![\w.])[0-9]+(?:[.,][0-9]+)*"
 _MEND = "Take the figure out, or cite the statement that has it."
 
 
-def check_figures(library: Library) -> Iterator[Fault]:
-    figures = {note.id: figures_in(f"{note.text} {note.wording}") for note in library.statements}
+def check_figures(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
+    """Notes may be in English, whatever language the pages are in."""
+    numbers, noted = words.all_numbers, {**NUMBER_WORDS, **words.numbers}
+    figures = {note.id: figures_in(f"{note.text} {note.wording}", noted) for note in library.statements}
     drawn = _described_drawings(library)
     told: set[tuple[str, int, str]] = set()
     for said in (*on_screens(library), *_counted(library)):
         if said.voice is Voice.WRONG or (said.file, said.line, said.text) in drawn:
             continue
         borne_out = frozenset[str]().union(*(figures.get(name, frozenset()) for name in said.cites))
-        for figure in sorted(figures_in(said.text) - borne_out):
+        for figure in sorted(figures_in(said.text, numbers) - borne_out):
             if (said.file, said.line, figure) not in told:
                 told.add((said.file, said.line, figure))
                 message = (
@@ -35,13 +38,15 @@ def check_figures(library: Library) -> Iterator[Fault]:
                 yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
 
 
-def figures_in(text: str) -> frozenset[str]:
+def figures_in(text: str, numbers: Mapping[str, str] = NUMBER_WORDS) -> frozenset[str]:
     """As digits: "eight" and "8" are one figure, and "one" is none."""
-    return frozenset(_digits(match[0]) for match in _FIGURE.finditer(text)) - {"1"}
+    spelt = "".join(rf"|\b{re.escape(word)}\b" for word in numbers)
+    found = re.finditer(f"{_FIGURE}{spelt}", text, re.IGNORECASE)
+    return frozenset(_digits(match[0], numbers) for match in found) - {"1"}
 
 
-def _digits(figure: str) -> str:
-    return NUMBER_WORDS.get(figure.casefold(), re.sub(r",(?=[0-9]{3})", "", figure))
+def _digits(figure: str, numbers: Mapping[str, str]) -> str:
+    return numbers.get(figure.casefold(), re.sub(r",(?=[0-9]{3})", "", figure))
 
 
 def _counted(library: Library) -> Iterator[Said]:

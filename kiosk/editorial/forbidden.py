@@ -7,23 +7,23 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.editorial.english import FORBIDDEN
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
 from kiosk.editorial.lists import FILE, Listed, list_fault
 from kiosk.editorial.rules import Rule
-
-_PATTERNS = tuple(
-    (re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), mend) for words, mend in FORBIDDEN
-)
+from kiosk.editorial.word_lists import ENGLISH, Words
 
 
-def check_forbidden(library: Library, excepts: tuple[Listed, ...] = ()) -> Iterator[Fault]:
-    phrases = {one.name: _phrase(one.name) for one in excepts}
+def check_forbidden(
+    library: Library, excepts: tuple[Listed, ...] = (), words: Words = ENGLISH
+) -> Iterator[Fault]:
+    """``excepts`` are in English; other languages have their own among their ``words``."""
+    listed = (*(excepts if words.is_english else ()), *words.excepts)
+    phrases = {one.name: _phrase(one.name) for one in listed}
     needed: set[str] = set()
     for said in everything(library):
         stretches = [(found.span(), name) for name, at in phrases.items() for found in at.finditer(said.text)]
-        for word, mend in forbidden_in(said.text):
+        for word, mend in forbidden_in(said.text, words):
             start, end = word.span()
             let_stand = {name for (first, last), name in stretches if first <= start and end <= last}
             needed |= let_stand
@@ -31,16 +31,16 @@ def check_forbidden(library: Library, excepts: tuple[Listed, ...] = ()) -> Itera
                 message = f"The words {word[0][:60]!r} must not stand here: {_around(word)!r}."
                 told = f"{mend} Where they are quoted or denied, list the phrase in {FILE} under [excepts]."
                 yield fault(said, Rule.FORBIDDEN_WORD, message, told)
-    for one in excepts:
+    for one in listed:
         if one.name not in needed:
             message = f"Nothing needs the exception {one.name[:60]!r}."
             yield list_fault(one.line, message, "Correct the phrase, or take the line out.")
 
 
-def forbidden_in(text: str) -> Iterator[tuple[re.Match[str], str]]:
+def forbidden_in(text: str, words: Words = ENGLISH) -> Iterator[tuple[re.Match[str], str]]:
     """Each stretch of words that is forbidden, with what to say in its place."""
-    for pattern, mend in _PATTERNS:
-        for match in pattern.finditer(text):
+    for pattern, mend in words.all_forbidden:
+        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):
             yield match, mend
 
 

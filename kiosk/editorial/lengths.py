@@ -7,7 +7,6 @@ from statistics import median
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.core.page import Audience
 from kiosk.editorial.finding import fault
 from kiosk.editorial.measure import measure
 from kiosk.editorial.rules import Rule
@@ -42,8 +41,7 @@ def _sentences(said: tuple[Said, ...]) -> Iterator[Fault]:
 
 def check_pages(library: Library) -> Iterator[Fault]:
     """Counts what the page itself shows: title, labels and text, without the frame around it."""
-    pages = [page for page in library.pages if page.audience is Audience.EVERYONE]
-    numbers = {page.file: words_on(on_page(page)) for page in pages}
+    numbers = {page.file: words_on(on_page(page)) for page in library.pages}
     for file, number in numbers.items():
         if number > MOST_ON_PAGE:
             message = f"This page has {number} words."

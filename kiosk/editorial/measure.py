@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
-from kiosk.editorial.english import MEDICAL_TERMS
 from kiosk.editorial.syllables import syllables
+from kiosk.editorial.word_lists import ENGLISH, Words
 from kiosk.editorial.words import sentences, words
 
 _SMOG_SAMPLE = 30
 _LONG = 3
 _SHORT = 2
-_EXPLAINED = frozenset(word.casefold() for forms in MEDICAL_TERMS for form in forms for word in form.split())
 
 
 class Measure(Struct, frozen=True):
@@ -47,17 +46,21 @@ class Measure(Struct, frozen=True):
         return 1.043 * math.sqrt(self.polysyllables * _SMOG_SAMPLE / self.sentences) + 3.1291
 
 
-def measure(texts: Iterable[str]) -> Measure:
+def measure(texts: Iterable[str], listed: Words = ENGLISH) -> Measure:
     """Each text ends a sentence, whether or not it has a full stop."""
-    return _measure(texts, syllables)
+    spoken = listed.all_syllables
+    return _measure(texts, lambda word: syllables(word, spoken))
 
 
-def adjusted(texts: Iterable[str]) -> Measure:
-    return _measure(texts, _eased)
+def adjusted(texts: Iterable[str], listed: Words = ENGLISH) -> Measure:
+    spoken = listed.all_syllables
+    explained = {word.casefold() for forms in listed.terms for form in forms for word in form.split()}
 
+    def eased(word: str) -> int:
+        number = syllables(word, spoken)
+        return min(number, _SHORT) if word.casefold() in explained else number
 
-def _eased(word: str) -> int:
-    return min(syllables(word), _SHORT) if word.casefold() in _EXPLAINED else syllables(word)
+    return _measure(texts, eased)
 
 
 def _measure(texts: Iterable[str], count: Callable[[str], int]) -> Measure:

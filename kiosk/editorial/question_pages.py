@@ -1,4 +1,4 @@
-"""Every question leads back to a page that answers it: one that a visitor may read, and that cites
+"""Every question leads back to a page that answers it: one that cites
 every statement which the question rests on."""
 
 from __future__ import annotations
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.core.page import Audience
 from kiosk.core.passage import PROMPT
 from kiosk.core.question import Question
 from kiosk.editorial.rules import Rule
@@ -26,8 +25,6 @@ def _message(question: Question, library: Library) -> str:
     page = library.page_by_id.get(question.page)
     if page is None:
         return f"There is no page {question.page[:60]!r} to go back to."
-    if page.audience is not Audience.EVERYONE:
-        return f"The page {page.id} is not for visitors."
     if page.topic != question.topic:
         return f"The page {page.id} belongs to another topic."
     on_it = frozenset[str]().union(*(said.cites for said in on_page(page)))

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.core.page import Audience, Page
 from kiosk.editorial.measure import adjusted, measure
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import READ_AT_ONCE, in_question, on_page
+from kiosk.editorial.word_lists import ENGLISH, Words
 
 HIGHEST = 6.0
 
 
-def check_grades(library: Library) -> Iterator[Fault]:
+def check_grades(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
     for topic in library.topics:
         texts = topic_texts(library, topic.id)
-        raw, eased = measure(texts), adjusted(texts)
+        raw, eased = measure(texts, words), adjusted(texts, words)
         if raw.flesch_kincaid > HIGHEST:
             message = (
                 f"This topic asks for grade {raw.flesch_kincaid:.1f} ({eased.flesch_kincaid:.1f} with its "
@@ -29,13 +29,9 @@ def check_grades(library: Library) -> Iterator[Fault]:
 
 
 def topic_texts(library: Library, topic: str) -> tuple[str, ...]:
-    """What its pages and its questions show; the pages for staff are not the visitor's."""
+    """What its pages and its questions show."""
     said = [
-        *(one for page in library.pages if page.topic == topic and _is_open(page) for one in on_page(page)),
+        *(one for page in library.pages if page.topic == topic for one in on_page(page)),
         *(one for asked in library.questions if asked.topic == topic for one in in_question(asked)),
     ]
     return tuple(one.text for one in said if one.voice in READ_AT_ONCE)
-
-
-def _is_open(page: Page) -> bool:
-    return page.audience is Audience.EVERYONE

@@ -12,6 +12,7 @@ from kiosk.core.passage import PROMPT
 from kiosk.editorial.measure import Measure, adjusted, measure
 from kiosk.editorial.reading_grade import topic_texts
 from kiosk.editorial.said import READ_AT_ONCE, on_page
+from kiosk.editorial.word_lists import ENGLISH, Words
 
 _HEADS = ("words", "sentences", "mean", "longest", "grade", "adjusted", "SMOG", "cited", "sources")
 
@@ -40,10 +41,10 @@ class Report(Struct, frozen=True):
     topics: tuple[Row, ...]
 
 
-def report(library: Library) -> Report:
+def report(library: Library, words: Words = ENGLISH) -> Report:
     return Report(
-        pages=tuple(_page(page, library) for page in library.pages),
-        topics=tuple(_topic(topic.id, library) for topic in library.topics),
+        pages=tuple(_page(page, library, words) for page in library.pages),
+        topics=tuple(_topic(topic.id, library, words) for topic in library.topics),
     )
 
 
@@ -59,19 +60,20 @@ def table(report: Report) -> str:
     )
 
 
-def _page(page: Page, library: Library) -> Row:
+def _page(page: Page, library: Library, words: Words) -> Row:
     said = on_page(page)
     texts = tuple(one.text for one in said if one.voice in READ_AT_ONCE)
-    return _row(page.id, texts, (name for one in said for name in one.cites), library)
+    return _row(page.id, texts, (name for one in said for name in one.cites), library, words)
 
 
-def _topic(topic: str, library: Library) -> Row:
+def _topic(topic: str, library: Library, words: Words) -> Row:
     said = (one for page in library.pages if page.topic == topic for one in on_page(page))
-    return _row(topic, topic_texts(library, topic), (name for one in said for name in one.cites), library)
+    cites = (name for one in said for name in one.cites)
+    return _row(topic, topic_texts(library, topic), cites, library, words)
 
 
-def _row(name: str, texts: tuple[str, ...], cites: Iterable[str], library: Library) -> Row:
-    raw, eased = measure(texts), adjusted(texts)
+def _row(name: str, texts: tuple[str, ...], cites: Iterable[str], library: Library, words: Words) -> Row:
+    raw, eased = measure(texts, words), adjusted(texts, words)
     statements = tuple(sorted(set(cites) - {PROMPT}))
     sources = {note.source for note in library.statements if note.id in statements}
     return Row(name, *_counts(raw, eased), statements, tuple(sorted(sources)))

@@ -1,11 +1,12 @@
 """How many syllables a word has: out of a pronouncing dictionary, else by its vowels.
 
-The dictionary is American English and knows few names of drugs; those stand in `english.SPOKEN`.
+The dictionary is American English and knows few names of medicines; a deck lists how its own are spoken.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
 from pysyllables import SYLLABLE_COUNTS  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
@@ -18,19 +19,19 @@ _SILENT_E = re.compile(r"(?:(?<=[^aeiouyl])|(?<=[aeiouy]l))e$")
 _SILENT_IN_ENDING = re.compile(r"(?<=[^aeiouytd])ed$|(?<=[^aeiouyscxzgh])es$")
 
 
-def syllables(word: str) -> int:
+def syllables(word: str, spoken: Mapping[str, int] = SPOKEN) -> int:
     """The parts of a word with a hyphen are counted one by one."""
     parts = re.split("[-\u2011]", word.casefold().replace("\u2019", "'"))
-    return sum(_part(part) for part in parts if part)
+    return sum(_part(part, spoken) for part in parts if part)
 
 
-def _part(word: str) -> int:
+def _part(word: str, spoken: Mapping[str, int]) -> int:
     if any(letter.isdigit() for letter in word):
         return sum(letter.isdigit() for letter in word)
-    known = SPOKEN.get(word) or _DICTIONARY.get(word)
+    known = spoken.get(word) or _DICTIONARY.get(word)
     if known is None and word.endswith("'s"):
         word = word.removesuffix("'s")
-        known = SPOKEN.get(word) or _DICTIONARY.get(word)
+        known = spoken.get(word) or _DICTIONARY.get(word)
     return known or _by_vowels(word)
 
 

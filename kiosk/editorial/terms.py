@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.page import Page
-from kiosk.editorial.english import JARGON, MEDICAL_TERMS
 from kiosk.editorial.rules import Rule
 from kiosk.editorial.said import READ_AT_ONCE, on_page
+from kiosk.editorial.word_lists import Words
 from kiosk.editorial.words import sentences
 
 _EXPLAINS = r" (?:is|are|means?)\b|:"
 
 
-def check_terms(library: Library) -> Iterator[Fault]:
-    for forms in (*MEDICAL_TERMS, *JARGON):
+def check_terms(library: Library, words: Words) -> Iterator[Fault]:
+    for forms in (*words.terms, *words.jargon):
         first = next((page for page in library.pages if stands_on(page, forms)), None)
         if first is not None and not explains(first, forms):
             message = f"The term {forms[0]!r} first stands here, and is not explained."

@@ -18,7 +18,7 @@ def check_uncited(library: Library, listed: tuple[Listed, ...] = ()) -> Iterator
     for note in library.statements:
         usable = note.verdict is Verdict.USE and note.topic in topics
         if usable and note.id not in names | excused:
-            message = f"The statement {note.id} may be used, but nothing cites it."
+            message = f"Nothing cites {note.id}, which may be used: {note.text[:80]!r}."
             mend = f'Cite it, or write in {FILE} under [uncited]: {note.id} = "why not".'
             yield Fault(seeds_file(note), note.line, Rule.UNCITED_USE.value, message, mend)
     usable_names = {note.id for note in library.statements if note.verdict is Verdict.USE}

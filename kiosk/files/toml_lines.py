@@ -18,6 +18,19 @@ def line_of(path: Sequence[str], text: str) -> int:
     return _lines(text).get(tuple(path), 0)
 
 
+def line_naming(name: str, text: str) -> int:
+    """The first line whose table or key ends with this name, whatever it belongs to; 0 if there is none."""
+    return _last_names(text).get(name, 0)
+
+
+@lru_cache(maxsize=1)
+def _last_names(text: str) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for path, line in _lines(text).items():
+        found.setdefault(path[-1], line)
+    return found
+
+
 @lru_cache(maxsize=1)
 def _lines(text: str) -> Mapping[tuple[str, ...], int]:
     """Of every name at once: a file may have very many that are at fault."""

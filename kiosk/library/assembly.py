@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from msgspec.structs import replace
+
+from kiosk.core.clinic import URGENT
 from kiosk.core.icons import FRAME_ICONS
-from kiosk.core.library import Drawing, Library
+from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.page import Topic
 from kiosk.core.statement import Verdict
 from kiosk.library.drafts import DeckDraft, Draft
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
 from kiosk.library.loader import Counts
-from kiosk.library.unfilled import Unfilled
+from kiosk.library.unfilled import Unfilled, Use
 
 T = TypeVar("T")
 
@@ -25,7 +28,7 @@ def assemble(draft: DeckDraft) -> Unfilled:
     pages = _ordered(draft.pages, order)
     library = Library(
         language=draft.language,
-        welcome=draft.welcome,
+        welcome=replace(draft.welcome, needs=_needs(draft.welcome, draft.uses)),
         topics=_topics(draft, [page.id for page in pages]),
         pages=_values(pages),
         questions=_values(_ordered(draft.questions, order)),
@@ -34,6 +37,12 @@ def assemble(draft: DeckDraft) -> Unfilled:
         drawings=(*_icons(draft), *_values(draft.drawings)),
     )
     return Unfilled(library, draft.uses)
+
+
+def _needs(welcome: Welcome, uses: Iterable[Use]) -> tuple[str, ...]:
+    """Who names a number for somebody in danger on a page must have it too."""
+    named = {name for use in uses for name in use.names}
+    return tuple(dict.fromkeys((*welcome.needs, *(name for name in URGENT if name in named))))
 
 
 def count(draft: DeckDraft) -> Counts:

@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from typing import assert_never
 
 from kiosk.core.fault import Fault
-from kiosk.core.page import Audience
 from kiosk.core.passage import PROMPT
 from kiosk.core.statement import Verdict
 from kiosk.library.drafts import DeckDraft
@@ -50,9 +49,6 @@ class _Names:
         self._noted = bool(draft.statements) or not any(f.file.startswith("seeds") for f in draft.faults)
         values = [statement.value for statement in draft.statements if statement.value is not None]
         self._left_out = {value.id for value in values if value.verdict is Verdict.LEAVE_OUT}
-        pages = [page.value for page in draft.pages if page.value is not None]
-        self._staff = {page.id for page in pages if page.audience is Audience.STAFF}
-        self._staff_files = {page.file for page in pages if page.audience is Audience.STAFF}
 
     def statement(self, cited: Reference) -> Iterator[Fault]:
         if not self._noted:
@@ -70,9 +66,6 @@ class _Names:
         if link.name not in self._pages:
             mend = f"Write it as topic/name, without number and .md.{self._near(link.name, self._pages)}"
             yield _fault(link, Rule.PAGE_UNKNOWN, f"There is no page {link.name[:60]!r}.", mend)
-        elif link.name in self._staff and link.file not in self._staff_files:
-            mend = "Name a page for everyone."
-            yield _fault(link, Rule.LINK_TO_STAFF, f"The page {link.name} is for staff only.", mend)
 
     def icon(self, icon: Reference) -> Iterator[Fault]:
         if icon.name not in self._icons:
@@ -92,7 +85,13 @@ class _Names:
             )
 
     def drawing(self, drawing: Reference) -> Iterator[Fault]:
-        if drawing.name not in self._drawings:
+        if drawing.name in self._drawings:
+            return
+        if not drawing.name.endswith(".svg"):
+            mend = "Have it drawn as SVG, in the theme's colours, and put that into assets/."
+            message = f"Only SVG drawings can be shown, and {drawing.name[:60]!r} is none."
+            yield _fault(drawing, Rule.DRAWING_NOT_SVG, message, mend)
+        else:
             mend = f"Put it there, or correct the name.{self._near(drawing.name, self._drawings)}"
             message = f"There is no drawing {drawing.name[:60]!r} in assets/."
             yield _fault(drawing, Rule.DRAWING_UNKNOWN, message, mend)

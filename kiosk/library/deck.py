@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Welcome
 from kiosk.core.page import Hue
 from kiosk.library.decode import decode
 from kiosk.library.drafts import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
-from kiosk.library.picture_forms import Icon
+from kiosk.library.picture_forms import Icon, Scene
 from kiosk.library.roles import read_roles
 from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
 
 _FEWEST_LETTERS = 3
+_Value = StrEnum("_Value", list(NAMES))
 
 
 class _Deck(Struct, frozen=True):
@@ -33,6 +36,8 @@ class _Deck(Struct, frozen=True):
     private_words: tuple[str, ...]
     roles: dict[str, str] = {}
     draft: bool = False
+    needs: tuple[_Value, ...] = tuple(map(_Value, NEEDED))
+    scene: Scene = ""
     todo: str = ""
 
 
@@ -66,6 +71,8 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         private_words=deck.private_words,
         draft=deck.draft,
         roles=roles,
+        needs=tuple(value.value for value in deck.needs),
+        scene=deck.scene,
     )
 
 

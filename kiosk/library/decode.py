@@ -12,6 +12,7 @@ from kiosk.library.findings import Findings, Refers
 from kiosk.library.local_words import note_local, refuse_local
 from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
+from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ def _struct(value: Fields, fields: dict[str, inspect.Field], findings: Findings)
     for entry in value.entries:
         field = fields.get(entry.key)
         if field is None:
-            mend = f"The keys allowed here are: {', '.join(fields)}."
+            mend = mend_for(entry.key, fields)
             findings.fault(entry.line, Rule.KEY_UNKNOWN, f"There is no key {entry.key[:40]!r}.", mend)
         elif field.required or entry.value != Text("", entry.value.line):
             built[entry.key] = _part(entry, field.type, findings)
@@ -115,7 +116,7 @@ def _wanted(shape: inspect.Type) -> str:
         case inspect.StructType(fields=fields):
             return f"a group of keys ({', '.join(field.encode_name for field in fields)})"
         case inspect.VarTupleType():
-            return "a list"
+            return 'a list, such as [one, two], or a line "- one" for each item'
         case inspect.DictType():
             return 'lines "word: meaning"'
         case inspect.BoolType():

@@ -12,6 +12,7 @@ from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
+from kiosk.library.yaml_words import Told, slip_in, told
 
 _FENCE = "---"
 _DEEPEST = 20
@@ -53,33 +54,41 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
     try:
         composed = yaml.compose(text, Loader=_Loader)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         node = cast("yaml.Node | None", composed)
+        if isinstance(node, yaml.ScalarNode) and ":" in text and (slip := slip_in(text, node.end_mark.line)):
+            _slip(slip, first_line, findings)
+            return None
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        line = first_line + (mark.line if mark else 0)
-        _yaml_fault(line, error.problem or "it can't be read", findings)
+        _slip(told(text, mark.line if mark else 0), first_line, findings)
     except (yaml.YAMLError, ValueError, OverflowError):
-        _yaml_fault(first_line, "it holds a character that is not allowed", findings)
+        _yaml_fault(first_line, "It holds a character that is not allowed.", findings)
     except RecursionError:
-        _yaml_fault(first_line, "its lists lie too deep in each other", findings)
+        _yaml_fault(first_line, "Its lists lie too deep in each other.", findings)
     return None
 
 
-def _yaml_fault(line: int, problem: str, findings: Findings) -> None:
+def _slip(found: Told, first_line: int, findings: Findings) -> None:
+    findings.fault(first_line + found.line, Rule.YAML, found.message, found.mend)
+
+
+def _yaml_fault(line: int, message: str, findings: Findings) -> None:
     mend = 'Write "key: value" lines; put quotes round a value with a colon, a # or a bracket in it.'
-    findings.fault(line, Rule.YAML, f"This is not valid YAML: {problem}.", mend)
+    findings.fault(line, Rule.YAML, message, mend)
 
 
 class _Loader(yaml.BaseLoader):
-    """Without aliases (``*name``), with which a small file can grow huge, and never very deep."""
+    """Without aliases (``*name``), with which a small file can grow huge, without other signs that would
+    swallow the beginning of a value, and never very deep."""
 
     _depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):  # pyright: ignore[reportUnknownMemberType]
-            event = cast("yaml.Event", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
+        event = cast("yaml.Event", self.peek_event())  # pyright: ignore[reportUnknownMemberType]
+        names = (getattr(event, "anchor", None), getattr(event, "tag", None))
+        if isinstance(event, yaml.AliasEvent) or any(names):
             mark = cast("yaml.Mark", event.start_mark)
-            raise yaml.MarkedYAMLError(problem="an alias (*name) repeats another value", problem_mark=mark)
+            raise yaml.MarkedYAMLError(problem="a sign that is no part of a text", problem_mark=mark)
         self._depth += 1
         if self._depth > _DEEPEST:
             raise RecursionError
@@ -107,6 +116,6 @@ class _Nodes:
     def _entry(self, key: yaml.Node, value: yaml.Node) -> Entry:
         line = self._first_line + key.start_mark.line
         if not isinstance(key, yaml.ScalarNode):
-            _yaml_fault(line, "a key must be one word", self._findings)
+            _yaml_fault(line, "A key must be one word.", self._findings)
             return Entry("", Text("", line), line)
         return Entry(key.value, self.value(value), line)

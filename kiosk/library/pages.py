@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.types import Block
-from kiosk.core.page import Audience, Page, Term
+from kiosk.core.page import Page, Term
 from kiosk.library.blocks import read_blocks
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
@@ -21,9 +21,8 @@ from kiosk.library.values import Fields
 class _Header(Struct, frozen=True):
     title: str
     icon: Icon
-    audience: Audience = Audience.EVERYONE
     essential: bool = False
-    talks_of_drugs: bool = False
+    leave_topic: bool = False
     terms: dict[str, str] = {}
     todo: str = ""
 
@@ -47,11 +46,10 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
         id=f"{topic}/{name}",
         topic=topic,
         title=header.title,
-        audience=header.audience,
         icon=header.icon,
         terms=tuple(Term(word, meaning) for word, meaning in header.terms.items()),
         essential=header.essential,
-        talks_of_drugs=header.talks_of_drugs,
+        leave_topic=header.leave_topic,
         blocks=blocks,
         file=findings.file,
     )

@@ -10,7 +10,7 @@ from kiosk.core.blocks.types import BodyPart
 from kiosk.library.findings import Refers
 
 Icon = Annotated[str, Meta(extra={"refers": Refers.ICON})]
-_Drawing = Annotated[str, Meta(extra={"refers": Refers.DRAWING})]
+Scene = Annotated[str, Meta(extra={"refers": Refers.DRAWING})]
 Cites = Annotated[tuple[Annotated[str, Meta(extra={"refers": Refers.STATEMENT})], ...], Meta(min_length=1)]
 _LOCAL = {"local": True}
 _Label = Annotated[str, Meta(max_length=28, extra=_LOCAL)]
@@ -81,7 +81,7 @@ class BodyForm(Struct, frozen=True):
 
 
 class StageForm(Struct, frozen=True):
-    drawing: _Drawing
+    drawing: Scene
     text: Annotated[str, Meta(max_length=90)]
     alt: _Alt
     cites: Cites

@@ -15,10 +15,12 @@ from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.places import read_places
 from kiosk.library.rules import Rule
+from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _LISTS = ("same", "clash")
+_KNOWN = f"Choose one of: {', '.join(kind.value for kind in Kind if kind is not Kind.UNSURE)}."
 _WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
 
 
@@ -77,8 +79,7 @@ def _keys(raw: StatementText, without: tuple[str, ...], findings: Findings) -> _
     for entry in raw.entries:
         if entry.key not in allowed:
             told = f"There is no key {entry.key[:40]!r}."
-            mend = f"The keys allowed here are: {', '.join(allowed)}."
-            findings.fault(entry.line, Rule.KEY_UNKNOWN, told, mend)
+            findings.fault(entry.line, Rule.KEY_UNKNOWN, told, mend_for(entry.key, allowed))
     own = (entry for entry in raw.entries if entry.key in _Keys.__struct_fields__)
     entries = (Entry(entry.key, _listed(entry), entry.line) for entry in own)
     keys = decode(Fields(tuple(entries), raw.line), _Keys, findings)
@@ -135,6 +136,14 @@ def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
     if keys.verdict is Verdict.CARE and not keys.wording:
         mend = 'Add a line "- wording:" with the words in which it may be shown, or make it leave-out.'
         findings.to_do(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
+    if keys.kind is Kind.UNSURE:
+        line = next(entry.line for entry in raw.entries if entry.key == "kind")
+        findings.to_do(
+            line,
+            Rule.KIND_UNSURE,
+            f"Nobody has said what kind of statement this is: {raw.words[:70]!r}.",
+            _KNOWN,
+        )
     if raw.id in (*keys.same, *keys.clash):
         mend = "Take its own id out of same and clash."
         findings.fault(raw.line, Rule.RELATION_UNKNOWN, "This statement names itself as another one.", mend)

@@ -19,7 +19,17 @@ _STRENGTHS = {
 _KINDS = {
     PublisherKind.SELLS_TREATMENT: "sells this treatment",
     PublisherKind.LISTS_CLINICS: "lists clinics",
+    PublisherKind.MAKER: "makes medicines or devices",
+    PublisherKind.HOSPITAL: "a hospital or clinic",
+    PublisherKind.PUBLIC_BODY: "a public body",
+    PublisherKind.PROFESSIONAL_BODY: "a professional body",
+    PublisherKind.UNIVERSITY: "a university",
+    PublisherKind.JOURNAL: "a medical journal",
+    PublisherKind.CHARITY: "a charity",
+    PublisherKind.PATIENT_GROUP: "a group of patients",
     PublisherKind.HEALTH_SITE: "a health site",
+    PublisherKind.PRESS: "a newspaper or magazine",
+    PublisherKind.PRIVATE_PERSON: "a private person",
     PublisherKind.CLINICIAN: "a clinician",
     PublisherKind.UNKNOWN: "not yet described",
 }

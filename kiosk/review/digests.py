@@ -22,7 +22,7 @@ from kiosk.review.covers import Covered, covered_by
 Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
 
-_UNSEEN = ("line", "file", "essential", "draft", "roles")
+_UNSEEN = ("line", "file", "essential", "draft", "roles", "needs")
 _OF_TOPIC = ("title", "summary", "icon", "hue")  # not the order of its pages: others come and go
 _OF_STATEMENT = (
     "id", "text", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "signature",

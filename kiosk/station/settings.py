@@ -88,8 +88,11 @@ def read_settings(file: Path) -> Settings:
     return settings
 
 
-def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME) -> tuple[Fault, ...]:
-    """What must be set before visitors may touch the screen, one fault each; with no file, ``Settings()``."""
+def missing_for_a_kiosk(
+    settings: Settings, language: str, file: str = FILE_NAME, needs: tuple[str, ...] = NEEDED
+) -> tuple[Fault, ...]:
+    """What must be set before visitors may touch the screen, one fault each; with no file, ``Settings()``.
+    ``needs`` are a deck's own."""
     clinic = settings.clinic_in(language)
     return tuple(
         Fault(
@@ -99,7 +102,7 @@ def missing_for_a_kiosk(settings: Settings, language: str, file: str = FILE_NAME
             f"The {name.replace('_', ' ')} is not set for the language {language}.",
             f'Write {name} = "…" under [clinic.{language}] in {file}; until then the set-up screen shows.',
         )
-        for name in NEEDED
+        for name in needs
         if not clinic.value(name)
     )
 

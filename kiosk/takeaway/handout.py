@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
 from kiosk.core.blocks.types import Card
-from kiosk.core.clinic import NEEDED, UNSET, Clinic
+from kiosk.core.clinic import UNSET, URGENT, Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, taken
 from kiosk.core.private import private_word
 
-NUMBERS = (*NEEDED, "day_number", "night_number")
+NUMBERS = (*URGENT, "day_number", "night_number")
 """Not the helpline: it tells why somebody is here."""
 
 
@@ -55,9 +55,17 @@ def handout(
         withheld=found.withheld,
         again=open_titles,
         more_again=len(open_titles) < len(titles),
-        numbers=tuple((name, _open(clinic.value(name), library)) for name in NUMBERS),
+        numbers=tuple(_numbers(library, clinic)),
         clinic=_open(clinic.name, library),
     )
+
+
+def _numbers(library: Library, clinic: Clinic) -> Iterator[tuple[str, str]]:
+    """A crisis line only where the deck needs one, or the clinic has set one."""
+    for name in NUMBERS:
+        number = _open(clinic.value(name), library)
+        if number or name not in URGENT or name in library.welcome.needs:
+            yield name, number
 
 
 def _said(card: Card) -> str:

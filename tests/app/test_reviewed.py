@@ -14,7 +14,7 @@ from kiosk.app import SHIPPED_DECK, Held, Wanted, hold, make_kiosk
 from kiosk.app.day import NewDay
 from kiosk.app.decks import library_of
 from kiosk.app.reviewed import values_for
-from kiosk.core.clinic import NEEDED
+from kiosk.core.clinic import URGENT
 from kiosk.core.todo import ToDo
 from kiosk.library.loader import load_unfilled
 from kiosk.review.code import code_of
@@ -301,4 +301,4 @@ def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_
     assert {"side-effects/misuse", "side-effects/when-to-get-help"} <= safe
     assert not (SHIPPED_DECK / FILE).exists()
     assert all(" --deck " not in each.command for each in held.to_do)
-    assert len(held.to_do) == len(NEEDED) + 1 + sum(page.essential for page in library.pages)
+    assert len(held.to_do) == len(URGENT) + 1 + sum(page.essential for page in library.pages)

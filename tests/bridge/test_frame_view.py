@@ -67,7 +67,7 @@ def test_every_place_is_tried() -> None:
 def test_the_way_out_is_offered_where_drugs_are_talked_about(frame: FrameView, page: str) -> None:
     for place in (Reading(page, page), Revisiting(FIRST, page)):
         frame.show(place)
-        assert frame.talksOfDrugs == (page == "water/pictured")
+        assert frame.leaveTopic == (page == "water/pictured")
 
 
 def test_only_a_change_is_told(frame: FrameView) -> None:

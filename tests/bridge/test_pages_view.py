@@ -123,13 +123,13 @@ def test_a_page_after_clearing_shows(shelf: PagesView) -> None:
 def test_a_page_says_what_it_is(qapp: QGuiApplication) -> None:
     page = TEA.page_by_id["water/pictured"]
     view = PageView(page, TEA.topic_by_id["water"])
-    said = {name: getattr(view, name) for name in ("pageId", "title", "topicTitle", "hue", "talksOfDrugs")}
+    said = {name: getattr(view, name) for name in ("pageId", "title", "topicTitle", "hue", "leaveTopic")}
     assert said == {
         "pageId": "water/pictured",
         "title": "The water, pictured",
         "topicTitle": "About the water",
         "hue": "amber",
-        "talksOfDrugs": True,
+        "leaveTopic": True,
     }
     assert column(get(view, "words"), "kind") == ["paragraph", "list"]
     assert column(get(view, "pictures"), "kind") == ["scene"]

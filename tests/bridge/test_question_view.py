@@ -98,7 +98,7 @@ def test_where_it_stands_in_each_round(view: QuestionView) -> None:
 
 def test_the_page_to_see(view: QuestionView) -> None:
     view.show(asking())
-    assert said(view, "page", "pageTitle", "hue", "talksOfDrugs") == (
+    assert said(view, "page", "pageTitle", "hue", "leaveTopic") == (
         "leaf/first",
         "The leaf, first",
         "teal",

@@ -92,7 +92,10 @@ def test_nothing_unsafe_is_put_beside_another_or_searched_for_claims() -> None:
         ("One small study asked forty drinkers.", Kind.STUDY),
         ("Tea is approved in no country.", Kind.REGULATION),
         ("Some drinkers feel dizzy.", Kind.EFFECT),
-        ("Tea is grown on hills.", Kind.FACT),
+        ("Tea is grown on hills.", Kind.UNSURE),
+        ("Tea may help you sleep.", Kind.UNSURE),
+        ("Some are no candidates for tea.", Kind.UNSURE),
+        ("A study of tea found that drinkers felt dizzy.", Kind.UNSURE),
         ("Some smoke it illegally.", Kind.MISUSE),
     ],
 )

@@ -48,6 +48,11 @@ def _describe(deck: Path) -> None:
         seeds.write_text(text, "utf-8")
 
 
+def _name_kinds(deck: Path) -> None:
+    for seeds in deck.glob("seeds/*.md"):
+        seeds.write_text(seeds.read_text("utf-8").replace("- kind: unsure", "- kind: fact"), "utf-8")
+
+
 def _decide(deck: Path) -> None:
     for seeds in deck.glob("seeds/*.md"):
         text = seeds.read_text("utf-8").replace("- verdict: care", "- verdict: leave-out")
@@ -86,7 +91,7 @@ def _introduce(deck: Path) -> None:
 
 def test_each_step_shortens_the_list_until_the_draft_is_a_deck(types: Types, drafted: Path) -> None:
     left = [_left(types, drafted)]
-    for step in (_describe, _decide, _write, _give_up_the_rest, _introduce):
+    for step in (_describe, _name_kinds, _decide, _write, _give_up_the_rest, _introduce):
         step(drafted)
         if step is not _write:  # which frees statements, for the next step
             left.append(_left(types, drafted))

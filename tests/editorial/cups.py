@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kiosk.core.blocks.types import Block, Card, IconGrid, Paragraph
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library, Welcome
-from kiosk.core.page import Audience, Hue, Page, Term, Topic
+from kiosk.core.page import Hue, Page, Term, Topic
 from kiosk.core.passage import Passage, Span
 from kiosk.core.question import Option, Question
 from kiosk.core.statement import Kind, Statement, Strength, Verdict
@@ -48,11 +48,10 @@ def page(
     name: str = "pot",
     title: str = "The pot",
     terms: tuple[Term, ...] = (),
-    audience: Audience = Audience.EVERYONE,
 ) -> Page:
     shown = blocks or (said("Tea is warm."),)
     file = f"content/en/tea/01-{name}.md"
-    return Page(f"tea/{name}", "tea", title, audience, "leaf", terms, False, False, shown, file)
+    return Page(f"tea/{name}", "tea", title, "leaf", terms, False, False, shown, file)
 
 
 def question(

@@ -100,7 +100,9 @@ def test_rules_for_english_hold_for_english_only(tmp_path: Path) -> None:
 
 
 def test_every_fault_tells_how_to_mend_it(tmp_path: Path) -> None:
-    hopeless = said("One in 9 addicts, 50% of them, have a seizure, which is rare " * 9, "tea-warm")
+    _write(tmp_path, '[en]\nterms = ["seizure"]\n')
+    (tmp_path / "content/en").mkdir()
+    hopeless = said("One in 9 cured, 50% of them, have a seizure, which is rare " * 9, "tea-warm")
     library = cups((page(hopeless),), (note("tea-none"),))
     faults = editorial_faults(library, tmp_path)
     assert len({fault.rule for fault in faults}) == 8

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.blocks.types import CountedFigures, Scene
-from kiosk.core.page import Audience
 from kiosk.core.statement import Kind, Verdict
 from kiosk.editorial.balance import check_balance
 from kiosk.editorial.figures import check_figures, figures_in
@@ -93,17 +92,15 @@ def test_the_list_of_the_uncited_holds_nothing_else() -> None:
 
 
 def test_a_question_leads_back_to_a_page_that_answers_it() -> None:
-    staff = page(name="staff", audience=Audience.STAFF)
     for wrong in (
         question(back_to="tea/none"),
-        question(back_to="tea/staff"),
         question(topic="water"),
         question(cites=("tea-eight",)),
         question(cites=("ask",)),
     ):
-        library = cups((page(said("Tea is warm.", "tea-warm", "ask")), staff), (EIGHT,), (wrong,))
+        library = cups((page(said("Tea is warm.", "tea-warm", "ask")),), (EIGHT,), (wrong,))
         assert told(check_question_pages(library)) == [("question-page-answers", 1, "01-sip.md")]
-    assert not told(check_question_pages(cups((page(), staff))))
+    assert not told(check_question_pages(cups()))
 
 
 def test_benefits_and_harms_are_both_told() -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from kiosk.core.page import Audience
 from kiosk.editorial.lengths import check_pages, check_sentences
+from kiosk.editorial.lists import read_lists
 from kiosk.editorial.measure import Measure, adjusted, measure
 from kiosk.editorial.reading_grade import check_grades
 from kiosk.editorial.report import report, table
 from kiosk.editorial.syllables import syllables
 from kiosk.editorial.words import sentences, words
 from tests.editorial.cups import card, cups, note, page, question, said, told
+
+SHIPPED = read_lists(Path(__file__).resolve().parents[2])[0].words_in("en")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +35,12 @@ from tests.editorial.cups import card, cups, note, page, question, said, told
     ],
 )
 def test_syllables(word: str, count: int) -> None:
-    assert syllables(word) == count
+    assert syllables(word, SHIPPED.all_syllables) == count
+
+
+def test_a_deck_says_how_its_names_are_spoken() -> None:
+    assert syllables("dissociative") != SHIPPED.all_syllables["dissociative"]
+    assert syllables("touchscreen") == 2
 
 
 def test_words_and_sentences() -> None:
@@ -70,16 +79,16 @@ def test_words_and_sentences() -> None:
     ],
 )
 def test_counted_by_hand(texts: tuple[str, ...], counted: Measure, grade: float, smog: float) -> None:
-    found = measure(texts)
+    found = measure(texts, SHIPPED)
     assert found == counted
     assert found.flesch_kincaid == pytest.approx(grade, abs=0.001)
     assert found.smog == pytest.approx(smog, abs=0.001)
 
 
 def test_adjusted_grades_count_no_more_than_two_syllables_for_a_listed_term() -> None:
-    found = adjusted(("Ketamine is a dissociative anaesthetic.", "The medicine"))
+    found = adjusted(("Ketamine is a dissociative anaesthetic.", "The medicine"), SHIPPED)
     assert found == Measure(7, 2, 5, 8 + 4, 1)
-    assert adjusted(("A drip.",)) == measure(("A drip.",))
+    assert adjusted(("A drip.",), SHIPPED) == measure(("A drip.",), SHIPPED)
 
 
 HARD = "Physicians administer intravenous medication following comprehensive psychiatric evaluation."
@@ -88,10 +97,6 @@ HARD = "Physicians administer intravenous medication following comprehensive psy
 def test_a_topic_asks_for_no_more_than_six_years_at_school() -> None:
     assert told(check_grades(cups((page(said(HARD), said(HARD)),)))) == [("reading-grade", 0, "tea")]
     assert not told(check_grades(cups()))
-
-
-def test_pages_for_staff_have_no_grade() -> None:
-    assert not told(check_grades(cups((page(), page(said(HARD), said(HARD), audience=Audience.STAFF)))))
 
 
 def test_no_sentence_is_long() -> None:

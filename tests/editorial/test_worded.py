@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
@@ -19,12 +21,14 @@ from kiosk.core.page import Term
 from kiosk.core.statement import Verdict
 from kiosk.editorial.alternatives import check_alternatives
 from kiosk.editorial.chances import chances_in, check_chances
-from kiosk.editorial.english import MEDICAL_TERMS, MOST_TERMS
 from kiosk.editorial.forbidden import check_forbidden, forbidden_in
-from kiosk.editorial.lists import Listed
+from kiosk.editorial.lists import Listed, read_lists
 from kiosk.editorial.private import check_private_words
 from kiosk.editorial.terms import check_terms
+from kiosk.editorial.word_lists import Words
 from tests.editorial.cups import cups, note, page, question, said, told
+
+SHIPPED: Words = read_lists(Path(__file__).resolve().parents[2])[0].words_in("en")
 
 
 @pytest.mark.parametrize(
@@ -35,13 +39,23 @@ from tests.editorial.cups import cups, note, page, question, said, told
         "Very promising",
         "Most people improve.",
         "For most this passes.",
+        "Death is rare",
+        "Rarely fatal",
+        "Book now",
+    ],
+)
+def test_what_no_deck_may_say(text: str) -> None:
+    assert list(forbidden_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The right dose",
         "Take 5 mg",
         "An overdose",
         "Some snort it.",
         "A sexual act",
-        "Death is rare",
-        "Rarely fatal",
         "Treatment at home",
         "drug USERS",
         "an addict",
@@ -51,8 +65,9 @@ from tests.editorial.cups import cups, note, page, question, said, told
         "Is it insured?",
     ],
 )
-def test_forbidden(text: str) -> None:
-    assert list(forbidden_in(text))
+def test_what_the_deck_that_ships_may_not_say_and_others_may(text: str) -> None:
+    assert list(forbidden_in(text, SHIPPED))
+    assert not list(forbidden_in(text))
 
 
 @pytest.mark.parametrize(
@@ -65,11 +80,12 @@ def test_forbidden(text: str) -> None:
         "It improves taste",
         "Addiction",
         "A cleaner room",
+        "Bring proof of address",
         "Several milligrammes of tea",
     ],
 )
 def test_not_forbidden(text: str) -> None:
-    assert not list(forbidden_in(text))
+    assert not list(forbidden_in(text, SHIPPED))
 
 
 def test_a_forbidden_word_is_found_wherever_a_visitor_can_read_it() -> None:
@@ -139,19 +155,18 @@ def test_chances_are_held_on_every_screen() -> None:
 def test_a_term_is_explained_where_it_first_stands() -> None:
     plain, later = page(said("You may have a seizure.")), page(said("A seizure."), name="lid")
     explained = replace(plain, terms=(Term("seizure", "A fit"),))
-    assert told(check_terms(cups((plain, later)))) == [("term-explained", 1, "01-pot.md")]
-    assert not told(check_terms(cups((explained, later))))
-    assert told(check_terms(cups((later, explained)))) == [("term-explained", 1, "01-lid.md")]
+    assert told(check_terms(cups((plain, later)), SHIPPED)) == [("term-explained", 1, "01-pot.md")]
+    assert not told(check_terms(cups((explained, later)), SHIPPED))
+    assert told(check_terms(cups((later, explained)), SHIPPED)) == [("term-explained", 1, "01-lid.md")]
 
 
 def test_a_sentence_may_explain_a_term_and_jargon_needs_it_too() -> None:
-    assert not told(check_terms(cups((page(said("Good. A seizure is a fit.")),))))
-    assert told(check_terms(cups((page(said("Take a placebo.")),)))) == [("term-explained", 1, "01-pot.md")]
-    assert not told(check_terms(cups((page(said("A placebo: a pill with nothing in it.")),))))
+    def faults(text: str) -> list[tuple[str, int, str]]:
+        return told(check_terms(cups((page(said(text)),)), SHIPPED))
 
-
-def test_the_list_of_terms_is_short() -> None:
-    assert len(MEDICAL_TERMS) <= MOST_TERMS
+    assert not faults("Good. A seizure is a fit.")
+    assert faults("Take a placebo.") == [("term-explained", 1, "01-pot.md")]
+    assert not faults("A placebo: a pill with nothing in it.")
 
 
 @pytest.mark.parametrize(

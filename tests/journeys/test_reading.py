@@ -111,7 +111,7 @@ def test_back_from_the_questions_shows_the_end_of_the_last_page(stand: Stand) ->
 
 
 def test_the_way_out_of_a_topic_that_is_hard_to_read(stand: Stand) -> None:
-    hard = {page.id for page in stand.library.pages if page.talks_of_drugs}
+    hard = {page.id for page in stand.library.pages if page.leave_topic}
     assert hard
     visitor = stand.opens_topic()
     for page in stand.library.pages:

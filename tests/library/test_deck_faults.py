@@ -79,12 +79,6 @@ def test_a_deck_says_which_words_are_private_or_that_none_is(deck: Path) -> None
     assert deck_faults(deck) == [("content/en/deck.md", 2, Rule.KEY_MISSING)]
 
 
-def test_visitors_are_not_led_to_a_page_for_staff(deck: Path) -> None:
-    change(deck, _SHORT, "icon: coffee", "icon: coffee\naudience: staff")
-    change(deck, _FULL, "](tea-1/pot-1)", "](tea-1/pot-2)")
-    assert deck_faults(deck) == [(_FULL, 25, Rule.LINK_TO_STAFF)]
-
-
 def test_two_files_with_one_id(deck: Path) -> None:
     shutil.copy(deck / _SHORT, deck / _TOPIC / "07-pot-2.md")
     shutil.copy(deck / _SIP, deck / _TOPIC / "questions" / "07-sip-1.md")
@@ -154,6 +148,13 @@ def test_a_drawing_that_is_not_svg(deck: Path) -> None:
     faults = deck_faults(deck)
     assert faults[0] == ("assets/kettle.png", 0, Rule.DRAWING_NOT_SVG)
     assert {file for file, _, _ in faults[1:]} == {"content/en/tea-2/01-pot-1.md"}
+
+
+def test_a_page_that_names_no_svg_is_told_that_only_svg_is_shown(deck: Path) -> None:
+    change(deck, _FULL, "(kettle.svg", "(kettle.PNG")
+    (fault,) = read(deck).faults
+    assert (fault.file, fault.rule) == (_FULL, Rule.DRAWING_NOT_SVG)
+    assert fault.message == "Only SVG drawings can be shown, and 'kettle.PNG' is none."
 
 
 @pytest.mark.parametrize("folder", ["seeds", "content/en/tea-2"])

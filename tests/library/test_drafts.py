@@ -18,11 +18,12 @@ PAGE, QUESTION = "content/en/tea-1/02-pot-2.md", "content/en/tea-1/questions/01-
 
 @pytest.fixture
 def deck(tmp_path: Path) -> Path:
-    """With four things left to do."""
+    """With five things left to do."""
     deck = write_deck(tmp_path, topics=2, questions=2)
     change(deck, PAGE, "icon: coffee", "icon: coffee\ntodo: Say it shorter")
     change(deck, QUESTION, "---\n", "---\ntodo: Ask it otherwise\n")
     change(deck, "seeds/tea.md", "publisher_kind: health-site", "publisher_kind: unknown")
+    change(deck, "seeds/tea.md", "- kind: fact", "- kind: unsure")
     change(deck, "seeds/tea.md", "- wording: Some people like their tea with milk.\n", "")
     return deck
 
@@ -43,7 +44,7 @@ def test_of_a_draft_they_are_to_dos(deck: Path) -> None:
         (QUESTION, 2, Rule.TO_DO.value),
         ("seeds/tea.md", 4, Rule.PUBLISHER_UNKNOWN.value),
     ]
-    assert [rule for _, _, rule in told[3:]] == [Rule.CARE_WORDING.value]
+    assert [rule for _, _, rule in told[3:]] == [Rule.KIND_UNSURE.value, Rule.CARE_WORDING.value]
     assert reading.to_dos[0].message == "Left to do: Say it shorter."
 
 
@@ -52,6 +53,7 @@ def test_of_any_other_deck_they_are_faults(deck: Path) -> None:
         Rule.TO_DO.value,
         Rule.TO_DO.value,
         Rule.PUBLISHER_UNKNOWN.value,
+        Rule.KIND_UNSURE.value,
         Rule.CARE_WORDING.value,
     ]
     assert read(deck).to_dos == ()
@@ -62,7 +64,7 @@ def test_a_draft_whose_header_has_a_fault_is_known_as_one(deck: Path) -> None:
     change(deck, "content/en/deck.md", "invitation:", "invitations:")
 
     assert [rule for _, _, rule in deck_faults(deck)] == [Rule.KEY_MISSING.value, Rule.KEY_UNKNOWN.value]
-    assert len(read(deck).to_dos) == 4
+    assert len(read(deck).to_dos) == 5
 
 
 def test_it_says_yes_or_no(deck: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Welcome
-from kiosk.core.page import Audience, Term
+from kiosk.core.page import Term
 from kiosk.core.roles import Role
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.findings import Findings
@@ -21,7 +21,7 @@ _BODY = "\nTea is hot.[^a]\n"
         ("icon: leaf", Rule.KEY_MISSING, 2),
         ("title: Tea\nicon: leaf\ncolour: red", Rule.KEY_UNKNOWN, 4),
         ("title: Tea\nicon: leaf\ntitle: Milk", Rule.KEY_TWICE, 4),
-        ("title: Tea\nicon: leaf\naudience: cats", Rule.VALUE_WRONG, 4),
+        ("title: Tea\nicon: leaf\nhue: teal", Rule.KEY_UNKNOWN, 4),
         ("title: Tea\nicon: leaf\n# a note\nessential: maybe", Rule.VALUE_WRONG, 5),
         ("title: Tea\nicon: [leaf]", Rule.VALUE_WRONG, 3),
         ("title:\nicon: leaf", Rule.VALUE_EMPTY, 2),
@@ -31,7 +31,7 @@ _BODY = "\nTea is hot.[^a]\n"
         ("title: Tea: hot\nicon: leaf", Rule.YAML, 2),
         ("title: Tea\nicon: leaf\n\tessential: yes", Rule.YAML, 4),
         ('title: Tea\nicon: leaf\nterms: {"\\Uffffffff": a}', Rule.YAML, 2),
-        ("title: &a Tea\nicon: *a", Rule.YAML, 3),
+        ("title: &a Tea\nicon: *a", Rule.YAML, 2),
         ("title: Tea\nicon: leaf\n? [a, b]\n: c", Rule.YAML, 4),
         ("title: Tea\nicon: leaf\nterms: " + "[" * 900, Rule.YAML, 2),
         ('title: "Tea\\x07"\nicon: leaf', Rule.BAD_CHARACTER, 2),
@@ -74,22 +74,20 @@ def test_faults_of_header_and_body_are_told_together() -> None:
 
 
 def test_every_key_of_a_page() -> None:
-    header = (
-        "title: Tea\nicon: leaf\naudience: staff\nessential: yes\ntalks_of_drugs: no\nterms:\n  TEA: a drink"
-    )
+    header = "title: Tea\nicon: leaf\nessential: yes\nleave_topic: no\nterms:\n  TEA: a drink"
     read, findings = page(f"---\n{header}\n---\n{_BODY}")
     assert findings.faults == []
     assert read is not None
     assert (read.id, read.topic, read.title, read.icon) == ("tea/pot", "tea", "Tea", "leaf")
-    assert (read.audience, read.essential, read.talks_of_drugs) == (Audience.STAFF, True, False)
+    assert (read.essential, read.leave_topic) == (True, False)
     assert read.terms == (Term("TEA", "a drink"),)
 
 
 def test_keys_that_may_be_left_empty_have_their_default() -> None:
-    read, findings = page(f"---\ntitle: Tea\nicon: leaf\naudience:\nterms:\n---\n{_BODY}")
+    read, findings = page(f"---\ntitle: Tea\nicon: leaf\nessential:\nterms:\n---\n{_BODY}")
     assert findings.faults == []
     assert read is not None
-    assert (read.audience, read.terms) == (Audience.EVERYONE, ())
+    assert (read.essential, read.terms) == (False, ())
 
 
 @pytest.mark.parametrize("order", ["-1", "two", "1.5", "9" * 5000, "1e3", "٣"])
@@ -149,3 +147,21 @@ def test_a_role_that_the_screen_cannot_say_is_a_fault_on_its_line(roles: str, li
     welcome, faults = _read(roles)
     assert welcome is None
     assert any(fault.line == line and word in str(fault) for fault in faults), faults
+
+
+@pytest.mark.parametrize(
+    ("key", "mend"),
+    [
+        ("titel", "Did you mean title?"),
+        ("Essential", "Did you mean essential?"),
+        ("leave-topic", "Did you mean leave_topic?"),
+        ("talks_of_drugs", "It is called leave_topic now."),
+        ("audience", "Take the line out: every page is for everyone."),
+        ("colour", "The keys allowed here are: title, icon, essential, leave_topic, terms, todo."),
+    ],
+)
+def test_an_unknown_key_is_told_with_what_was_likely_meant(key: str, mend: str) -> None:
+    _, findings = page(f"---\ntitle: Tea\nicon: leaf\n{key}: no\n---\n{_BODY}")
+    (fault,) = findings.faults
+    assert (fault.rule, fault.line) == (Rule.KEY_UNKNOWN, 4)
+    assert fault.mend.endswith(mend)

@@ -12,6 +12,7 @@ from kiosk.library.icons import icon_names
 from kiosk.library.loader import languages, load, read
 from kiosk.library.rules import Rule
 from tests.decks import write_deck
+from tests.library.reading import change
 
 
 def test_a_whole_deck(tmp_path: Path) -> None:
@@ -110,3 +111,30 @@ def test_parsers_load_only_where_something_is_parsed() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"markdown", "yaml", "xml", "zipfile", "justmyresource_lucide"} & set(run.stdout.split())
+
+
+def _needs(deck: Path, line: str, page: str = "") -> tuple[str, ...]:
+    change(deck, "content/en/deck.md", "needs: [emergency_number, crisis_line]\n", line)
+    if page:
+        change(deck, "content/en/tea-1/02-pot-2.md", "Then let it cool a little.", page)
+    return load(deck).welcome.needs
+
+
+def test_a_deck_needs_what_it_says_and_what_its_pages_name_for_somebody_in_danger(tmp_path: Path) -> None:
+    def deck() -> Path:
+        return write_deck(tmp_path / str(len(list(tmp_path.iterdir()))), topics=1)
+
+    crisis = "Call {crisis_line|staff}, or {helpline|us}."
+    assert _needs(deck(), "") == ("emergency_number",)
+    assert _needs(deck(), "needs: []\n") == ()
+    assert _needs(deck(), "needs: [day_number]\n") == ("day_number",)
+    assert _needs(deck(), "", crisis) == ("emergency_number", "crisis_line")
+    assert _needs(deck(), "needs: []\n", crisis) == ("crisis_line",)
+
+
+def test_a_need_that_no_clinic_can_set_and_a_scene_that_is_not_there_are_faults(tmp_path: Path) -> None:
+    deck = write_deck(tmp_path / "deck", topics=1)
+    change(deck, "content/en/deck.md", "crisis_line]\n", "crisis]\nscene: hills.svg\n")
+    faults = read(deck).faults
+    assert [(fault.line, fault.rule) for fault in faults] == [(12, "value-wrong"), (13, "drawing-unknown")]
+    assert "crisis_line" in faults[0].mend

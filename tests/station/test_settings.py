@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.clinic import NAMES, NUMBERS, Clinic, most_characters
+from kiosk.core.clinic import NAMES, NUMBERS, URGENT, Clinic, most_characters
 from kiosk.core.fault import Fault
 from kiosk.station.settings import Settings, SettingsFaultyError, missing_for_a_kiosk, read_settings
 
@@ -177,12 +177,21 @@ def test_a_kiosk_needs_an_emergency_number_and_a_crisis_line(tmp_path: Path) -> 
     settings = read_settings(_written(tmp_path, FILLED))
 
     assert missing_for_a_kiosk(settings, "en") == ()
-    (crisis,) = missing_for_a_kiosk(settings, "es-419")
+    (crisis,) = missing_for_a_kiosk(settings, "es-419", needs=URGENT)
     assert str(crisis) == (
         "clinic.toml:0: settings: The crisis line is not set for the language es-419. "
         'Write crisis_line = "…" under [clinic.es-419] in clinic.toml; until then the set-up screen shows.'
     )
-    assert len(missing_for_a_kiosk(Settings(), "en")) == 2
+    assert len(missing_for_a_kiosk(Settings(), "en", needs=URGENT)) == 2
+
+
+def test_a_deck_says_which_values_a_kiosk_needs() -> None:
+    def named(*needs: str) -> list[str]:
+        return [fault.message for fault in missing_for_a_kiosk(Settings(), "en", needs=needs)]
+
+    assert len(missing_for_a_kiosk(Settings(), "en")) == 1
+    assert named("day_number") == ["The day number is not set for the language en."]
+    assert named() == []
 
 
 @pytest.mark.parametrize("ppi", ["0", "5", "-1", "1201", "10_000", "nan"])

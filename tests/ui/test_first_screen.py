@@ -185,3 +185,20 @@ def test_control_words_before_the_sun_are_found(builds: Builds, deck: Library) -
     title.setX(stand.visitor.window.width() * 0.6)
     title.setY(stand.visitor.window.height() * 0.4)
     assert least_contrast(stand)[words(title)] < SHAPE
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_deck_may_have_a_scene_of_its_own(builds: Builds, deck: Library, theme: str) -> None:
+    own = replace(deck, welcome=replace(deck.welcome, scene="visit-room.svg"))
+    stand = builds(own, theme=theme)
+    sun_is_up(stand)
+    sources = [
+        str(item.property("source").toString())
+        for item in everything(stand.visitor.screen)
+        if item.property("sourceSize")
+    ]
+    assert sorted(source.partition("?")[0] for source in sources) == [
+        "",
+        "image://drawing/asset/visit-room.svg",
+    ]
+    assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}

@@ -26,6 +26,7 @@ Pressable {
         band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
         middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
         ready: attract.kiosk.warmth > 0
+        scene: attract.kiosk.welcome.scene
         sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.24
         z: -1
     }

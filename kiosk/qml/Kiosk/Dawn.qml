@@ -11,6 +11,9 @@ Rectangle {
     required property real sun
     property real middle: width * 0.72
     readonly property string ridges: asked("ridge", ["Far", "Mid", "Near", "Fore", "Rim", "Path"])
+    // A drawing of the deck's own in the place of sun and hills: in the ridges' colours, so that words stay clear of it.
+    property string scene
+    readonly property string night: "hue=" + Theme.hex(Theme.ridgeMid) + "&tint=" + Theme.hex(Theme.ridgeFar) + "&ink=" + Theme.hex(Theme.ridgeRim) + "&paper=" + Theme.hex(Theme.ridgeNear) + "&alert=" + Theme.hex(Theme.ridgeRim) + "&warm=" + Theme.hex(Theme.ridgeFar) + "&soft=" + Theme.hex(Theme.ridgeRim)
 
     clip: true
 
@@ -38,7 +41,7 @@ Rectangle {
         Accessible.ignored: true
         height: width
         opacity: hills.opacity
-        source: dawn.ready ? "image://drawing/frame/sun?" + dawn.asked("sun", ["Glow", "High", "Low"]) : ""
+        source: dawn.ready && dawn.scene === "" ? "image://drawing/frame/sun?" + dawn.asked("sun", ["Glow", "High", "Low"]) : ""
         sourceSize: Qt.size(width, width)
         width: Math.round(dawn.sun * 3)
         x: dawn.middle - width / 2
@@ -51,10 +54,10 @@ Rectangle {
         anchors.bottom: parent.bottom
         height: Math.round(dawn.band)
         opacity: status === Image.Ready ? 1 : 0
-        source: dawn.ready ? "image://drawing/frame/hills?" + dawn.ridges : ""
+        source: !dawn.ready ? "" : dawn.scene !== "" ? "image://drawing/asset/" + dawn.scene + "?" + dawn.night : "image://drawing/frame/hills?" + dawn.ridges
         sourceSize: Qt.size(width, height)
-        width: Math.round(Math.max(dawn.width, height * 4))
-        x: Math.min(0, Math.max(dawn.width - width, dawn.middle - width * 0.705))
+        width: Math.round(dawn.scene !== "" ? dawn.width : Math.max(dawn.width, height * 4))
+        x: dawn.scene !== "" ? 0 : Math.min(0, Math.max(dawn.width - width, dawn.middle - width * 0.705))
 
         Behavior on opacity {
             NumberAnimation {

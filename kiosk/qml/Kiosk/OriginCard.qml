@@ -22,11 +22,8 @@ Column {
         visible: text !== ""
         width: card.width
     }
-    Words {
-        color: Theme.softInk
-        lead: true
-        leading: 1.25
-        text: card.kindOf(card.publisher)
+    PublisherWords {
+        publisher: card.publisher
         visible: card.source !== ""
         width: card.width
     }
@@ -89,21 +86,6 @@ Column {
             return qsTr("Sources differ");
         default:
             return qsTr("One source");
-        }
-    }
-
-    function kindOf(publisher: string): string {
-        switch (publisher) {
-        case "sells-treatment":
-            return qsTr("Written by a company that sells this treatment");
-        case "lists-clinics":
-            return qsTr("Written by a site that lists clinics");
-        case "clinician":
-            return qsTr("Added by a clinician of this clinic");
-        case "unknown":
-            return qsTr("Nobody has said yet who wrote this");
-        default:
-            return qsTr("Written by a health information site");
         }
     }
 }

@@ -37,7 +37,7 @@ Item {
         PageHead {
             hue: surface.hue
             kiosk: surface.kiosk
-            leaves: surface.view?.talksOfDrugs ?? false
+            leaves: surface.view?.leaveTopic ?? false
             title: surface.view?.title ?? ""
             width: flow.width
         }

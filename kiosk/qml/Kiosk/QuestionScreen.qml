@@ -49,7 +49,7 @@ FlowScreen {
 
         hue: screen.question.hue
         kiosk: screen.kiosk
-        leaves: screen.question.talksOfDrugs && !screen.brief
+        leaves: screen.question.leaveTopic && !screen.brief
         title: screen.question.text
         width: screen.inner
         x: Theme.margin
@@ -65,7 +65,7 @@ FlowScreen {
     }
     AnswerPanel {
         kiosk: screen.kiosk
-        leaves: screen.question.talksOfDrugs && screen.brief
+        leaves: screen.question.leaveTopic && screen.brief
         visible: screen.above
         // The verdict is seen with the question, even if the rest has to wait.
         whole: implicitHeight <= screen.room
