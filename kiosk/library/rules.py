@@ -115,3 +115,5 @@ class Rule(StrEnum):
     DRAWING_NOT_SVG = "drawing-not-svg"
     DRAWING_BROKEN = "drawing-broken"
     DRAWING_UNSAFE = "drawing-unsafe"
+    DRAWING_NOT_DRAWN = "drawing-not-drawn"
+    DRAWING_TOO_LARGE = "drawing-too-large"
