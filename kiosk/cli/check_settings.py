@@ -31,6 +31,16 @@ def settings_faults(
     return (*missing, *_without_content(settings.clinic, readings, file)), tuple(sorted(notes))
 
 
+def clinic_values(file: Path | None) -> Mapping[str, Clinic]:
+    """By language; nothing where they can't be read, which `settings_faults` tells."""
+    from kiosk.station.settings import SettingsFaultyError, read_settings
+
+    try:
+        return read_settings(file).clinic if file else {}
+    except SettingsFaultyError:
+        return {}
+
+
 def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:
     from kiosk.core.fault import Fault
     from kiosk.station.told import line_of
