@@ -21,18 +21,12 @@ SIZE = (1920, 1080)
 _UNWANTED = (
     "PYTHONDONTWRITEBYTECODE",
     "QML_DISABLE_DISK_CACHE",
-<<<<<<< HEAD
     "QML_DISK_CACHE",
-    "QT_QUICK_BACKEND",
-    "QSG_RENDER_LOOP",
-)
-_AT_HOME = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-=======
     "QT_QUICK_BACKEND",
     "QSG_RENDER_LOOP",
     *SCALES,
 )
->>>>>>> 733e993f0ace34c6c1062f513bff4b7cd3fe188b
+_AT_HOME = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
 _SCREEN = (
     '{"screens": [{"name": "bench", "x": 0, "y": 0, "width": %d, "height": %d,'
     ' "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}'

@@ -11,11 +11,11 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.core.library import Drawing
 
 if TYPE_CHECKING:  # the first screen is painted before the first picture: a start pays for none of it
-    from PySide6.QtCore import QRectF, QSize
+    from PySide6.QtCore import QRectF, QSize, QSizeF
     from PySide6.QtGui import QImage
     from PySide6.QtSvg import QSvgRenderer
 
-_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^()]*+)?\)|(currentColor)")
+_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^()<>\"']*+)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
 _BAND = 5
 
@@ -51,9 +51,9 @@ def _coloured(svg: str, colours: dict[str, str]) -> str:
 def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
     from PySide6.QtGui import QImage, QPainter
 
-    whole = renderer.defaultSize()
-    width = wanted.width() if wanted.width() > 0 else whole.width()
-    height = wanted.height() if wanted.height() > 0 else width * whole.height() // max(whole.width(), 1)
+    whole = renderer.viewBoxF().size()
+    width = wanted.width() if wanted.width() > 0 else round(whole.width())
+    height = wanted.height() if wanted.height() > 0 else int(width * whole.height() / (whole.width() or 1))
     image = QImage(_within(width), _within(height), QImage.Format.Format_ARGB32_Premultiplied)
     # Transparent; fill() would import all of Qt's names.
     memoryview(image.bits())[:] = bytes(image.sizeInBytes())
@@ -63,13 +63,13 @@ def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
     return image
 
 
-def _inside(whole: QSize, room: QSize) -> QRectF:
+def _inside(whole: QSizeF, room: QSize) -> QRectF:
     """As large as fits, in the middle, in the drawing's own proportions; a band is stretched to its room."""
     from PySide6.QtCore import QRectF
 
     if whole.width() > _BAND * whole.height():
         return QRectF(0, 0, room.width(), room.height())
-    scale = min(room.width() / max(whole.width(), 1), room.height() / max(whole.height(), 1))
+    scale = min(room.width() / (whole.width() or 1), room.height() / (whole.height() or 1))
     width, height = whole.width() * scale, whole.height() * scale
     return QRectF((room.width() - width) / 2, (room.height() - height) / 2, width, height)
 

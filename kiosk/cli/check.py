@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,38 +31,50 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
-    from kiosk.cli.check_draft import editor_told, how_to_end
-    from kiosk.cli.check_settings import settings_faults
-    from kiosk.editorial.check import without_lists
-    from kiosk.library.hints import left_behind_in
-    from kiosk.library.loader import Reading, languages, read, stray_folders
+    from kiosk.cli.check_draft import how_to_end
+    from kiosk.library.loader import languages, read
     from kiosk.library.report import summary
 
     readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
-    faults = {fault for reading in readings.values() for fault in reading.faults}
-    faults.update(stray_folders(asked.deck))
-    told, notes = settings_faults(settings_file(asked.settings), readings)
-    notes += without_lists((name for name, each in readings.items() if each.library), asked.deck)
-    to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
-    for reading in readings.values():
-        wording = editor_told(reading, asked.deck)
-        faults.update(wording.faults)
-        to_dos.update(wording.to_dos)
-    faults.update(told)
-    if asked.deck.is_dir():
-        faults.update(_review_faults(asked.deck, tuple(readings.values())))
+    found, notes = _found(asked.deck, settings_file(asked.settings), readings)
     if asked.report:
         _print_report(readings.values(), asked.deck)
-    notes = (*notes, *left_behind_in(asked.deck))
-    first = next(iter(readings.values()))
-    found = Reading(None, tuple(sorted(faults)), first.counts, to_dos=tuple(sorted(to_dos)))
     if asked.json:
         _print_json(summary(found, notes))
     else:
         waits = any(reading.library is None for reading in readings.values())
         _print(summary(found, notes), waits=waits)
         say(*how_to_end(readings.values(), found))
-    return FAULTY if faults else FINE
+    return FAULTY if found.faults else FINE
+
+
+def _found(
+    deck: Path, settings: Path | None, readings: Mapping[str, Reading]
+) -> tuple[Reading, tuple[Fault, ...]]:
+    """All faults and to-dos as of one reading, and notes."""
+    from kiosk.cli.check_draft import editor_told
+    from kiosk.cli.check_settings import clinic_values, settings_faults
+    from kiosk.cli.check_tried import tried_out
+    from kiosk.editorial.check import without_lists
+    from kiosk.library.hints import left_behind_in
+    from kiosk.library.loader import Reading, stray_folders
+
+    faults = {fault for reading in readings.values() for fault in reading.faults}
+    faults.update(stray_folders(deck))
+    to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
+    libraries = [reading.library for reading in readings.values() if reading.library is not None]
+    tried, not_tried = tried_out(libraries, deck, settings, clinic_values(settings))
+    for wording in (tried, *(editor_told(reading, deck) for reading in readings.values())):
+        faults.update(wording.faults)
+        to_dos.update(wording.to_dos)
+    told, notes = settings_faults(settings, readings)
+    faults.update(told)
+    if deck.is_dir():
+        faults.update(_review_faults(deck, tuple(readings.values())))
+    notes += without_lists((name for name, each in readings.items() if each.library), deck)
+    notes = (*notes, *left_behind_in(deck), *not_tried)
+    counts = next(iter(readings.values())).counts
+    return Reading(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
 
 
 def _print_json(found: Summary) -> None:

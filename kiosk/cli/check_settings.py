@@ -41,6 +41,16 @@ def _needs(reading: Reading) -> tuple[str, ...]:
     return reading.library.welcome.needs if reading.library else NEEDED
 
 
+def clinic_values(file: Path | None) -> Mapping[str, Clinic]:
+    """By language; nothing where they can't be read, which `settings_faults` tells."""
+    from kiosk.station.settings import SettingsFaultyError, read_settings
+
+    try:
+        return read_settings(file).clinic if file else {}
+    except SettingsFaultyError:
+        return {}
+
+
 def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:
     from kiosk.core.fault import Fault
     from kiosk.files.limits import SETTINGS

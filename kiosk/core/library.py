@@ -27,8 +27,8 @@ class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
     ``roles`` are those in which its pages may be signed, where it names any. A ``draft`` is for its editor
-    only. ``needs`` are the clinic's values without which no visitor sees it; ``scene`` is a drawing of its own
-    for the first screen, in ``assets/``."""
+    only. ``needs`` are the clinic's values without which no visitor sees it; ``scene`` is a drawing of its
+    own for the first screen, in ``assets/``."""
 
     title: str
     invitation: str

@@ -24,6 +24,7 @@ class Rule(StrEnum):
     PICTURE_ALTERNATIVE = "picture-alternative"
     BEHIND_A_TOUCH = "behind-a-touch"
     MECHANISM_NOTE = "mechanism-note"
+    MISSING_SIGN = "missing-sign"
     # how long and how hard
     READING_GRADE = "reading-grade"
     SENTENCE_LENGTH = "sentence-length"

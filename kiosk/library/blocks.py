@@ -12,6 +12,7 @@ from kiosk.library.findings import Findings
 from kiosk.library.lone import page_link, scene
 from kiosk.library.markdown import Tree, parse
 from kiosk.library.passages import passage, refuse_tag
+from kiosk.library.pasted import note_box
 from kiosk.library.pictures import picture
 from kiosk.library.pieces import Cite, Image, Link, Piece, Words, pieces
 from kiosk.library.rules import Rule
@@ -23,6 +24,8 @@ _BLOCK_TAGS = frozenset(
 
 def read_blocks(body: str, first_line: int, findings: Findings) -> tuple[Block, ...]:
     tree = parse(body, first_line, findings)
+    for number, line in enumerate(body.split("\n"), first_line):
+        note_box(line, number, findings)
     return tuple(_Blocks(tree, first_line, findings).all())
 
 

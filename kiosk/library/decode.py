@@ -10,6 +10,7 @@ from msgspec import inspect
 
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.local_words import note_local, refuse_local
+from kiosk.library.pasted import note_box, note_pasted
 from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
 from kiosk.library.unknown_keys import mend_for
@@ -45,6 +46,7 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
             _no_doubles(value, findings)
             return {entry.key: _part(entry, inner, findings) for entry in value.entries}
         case inspect.StrType(), Text():
+            _note_words(value, findings)
             refuse_local(value.text, value.line, findings)
             return scalar(value, shape, findings)
         case inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
@@ -59,10 +61,18 @@ def _marked(value: Value, inner: inspect.Type, extra: dict[str, str], findings: 
     if not isinstance(value, Text) or not value.text:
         return _build(value, inner, findings)
     if "local" in extra:
+        _note_words(value, findings)
         note_local(value.text, value.line, findings)
         return scalar(value, inner, findings)
     findings.refer(Refers(extra["refers"]), value.text, value.line)
     return _build(value, inner, findings)
+
+
+def _note_words(value: Text, findings: Findings) -> None:
+    """In notes on a source an address may say where it was found."""
+    if not findings.file.startswith("seeds/"):
+        note_pasted(value.text, value.line, findings)
+        note_box(value.text, value.line, findings)
 
 
 def _struct(value: Fields, fields: dict[str, inspect.Field], findings: Findings) -> object:

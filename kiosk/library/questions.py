@@ -17,6 +17,7 @@ from kiosk.library.header import split
 from kiosk.library.markdown import parse
 from kiosk.library.options import read_option
 from kiosk.library.passages import passage
+from kiosk.library.pasted import note_box, without_own_box
 from kiosk.library.picture_forms import Cites
 from kiosk.library.pieces import pieces
 from kiosk.library.rules import Rule
@@ -36,6 +37,8 @@ def read_question(text: str, topic: str, name: str, findings: Findings) -> Quest
     parts = split(text, findings)
     header = None if parts.header is None else decode(parts.header, _Header, findings)
     note_to_do(parts.header, findings)
+    for number, line in enumerate(parts.body.split("\n"), parts.body_line):
+        note_box(without_own_box(line), number, findings)
     body = _Body(parts.body_line, findings)
     body.read(parse(parts.body, parts.body_line, findings).root)
     if header is None or findings.faults:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kiosk.library import marks
 from kiosk.library.findings import Findings
+from kiosk.library.pasted import note_pasted
 from kiosk.library.rules import Rule
 
 # Runs that give nothing back (++ and *+), or a long line would be tried in ways that grow with its square.
@@ -36,7 +37,7 @@ class Preparation:
         self._findings = findings
         self._out: list[str] = []
         self._list_kind: str | None = None
-        self._in_chunk = False
+        self._in_chunk = self._set_in = False
 
     def run(self, lines: list[str], first_line: int) -> list[str]:
         index = 0
@@ -71,6 +72,7 @@ class Preparation:
     def _line(self, line: str, number: int) -> str:
         if self._is_refused(line, number):
             return ""
+        note_pasted(line, number, self._findings)
         starts_chunk = not self._in_chunk
         self._in_chunk = True
         if line.lstrip().startswith("!!!"):
@@ -104,8 +106,12 @@ class Preparation:
     def _check_list(self, line: str, number: int, *, starts_chunk: bool) -> None:
         item = _LIST_ITEM.match(line)
         kind = None if item is None else "number" if item[2][0].isdigit() else "mark"
+        set_in = len(line) - len(line.lstrip(" ")) >= _TAB
         if starts_chunk:
-            self._list_kind = kind
+            self._list_kind, self._set_in = kind, set_in
+        elif set_in and self._list_kind is None and not self._set_in and item is None:
+            mend = 'Start each item with "- ", and put an empty line before the list.'
+            self._findings.to_do(number, Rule.LIST_PASTED, "What is set in makes no list here.", mend)
         if _PARENTHESIS_ITEM.match(line):
             self._fault(number, Rule.LIST_MARK, "This number won't make a list.", "Write 1. instead of 1).")
         if item is None:

@@ -1,0 +1,105 @@
+"""What ``kiosk check`` lets Qt try: each drawing is drawn once, and each sign set in the typeface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.check_draft import Told
+
+if TYPE_CHECKING:
+    from kiosk.bridge.trial import Told as Tried
+    from kiosk.core.clinic import Clinic
+    from kiosk.core.fault import Fault
+    from kiosk.core.library import Library
+    from kiosk.editorial.signs import Shown
+
+_NOTE = "not-tried"
+
+
+def tried_out(
+    libraries: Iterable[Library], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
+) -> tuple[Told, tuple[Fault, ...]]:
+    """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do."""
+    from kiosk.bridge.trial import Lacking, NoQt, tried
+    from kiosk.editorial.signs import shown, sign_faults, signs_in
+
+    known = tuple(libraries)
+    if not known:
+        return Told(), ()
+    drawings = {each.name: each for library in known for each in library.drawings if _is_own(each.name)}
+    texts = {library.language: (*shown(library),) for library in known}
+    values = tuple(_values(settings, clinic))
+    signs = sorted(
+        {sign for each in (*texts.values(), values) for one in each for sign in signs_in(one.text)}
+    )
+    found = tried(drawings.values(), signs)
+    for told in found:
+        if isinstance(told, NoQt):
+            return Told(), (_not_tried(told.reason),)
+    lacking = frozenset(sign for told in found if isinstance(told, Lacking) for sign in told.signs)
+    faults = [fault for told in found for fault in _drawing_faults(told)]
+    faults += sign_faults(values, lacking, _files(values, Path()))
+    to_dos: list[Fault] = []
+    for library in known:
+        own = texts[library.language]
+        kept = to_dos if library.welcome.draft else faults
+        kept += sign_faults(own, lacking, _files(own, deck) if lacking else {})
+    return Told(tuple(faults), tuple(to_dos)), ()
+
+
+def _is_own(name: str) -> bool:
+    return name.startswith("asset/")
+
+
+def _values(settings: Path | None, clinic: Mapping[str, Clinic]) -> Iterator[Shown]:
+    from kiosk.core.clinic import NAMES
+    from kiosk.editorial.signs import Shown
+
+    for values in clinic.values() if settings else ():
+        yield from (Shown(values.value(name), str(settings), 0) for name in NAMES)
+
+
+def _files(texts: Iterable[Shown], deck: Path) -> dict[str, str]:
+    from kiosk.library.files import read_text
+    from kiosk.library.findings import Findings
+
+    names = {text.file for text in texts if not text.text.isascii()}
+    if deck == Path():  # the settings, which lie outside of any deck
+        return {name: Path(name).read_text(encoding="utf-8") for name in names}
+    return {name: read_text(deck, Findings(name)) or "" for name in names}
+
+
+def _drawing_faults(told: Tried) -> Iterator[Fault]:
+    from kiosk.bridge.trial import LONGEST, Drawn, Hung
+    from kiosk.core.fault import Fault
+    from kiosk.library.rules import Rule
+
+    mend = "Draw it with fewer and plainer shapes, and look at it with kiosk tour."
+    match told:
+        case Hung():
+            message = f"It takes more than {LONGEST:.0f} seconds to draw, or can't be drawn at all."
+            yield Fault(_file(told.name), 0, Rule.DRAWING_TOO_LARGE.value, message, mend)
+        case Drawn(said=(first, *_)):
+            message = f"Qt can't draw all of it: {ascii(first)[:160]}."
+            yield Fault(_file(told.name), 0, Rule.DRAWING_NOT_DRAWN.value, message, mend)
+        case Drawn(blank=True):
+            message = "There is nothing to see in it."
+            mend = "Check that its shapes lie inside its viewBox, and have a fill or a stroke."
+            yield Fault(_file(told.name), 0, Rule.DRAWING_NOT_DRAWN.value, message, mend)
+        case _:
+            return
+
+
+def _file(name: str) -> str:
+    return f"assets/{name.partition('/')[2]}"
+
+
+def _not_tried(reason: str) -> Fault:
+    from kiosk.core.fault import Fault
+
+    message = (
+        f"Drawings were not drawn, nor signs looked up in the typeface: Qt can't be loaded ({reason!a})."
+    )
+    return Fault(".", 0, _NOTE, message, "Run the check where kiosk run works too.")
