@@ -29,9 +29,6 @@ _SEAM = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 _OPENER = re.compile(
     r"\(?(?:approx|ca|min|max|no|nos|fig|figs|vol|pp|p|ch|sec|est|incl|excl)\.$", re.IGNORECASE
 )
-_UNIT = re.compile(
-    r"\b(?:mcg|mg|kg|g|ml|cl|dl|l|mm|cm|km|m|ft|in|yd|oz|lb|lbs|deg|hr|hrs|sec|secs|mins|wk|wks|yr|yrs|tbsp|tsp)\.$"
-)
 _NO_NAME = re.compile(
     r"\b(?:(?:plan|group|type|vitamin|class|part|step|hepatitis|section)\s+[A-Z]"
     r"|(?:in|of|by|last|this|next) May|etc)\.$",
@@ -45,9 +42,8 @@ _STARTS_ANEW = words(
     There These They This Those To We What When Where While Who Why You Your
     """
 )
-_NUMBERED = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TAIL = 40
-_LETTER = re.compile(r"[a-z]")
+_FIRST_WORD = re.compile(r"[a-z][^\W_]*")
 
 
 class _Sentencex(Protocol):
@@ -114,11 +110,13 @@ def _mended(pieces: list[str]) -> list[str]:
 
 
 def _continues(before: str, piece: str) -> bool:
+    """What starts small goes on with the sentence before it, unless it is a name such as eBay: an
+    abbreviation has the stop, and what is cut off there may be what matters."""
     before = before[-_TAIL:]
     if _OPENER.search(before.rsplit(" ", 1)[-1]) and piece[0].isdigit():
         return True
-    small = bool(_LETTER.match(piece)) and not piece[1:2].isupper()
-    return small and bool(_UNIT.search(before) or _NUMBERED.search(before) or _OPENER.search(before))
+    first = _FIRST_WORD.match(piece)
+    return bool(first) and first[0].islower()
 
 
 def _parted(piece: str) -> Iterator[str]:
