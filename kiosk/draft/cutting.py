@@ -43,6 +43,8 @@ _STARTS_ANEW = words(
     """
 )
 _TAIL = 40
+_SAFE_END = re.compile(r"(?<=[a-z]{5})[.?!][\"'\u201d\u2019)]?\s+(?=[A-Z])")
+_PORTION, _LARGEST = 2000, 8000
 _FIRST_WORD = re.compile(r"[a-z][^\W_]*")
 
 
@@ -75,12 +77,24 @@ def cut(text: str, glued: frozenset[str]) -> tuple[str, ...]:
     for part in _parts(text, glued):
         mark = _LAST_MARK.search(part)
         bare = part[: mark.start()] if mark else part
-        found = [piece.strip() for piece in _segmenter().segment("en", bare) if piece.strip()]
+        found = [piece.strip() for piece in _segmented(bare) if piece.strip()]
         ready = [anew for piece in _mended(found) for anew in _parted(piece)]
         if mark and ready:
             ready[-1] += mark[0]
         pieces += ready
     return tuple(pieces)
+
+
+def _segmented(text: str) -> Iterator[str]:
+    """In portions, for the time it takes grows with the square of a run of open quotes. A portion without a
+    safe end in so much text is no sentence that anyone could read."""
+    start = 0
+    ends = (match.end() for match in _SAFE_END.finditer(text)) if len(text) > _PORTION else ()
+    for end in (*ends, len(text)):
+        if end - start >= _PORTION or end == len(text):
+            portion = text[start:end]
+            yield from _segmenter().segment("en", portion) if len(portion) <= _LARGEST else (portion,)
+            start = end
 
 
 def _parts(text: str, glued: frozenset[str]) -> Iterator[str]:

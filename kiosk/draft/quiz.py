@@ -41,10 +41,10 @@ class _Quizzes:
         self._optioned, self._asking = quiz, None
 
     def _is_quiz(self, group: Group, *, answered: bool) -> bool:
-        """A plain list is one where a question leads into it in a quiz, or an answer follows."""
+        """A plain list is one where a quiz is announced, or a question leads in and an answer follows."""
         beneath = self._asking is not None
         if group.mark is Marked.LISTED:
-            return beneath and (self._headed or answered)
+            return self._headed or (beneath and answered)
         return group.is_choice or beneath or self._headed or answered
 
     def _one(self, block: Block) -> None:

@@ -40,8 +40,8 @@ _LONGEST = 400
 
 class Sight(Enum):
     """``UNSEEN``: nothing, and nothing is missing; ``HIDDEN``: words that nobody sees or that were taken
-    away; ``OBJECT``: something else than words; ``MENU``: parts of the page around its text; ``BESIDE``: a box
-    that may be either."""
+    away; ``OBJECT``: something else than words; ``MENU``: parts of the page around its text; ``BESIDE``: a
+    box that may be either."""
 
     SHOWN = auto()
     UNSEEN = auto()
