@@ -25,7 +25,7 @@ def _math(found: re.Match[str]) -> str:
 
 def _tag(found: re.Match[str]) -> str:
     """Alone on its lines it directs a program; among words it stands for words."""
-    return "\n" * found[0].count("\n") + OBJECT
+    return OBJECT + "\n" * found[0].count("\n")
 
 
 _RULES: tuple[tuple[str, re.Pattern[str], _Instead], ...] = (
@@ -64,5 +64,5 @@ def without_signs(text: str) -> str:
 
 
 def is_directive(line: str) -> bool:
-    """Whether nothing but such tags stands in it."""
-    return OBJECT in line and not line.strip(f" \t>{OBJECT}")
+    """Whether nothing but such tags, or nothing at all, stands in it."""
+    return not line.strip(f" \t{OBJECT}") or (OBJECT in line and not line.strip(f" \t>{OBJECT}"))

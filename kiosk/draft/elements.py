@@ -20,10 +20,11 @@ BLOCKS = (
     """
     )
 )
-#: Nobody sees what is in them, and nothing is missing where they stand.
+#: Nobody sees what is in them, and nothing is missing where they stand. A head is not among them: the parser
+#: leaves new elements in it that stand before any known one.
 UNSEEN = words(
     """
-    head title script style template frameset noembed datalist param source track link meta rp colgroup
+    title script style template frameset noembed datalist param source track link meta rp colgroup
     """
 )
 #: Something is seen there, but no words that a reader of the text could take over.

@@ -11,7 +11,8 @@ from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.turning import is_open, turns
 
 _LEANS = re.compile(
-    r"\W*(?:this|that|these|those(?! who\b)|it(?! (?:is|was|(?:may|can|might) be)(?: \w+){1,3} (?:to|that|if)\b)"
+    r"\W*(?:this|that|these|those(?! who\b)"
+    r"|it(?! (?:is|was|(?:may|can|might) be)(?: \w+){1,3} (?:to|that|if)\b)"
     r"|its|they|them|their|he|she|his|her|such|both(?! \w+ and\b)|either(?! \w+ or\b)|neither|others?"
     r"|another|however|otherwise|if (?:so|not|this|that|these|it|they)|therefore|thus|hence"
     r"|consequently|then|also|instead|in (?:turn|addition|contrast|this|that|such|other words)"

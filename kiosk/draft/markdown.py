@@ -15,6 +15,7 @@ from kiosk.draft.document import Apart, Block
 from kiosk.draft.faults import Rule, UnreadableError
 from kiosk.draft.front_matter import front_lines
 from kiosk.draft.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
+from kiosk.draft.loss import OBJECT
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.tree import page
 
@@ -50,7 +51,8 @@ def _told(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Without the signs of dialects, and with the lines that were nothing else."""
     before, after = text.split("\n"), without_signs(text).split("\n")
     tags = [(at, " ".join(before[at - 1].split())) for at, line in enumerate(after, 1) if is_directive(line)]
-    return "\n".join("" if is_directive(line) else line for line in after), [tag for tag in tags if tag[1]]
+    tags = [tag for tag in tags if tag[1].strip(OBJECT)]
+    return "\n".join("" if is_directive(line) else line for line in after), tags
 
 
 def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:

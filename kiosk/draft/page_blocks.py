@@ -62,9 +62,10 @@ class PageBlocks:
     def put(self, lines: Sequence[Line], *, linked: bool, line: int) -> None:
         told = [piece for piece in pieces(lines) if piece.text.strip(f" {OBJECT}")]
         if told and self._prefix:
-            lead = [Line(self._prefix + lines_text, False) for lines_text in (told[0].text,)]
-            told[:1] = pieces(lead)
+            told[:1] = pieces([Line(self._prefix + told[0].text, False)])
             self._prefix = ""
+        if len(told) > 1:
+            self._lists.interrupt()
         for piece in told:
             text = piece.text.lstrip(f" {OBJECT}")
             text = text if is_open(text) else text.rstrip(f" {OBJECT}")

@@ -6,13 +6,13 @@ import re
 
 #: Task lists, LiaScript, edX, and the signs that programs draw for them.
 BOX = re.compile(
-    r"\s*(?:[-*+\u2022]\s+)?(?:\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]"
-    r"|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
+    r"^\s*(?:[-*+\u2022]\s+)?"
+    r"(?:\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
     r"|[\u2610-\u2612\u25a1\u25a2\u25ef\u2b1c\u2b1b\U0001f518\u2705\u274c\u2717\u2718\u274e])\s+(?=\S)"
 )
 #: Of these boxes, only a quiz has any.
 CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\[|\[\(|\()")
-LETTER = re.compile(r"\s*(?:[-*+\u2022]\s+)?\(?([A-Ha-h])[.)]\s+(?=\S)")
+LETTER = re.compile(r"^\s*(?:[-*+\u2022]\s+)?\(?([A-Ha-h])[.)]\s+(?=\S)")
 ANSWER = re.compile(
     r"\W*(?:(?:the )?(?:correct|right|best) (?:answers?|options?|responses?|choices?)"
     r"|answers?(?: key)?|correct|key)"

@@ -54,14 +54,12 @@ class Rows:
             else:
                 self._heads, self._group = [cell.text for cell in cells for _ in range(cell.wide)], ""
             return ""
+        says_no = any(map(turns, self._heads))
+        named = not says_no and (bool(self._group) or _names(cells[0], reached=0 in self._reaching))
         texts = self._reached(cells)
-        return _told(
-            ([self._group] if self._group else []) + texts, ["", *self._heads] if self._group else self._heads
-        )
-
-    def heads(self) -> str:
-        """The heads of its columns, and of its parts, in one line."""
-        return "; ".join(filter(None, (*self._heads, self._group)))
+        if self._group:
+            return _told([self._group, *texts], ["", *self._heads], named=True)
+        return _told(texts, self._heads, named=named)
 
     def _reached(self, cells: Sequence[Cell]) -> list[str]:
         """With those of rows above that reach down."""
@@ -90,15 +88,20 @@ def _are_heads(cells: Sequence[Cell], *, first: bool) -> bool:
     return first and short and len(cells) > 1 and any(turns(cell.text) for cell in cells[1:])
 
 
-def _told(texts: Sequence[str], heads: Sequence[str]) -> str:
+def _names(cell: Cell, *, reached: bool) -> bool:
+    """Whether the first cell names what the others tell of: it is short, and no sentence."""
+    short = 0 < len(cell.text.split()) <= _LONGEST_HEAD and not any(map(ends, cell.parts))
+    return reached or cell.head or short
+
+
+def _told(texts: Sequence[str], heads: Sequence[str], *, named: bool) -> str:
     first = texts[0]
-    named = len(first.split()) <= _LONGEST_HEAD and not ends(first) and bool(first)
     rest = [
         _headed(text, head, alone=named and len(texts) == 2)
         for text, head in _paired(texts[named:], heads[named:])
     ]
     told = "; ".join(filter(None, rest))
-    return f"{first}: {told}" if named and told else first if named else told
+    return f"{first}: {told}" if named and first and told else told or first
 
 
 def _headed(text: str, head: str, *, alone: bool) -> str:

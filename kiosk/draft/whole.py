@@ -44,7 +44,9 @@ def _is_whole(sentence: Sentence, before: Sentence | None) -> bool:
 
 def _runs_into(before: Sentence, sentence: Sentence) -> bool:
     """What breaks off is gone on with in the next paragraph, however that starts; an item by no paragraph."""
-    return before.form is Form.SENTENCE and before.paragraph != sentence.paragraph and is_open(before.text)
+    if before.form is not Form.SENTENCE or before.paragraph == sentence.paragraph:
+        return False
+    return is_open(before.text) and line_aside(before.text) is None
 
 
 def starts_small(text: str) -> bool:
