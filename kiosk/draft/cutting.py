@@ -86,8 +86,7 @@ def cut(text: str, glued: frozenset[str]) -> tuple[str, ...]:
 
 
 def _segmented(text: str) -> Iterator[str]:
-    """In portions, for the time it takes grows with the square of a run of open quotes. A portion without a
-    safe end in so much text is no sentence that anyone could read."""
+    """In portions: the time for a run of open quotes grows with its square. A long one has no sentence."""
     start = 0
     ends = (match.end() for match in _SAFE_END.finditer(text)) if len(text) > _PORTION else ()
     for end in (*ends, len(text)):

@@ -50,17 +50,24 @@ def leans(readings: Iterable[Reading]) -> Mapping[Sentence, Sentence | None]:
 def items_under_no(reading: Reading) -> Iterator[Sentence]:
     """Items of a list whose lead-in, or heading, says no or breaks off: alone they say the opposite."""
     before: Sentence | None = None
-    led = False
+    led: dict[int, bool] = {}
     for sentence in reading.sentences:
         if sentence.apart:
             continue
-        if sentence.form is not Form.ITEM:
-            led = _leads(sentence)
-        elif before is not None and before.form is Form.ITEM and before.listing != sentence.listing:
-            led = led and sentence.headings == before.headings and sentence.paragraph - before.paragraph == 1
-        if led and sentence.form is Form.ITEM:
-            yield sentence
+        if sentence.form is Form.ITEM:
+            if sentence.listing not in led:
+                led[sentence.listing] = before is not None and _is_led(sentence, before, led)
+            if led[sentence.listing]:
+                yield sentence
         before = sentence
+
+
+def _is_led(item: Sentence, before: Sentence, led: Mapping[int, bool]) -> bool:
+    """By what stands before the first item of its list; a list right behind another has the same lead-in."""
+    if _leads(before):
+        return True
+    near = item.headings == before.headings and item.paragraph - before.paragraph == 1
+    return before.form is Form.ITEM and near and led[before.listing]
 
 
 def _leads(sentence: Sentence) -> bool:

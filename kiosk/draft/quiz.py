@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kiosk.draft.document import Apart, Block, Heading
 from kiosk.draft.gift import gift
 from kiosk.draft.quiz_groups import Group, Marked, groups
-from kiosk.draft.quiz_marks import ANSWER, MYTH, TRUE_OR_FALSE, asks, heads_quiz
+from kiosk.draft.quiz_marks import ANSWER, INLINE, MYTH, TRUE_OR_FALSE, asks, heads_quiz
 from kiosk.draft.set_aside import SetAside
 
 _SHORT = 6
@@ -32,7 +32,7 @@ class _Quizzes:
     def group(self, group: Group, *, answered: bool) -> None:
         if group.mark is Marked.NOT:
             for block in group.blocks:
-                self._one(block)
+                self._one(block, answered=answered)
             return
         quiz = self._is_quiz(group, answered=answered)
         self.blocks += _apart(group.blocks) if quiz else group.blocks
@@ -47,7 +47,7 @@ class _Quizzes:
             return self._headed or (beneath and answered)
         return group.is_choice or beneath or self._headed or answered
 
-    def _one(self, block: Block) -> None:
+    def _one(self, block: Block, *, answered: bool) -> None:
         if isinstance(block, Apart):
             self.blocks.append(block)
             return
@@ -56,6 +56,9 @@ class _Quizzes:
             self._headed, self._riddles = heads_quiz(block.text), False
         put = not heading and (self._riddles or riddle or bool(MYTH.match(block.text)))
         put = put or ((self._optioned or self._headed) and bool(ANSWER.match(block.text)))
+        if options := INLINE.search(block.text):
+            asked = self._asking is not None or self._headed or answered
+            put = put or asked or asks(block.text[: options.start() + 1])
         self._riddles = self._riddles or (riddle and len(block.text.split()) <= _SHORT)
         self._optioned = False
         self._asking = len(self.blocks) if asks(block.text) else None

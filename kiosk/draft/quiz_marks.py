@@ -13,6 +13,7 @@ BOX = re.compile(
 #: Of these boxes, only a quiz has any.
 CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\[|\[\(|\()")
 LETTER = re.compile(r"^\s*(?:[-*+\u2022]\s+)?\(?([A-Ha-h])[.)]\s+(?=\S)")
+INLINE = re.compile(r"(?:^|\s)\(?[aA][.)]\s.{1,400}?\s\(?[bB][.)]\s")
 ANSWER = re.compile(
     r"\W*(?:(?:the )?(?:correct|right|best) (?:answers?|options?|responses?|choices?)"
     r"|answers?(?: key)?|correct|key)"

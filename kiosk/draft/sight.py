@@ -59,7 +59,7 @@ def sight(
     So is a closed panel that a reader may open.
     """
     tag = element.tag
-    if tag in elements.UNSEEN:
+    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
         return Sight.UNSEEN
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
         return Sight.UNSEEN if _is_decoration(tag, attributes) else Sight.OBJECT
@@ -84,6 +84,10 @@ def _is_decoration(tag: str, attributes: Mapping[str, str]) -> bool:
     if attributes.get("aria-hidden", "").lower() == "true" or role in ("presentation", "none"):
         return True
     return tag == "img" and attributes.get("alt") is not None and not attributes["alt"].strip()
+
+
+def _is_note_mark(sup: Node) -> bool:
+    return any(str(link.get("href", "")).startswith("#") for link in sup.iter("a"))
 
 
 def _is_filled_in(form: Node) -> bool:

@@ -21,6 +21,8 @@ _OPEN = _TURNING - words("none nothing nobody only stop instead forbidden prohib
     can could must should shall will would your our their my his its this these every each you
     """
 )
+#: Nor does an item of a list end with one of these.
+_NEVER_LAST = words("not never nor unless until without except mustn shouldn a an the and or but if because")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -29,10 +31,10 @@ def turns(text: str) -> bool:
     return not _TURNING.isdisjoint(_WORD.findall(plain(text)))
 
 
-def is_open(text: str) -> bool:
-    """Whether it breaks off in the middle of a sentence."""
+def is_open(text: str, *, item: bool = False) -> bool:
+    """Whether it breaks off in the middle of a sentence; items may end with more words than sentences."""
     ending = plain(text[-60:]).rstrip(" \t\"'*_\ufffc\ufffd")
     if ending.endswith((",", "(", "-", "\u2026")):
         return True
     last = _WORD.findall(ending[-30:])
-    return ending[-1:].isalpha() and bool(last) and last[-1] in _OPEN
+    return ending[-1:].isalpha() and bool(last) and last[-1] in (_NEVER_LAST if item else _OPEN)

@@ -20,16 +20,15 @@ def cut_short(sentences: Sequence[Sentence]) -> frozenset[int]:
 
 
 def _cut_short(sentences: Sequence[Sentence]) -> Iterator[int]:
-    before: Sentence | None = None
-    for number, sentence in enumerate(sentences):
-        if sentence.apart:
-            continue
-        if sentence.form is not Form.HEADING and not _is_whole(sentence, before):
+    shown = [number for number, sentence in enumerate(sentences) if not sentence.apart]
+    for at, number in enumerate(shown):
+        before = sentences[shown[at - 1]] if at else None
+        after = sentences[shown[at + 1]] if at + 1 < len(shown) else None
+        if sentences[number].form is not Form.HEADING and not _is_whole(sentences[number], before, after):
             yield number
-        before = sentence
 
 
-def _is_whole(sentence: Sentence, before: Sentence | None) -> bool:
+def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> bool:
     text = sentence.text
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
@@ -38,8 +37,17 @@ def _is_whole(sentence: Sentence, before: Sentence | None) -> bool:
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph
-        return not (inside and small)
-    return not small and not (before is not None and _runs_into(before, sentence))
+        return not (inside and small) and not is_open(text, item=True)
+    if small or (before is not None and _runs_into(before, sentence)):
+        return False
+    return before is None or after is None or not _parts(before, sentence, after)
+
+
+def _parts(before: Sentence, sentence: Sentence, after: Sentence) -> bool:
+    """Whether it stands in the middle of another sentence, as a box in running text does."""
+    apart = before.paragraph != sentence.paragraph != after.paragraph
+    running = before.form is Form.SENTENCE is after.form
+    return apart and running and starts_small(after.text) and not ends(before.text)
 
 
 def _runs_into(before: Sentence, sentence: Sentence) -> bool:

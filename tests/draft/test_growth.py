@@ -53,7 +53,7 @@ def test_the_check_finds_what_grows_with_the_square() -> None:
     def square(size: int) -> int:
         return sum(1 for _ in range(size) for _ in range(size))
 
-    assert grows(square, 700)
+    assert grows(square, 450)
     assert not grows(lambda size: sum(range(size * 1000)), 700)
 
 

@@ -17,6 +17,7 @@ QUIZZES: tuple[tuple[str, str], ...] = (
     ("lia one.md", "Newts eat:\n\n[( )] Newts eat sand.\n[(X)] Newts eat flies.\n"),
     ("edx.txt", "What do newts eat?\n\n( ) Newts eat sand.\n(x) Newts eat flies.\n"),
     ("letters.md", "What do newts eat?\na) Newts eat sand.\nb) Newts eat flies.\n\nAnswer: b\n"),
+    ("low letters.txt", "What do newts eat?\n\na) Newts eat sand.\nb) Newts eat flies.\n"),
     ("letters.txt", "Newts eat:\n\nA. Newts eat sand.\nB. Newts eat flies.\nANSWER: B\n"),
     ("list.html", "<p>What do newts eat?<ol type=A><li>Newts eat sand.<li>Newts eat flies.</ol>"),
     (
