@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib import import_module
-from typing import Protocol, cast
 
+from kiosk.draft.segmenting import segmented
 from kiosk.draft.word_lists import words
 
 _MARK = r"(?:\(\d{1,3}(?:[,\u2013-] ?\d{1,3})*\)|\[\d{1,3}(?:[,\u2013-] ?\d{1,3})*\]|\d{1,2}(?:,\d{1,2})*)"
@@ -43,18 +41,7 @@ _STARTS_ANEW = words(
     """
 )
 _TAIL = 40
-_SAFE_END = re.compile(r"(?<=[a-z]{5})[.?!][\"'\u201d\u2019)]?\s+(?=[A-Z])")
-_PORTION, _LARGEST = 2000, 8000
 _FIRST_WORD = re.compile(r"[a-z][^\W_]*")
-
-
-class _Sentencex(Protocol):
-    def segment(self, language: str, text: str) -> list[str]: ...
-
-
-@cache
-def _segmenter() -> _Sentencex:
-    return cast(_Sentencex, import_module("sentencex"))
 
 
 def glued_words(texts: Iterable[str]) -> frozenset[str]:
@@ -77,23 +64,12 @@ def cut(text: str, glued: frozenset[str]) -> tuple[str, ...]:
     for part in _parts(text, glued):
         mark = _LAST_MARK.search(part)
         bare = part[: mark.start()] if mark else part
-        found = [piece.strip() for piece in _segmented(bare) if piece.strip()]
+        found = [piece.strip() for piece in segmented(bare) if piece.strip()]
         ready = [anew for piece in _mended(found) for anew in _parted(piece)]
         if mark and ready:
             ready[-1] += mark[0]
         pieces += ready
     return tuple(pieces)
-
-
-def _segmented(text: str) -> Iterator[str]:
-    """In portions: the time for a run of open quotes grows with its square. A long one has no sentence."""
-    start = 0
-    ends = (match.end() for match in _SAFE_END.finditer(text)) if len(text) > _PORTION else ()
-    for end in (*ends, len(text)):
-        if end - start >= _PORTION or end == len(text):
-            portion = text[start:end]
-            yield from _segmenter().segment("en", portion) if len(portion) <= _LARGEST else (portion,)
-            start = end
 
 
 def _parts(text: str, glued: frozenset[str]) -> Iterator[str]:
