@@ -9,6 +9,7 @@ from kiosk.draft.advertising import ADVERTISING, AT_OURS
 from kiosk.draft.aside_words import FURNITURE, LISTS_OF_SOURCES, NAVIGATION
 from kiosk.draft.language import is_english
 from kiosk.draft.limits import MOST_WORDS_IN_SENTENCE
+from kiosk.draft.loss import SIGNS
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.set_aside import SetAside
 
@@ -20,6 +21,8 @@ _LEAD_IN = re.compile(r":\W{0,2}(?:\d{1,2})?\)?$")
 _LONGEST_LEAD_IN = 6
 _CUT_OFF = ("...", "\u2026", "[...]", "[\u2026]", ",", "\u2014", "\u2013")
 _FEWEST_WORDS = 3
+_TAIL = 400
+_LOST = f" {SIGNS}"
 _ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)]*(?:[(\[]?\d{1,3}(?:,\d{1,3})*[)\]]?)?$")
 
 
@@ -70,4 +73,9 @@ def _is_fragment(text: str, form: Form) -> bool:
         return False
     if form is Form.HEADING:
         return words[0].islower()
-    return len(words) < _FEWEST_WORDS or text.endswith(_CUT_OFF) or not _ENDS.search(text)
+    return len(words) < _FEWEST_WORDS or text.endswith(_CUT_OFF) or not ends(text)
+
+
+def ends(text: str) -> bool:
+    """Whether it ends with a stop."""
+    return bool(_ENDS.search(text[-_TAIL:].rstrip(_LOST)))

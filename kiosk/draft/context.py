@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec import Struct
 
 from kiosk.draft.judge import Judged
+from kiosk.draft.leaning import items_under_no, leans
 from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form, Sentence, Subject
 from kiosk.draft.unsafe import subject, subjects
@@ -24,10 +26,16 @@ _BACK = re.compile(
 
 
 class Context(Struct, frozen=True):
-    """``subjects`` are seen with lead-ins around; ``goes_on`` lean on a sentence that is kept off."""
+    """``subjects`` are seen with lead-ins around; ``goes_on`` lean on a sentence that is kept off.
+
+    ``under_no`` are items whose lead-in or heading says no. ``leans`` tells the sentence that one can't do
+    without, or None where that is no statement.
+    """
 
     subjects: Mapping[Sentence, Subject]
     goes_on: frozenset[Sentence]
+    under_no: frozenset[Sentence] = frozenset()
+    leans: Mapping[Sentence, Sentence | None] = MappingProxyType({})
 
 
 def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld | None = None) -> Context:
@@ -38,12 +46,14 @@ def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld |
         for sentence in (each.sentence, *each.also)
     }
     leaning: set[Sentence] = set()
+    readings = tuple(readings)
     for reading in readings:
         unsafe |= _with_asides(reading, withheld)
         for before, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
             if (before in unsafe or before in leaning) and _near(before, sentence):
                 leaning |= {sentence} if refers_back(sentence.text) else set()
-    return Context(unsafe, frozenset(leaning))
+    under_no = frozenset(item for reading in readings for item in items_under_no(reading))
+    return Context(unsafe, frozenset(leaning), under_no, leans(readings))
 
 
 def _with_asides(reading: Reading, withheld: Withheld | None) -> dict[Sentence, Subject]:

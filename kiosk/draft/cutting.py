@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib import import_module
-from typing import Protocol, cast
 
+from kiosk.draft.segmenting import segmented
 from kiosk.draft.word_lists import words
 
 _MARK = r"(?:\(\d{1,3}(?:[,\u2013-] ?\d{1,3})*\)|\[\d{1,3}(?:[,\u2013-] ?\d{1,3})*\]|\d{1,2}(?:,\d{1,2})*)"
@@ -29,9 +27,6 @@ _SEAM = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{3})")
 _OPENER = re.compile(
     r"\(?(?:approx|ca|min|max|no|nos|fig|figs|vol|pp|p|ch|sec|est|incl|excl)\.$", re.IGNORECASE
 )
-_UNIT = re.compile(
-    r"\b(?:mcg|mg|kg|g|ml|cl|dl|l|mm|cm|km|m|ft|in|yd|oz|lb|lbs|deg|hr|hrs|sec|secs|mins|wk|wks|yr|yrs|tbsp|tsp)\.$"
-)
 _NO_NAME = re.compile(
     r"\b(?:(?:plan|group|type|vitamin|class|part|step|hepatitis|section)\s+[A-Z]"
     r"|(?:in|of|by|last|this|next) May|etc)\.$",
@@ -45,18 +40,8 @@ _STARTS_ANEW = words(
     There These They This Those To We What When Where While Who Why You Your
     """
 )
-_NUMBERED = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TAIL = 40
-_LETTER = re.compile(r"[a-z]")
-
-
-class _Sentencex(Protocol):
-    def segment(self, language: str, text: str) -> list[str]: ...
-
-
-@cache
-def _segmenter() -> _Sentencex:
-    return cast(_Sentencex, import_module("sentencex"))
+_FIRST_WORD = re.compile(r"[a-z][^\W_]*")
 
 
 def glued_words(texts: Iterable[str]) -> frozenset[str]:
@@ -79,7 +64,7 @@ def cut(text: str, glued: frozenset[str]) -> tuple[str, ...]:
     for part in _parts(text, glued):
         mark = _LAST_MARK.search(part)
         bare = part[: mark.start()] if mark else part
-        found = [piece.strip() for piece in _segmenter().segment("en", bare) if piece.strip()]
+        found = [piece.strip() for piece in segmented(bare) if piece.strip()]
         ready = [anew for piece in _mended(found) for anew in _parted(piece)]
         if mark and ready:
             ready[-1] += mark[0]
@@ -114,11 +99,13 @@ def _mended(pieces: list[str]) -> list[str]:
 
 
 def _continues(before: str, piece: str) -> bool:
+    """What starts small goes on with the sentence before it, unless it is a name such as eBay: an
+    abbreviation has the stop, and what is cut off there may be what matters."""
     before = before[-_TAIL:]
     if _OPENER.search(before.rsplit(" ", 1)[-1]) and piece[0].isdigit():
         return True
-    small = bool(_LETTER.match(piece)) and not piece[1:2].isupper()
-    return small and bool(_UNIT.search(before) or _NUMBERED.search(before) or _OPENER.search(before))
+    first = _FIRST_WORD.match(piece)
+    return bool(first) and first[0].islower()
 
 
 def _parted(piece: str) -> Iterator[str]:

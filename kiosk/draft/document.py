@@ -17,16 +17,20 @@ class Heading(Struct, frozen=True, tag="heading"):
 
 
 class Paragraph(Struct, frozen=True, tag="paragraph"):
+    """``torn``: its document cut it, so that words before or after it may be missing."""
+
     text: str
     line: int
+    torn: bool = False
 
 
 class ListItem(Struct, frozen=True, tag="item"):
-    """``listing`` numbers the lists of a document from 1: items of one list share it."""
+    """``listing`` numbers the lists of a document from 1: items of one list share it. ``torn`` as above."""
 
     text: str
     listing: int
     line: int
+    torn: bool = False
 
 
 class Apart(Struct, frozen=True, tag="apart"):

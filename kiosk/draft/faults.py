@@ -27,6 +27,7 @@ class Rule(StrEnum):
     # read, with something to know
     DOCUMENT_LANGUAGE = "document-language"
     DOCUMENT_HEADINGS = "document-headings"
+    DOCUMENT_MENUS = "document-menus"
     DOCUMENT_SENTENCE = "document-sentence"
     OTHER_SUBJECT = "other-subject"
     # no draft

@@ -13,12 +13,14 @@ from kiosk.draft.ids import statement_id
 from kiosk.draft.judge import Drafted, Judged, Pair
 from kiosk.draft.note import Note
 from kiosk.draft.sentence import Sentence, Subject
+from kiosk.draft.together import kept_together
 from kiosk.draft.topics import OTHER
 from kiosk.draft.wording import plain_words
 from kiosk.editorial.words import words
 
 _ADVERTISES = "It reads like advertising."
 _GOES_ON = "It goes on from a sentence that is kept off: put it so that it stands alone."
+_UNDER_NO = "What leads into it says no, or breaks off: write it whole."
 _CLASHES = "It may contradict another statement."
 _NO_TOPIC = "It belongs to no topic of this deck."
 MOST_COPIES = 9
@@ -50,9 +52,10 @@ def noted(judged: Judged, around: Context, slugs: Mapping[str, str]) -> Noted:
     for each in judged.statements:
         note = _note(each, weighed[each.id], tuple(clashes.get(each.id, ())), around)
         first, others = _in_each_document(note, each.also, slugs)
-        firsts.append(_settled(first))
-        copies += map(_settled, others)
-    return Noted(tuple(firsts), tuple(copies), pairs)
+        firsts.append(first)
+        copies += others
+    together = kept_together(firsts, judged.statements, around.leans)
+    return Noted(tuple(map(_settled, together)), tuple(map(_settled, copies)), pairs)
 
 
 def _settled(note: Note) -> Note:
@@ -92,6 +95,8 @@ def _doubts(each: Drafted, clash: tuple[str, ...], around: Context) -> Iterator[
         yield _CLASHES
     if not around.goes_on.isdisjoint((each.sentence, *each.also)):
         yield _GOES_ON
+    if not around.under_no.isdisjoint((each.sentence, *each.also)):
+        yield _UNDER_NO
 
 
 def _in_each_document(

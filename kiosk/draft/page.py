@@ -1,81 +1,132 @@
-"""Collects the blocks of a page while someone walks through its elements."""
+"""Reads a page from its first element to its last, as someone walks through it."""
 
 from __future__ import annotations
 
-from kiosk.draft.document import Apart, Block, Heading, ListItem, Paragraph
-from kiosk.draft.elements import BREAKS, HEADINGS, INLINE, LISTS, UNSEEN, is_apart
-from kiosk.draft.set_aside import SetAside
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-_LONGEST_LINK = 12
+from msgspec import Struct
+
+from kiosk.draft import elements
+from kiosk.draft.document import Block
+from kiosk.draft.fields import Fields, reason_of
+from kiosk.draft.flow import BOLD, LIGHT, Flow
+from kiosk.draft.loss import OBJECT
+from kiosk.draft.page_blocks import PageBlocks
+from kiosk.draft.set_aside import SetAside
+from kiosk.draft.sight import Sight, is_block, sight
+from kiosk.draft.style_sheets import Element
+
+if TYPE_CHECKING:
+    from kiosk.draft.nodes import Node
+    from kiosk.draft.survey import Survey
+
+_KEEP_LINES = frozenset({"pre", "listing", "xmp"})
+
+
+class _Open(Struct, frozen=True):
+    element: Element
+    sight: Sight
+    block: bool
 
 
 class Page:
-    def __init__(self) -> None:
+    """``start``, ``end`` and ``data`` are told in the order of the page; a line counts from 1, or is 0."""
+
+    def __init__(self, survey: Survey) -> None:
         self.title = ""
-        self._blocks: list[Block] = []
-        self._open: list[tuple[str, bool]] = []
-        self._lists: list[int] = []
-        self._listings = self._line = self._starts = self._apart = self._unseen = self._links = 0
-        self._text: list[str] = []
-        self._linked = self._signs = 0
+        self._survey, self._fields = survey, Fields(survey)
+        self._blocks, self._flow = PageBlocks(), Flow()
+        self._open: list[_Open] = []
+        self._above: list[Element] = []
+        self._unseen = self._links = self._pre = self._line = 0
+        self._away: list[str] | None = None
+        self._away_since = 0
 
-    def start(self, tag: str, attributes: dict[str, str], line: int) -> None:
+    def start(self, node: Node, tag: str, attributes: Mapping[str, str], line: int) -> None:
         self._line = line or self._line
-        if tag not in INLINE:
-            self._flush()
-        if tag in LISTS:
-            self._listings += 1
-            self._lists.append(self._listings)
-        apart = is_apart(tag, attributes, [name for name, _ in self._open])
-        self._apart += apart
-        self._unseen += tag in UNSEEN
-        self._links += tag == "a"
-        self._open.append((tag, apart))
-        if tag in BREAKS:
-            self._text.append("\n" if tag == "br" else " ")
+        element = Element(tag, attributes.get("id", ""), frozenset(attributes.get("class", "").split()))
+        seen = sight(node, attributes, element, self._above, self._survey)
+        one = _Open(element, seen, is_block(tag, attributes))
+        self._open.append(one)
+        self._above.append(element)
+        if self._away is not None:
+            self._away.append("\n" if one.block else "")
+        elif not self._unseen:
+            self._starts(node, one, attributes)
+        self._unseen += seen in (Sight.UNSEEN, Sight.OBJECT)
+        self._links += tag in elements.LINKS
+        self._pre += tag in _KEEP_LINES
 
-    def end(self, tag: str) -> None:
-        if tag not in INLINE:
+    def _starts(self, node: Node, one: _Open, attributes: Mapping[str, str]) -> None:
+        tag = one.element.tag
+        if one.sight is Sight.HIDDEN or reason_of(tag):
+            self._away, self._away_since = [], len(self._open)
+            return
+        if one.sight is Sight.OBJECT:
+            self._flow.mark(OBJECT)
+        if one.sight in (Sight.UNSEEN, Sight.OBJECT):
+            return
+        mark = self._fields.mark(node, tag, attributes)
+        if one.block or mark.starts_line:
             self._flush()
-        _, apart = self._open.pop()
-        if tag in LISTS:
-            self._lists.pop()
-        self._apart -= apart
-        self._unseen -= tag in UNSEEN
-        self._links -= tag == "a"
+        self._blocks.prefix(mark.prefix)
+        self._flow.mark({"br": "\n", "img": " "}.get(tag, mark.sign) if tag not in elements.BOLD else BOLD)
+        if one.block or one.sight is Sight.MENU:
+            self._flush()
+            self._blocks.enter(node, tag, one.sight, attributes)
+
+    def end(self) -> None:
+        one = self._open.pop()
+        tag = one.element.tag
+        self._above.pop()
+        self._unseen -= one.sight in (Sight.UNSEEN, Sight.OBJECT)
+        self._links -= tag in elements.LINKS
+        self._pre -= tag in _KEEP_LINES
+        if self._away is not None:
+            self._away.append("\n" if one.block else "")
+            if len(self._open) < self._away_since:
+                self._back(self._away, reason_of(tag))
+        elif not self._unseen and one.sight not in (Sight.UNSEEN, Sight.OBJECT):
+            self._ends(tag, one)
+
+    def _ends(self, tag: str, one: _Open) -> None:
+        if tag in elements.BOLD:
+            self._flow.mark(LIGHT)
+        if one.block or one.sight is Sight.MENU or tag == "label":
+            self._flush(force=tag != "label")
+        if one.block or one.sight is Sight.MENU:
+            self._blocks.leave(tag, one.sight)
+
+    def _back(self, away: list[str], reason: SetAside | None) -> None:
+        """From what is not shown: it is told after the sentence that it stands in."""
+        self._away = None
+        words = "".join(away)
+        self._blocks.keep_for_later(words, reason or SetAside.HIDDEN, self._line)
+        if reason:
+            self._flow.mark(OBJECT)
+        else:
+            self._flow.lose(words)
+
+    def comment(self, text: str) -> None:
+        if self._away is None and not self._unseen:
+            self._flow.lose(text)
 
     def data(self, text: str) -> None:
-        if self._open and self._open[-1][0] == "title" and not self._blocks:
-            self.title = self.title or " ".join(text.split())
-        if self._unseen or not text:
+        if not text:
             return
-        if not self._signs and text.strip():
-            self._starts = self._line
-        signs = len("".join(text.split()))
-        self._signs += signs
-        self._linked += signs if self._links else 0
-        self._text.append(text.replace("\n", " "))
+        if [one.tag for one in self._above[-2:]] == ["head", "title"]:
+            self.title = self.title or " ".join(text.split())
+        if self._away is not None:
+            self._away.append(text.replace("\n", " "))
+        elif not self._unseen:
+            self._flow.add(text, self._line, linked=bool(self._links), lines_kept=bool(self._pre))
 
     def finished(self) -> tuple[Block, ...]:
         self._flush()
-        return tuple(self._blocks)
+        return self._blocks.finished()
 
-    def _flush(self) -> None:
-        text, linked = "".join(self._text), self._linked and self._linked == self._signs
-        for part in text.split("\n\n"):
-            words = " ".join(part.split())
-            if words:
-                self._blocks.append(self._block(words, bool(linked)))
-        self._text.clear()
-        self._linked = self._signs = 0
-
-    def _block(self, text: str, linked: bool) -> Block:
-        tags = [tag for tag, _ in self._open]
-        heading = next((tag for tag in reversed(tags) if tag in HEADINGS), None)
-        if heading and (not self._apart or (heading == "h1" and "header" in tags)):
-            return Heading(text, int(heading[1]), self._starts)
-        if self._apart or (linked and len(text.split()) <= _LONGEST_LINK):
-            return Apart(text, SetAside.NAVIGATION, self._starts)
-        if self._lists and "li" in tags:
-            return ListItem(text, self._lists[-1], self._starts)
-        return Paragraph(text, self._starts)
+    def _flush(self, *, force: bool = True) -> None:
+        if force or self._fields.label_ended():
+            linked, line = self._flow.linked, self._flow.line
+            self._blocks.put(self._flow.lines(), linked=linked, line=line)

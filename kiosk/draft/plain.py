@@ -8,6 +8,7 @@ from itertools import count
 
 from kiosk.draft.document import Block, Heading, ListItem, Paragraph
 from kiosk.draft.lines import BULLET, goes_on, is_heading, wrapped_at
+from kiosk.draft.quiz_marks import BOX, LETTER
 
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _Line = tuple[int, str]
@@ -46,7 +47,8 @@ def _blocks(lines: Iterator[_Line] | list[_Line]) -> Iterator[Block]:
             continue
         if BULLET.match(line):
             listing = listing or next(listings)
-            yield ListItem(BULLET.sub("", words), listing, number)
+            may_be_option = LETTER.match(words) or BOX.match(words)
+            yield ListItem(words if may_be_option else BULLET.sub("", words), listing, number)
             continue
         listing = 0
         yield Heading(words, 1, number) if is_heading(line) else Paragraph(words, number)

@@ -10,6 +10,7 @@ from kiosk.draft.document import Block, Document, Heading
 from kiosk.draft.encodings import decoded
 from kiosk.draft.faults import UnreadableError, without_text
 from kiosk.draft.formats import Format, format_of
+from kiosk.draft.legible import legible, legible_text
 from kiosk.draft.opened import opened
 
 Found = tuple[str, tuple[Block, ...]]
@@ -18,12 +19,15 @@ Found = tuple[str, tuple[Block, ...]]
 def read(path: Path) -> Document | Fault:
     try:
         data = opened(path)
-        title, blocks = _found(format_of(path.suffix, data), data, path)
+        title, found = _found(format_of(path.suffix, data), data, path)
+        blocks = tuple(block for block in legible(found) if block.text)
         if not blocks:
             raise without_text()
     except UnreadableError as error:
         return error.fault(path)
-    return Document(path.name, sha256(data).hexdigest(), title or _first_heading(blocks), blocks)
+    return Document(
+        path.name, sha256(data).hexdigest(), legible_text(title) or _first_heading(blocks), blocks
+    )
 
 
 def _found(form: Format, data: bytes, path: Path) -> Found:

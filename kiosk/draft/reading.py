@@ -12,9 +12,9 @@ from pathlib import Path
 from msgspec import Struct, msgpack
 
 from kiosk.core.fault import Fault
-from kiosk.draft.aside import why_aside
 from kiosk.draft.document import Document
 from kiosk.draft.faults import broken
+from kiosk.draft.gate import asserted, gate
 from kiosk.draft.read import read
 from kiosk.draft.remarks import remarks
 from kiosk.draft.sentence import Sentence
@@ -40,8 +40,9 @@ def read_one(path: Path) -> Reading | Fault:
     document = read(path)
     if isinstance(document, Fault):
         return document
+    document = asserted(document)
     found = sentences(document)
-    aside = tuple(why_aside(sentence) for sentence in found)
+    aside = gate(found)
     return Reading(document, found, aside, remarks(str(path), found, aside))
 
 

@@ -22,7 +22,9 @@ _REASONS = {
     SetAside.ADVERTISING: "It advertises.",
     SetAside.OTHER_LANGUAGE: "It is not in English.",
     SetAside.TOO_LONG: "It is longer than a page.",
-    SetAside.FRAGMENT: "These are no whole sentences.",
+    SetAside.FRAGMENT: "These are no whole sentences, or their document cut them.",
+    SetAside.HIDDEN: "No reader of the document sees them, or they were struck out.",
+    SetAside.QUIZ: "They are put to the reader as options or riddles, not said.",
 }
 _JOINED = str.maketrans("-_.", "   ")
 

@@ -19,7 +19,7 @@ class Form(StrEnum):
 class Sentence(Struct, frozen=True):
     """``document`` is the file name; ``headings`` are those above it, outermost first; ``listing`` is 0
     outside lists; ``paragraph`` numbers the blocks of the document from 1; ``apart`` is why the document
-    itself marks it as no part of its text, and None elsewhere."""
+    itself marks it as no part of its text, and None elsewhere; ``torn`` is that of its block."""
 
     text: str
     form: Form
@@ -30,6 +30,7 @@ class Sentence(Struct, frozen=True):
     headings: tuple[str, ...] = ()
     listing: int = 0
     apart: SetAside | None = None
+    torn: bool = False
 
 
 class Subject(StrEnum):

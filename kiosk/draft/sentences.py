@@ -57,6 +57,7 @@ class _Counted:
                 self._headings(block, text) if form is Form.HEADING else self._all_above(),
                 block.listing if isinstance(block, ListItem) else 0,
                 block.why if isinstance(block, Apart) else None,
+                block.torn if isinstance(block, Paragraph | ListItem) else False,
             )
 
     def _place(self, text: str) -> Place:

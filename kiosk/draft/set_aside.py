@@ -6,6 +6,8 @@ from enum import StrEnum
 
 
 class SetAside(StrEnum):
+    """``HIDDEN``: no reader sees it, or it was taken away; ``QUIZ``: put to the reader, not asserted."""
+
     FURNITURE = "furniture"
     NAVIGATION = "navigation"
     BYLINE = "byline"
@@ -13,3 +15,5 @@ class SetAside(StrEnum):
     OTHER_LANGUAGE = "another language"
     TOO_LONG = "too long for a page"
     FRAGMENT = "no whole sentence"
+    HIDDEN = "hidden or taken away"
+    QUIZ = "options of a quiz"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.draft.document import Block
 from kiosk.draft.faults import Rule, UnreadableError
 from kiosk.draft.page import Page
+from kiosk.draft.survey import survey
 
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
@@ -24,7 +25,7 @@ def page(markup: str, *, lines_marked: bool = False) -> tuple[str, tuple[Block, 
     """
     from lxml import etree
 
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, no_network=True)
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
@@ -40,15 +41,27 @@ def page(markup: str, *, lines_marked: bool = False) -> tuple[str, tuple[Block, 
 def _walked(root: Node, lines_marked: bool) -> tuple[str, tuple[Block, ...]]:
     from lxml import etree
 
-    found = Page()
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        if event == "start":
-            found.start(str(node.tag), dict(_attributes(node)), _line(node, lines_marked))
+    found = Page(survey(root))
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment")):
+        if event == "comment":
+            found.comment(node.text or "")
+            found.data(node.tail or "")
+        elif event == "start":
+            attributes = dict(_attributes(node))
+            found.start(node, _tag(node, attributes), attributes, _line(node, lines_marked))
             found.data(node.text or "")
         else:
-            found.end(str(node.tag))
+            found.end()
             found.data(node.tail or "")
     return found.title, found.finished()
+
+
+def _tag(node: Node, attributes: Mapping[str, str]) -> str:
+    """What is said to be a heading is one."""
+    if attributes.get("role", "").lower() == "heading":
+        level = attributes.get("aria-level", "2").strip()
+        return f"h{level}" if level in ("1", "2", "3", "4", "5", "6") else "h6"
+    return str(node.tag).lower()
 
 
 def _attributes(node: Node) -> Iterator[tuple[str, str]]:

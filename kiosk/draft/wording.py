@@ -9,7 +9,7 @@ from html import unescape
 
 _SIGNS = str.maketrans(
     {"{": "(", "[": "(", "}": ")", "]": ")", "<": "\u2039", ">": "\u203a", "\\": "/", "|": "/"}
-    | {"*": "", "_": " ", "`": "'", "\ufffd": " "}
+    | {"*": "", "_": " ", "`": "'", "\ufffc": " ", "\ufffd": " "}
     | dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", " ")
 )
 _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")

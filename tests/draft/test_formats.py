@@ -114,9 +114,9 @@ def test_lists_and_headings_in_each_other(tmp_path: Path) -> None:
     found = document(path)
     above = {sentence.text: sentence.headings for sentence in sentences(found)}
     items = [(block.text, block.listing) for block in found.blocks if isinstance(block, ListItem)]
-    assert items == [("Green", 1), ("Tree frog", 2), ("Brown", 1)]
+    assert items == [("Green", 1), ("Tree frog", 2), ("Brown", 1), ("Eggs: Many", 3)]
     assert above["They hop."] == ("Pond", "Frogs")
-    assert above["Many"] == ("Pond", "Newts")
+    assert above["Eggs: Many"] == ("Pond", "Newts")
     assert above["It is dense."] == ("Hedge",)
 
 
