@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import SHIPPED_DECK
 
-_NEEDED = ("docx", "lxml", "markdown_it", "pypdf", "rapidfuzz", "sentencex")
+_NEEDED = ("docx", "lxml", "markdown_it", "pypdfium2", "rapidfuzz", "sentencex")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -17,8 +17,11 @@ class Heading(Struct, frozen=True, tag="heading"):
 
 
 class Paragraph(Struct, frozen=True, tag="paragraph"):
+    """``torn``: its document cut it, so that words before or after it may be missing."""
+
     text: str
     line: int
+    torn: bool = False
 
 
 class ListItem(Struct, frozen=True, tag="item"):
@@ -27,6 +30,7 @@ class ListItem(Struct, frozen=True, tag="item"):
     text: str
     listing: int
     line: int
+    torn: bool = False
 
 
 class Apart(Struct, frozen=True, tag="apart"):

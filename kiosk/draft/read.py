@@ -18,7 +18,7 @@ Found = tuple[str, tuple[Block, ...]]
 def read(path: Path) -> Document | Fault:
     try:
         data = opened(path)
-        title, blocks = _found(format_of(path.suffix, data), data, path)
+        title, blocks = _found(format_of(path.suffix, data), data)
         if not blocks:
             raise without_text()
     except UnreadableError as error:
@@ -26,7 +26,7 @@ def read(path: Path) -> Document | Fault:
     return Document(path.name, sha256(data).hexdigest(), title or _first_heading(blocks), blocks)
 
 
-def _found(form: Format, data: bytes, path: Path) -> Found:
+def _found(form: Format, data: bytes) -> Found:
     """Each reader is imported only once it is needed."""
     match form:
         case Format.TEXT:
@@ -48,7 +48,7 @@ def _found(form: Format, data: bytes, path: Path) -> Found:
         case Format.PDF:
             from kiosk.draft.pdf import pdf
 
-            return pdf(path)
+            return pdf(data)
 
 
 def _first_heading(blocks: tuple[Block, ...]) -> str:

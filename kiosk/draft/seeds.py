@@ -23,6 +23,8 @@ _REASONS = {
     SetAside.OTHER_LANGUAGE: "It is not in English.",
     SetAside.TOO_LONG: "It is longer than a page.",
     SetAside.FRAGMENT: "These are no whole sentences.",
+    SetAside.HIDDEN: "No reader of the document sees it.",
+    SetAside.QUIZ: "Options of a quiz: some are wrong.",
 }
 _JOINED = str.maketrans("-_.", "   ")
 

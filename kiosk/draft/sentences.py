@@ -12,6 +12,7 @@ from kiosk.draft.aside import heads
 from kiosk.draft.cutting import cut, glued_words
 from kiosk.draft.document import Apart, Block, Document, Heading, ListItem, Paragraph
 from kiosk.draft.sentence import Form, Sentence
+from kiosk.draft.set_aside import SetAside
 from kiosk.editorial.originals import digest
 
 _LONGEST_GLUED_HEADING = 11
@@ -56,7 +57,7 @@ class _Counted:
                 paragraph,
                 self._headings(block, text) if form is Form.HEADING else self._all_above(),
                 block.listing if isinstance(block, ListItem) else 0,
-                block.why if isinstance(block, Apart) else None,
+                _apart(block),
             )
 
     def _place(self, text: str) -> Place:
@@ -90,6 +91,13 @@ def _form(block: Block, text: str, pieces: tuple[str, ...]) -> Form:
     if isinstance(block, Paragraph) and len(pieces) > 1 and _is_glued_heading(block.text, text):
         return Form.HEADING
     return Form.ITEM if isinstance(block, ListItem) else Form.SENTENCE
+
+
+def _apart(block: Block) -> SetAside | None:
+    if isinstance(block, Apart):
+        return block.why
+    torn = isinstance(block, Paragraph | ListItem) and block.torn
+    return SetAside.FRAGMENT if torn else None
 
 
 def _is_glued_heading(paragraph: str, text: str) -> bool:

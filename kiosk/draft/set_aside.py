@@ -13,3 +13,5 @@ class SetAside(StrEnum):
     OTHER_LANGUAGE = "another language"
     TOO_LONG = "too long for a page"
     FRAGMENT = "no whole sentence"
+    HIDDEN = "hidden from readers"
+    QUIZ = "an option of a quiz"
