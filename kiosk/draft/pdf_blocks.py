@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import count, groupby
+from itertools import count
 
-from kiosk.draft.cutting import cut
-from kiosk.draft.document import Apart, Block, Heading, ListItem, Paragraph
+from kiosk.draft.document import Apart, Block, Heading, ListItem
 from kiosk.draft.lines import BULLET
 from kiosk.draft.pdf_around import around
-from kiosk.draft.pdf_lines import Line, Page
+from kiosk.draft.pdf_lines import Page
 from kiosk.draft.pdf_runs import Run, runs
 from kiosk.draft.pdf_type import type_of
 from kiosk.draft.set_aside import SetAside
+from kiosk.draft.torn import Ranges, paragraphs
 
-_HYPHEN = re.compile(r"(\w+)-$")
-
-Ranges = Sequence[tuple[int, int]]
+_HYPHEN = re.compile(r"\b(\w+)-$")
 
 
 def blocks(pages: Sequence[Page]) -> Iterator[Block]:
@@ -35,7 +33,7 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
         if level and not torn:
             yield Heading(text, level, run.page)
         else:
-            yield from _paragraphs(text, torn, run.page)
+            yield from paragraphs(text, torn, run.page)
 
 
 def _apart(pages: Sequence[Page]) -> Iterator[Block]:
@@ -45,41 +43,30 @@ def _apart(pages: Sequence[Page]) -> Iterator[Block]:
         yield from (Apart(text, SetAside.HIDDEN, number) for text in page.unseen)
 
 
-def _paragraphs(text: str, torn: Ranges, page: int) -> Iterator[Paragraph]:
-    """Sentences that were cut stand by themselves; those around them are whole."""
-    if not torn:
-        yield Paragraph(text, page)
-        return
-    told: list[tuple[bool, str]] = []
-    at = 0
-    for sentence in cut(text, frozenset()):
-        start = text.find(sentence, at)
-        start = at if start < 0 else start
-        at = start + len(sentence)
-        told.append((any(first <= at and start <= last for first, last in torn), sentence))
-    for is_torn, group in groupby(told, key=lambda one: one[0]):
-        yield Paragraph(" ".join(sentence for _, sentence in group), page, torn=is_torn)
-
-
 def _joined(run: Run) -> tuple[str, Ranges]:
     """Its text, and where in it something may be missing."""
-    text, torn = "", list[tuple[int, int]]()
+    told, torn, length = list[str](), list[tuple[int, int]](), 0
+    seams = frozenset(run.seams)
     for number, line in enumerate(run.lines):
-        start = len(text)
-        text = _with(text, line)
-        if number in run.seams or (run.starts_torn and not number):
+        start = length
+        after = run.lines[number + 1].text if number + 1 < len(run.lines) else ""
+        told.append(_before(line.text, after))
+        length += len(told[-1])
+        if number in seams or (run.starts_torn and not number):
             torn.append((start, start + 1))
         if line.torn:
-            torn.append((start + 1, len(text)))
+            torn.append((start + 1, start + len(line.text) - 2))
     if run.ends_torn:
-        torn.append((len(text), len(text)))
-    return text, torn
+        torn.append((length, length))
+    return "".join(told), torn
 
 
-def _with(text: str, line: Line) -> str:
+def _before(text: str, after: str) -> str:
     """A word that was parted at a line's end is whole again; a part that is a word keeps its hyphen."""
-    parted = _HYPHEN.search(text[-80:])
-    if parted and line.text[0].islower():
+    if not after:
+        return text
+    parted = _HYPHEN.search(text)
+    if parted and after[0].islower():
         whole = len(parted[1]) < len("self") or not parted[1].islower()
-        return text + line.text if whole else text[:-1] + line.text
-    return f"{text} {line.text}" if text else line.text
+        return text if whole else text[:-1]
+    return f"{text} "

@@ -19,6 +19,7 @@ _TIMES = 1.4
 _COMMON = 0.5
 _ALIGNED, _FEWEST_ALIGNED = 0.06, 3
 _ROWS_AWAY = 3
+_TALLER = 1.2
 _LEADING = 2.6
 _MARK = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,3}|[A-Za-z])[.)]")
 
@@ -66,19 +67,20 @@ def _gaps(row: Sequence[Word], sides: Sides) -> list[Gap]:
     for at, width in enumerate(widths, 1):
         before, after = row[at - 1], row[at]
         size = min(before.size, after.size)
-        ruled = width > 0 and _ruled(before.x1, after.x0, after.y - 0.3 * size, sides)
+        ruled = width > 0 and _ruled(before.x1, after.x0, after.y, size, sides)
         if ruled or (width >= _NARROW * size and not _MARK.fullmatch(before.text)):
             times = width / max(typical, 0.2 * size)
             found.append(Gap(before.x1, after.x0, size, times, ruled))
     return found
 
 
-def _ruled(x0: float, x1: float, y: float, sides: Sides) -> bool:
+def _ruled(x0: float, x1: float, y: float, size: float, sides: Sides) -> bool:
+    """By an upright line that is longer than letters are high."""
     first = bisect_left(sides, (x0 - 1.0, 0.0, 0.0))
     for x, top, low in sides[first : first + 200]:
         if x > x1 + 1.0:
             return False
-        if top <= y <= low:
+        if top <= y - 0.3 * size <= low and low - top > _TALLER * size:
             return True
     return False
 

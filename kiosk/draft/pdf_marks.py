@@ -11,6 +11,7 @@ from kiosk.draft.pdf_glyphs import Box, Held
 from kiosk.draft.pdfium import Handle, Pdfium
 
 _THIN = 2.0
+_LONG = 20.0
 _MOST = 20_000
 _CORNERS = ("x1", "y1", "x2", "y2", "x3", "y3", "x4", "y4")
 
@@ -31,7 +32,9 @@ class Marks:
         self._heights = [box.y0 for box in self._rules]
         self._struck = struck
         self.sides = sorted(_sides(boxes))
-        self.edges = [Edge(y, box.x0, box.x1) for box in boxes for y in {box.y0, box.y1}]
+        self.edges = [
+            Edge(y, box.x0, box.x1) for box in boxes if box.x1 - box.x0 > _LONG for y in {box.y0, box.y1}
+        ]
 
     def strike(self, box: Box, foot: float, size: float) -> bool:
         """A rule through the middle of letters, as far as they go; under them it only underlines."""
@@ -67,11 +70,15 @@ def _struck(library: Pdfium, page: Handle, place: Held) -> Iterator[Box]:
     for number in range(min(_MOST, library.FPDFPage_GetAnnotCount(page))):
         annotation = library.FPDFPage_GetAnnot(page, number)
         if library.FPDFAnnot_GetSubtype(annotation) in taken:
-            yield from _quarters(library, annotation, place)
+            yield from _corners(library, annotation, place)
         library.FPDFPage_CloseAnnot(annotation)
 
 
-def _quarters(library: Pdfium, annotation: Handle, place: Held) -> Iterator[Box]:
+def _corners(library: Pdfium, annotation: Handle, place: Held) -> Iterator[Box]:
+    whole = library.FS_RECTF()
+    if library.FPDFAnnot_GetSubtype(annotation) == library.FPDF_ANNOT_REDACT:
+        library.FPDFAnnot_GetRect(annotation, byref(whole))
+        yield place.box(*(float(getattr(whole, name)) for name in ("left", "bottom", "right", "top")))
     corners = library.FS_QUADPOINTSF()
     for number in range(min(_MOST, library.FPDFAnnot_CountAttachmentPoints(annotation))):
         library.FPDFAnnot_GetAttachmentPoints(annotation, number, byref(corners))

@@ -68,6 +68,6 @@ def _goes_on(before: Line, line: Line, kind: Type, page: int, *, turned: bool) -
 
 def _is_open(run: Run, after: Line, kind: Type) -> bool:
     """Whether a paragraph ends without an end; a list's line may."""
-    if ends_sentence(run.lines[-1].text) or run.level(kind):
+    if ends_sentence(run.lines[-1].text) or kind.level(run.lines[0]):
         return False
     return after.text[0].islower() or not BULLET.match(run.lines[0].text + " ")

@@ -53,6 +53,7 @@ class Pdfium(Protocol):
     def FPDFPage_GetAnnot(self, page: Handle, number: int) -> Handle: ...  # noqa: N802
     def FPDFPage_CloseAnnot(self, annotation: Handle) -> None: ...  # noqa: N802
     def FPDFAnnot_GetSubtype(self, annotation: Handle) -> int: ...  # noqa: N802
+    def FPDFAnnot_GetRect(self, annotation: Handle, into: Handle) -> int: ...  # noqa: N802
     def FPDFAnnot_CountAttachmentPoints(self, annotation: Handle) -> int: ...  # noqa: N802
     def FPDFAnnot_GetAttachmentPoints(self, annotation: Handle, number: int, into: Handle) -> int: ...  # noqa: N802
     def FPDFText_LoadPage(self, page: Handle) -> Handle: ...  # noqa: N802

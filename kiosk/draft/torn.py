@@ -1,0 +1,27 @@
+"""Parts the sentences of a paragraph that its document cut from those around them, which are whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from kiosk.draft.cutting import cut
+from kiosk.draft.document import Paragraph
+
+Ranges = Sequence[tuple[int, int]]
+"""Places in a text where words may be missing: the first sign and the last."""
+
+
+def paragraphs(text: str, torn: Ranges, line: int) -> Iterator[Paragraph]:
+    if not torn:
+        yield Paragraph(text, line)
+        return
+    told: list[tuple[bool, str]] = []
+    at = 0
+    for sentence in cut(text, frozenset()):
+        start = text.find(sentence, at)
+        start = at if start < 0 else start
+        at = start + len(sentence)
+        told.append((any(first <= at and start <= last for first, last in torn), sentence))
+    for is_torn, group in groupby(told, key=lambda one: one[0]):
+        yield Paragraph(" ".join(sentence for _, sentence in group), line, torn=is_torn)
