@@ -13,6 +13,7 @@ import msgspec
 from kiosk.draft.document import Block
 from kiosk.draft.faults import Rule, UnreadableError, broken
 from kiosk.draft.limits import (
+    MOST_PDF_MEMORY,
     MOST_PDF_PAGES,
     MOST_PDF_SECONDS,
     MOST_PDF_SIGNS,
@@ -28,17 +29,23 @@ _AS_WORD = "Save it in the program that made it as .docx, or its text alone as .
 
 
 def pdf(
-    data: bytes, seconds: int = MOST_PDF_SECONDS, wait: float = MOST_PDF_WAIT
+    data: bytes,
+    seconds: int = MOST_PDF_SECONDS,
+    memory: int = MOST_PDF_MEMORY,
+    wait: float = MOST_PDF_WAIT,
 ) -> tuple[str, tuple[Block, ...]]:
-    command = [sys.executable, "-P", "-m", _CHILD, str(seconds)]
+    command = [sys.executable, "-P", "-m", _CHILD, str(seconds), str(memory)]
     try:
         ended = subprocess.run(command, input=data, capture_output=True, timeout=wait, check=False)
     except subprocess.TimeoutExpired:
         raise _too_large(f"Reading this PDF took more than {wait:.0f} seconds.") from None
     if -ended.returncode in _TOO_LONG:
         raise _too_large(f"Reading this PDF takes more than {seconds} seconds of work.")
+    if ended.returncode < 0 or b"MemoryError" in ended.stderr:
+        most = f"{memory / 1e6:,.0f} MB"
+        raise _too_large(f"Reading this PDF takes more than {most} of memory, or comes to no end.")
     if ended.returncode:
-        raise broken("its text can't be read out of it, or it takes more memory than a PDF may")
+        raise broken("its text can't be read out of it")
     told = msgspec.json.decode(ended.stdout, type=Pages | Refusal)
     if isinstance(told, Refusal):
         raise _refused(told)

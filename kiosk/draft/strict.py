@@ -10,9 +10,8 @@ _MARK = b"http://purl.oclc.org/ooxml/"
 _NAMES = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z]+)")
 _USUAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
 _CORE = "docProps/core.xml"
-_NO_CORE = (
-    b'<coreProperties xmlns="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
+_CORE_NAME = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_NO_CORE = f'<coreProperties xmlns="{_CORE_NAME}"/>'.encode()
 
 
 def needs_putting_right(parts: dict[str, bytes]) -> bool:
@@ -35,7 +34,9 @@ def _is_whole(core: bytes | None) -> bool:
     if core is None:
         return True
     try:
-        etree.fromstring(core, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+        root = etree.fromstring(
+            core, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        )
     except etree.XMLSyntaxError:
         return False
-    return True
+    return root.tag == f"{{{_CORE_NAME}}}coreProperties"

@@ -192,3 +192,22 @@ def drawn(path: Path, *pages: Iterable[str], info: str = "", extra: str = "", ca
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     path.write_bytes(numbered(objects, "/Info 4 0 R"))
     return path
+
+
+def nested(path: Path, depth: int, times: int) -> Path:
+    """Drawings that each draw the next, the last of them a sentence, ``times`` to the power of ``depth``."""
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>"]
+    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+    objects.append(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 700] /Contents 5 0 R"
+        " /Resources << /XObject << /X 6 0 R >> >> >>"
+    )
+    objects.append("<< /Length 5 >>\nstream\n/X Do\nendstream")
+    for level in range(depth + 1):
+        body = at(LEFT, TOP, POND[0]) if level == depth else "/X Do " * times
+        objects.append(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 595 700] /Resources << /Font << /F 3 0 R >>"
+            f" /XObject << /X {7 + level} 0 R >> >> /Length {len(body)} >>\nstream\n{body}\nendstream"
+        )
+    path.write_bytes(numbered(objects))
+    return path
