@@ -17,7 +17,7 @@ _FEWEST_SPREAD = 6
 _NEAR = 0.3
 _SMALL = 0.82
 _SMALLEST = 3.0
-_TWICE = 0.3
+_TWICE, _MOST_TWICE = 0.3, 0.75
 
 
 class Word(NamedTuple):
@@ -55,7 +55,7 @@ def _on_one_foot(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 
 def _words(row: list[Glyph], sees: Sees) -> list[Word]:
-    signs = list(_once(sorted(row, key=lambda one: one.x0)))
+    signs = _once(sorted(row, key=lambda one: one.x0))
     space = _space(signs)
     found: list[Word] = []
     word: list[Glyph] = []
@@ -74,14 +74,15 @@ def _parts(before: Glyph, glyph: Glyph, space: float) -> bool:
     return glyph.x0 - before.x1 > space * size or min(before.size, glyph.size) < size * _SMALL
 
 
-def _once(signs: Sequence[Glyph]) -> Iterator[Glyph]:
-    """A sign drawn twice, a hair apart, is a bold one."""
+def _once(signs: list[Glyph]) -> list[Glyph]:
+    """A line drawn twice, a hair apart, is a bold one. A sign that comes twice in a word, such as in joined
+    letters, is no such."""
     kept: list[Glyph] = []
     for glyph in signs:
         near = (one for one in kept[-3:] if glyph.x0 - one.x0 < _TWICE * (one.x1 - one.x0))
-        if glyph.text.isspace() or all(one.text != glyph.text for one in near):
+        if all(one.text != glyph.text for one in near):
             kept.append(glyph)
-            yield glyph
+    return kept if len(kept) <= _MOST_TWICE * len(signs) else signs
 
 
 def _space(signs: Sequence[Glyph]) -> float:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 from kiosk.draft.document import Apart, Block, Heading
 from kiosk.draft.lines import BULLET
 from kiosk.draft.set_aside import SetAside
-from kiosk.draft.word_looks import Looks
 from kiosk.draft.word_names import W
 from kiosk.draft.word_pieces import Said, item, plain, spaced
 from kiosk.draft.word_styles import Styles, is_on
@@ -29,19 +28,19 @@ def blocks(document: Word) -> Iterator[Block]:
     for line, one in enumerate(met(cast("Node", document.element)), 1):
         yield from found.paragraph(one, line)
     yield from found.rest()
-    yield from _around(document, Looks(styles))
+    yield from _around(document, styles)
 
 
 class _Blocks:
     """Counts the lists. What a hidden or deleted mark parts from the next paragraph is read with it."""
 
     def __init__(self, styles: Styles) -> None:
-        self._styles, self._looks = styles, Looks(styles)
+        self._styles = styles
         self._said = Said()
         self._last, self._listing, self._line = "", 0, 0
 
     def paragraph(self, one: Met, line: int) -> Iterator[Block]:
-        found = [Part(part.text, part.seen and one.seen) for part in parts(one.paragraph, self._looks)]
+        found = [Part(part.text, part.seen and one.seen) for part in parts(one.paragraph, self._styles)]
         self._said.add(found)
         self._line = line
         mark = one.paragraph.find(f"{W}pPr/{W}rPr")
@@ -91,7 +90,7 @@ def _typed(text: str) -> tuple[str, list[str]]:
     return "\n".join(before), [" ".join(lines) for lines in items]
 
 
-def _around(document: Word, looks: Looks) -> Iterator[Block]:
+def _around(document: Word, styles: Styles) -> Iterator[Block]:
     """The heads and feet of its pages, and its notes: none of them stands in the reading order."""
     for relation in document.part.rels.values():
         if relation.is_external or not relation.reltype.endswith(_AROUND):
@@ -101,7 +100,7 @@ def _around(document: Word, looks: Looks) -> Iterator[Block]:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         root = etree.fromstring(relation.target_part.blob, parser)
         for line, one in enumerate(met(root), 1):
-            yield from _beside([*parts(one.paragraph, looks)], line)
+            yield from _beside([*parts(one.paragraph, styles)], line)
 
 
 def _beside(found: Sequence[Part], line: int) -> Iterator[Block]:

@@ -16,15 +16,22 @@ _AWAY = ("vanish", "webHidden", "specVanish", "strike", "dstrike")
 _WHITE = re.compile("(?:[fF][0-9a-fA-F]){3}")
 _PALE = re.compile("|".join((_WHITE.pattern, "auto", "")))
 _SMALLEST = 6
-_ONWARD = f"{W}txbxContent"
+_BOX = f"{W}txbxContent"
 
 
 class Looks:
-    def __init__(self, styles: Styles) -> None:
-        self._styles = styles
+    """Of the runs of one paragraph."""
 
-    def is_seen(self, run: Node, paragraph: Node) -> bool:
-        properties = [*self._properties(run, paragraph)]
+    def __init__(self, styles: Styles, paragraph: Node) -> None:
+        self._styles = styles
+        chain = [*styles.chain(style_id(paragraph))]
+        self._behind = [one for one in (style.find(f"{W}rPr") for style in chain) if one is not None]
+        grounds = (paragraph.find(f"{W}pPr"), *(style.find(f"{W}pPr") for style in chain))
+        self._grounds = [one for one in grounds if one is not None]
+        self._is_on_ground = _is_on_ground(paragraph)
+
+    def is_seen(self, run: Node) -> bool:
+        properties = [*self._own(run), *self._behind]
         for name in _AWAY:
             said = (is_on(one, name) for one in properties)
             if next((one for one in said if one is not None), False):
@@ -32,30 +39,35 @@ class Looks:
         size = _first(properties, "sz")
         if size.isdecimal() and int(size) < _SMALLEST:
             return False
-        return not _WHITE.fullmatch(_first(properties, "color")) or self._is_on_colour(
-            run, paragraph, properties
-        )
+        if not _WHITE.fullmatch(_first(properties, "color")):
+            return True
+        return self._is_on_ground or any(map(_is_coloured, (*properties, *self._grounds)))
 
-    def _properties(self, run: Node, paragraph: Node) -> Iterator[Node]:
-        """Its own first, then its style's, then its paragraph's style's, each with those behind it."""
+    def _own(self, run: Node) -> Iterator[Node]:
+        """Its own properties first, then its style's, with those behind it."""
         own = run.find(f"{W}rPr")
-        named = None if own is None else own.find(f"{W}rStyle")
-        styles = "" if named is None else str(named.get(f"{W}val", ""))
-        found = (own, *(style.find(f"{W}rPr") for style in self._styles.chain(styles)))
-        behind = (style.find(f"{W}rPr") for style in self._styles.chain(style_id(paragraph)))
-        yield from (one for one in (*found, *behind) if one is not None)
+        if own is not None:
+            yield own
+            named = own.find(f"{W}rStyle")
+            styles = "" if named is None else str(named.get(f"{W}val", ""))
+            yield from (
+                one
+                for one in (style.find(f"{W}rPr") for style in self._styles.chain(styles))
+                if one is not None
+            )
 
-    def _is_on_colour(self, run: Node, paragraph: Node, properties: list[Node]) -> bool:
-        """White letters are seen on a coloured ground; a table's style, a box and a page may have one."""
-        grounds = [*properties, paragraph.find(f"{W}pPr")]
-        grounds += [style.find(f"{W}pPr") for style in self._styles.chain(style_id(paragraph))]
-        for above in run.iterancestors(CELL, TABLE, _ONWARD, f"{W}document"):
-            if above.tag == _ONWARD or above.find(f"{W}tblPr/{W}tblStyle") is not None:
-                return True
-            if above.find(f"{W}background") is not None:
-                return True
-            grounds.append(above.find(f"{W}tcPr" if above.tag == CELL else f"{W}tblPr"))
-        return any(_is_coloured(ground) for ground in grounds if ground is not None)
+
+def _is_on_ground(paragraph: Node) -> bool:
+    """White letters are seen on a coloured ground; a table's style, a box and a page may have one."""
+    for above in paragraph.iterancestors(CELL, TABLE, _BOX, f"{W}document"):
+        if above.tag == _BOX or above.find(f"{W}tblPr/{W}tblStyle") is not None:
+            return True
+        if above.find(f"{W}background") is not None:
+            return True
+        ground = above.find(f"{W}tcPr" if above.tag == CELL else f"{W}tblPr")
+        if ground is not None and _is_coloured(ground):
+            return True
+    return False
 
 
 def _is_coloured(ground: Node) -> bool:

@@ -63,7 +63,7 @@ def plain(text: str, line: int, *, torn: bool) -> Iterator[Block]:
         else:
             marked = " ".join(whole.split())
             places = [found.start() for found in re.finditer(LOST, marked)]
-            ranges = [(place, place) for place in places] + ([(0, 0)] if cut_off else [])
+            ranges = ([(0, 0)] if cut_off else []) + [(place, place) for place in places]
             yield from (
                 Paragraph(spaced(one.text), line, torn=one.torn) for one in paragraphs(marked, ranges, line)
             )

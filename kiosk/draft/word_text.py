@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.draft.word_looks import Looks
 from kiosk.draft.word_names import ALTERNATE, CHOICE, FALLBACK, MATHS_TEXT, PARAGRAPH, W
 from kiosk.draft.word_signs import symbol
+from kiosk.draft.word_styles import Styles
 
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
@@ -48,17 +49,17 @@ def is_placeholder(node: Node) -> bool:
     return node.tag == _SDT and node.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 
-def parts(paragraph: Node, looks: Looks) -> Iterator[Part]:
+def parts(paragraph: Node, styles: Styles) -> Iterator[Part]:
     """Without the paragraphs of a text box in it: those come by themselves. The code of a field is no text;
     one that never ends, ends here."""
-    codes: list[bool] = []
+    codes, looks = list[bool](), Looks(styles, paragraph)
     for node, run, seen in _inner(paragraph, None, True):
         if node.tag == _FIELD:
             _follow(codes, str(node.get(f"{W}fldCharType", "")))
             continue
         text = _letters(node)
         if text:
-            shown = run is None or looks.is_seen(run, paragraph)
+            shown = run is None or looks.is_seen(run)
             yield Part(text, seen and shown and not any(codes))
 
 
