@@ -12,7 +12,7 @@ from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import SHIPPED_DECK
 from kiosk.cli.saying import complain, say
 
-_NEEDED = ("docx", "lxml", "markdown_it", "pypdf", "rapidfuzz", "sentencex")
+_NEEDED = ("docx", "lxml", "markdown_it", "pypdfium2", "rapidfuzz", "sentencex")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.packed import BY_SUFFIX, IN_WORD, old_office
 
 
 class Format(StrEnum):
@@ -23,11 +24,12 @@ _BY_SUFFIX = {
     ".docx": Format.WORD,
     ".pdf": Format.PDF,
 }
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BY_FIRST_BYTES = (
     (b"%PDF-", Format.PDF.value),
     (b"PK\x03\x04", "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document, or a locked one"),
+    (_OLD_OFFICE, "an old Word document, or a locked one"),
     (b"{\\rtf", "rich text (RTF)"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
@@ -47,7 +49,10 @@ def format_of(suffix: str, data: bytes) -> Format:
     form = _BY_SUFFIX.get(suffix.lower())
     if form is None:
         message = f"Documents are not read from {suffix or 'a file without an ending'}."
-        raise UnreadableError(Rule.DOCUMENT_FORMAT, message, f"Save it as one of {', '.join(_BY_SUFFIX)}.")
+        mend = BY_SUFFIX.get(suffix.lower(), f"Save it as one of {', '.join(_BY_SUFFIX)}.")
+        raise UnreadableError(Rule.DOCUMENT_FORMAT, message, mend)
+    if form is Format.WORD and data.startswith(_OLD_OFFICE):
+        raise old_office(data)
     found = _found(data)
     if found != _expected(form) and (found or form in (Format.PDF, Format.WORD)):
         message = f"This is not {form}, as its name says, but {found or 'something else'}."
@@ -74,6 +79,8 @@ def _found(data: bytes) -> str:
 def _mend(found: str) -> str:
     if found in (Format.PDF, Format.HTML):
         return f"Let its name end in .{found.lower()}."
-    if "Word" in found:
-        return "Open it in its program and save it as .docx, without a password."
+    if "Word" in found or "RTF" in found:
+        return f"{IN_WORD}, without a password."
+    if "zip" in found:
+        return "If it is a document of Word, let its name end in .docx; otherwise save it as .docx or .pdf."
     return "Name the document itself."

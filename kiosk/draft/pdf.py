@@ -7,45 +7,76 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import msgspec
 
 from kiosk.draft.document import Block
 from kiosk.draft.faults import Rule, UnreadableError, broken
-from kiosk.draft.limits import MOST_PDF_PAGES, MOST_PDF_SECONDS
+from kiosk.draft.limits import (
+    MOST_PDF_MEMORY,
+    MOST_PDF_PAGES,
+    MOST_PDF_SECONDS,
+    MOST_PDF_SIGNS,
+    MOST_PDF_SIGNS_ON_PAGE,
+    MOST_PDF_WAIT,
+)
 from kiosk.draft.pdf_blocks import blocks
 from kiosk.draft.pdf_lines import Pages, Refusal
 
 _CHILD = "kiosk.draft.pdf_process"
+_TOO_LONG = (9, 24)  # SIGKILL, SIGXCPU: a number that Windows has no name for
+_AS_WORD = "Save it in the program that made it as .docx, or its text alone as .txt."
 
 
-def pdf(path: Path, seconds: float = MOST_PDF_SECONDS) -> tuple[str, tuple[Block, ...]]:
-    command = [sys.executable, "-P", "-m", _CHILD, str(path.absolute())]
+def pdf(
+    data: bytes,
+    seconds: int = MOST_PDF_SECONDS,
+    memory: int = MOST_PDF_MEMORY,
+    wait: float = MOST_PDF_WAIT,
+) -> tuple[str, tuple[Block, ...]]:
+    command = [sys.executable, "-P", "-m", _CHILD, str(seconds), str(memory)]
     try:
-        ended = subprocess.run(
-            command, capture_output=True, timeout=seconds, stdin=subprocess.DEVNULL, check=False
-        )
+        ended = subprocess.run(command, input=data, capture_output=True, timeout=wait, check=False)
     except subprocess.TimeoutExpired:
-        message = f"Reading this PDF took more than {seconds:.0f} seconds."
-        raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Save its text as .txt.") from None
+        raise _too_large(f"Reading this PDF took more than {wait:.0f} seconds.") from None
+    if -ended.returncode in _TOO_LONG:
+        raise _too_large(f"Reading this PDF takes more than {seconds} seconds of work.")
+    if ended.returncode < 0 or b"MemoryError" in ended.stderr:
+        most = f"{memory / 1e6:,.0f} MB"
+        raise _too_large(f"Reading this PDF takes more than {most} of memory, or comes to no end.")
     if ended.returncode:
         raise broken("its text can't be read out of it")
     told = msgspec.json.decode(ended.stdout, type=Pages | Refusal)
     if isinstance(told, Refusal):
         raise _refused(told)
-    if not any(told.pages):
+    if not any(page.lines or page.across or page.unseen for page in told.pages):
         message = "This PDF holds no text: it was scanned, or it is made of pictures."
-        mend = "Use a document with text, or one that went through text recognition."
+        mend = "Use the document that it was made from, or send it through text recognition (OCR) first."
         raise UnreadableError(Rule.DOCUMENT_WITHOUT_TEXT, message, mend)
     return told.title, tuple(blocks(told.pages))
 
 
+def _too_large(message: str) -> UnreadableError:
+    return UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, _AS_WORD)
+
+
 def _refused(told: Refusal) -> UnreadableError:
-    if told is Refusal.LOCKED:
-        message = "This PDF is locked with a password."
-        return UnreadableError(Rule.DOCUMENT_LOCKED, message, "Save it without one.")
-    if told is Refusal.LONG:
-        message = f"This PDF has more than {MOST_PDF_PAGES} pages."
-        return UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Split it.")
-    return broken("it is no whole PDF")
+    match told:
+        case Refusal.LOCKED:
+            message = "This PDF is locked with a password."
+            mend = "Open it in its program with the password, and save it as a PDF without one."
+            return UnreadableError(Rule.DOCUMENT_LOCKED, message, mend)
+        case Refusal.LONG:
+            message = f"This PDF has more than {MOST_PDF_PAGES} pages."
+            return UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Split it, such as one file a chapter.")
+        case Refusal.FULL:
+            return _too_large(
+                f"This PDF draws more than {MOST_PDF_SIGNS_ON_PAGE:,} signs on a page, or more than "
+                f"{MOST_PDF_SIGNS:,} in all, as no leaflet does."
+            )
+        case Refusal.PORTFOLIO:
+            message = "This PDF is a portfolio: a cover with other documents packed into it."
+            mend = "Open it in its program, save the documents in it, and name those."
+            return UnreadableError(Rule.DOCUMENT_FORMAT, message, mend)
+        case Refusal.BROKEN:
+            return broken("it is no whole PDF")

@@ -1,110 +1,72 @@
-"""The lines of a PDF put together again: what repeats on its pages is set apart, large lines are headings."""
+"""The blocks of a PDF: headings by their size, lists by their marks, and which sentences were cut."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from msgspec import Struct
-
-from kiosk.draft.document import Apart, Block, Heading, ListItem, Paragraph
-from kiosk.draft.lines import BULLET, ends_sentence, is_heading
-from kiosk.draft.pdf_lines import Line
-from kiosk.draft.pdf_type import Type, type_of
+from kiosk.draft.document import Apart, Block, Heading, ListItem
+from kiosk.draft.lines import BULLET
+from kiosk.draft.pdf_around import around
+from kiosk.draft.pdf_lines import Page
+from kiosk.draft.pdf_runs import Run, runs
+from kiosk.draft.pdf_type import type_of
 from kiosk.draft.set_aside import SetAside
+from kiosk.draft.torn import Ranges, paragraphs
 
-_FIGURES = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"^(?:page )?[-\u2013]? ?\d{1,4} ?[-\u2013]?(?: ?(?:of|/) ?\d{1,4})?$", re.IGNORECASE
-)
-_FEWEST_PAGES = 3
-_LONGEST_HEADING = 20
-_HYPHEN = re.compile(r"(\w+)-$")
+_HYPHEN = re.compile(r"\b(\w+)-$")
 
 
-class _Run(Struct):
-    """Lines of one paragraph, and the page that it starts on."""
-
-    page: int
-    lines: list[Line]
-
-
-def blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
-    around, kind = _around(pages), type_of(pages)
+def blocks(pages: Sequence[Page]) -> Iterator[Block]:
+    yield from _apart(pages)
+    kind = type_of(pages)
     listings, listing = count(1), 0
-    for page, lines in enumerate(pages, 1):
-        edge = {line for line in (*lines[:2], *lines[-2:]) if _is_around(line, around)}
-        yield from (Apart(line.text, SetAside.FURNITURE, page) for line in lines if line in edge)
-    for run in _runs(pages, around, kind):
-        text = _joined([line.text for line in run.lines])
+    for run in runs(pages, kind):
+        text, torn = _joined(run)
+        level = run.level(kind)
         if BULLET.match(text + " "):
             listing = listing or next(listings)
-            yield ListItem(BULLET.sub("", text), listing, run.page)
+            yield ListItem(BULLET.sub("", text), listing, run.page, torn=bool(torn))
             continue
         listing = 0
-        level = _level(run, text, kind)
-        yield Heading(text, level, run.page) if level else Paragraph(text, run.page)
-
-
-def _level(run: _Run, text: str, kind: Type) -> int:
-    """Of a heading, or 0. Without larger lines anywhere, short ones are what there is to go by."""
-    if kind.large:
-        return kind.level(run.lines[0]) if len(text.split()) <= _LONGEST_HEADING else 0
-    return int(len(run.lines) == 1 and is_heading(text))
-
-
-def _runs(pages: Sequence[Sequence[Line]], around: set[str], kind: Type) -> Iterator[_Run]:
-    run: _Run | None = None
-    for page, lines in enumerate(pages, 1):
-        edge = {line for line in (*lines[:2], *lines[-2:]) if _is_around(line, around)}
-        before: Line | None = None
-        for line in lines:
-            if line in edge:
-                continue
-            if run and _goes_on(run.lines[-1], line, kind, turned=before is None):
-                run.lines.append(line)
-            else:
-                if run:
-                    yield run
-                run = _Run(page, [line])
-            before = line
-    if run:
-        yield run
-
-
-def _goes_on(before: Line, line: Line, kind: Type, *, turned: bool) -> bool:
-    if BULLET.match(line.text + " ") or before.size != line.size:
-        return False
-    if turned:
-        return not ends_sentence(before.text) and line.text[0].islower()
-    return kind.is_near(before, line) and kind.is_full(before, line)
-
-
-def _around(pages: Sequence[Sequence[Line]]) -> set[str]:
-    """What stands at the head or the foot of most pages, whatever figures are in it."""
-    seen = Counter(
-        text
-        for lines in pages
-        for text in {_FIGURES.sub("#", line.text) for line in (*lines[:2], *lines[-2:])}
-    )
-    enough = max(_FEWEST_PAGES, len(pages) / 2)
-    return {text for text, times in seen.items() if times >= enough}
-
-
-def _is_around(line: Line, around: set[str]) -> bool:
-    return bool(_PAGE_NUMBER.match(line.text)) or _FIGURES.sub("#", line.text) in around
-
-
-def _joined(lines: list[str]) -> str:
-    """A word that was parted at a line's end is whole again; a part that is a word keeps its hyphen."""
-    text = lines[0]
-    for line in lines[1:]:
-        parted = _HYPHEN.search(text)
-        if parted and line[0].islower():
-            whole = len(parted[1]) < len("self") or not parted[1].islower()
-            text = text + line if whole else text[:-1] + line
+        if level and not torn:
+            yield Heading(text, level, run.page)
         else:
-            text = f"{text} {line}"
-    return text
+            yield from paragraphs(text, torn, run.page)
+
+
+def _apart(pages: Sequence[Page]) -> Iterator[Block]:
+    for number, (page, edge) in enumerate(zip(pages, around(pages), strict=True), 1):
+        yield from (Apart(line.text, SetAside.FURNITURE, number) for line in page.lines if line in edge)
+        yield from (Apart(text, SetAside.FURNITURE, number) for text in page.across)
+        yield from (Apart(text, SetAside.HIDDEN, number) for text in page.unseen)
+
+
+def _joined(run: Run) -> tuple[str, Ranges]:
+    """Its text, and where in it something may be missing."""
+    told, torn, length = list[str](), list[tuple[int, int]](), 0
+    seams = frozenset(run.seams)
+    for number, line in enumerate(run.lines):
+        start = length
+        after = run.lines[number + 1].text if number + 1 < len(run.lines) else ""
+        told.append(_before(line.text, after))
+        length += len(told[-1])
+        if number in seams or (run.starts_torn and not number):
+            torn.append((start, start + 1))
+        if line.torn:
+            torn.append((start + 1, start + len(line.text) - 2))
+    if run.ends_torn:
+        torn.append((length, length))
+    return "".join(told), torn
+
+
+def _before(text: str, after: str) -> str:
+    """A word that was parted at a line's end is whole again; a part that is a word keeps its hyphen."""
+    if not after:
+        return text
+    parted = _HYPHEN.search(text)
+    if parted and after[0].islower():
+        whole = len(parted[1]) < len("self") or not parted[1].islower()
+        return text if whole else text[:-1]
+    return f"{text} "

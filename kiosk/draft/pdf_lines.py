@@ -1,83 +1,85 @@
-"""The lines of a PDF, with how high they stand on their page and how large they are."""
+"""The lines of a PDF in reading order, with how high they stand on their page and how large they are."""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
 
 from msgspec import Struct
 
-from kiosk.draft.limits import MOST_PDF_PAGES
+from kiosk.draft.pdf_columns import Column, Piece, columns
+from kiosk.draft.pdf_gaps import split
+from kiosk.draft.pdf_marks import Marks
+from kiosk.draft.pdf_tables import is_table
+from kiosk.draft.pdf_words import Word
 
-if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
-
-_SPACES = re.compile(r"\s+")
+_TOUCHING = 0.1
 
 
 class Line(Struct, frozen=True):
-    """``y`` grows upwards; both in points, rounded."""
+    """``y`` grows upwards, in points, rounded; ``column`` counts those of a page from 1, ``room`` is what its
+    column leaves free behind it, in ems. ``torn``: it stands in a table, or words are missing in it."""
 
     text: str
     y: int
     size: int
+    column: int = 1
+    room: float = 0
+    torn: bool = False
+
+
+class Page(Struct, frozen=True):
+    """``unseen`` is what stands on it for no reader, ``across`` what runs across its lines."""
+
+    lines: tuple[Line, ...]
+    unseen: tuple[str, ...] = ()
+    across: tuple[str, ...] = ()
 
 
 class Pages(Struct, frozen=True, tag="pages"):
     title: str
-    pages: tuple[tuple[Line, ...], ...]
+    pages: tuple[Page, ...]
 
 
 class Refusal(StrEnum):
     LOCKED = "locked"
     LONG = "long"
+    FULL = "full"
     BROKEN = "broken"
+    PORTFOLIO = "portfolio"
 
 
-def pages_of(file: str) -> Pages | Refusal:
-    """A PDF that breaks off is refused whole: half a document would pass for a whole one."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    try:
-        reader = PdfReader(file)
-        if reader.is_encrypted and not reader.decrypt(""):
-            return Refusal.LOCKED
-        if len(reader.pages) > MOST_PDF_PAGES:
-            return Refusal.LONG
-        return Pages(_title(reader), tuple(_lines(page) for page in reader.pages))
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError):
-        return Refusal.BROKEN
-    except ImportError:  # it is locked in a way that needs a library for secrets
-        return Refusal.LOCKED
+def lines_of(rows: Sequence[Sequence[Word]], marks: Marks, height: float) -> Iterator[Line]:
+    found = [*columns(split(rows, marks.sides))]
+    tables = {band: is_table(side, marks.edges) for band, side in _bands(found).items()}
+    for number, column in enumerate(found, 1):
+        for piece in column.pieces:
+            yield _line(piece, column, number, height, torn=tables[column.band])
 
 
-def _title(reader: PdfReader) -> str:
-    title = reader.metadata.title if reader.metadata else None
-    return _SPACES.sub(" ", title or "").strip()
+def _line(piece: Piece, column: Column, number: int, height: float, *, torn: bool) -> Line:
+    size = Counter[int]()
+    for word in piece:
+        size[round(word.size)] += len(word.text)
+    largest = max(size, key=lambda one: (size[one], one))
+    room = (column.span.x1 - piece[-1].x1) / max(1, largest)
+    holed = torn or any(word.hole for word in piece)
+    return Line(joined(piece), round(height - piece[0].y), largest, number, round(room, 1), holed)
 
 
-def _lines(page: PageObject) -> tuple[Line, ...]:
-    lines: list[Line] = []
-    parts: list[str] = []
-    place = [0, 0]
+def _bands(found: Sequence[Column]) -> dict[int, list[Column]]:
+    bands: dict[int, list[Column]] = {}
+    for column in found:
+        bands.setdefault(column.band, []).append(column)
+    return bands
 
-    def flush() -> None:
-        text = _SPACES.sub(" ", "".join(parts)).strip()
-        if text:
-            lines.append(Line(text, place[0], place[1]))
-        parts.clear()
 
-    def visit(text: str, cm: list[float], tm: list[float], _font: Any, size: float) -> None:  # noqa: ANN401
-        for number, piece in enumerate(text.split("\n")):
-            if number:
-                flush()
-            if piece.strip() and not parts:
-                place[:] = [round(tm[4] * cm[1] + tm[5] * cm[3] + cm[5]), round(abs(size * tm[3] * cm[3]))]
-            if piece.strip() or parts:
-                parts.append(piece)
-
-    page.extract_text(visitor_text=visit)
-    flush()
-    return tuple(lines)
+def joined(words: Sequence[Word]) -> str:
+    """Pieces of a word that touch are one word."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        apart = word.x0 - before.x1 > _TOUCHING * word.size
+        text += f" {word.text}" if apart else word.text
+    return text

@@ -1,4 +1,5 @@
-"""The process that reads one PDF: ``python -m kiosk.draft.pdf_process FILE`` writes its lines as JSON."""
+"""The process that reads one PDF: ``python -m kiosk.draft.pdf_process SECONDS BYTES`` takes a PDF, and gives
+its lines as JSON. It ends where that takes more time of the processor, or more memory."""
 
 from __future__ import annotations
 
@@ -7,20 +8,25 @@ import sys
 
 import msgspec
 
-from kiosk.draft.limits import MOST_PDF_MEMORY
-from kiosk.draft.pdf_lines import pages_of
+from kiosk.draft.pdf_pages import pages_of
 
 
-def _bound_memory() -> None:
+def _bound(seconds: int, memory: int) -> None:
+    """Its processor's time and its memory, and that it writes no file."""
     try:
         import resource
-    except ImportError:  # there is no such bound on Windows
+    except ImportError:  # there are no such bounds on Windows
         return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_PDF_MEMORY, most))
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        resource.setrlimit(what, (most, resource.getrlimit(what)[1]))
 
 
 if __name__ == "__main__":
-    _bound_memory()
+    _bound(*map(int, sys.argv[1:]))
     logging.disable()
-    sys.stdout.buffer.write(msgspec.json.encode(pages_of(sys.argv[1])))
+    sys.stdout.buffer.write(msgspec.json.encode(pages_of(sys.stdin.buffer.read())))

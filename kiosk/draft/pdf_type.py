@@ -1,4 +1,4 @@
-"""How a PDF is set: the size of its text, its width and the distance of its lines."""
+"""How a PDF is set: the size of its text, the distance of its lines, and whether its lines were filled."""
 
 from __future__ import annotations
 
@@ -8,20 +8,28 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from kiosk.draft.pdf_lines import Line
+from kiosk.draft.lines import ends_sentence
+from kiosk.draft.pdf_lines import Line, Page
 
 _LARGER = 1.12
 _WIDER_GAP = 1.4
-_FULL = 0.8
+_SIGN = 0.5
+_FILLED = 3.0
+_RAGGED = 9.0
+_FEWEST_FILLED = 2
+
+Place = tuple[int, int]
+"""A page and a column of it, both counted from 1."""
 
 
 class Type(Struct, frozen=True):
-    """``width`` counts signs; ``gap``, ``size`` and the ``large`` sizes, largest first, are points."""
+    """``gap``, ``size`` and the ``large`` sizes, largest first, are points; ``filled`` are the columns whose
+    lines were wrapped, as their right edge shows."""
 
     size: int
-    width: int
     gap: int
     large: tuple[int, ...]
+    filled: frozenset[Place]
 
     def level(self, line: Line) -> int:
         """That of a heading, by its size, or 0."""
@@ -30,23 +38,28 @@ class Type(Struct, frozen=True):
     def is_near(self, before: Line, line: Line) -> bool:
         return 0 <= before.y - line.y <= self.gap * _WIDER_GAP * max(1, line.size / max(1, self.size))
 
-    def is_full(self, before: Line, line: Line) -> bool:
-        """Whether the next word would not have fitted; large lines hold fewer signs."""
-        room = self.width * _FULL * self.size / max(1, before.size)
-        return len(before.text) + 1 + len(line.text.split()[0]) > room
+    def is_full(self, before: Line, line: Line, page: int) -> bool:
+        """Whether the next word would hardly have fitted. In a column with one long line, or after a line
+        that ends well before the edge, only small letters go on: it may be a list."""
+        if line.text[0].islower() and not ends_sentence(before.text):
+            return before.room < _RAGGED
+        filled = (page, before.column) in self.filled
+        return filled and (1 + len(line.text.split()[0])) * _SIGN > before.room
 
 
-def type_of(pages: Sequence[Sequence[Line]]) -> Type:
+def type_of(pages: Sequence[Page]) -> Type:
     """Equal counts are settled by the smaller figure, so that the order of the lines decides nothing."""
-    sizes, gaps = Counter[int](), Counter[int]()
-    for lines in pages:
-        for line in lines:
+    sizes, gaps, wrapped = Counter[int](), Counter[int](), Counter[Place]()
+    for number, page in enumerate(pages, 1):
+        for line in page.lines:
             sizes[line.size] += len(line.text)
-        gaps.update(a.y - b.y for a, b in pairwise(lines) if a.size == b.size and a.y > b.y)
+            wrapped[number, line.column] += line.room < _FILLED
+        near = (pair for pair in pairwise(page.lines) if pair[0].column == pair[1].column)
+        gaps.update(a.y - b.y for a, b in near if a.size == b.size and a.y > b.y)
     size = _commonest(sizes)
-    lengths = sorted(len(line.text) for lines in pages for line in lines if line.size == size)
     large = tuple(sorted((other for other in sizes if other >= size * _LARGER), reverse=True))
-    return Type(size, lengths[len(lengths) * 9 // 10], _commonest(gaps) or 2 * size, large)
+    filled = frozenset(place for place, times in wrapped.items() if times >= _FEWEST_FILLED)
+    return Type(size, _commonest(gaps) or 2 * size, large, filled)
 
 
 def _commonest(counted: Counter[int]) -> int:

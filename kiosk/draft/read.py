@@ -19,7 +19,7 @@ Found = tuple[str, tuple[Block, ...]]
 def read(path: Path) -> Document | Fault:
     try:
         data = opened(path)
-        title, found = _found(format_of(path.suffix, data), data, path)
+        title, found = _found(format_of(path.suffix, data), data)
         blocks = tuple(block for block in legible(found) if block.text)
         if not blocks:
             raise without_text()
@@ -30,7 +30,7 @@ def read(path: Path) -> Document | Fault:
     )
 
 
-def _found(form: Format, data: bytes, path: Path) -> Found:
+def _found(form: Format, data: bytes) -> Found:
     """Each reader is imported only once it is needed."""
     match form:
         case Format.TEXT:
@@ -52,7 +52,7 @@ def _found(form: Format, data: bytes, path: Path) -> Found:
         case Format.PDF:
             from kiosk.draft.pdf import pdf
 
-            return pdf(path)
+            return pdf(data)
 
 
 def _first_heading(blocks: tuple[Block, ...]) -> str:

@@ -8,22 +8,26 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.draft.document import Block
 from kiosk.draft.faults import Rule, UnreadableError, broken
 from kiosk.draft.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES, MOST_XML_BYTES
+from kiosk.draft.packed import IN_WORD, other_kind
+from kiosk.draft.strict import needs_putting_right, usual
 from kiosk.draft.word_blocks import blocks
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
 
 _XML = (".xml", ".rels")
+_TYPES = "[Content_Types].xml"
 
 
 def word(data: bytes) -> tuple[str, tuple[Block, ...]]:
-    _look(data)
-    document = _opened(data)
+    parts = _looked_through(data)
+    document = _opened(usual(parts) if needs_putting_right(parts) else data)
     return (document.core_properties.title or "").strip(), tuple(blocks(document))
 
 
@@ -34,28 +38,24 @@ def _opened(data: bytes) -> Word:
 
     try:
         return Document(io.BytesIO(data))
-    except ValueError as error:
-        if "content type" not in str(error):
-            raise broken("its parts do not fit together") from None
-        message = "This is no plain Word document: it holds macros, or it is another kind of Office file."
-        mend = "Save it as .docx, without macros."
-        raise UnreadableError(Rule.DOCUMENT_FORMAT, message, mend) from None
-    except (OpcError, KeyError, AttributeError, IndexError, TypeError, etree.LxmlError):
-        raise broken("its parts do not fit together") from None
+    except (OpcError, ValueError, KeyError, AttributeError, IndexError, TypeError, etree.LxmlError):
+        message = "This file is broken, or no Word document: its parts do not fit together."
+        raise UnreadableError(Rule.DOCUMENT_BROKEN, message, f"{IN_WORD}.") from None
 
 
-def _look(data: bytes) -> None:
-    """Sizes first: a small archive can unpack to more than the machine holds."""
+def _looked_through(data: bytes) -> dict[str, bytes]:
+    """Its parts; those that are no text are empty. Sizes first: a small archive can unpack to more than the
+    machine holds."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = archive.infolist()
-            size = sum(file.file_size for file in files)
-            xml = sum(file.file_size for file in files if file.filename.endswith(_XML))
-            if size > MOST_UNPACKED_BYTES or xml > MOST_XML_BYTES or len(files) > MOST_PACKED_FILES:
-                message = f"This document unpacks to {len(files):,} files of {size / 1e6:,.0f} MB together."
-                raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Save its text alone as .txt.")
-            for file in files:
-                _look_into(file.filename, archive.read(file))
+            _weigh(files)
+            names = frozenset(file.filename for file in files)
+            told = (archive.read(name) if name in names else b"" for name in (_TYPES, "mimetype"))
+            other = other_kind(names, *told)
+            if other:
+                raise other
+            return {file.filename: _part(file.filename, archive.read(file)) for file in files}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
         raise broken("it is no whole zip archive") from None
     except RuntimeError:
@@ -63,7 +63,22 @@ def _look(data: bytes) -> None:
         raise UnreadableError(Rule.DOCUMENT_LOCKED, message, "Save it without one.") from None
 
 
-def _look_into(name: str, content: bytes) -> None:
+def _weigh(files: Sequence[zipfile.ZipInfo]) -> None:
+    size = sum(file.file_size for file in files)
+    xml = sum(file.file_size for file in files if file.filename.endswith(_XML))
+    if size > MOST_UNPACKED_BYTES or xml > MOST_XML_BYTES or len(files) > MOST_PACKED_FILES:
+        message = (
+            f"This document unpacks to {len(files):,} files of {size / 1e6:,.0f} MB together, "
+            f"{xml / 1e6:,.0f} MB of it text; at most {MOST_UNPACKED_BYTES / 1e6:.0f} MB and "
+            f"{MOST_XML_BYTES / 1e6:.0f} MB of text may be."
+        )
+        raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Save its text alone as .txt.")
+
+
+def _part(name: str, content: bytes) -> bytes:
     """UTF-16 is looked through as well: what is left of it without its zeros."""
-    if name.endswith(_XML) and b"<!DOCTYPE" in content.replace(b"\0", b""):
+    if not name.endswith(_XML):
+        return b""
+    if b"<!DOCTYPE" in content.replace(b"\0", b""):
         raise broken(f"{name} in it defines entities of its own, as no Word document does")
+    return content

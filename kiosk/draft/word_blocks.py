@@ -2,88 +2,109 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
-from kiosk.draft.document import Apart, Block, Heading, ListItem, Paragraph
+from kiosk.draft.document import Apart, Block, Heading
 from kiosk.draft.lines import BULLET
 from kiosk.draft.set_aside import SetAside
+from kiosk.draft.word_names import W
+from kiosk.draft.word_pieces import Said, item, plain, spaced
+from kiosk.draft.word_styles import Styles, is_on
+from kiosk.draft.word_text import Part, parts
+from kiosk.draft.word_walk import Met, met
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
 
     from kiosk.draft.nodes import Node
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_PARAGRAPH = f"{_W}p"
-_HEADING = re.compile(r"^heading (\d)$")
-_NOTES = ("/footnotes", "/endnotes")
+_AROUND = ("/footnotes", "/endnotes", "/header", "/footer")
 
 
 def blocks(document: Word) -> Iterator[Block]:
-    names = {style.style_id: (style.name or "").lower() for style in document.styles}
-    listings: dict[str, int] = {}
-    last = ""
-    for line, paragraph in enumerate(_paragraphs(cast("Node", document.element)), 1):
-        text = _text(paragraph)
-        style = names.get(_value(paragraph, "pStyle"), "")
-        listed = _value(paragraph, "numId") or (style if style.startswith("list ") else "")
-        if not text or (listed == "0" and not text):
-            continue
-        if not listed or listed == "0":
-            last = ""
-            yield _plain(text, style, line)
-            continue
-        if listed != last:
-            listings[listed] = len(listings) + 1 if listed not in listings else max(listings.values()) + 1
-        last = listed
-        yield ListItem(BULLET.sub("", text), listings[listed], line)
-    yield from _around(document)
+    styles = Styles(cast("Node", document.styles.element))
+    found = _Blocks(styles)
+    for line, one in enumerate(met(cast("Node", document.element)), 1):
+        yield from found.paragraph(one, line)
+    yield from found.rest()
+    yield from _around(document, styles)
 
 
-def _plain(text: str, style: str, line: int) -> Block:
-    heading = _HEADING.match(style)
-    if heading or style in ("title", "subtitle"):
-        return Heading(text, int(heading[1]) if heading else 1, line)
-    if style.startswith(("toc ", "toc heading", "table of ", "header", "footer")):
-        return Apart(text, SetAside.FURNITURE, line)
-    return Paragraph(text, line)
+class _Blocks:
+    """Counts the lists. What a hidden or deleted mark parts from the next paragraph is read with it."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._said = Said()
+        self._last, self._listing, self._line = "", 0, 0
+
+    def paragraph(self, one: Met, line: int) -> Iterator[Block]:
+        found = [Part(part.text, part.seen and one.seen) for part in parts(one.paragraph, self._styles)]
+        self._said.add(found)
+        self._line = line
+        mark = one.paragraph.find(f"{W}pPr/{W}rPr")
+        if not is_on(mark, "del", "moveFrom", "vanish"):
+            yield from self._told(one, line)
+
+    def rest(self) -> Iterator[Block]:
+        yield from plain("".join(self._said.shown), self._line, torn=True)
+
+    def _told(self, one: Met, line: int) -> Iterator[Block]:
+        said, self._said = self._said, Said()
+        text, gone = "".join(said.shown), spaced(" ".join(said.gone))
+        if gone:
+            yield Apart(gone, SetAside.HIDDEN, line)
+        if not spaced(text):
+            return
+        level, listed = self._styles.level(one.paragraph), self._styles.listed(one.paragraph)
+        if level:
+            self._last = ""
+            yield Heading(spaced(text), level, line)
+        elif self._styles.is_around(one.paragraph):
+            self._last = ""
+            yield Apart(spaced(text), SetAside.FURNITURE, line)
+        else:
+            yield from self._text(text, listed, line, torn=one.torn)
+
+    def _text(self, text: str, listed: str, line: int, *, torn: bool) -> Iterator[Block]:
+        """Marks typed by hand make a list of lines; what stands before them is none of it."""
+        before, items = ("", [text.replace("\n", " ")]) if listed else _typed(text)
+        if spaced(before) or not items:
+            self._last = ""
+            yield from plain(before, line, torn=torn)
+        for each in items:
+            self._listing += (listed or "typed") != self._last
+            self._last = listed or "typed"
+            yield item(each, self._listing, line, torn=torn)
 
 
-def _around(document: Word) -> Iterator[Block]:
+def _typed(text: str) -> tuple[str, list[str]]:
+    """What goes before the first mark, and each item with the lines that follow it."""
+    before, items = list[str](), list[list[str]]()
+    for line in text.split("\n"):
+        if BULLET.match(line + " ") and spaced(BULLET.sub("", line)):
+            items.append([line])
+        else:
+            (items[-1] if items else before).append(line)
+    return "\n".join(before), [" ".join(lines) for lines in items]
+
+
+def _around(document: Word, styles: Styles) -> Iterator[Block]:
     """The heads and feet of its pages, and its notes: none of them stands in the reading order."""
     for relation in document.part.rels.values():
-        if relation.is_external or not relation.reltype.endswith((*_NOTES, "/header", "/footer")):
+        if relation.is_external or not relation.reltype.endswith(_AROUND):
             continue
         from lxml import etree
 
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         root = etree.fromstring(relation.target_part.blob, parser)
-        for line, paragraph in enumerate(_paragraphs(root), 1):
-            text = _text(paragraph)
-            if text:
-                yield Apart(text, SetAside.FURNITURE, line)
+        for line, one in enumerate(met(root), 1):
+            yield from _beside([*parts(one.paragraph, styles)], line)
 
 
-def _paragraphs(root: Node) -> Iterator[Node]:
-    """What older programs would show instead of something newer is a second copy of it."""
-    for paragraph in root.iter(_PARAGRAPH):
-        if not any(above.tag == _FALLBACK for above in paragraph.iterancestors()):
-            yield paragraph
-
-
-def _text(paragraph: Node) -> str:
-    """Without what was deleted, and without the paragraphs of a text box in it: those come by themselves."""
-    parts: list[str] = []
-    for node in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}noBreakHyphen"):
-        if next(node.iterancestors(_PARAGRAPH)) is paragraph:
-            parts.append({f"{_W}t": node.text or "", f"{_W}noBreakHyphen": "-"}.get(str(node.tag), " "))
-    return " ".join("".join(parts).split())
-
-
-def _value(paragraph: Node, name: str) -> str:
-    properties = paragraph.find(f"{_W}pPr")
-    found = None if properties is None else properties.find(f".//{_W}{name}")
-    return "" if found is None else str(found.get(f"{_W}val", ""))
+def _beside(found: Sequence[Part], line: int) -> Iterator[Block]:
+    for seen, why in ((True, SetAside.FURNITURE), (False, SetAside.HIDDEN)):
+        text = spaced("".join(part.text for part in found if part.seen is seen))
+        if text:
+            yield Apart(text, why, line)

@@ -23,7 +23,7 @@ LATER = (
     "docx",
     "lxml",
     "markdown_it",
-    "pypdf",
+    "pypdfium2",
     "rapidfuzz",
     "sentencex",
 )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from docx import Document
-from pypdf import PdfReader, PdfWriter
 
 TEXT = """The pond in winter
 
@@ -101,7 +100,7 @@ def pdf_paper(path: Path, pages: Sequence[Sequence[Set]] = (POND,), catalog: str
         )
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
-    path.write_bytes(_numbered(objects))
+    path.write_bytes(numbered(objects))
     return path
 
 
@@ -115,20 +114,21 @@ def _stream(lines: Sequence[Set]) -> str:
     return "\n".join([*parts, "ET"])
 
 
-def _numbered(objects: Sequence[str]) -> bytes:
+def numbered(objects: Sequence[str], more: str = "") -> bytes:
     data, places = b"%PDF-1.4\n", list[int]()
     for number, text in enumerate(objects, 1):
         places.append(len(data))
         data += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
-    end += f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF"
+    end += f"trailer << /Size {len(objects) + 1} /Root 1 0 R {more} >>\nstartxref\n{len(data)}\n%%EOF"
     return data + end.encode("latin-1")
 
 
 def locked_pdf(path: Path) -> Path:
-    writer = PdfWriter(PdfReader(pdf_paper(path)))
-    writer.encrypt("secret", algorithm="RC4-128")
-    with path.open("wb") as file:
-        writer.write(file)
+    """Its password fits no key that is in it."""
+    pdf_paper(path)
+    lock = "<< /Filter /Standard /V 1 /R 2 /P -4 /O <{0}> /U <{0}> >>".format("5a" * 32)
+    data = path.read_bytes().replace(b"/Root 1 0 R", f"/ID [<00> <00>] /Encrypt {lock} /Root 1 0 R".encode())
+    path.write_bytes(data)
     return path

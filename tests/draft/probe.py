@@ -11,7 +11,7 @@ import socket
 import sys
 from pathlib import Path
 
-from kiosk.draft.pdf_lines import pages_of
+from kiosk.draft.pdf_pages import pages_of
 from kiosk.draft.read import read
 from kiosk.draft.reading import read_one
 
@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> None:
 def _read(paper: Path) -> str:
     """A PDF also in this process: what its own one opens can't be seen from here."""
     if paper.suffix == ".pdf":
-        return f"{pages_of(str(paper))}"
+        return f"{pages_of(paper.read_bytes())}"
     return f"{read(paper)} {read_one(paper)}"
 
 

@@ -250,6 +250,8 @@ def test_no_markdown_takes_for_ever(tmp_path: Path, sign: str) -> None:
 
 
 def test_a_pdf_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
-    path = papers.pdf_paper(tmp_path / "slow.pdf", [papers.POND] * 400)
+    data = papers.pdf_paper(tmp_path / "slow.pdf", [papers.POND] * 400).read_bytes()
     with pytest.raises(UnreadableError, match="took more than"):
-        pdf(path, seconds=0.1)
+        pdf(data, wait=0.1)
+    with pytest.raises(UnreadableError, match="takes more than 1 seconds of work"):
+        pdf(data, seconds=1)

@@ -149,7 +149,8 @@ def test_bad_topics_are_named(types: Types, leaflets: Path, tmp_path: Path) -> N
 def test_without_its_libraries_one_line_says_how_to_install_them(leaflets: Path, tmp_path: Path) -> None:
     asked = ["draft", str(leaflets / "calm.txt"), "--out", str(tmp_path / "out")]
     script = (
-        "import sys; sys.modules['pypdf'] = None; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
+        "import sys; sys.modules['pypdfium2'] = None; "
+        "from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, *asked], check=False, capture_output=True, text=True, cwd=ROOT
@@ -157,7 +158,7 @@ def test_without_its_libraries_one_line_says_how_to_install_them(leaflets: Path,
 
     assert (done.returncode, done.stdout) == (1, "")
     (line,) = complaints(done)
-    assert "(pypdf)" in line
+    assert "(pypdfium2)" in line
     assert line.endswith('[draft]"')
 
 

@@ -183,7 +183,7 @@ def test_a_pdf_is_read_in_a_process_that_imports_nothing_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Papers come in folders, and a folder may hold a module with the name of one that is needed."""
-    for name in ("pypdf.py", "msgspec.py", "kiosk.py"):
+    for name in ("pypdfium2.py", "msgspec.py", "kiosk.py"):
         (tmp_path / name).write_text(f"open({str(tmp_path / 'ran')!r}, 'w')", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert isinstance(read(papers.pdf_paper(tmp_path / "paper.pdf")), Document)
