@@ -19,24 +19,6 @@ log = logging.getLogger("kiosk")
 _FATAL, _STDERR = 1, 2
 _BLANK = ("minimal", "vkkhrdisplay")
 """Platforms of Qt that show nothing."""
-_NAMES = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY")
-_REFUSED = ("uthorization required", "Invalid MIT-MAGIC-COOKIE", "not authorized", "No protocol specified")
-_KEY = (
-    "The display lets nobody in without its key ({asked}): start this as the user whose desktop it is, or "
-    "name that user's key file in XAUTHORITY."
-)
-_NONE = (
-    "No display answers ({asked}): start this in a desktop session, or name a display that runs, such as "
-    "DISPLAY=:0 or WAYLAND_DISPLAY=wayland-0."
-)
-_UNKNOWN = (
-    "QT_QPA_PLATFORM is {platform!r}, which Qt doesn't know: take it out of the environment, or set it to "
-    "xcb or to wayland."
-)
-_LIBRARY = (
-    "A library that Qt needs for a display is missing: python deploy/missing.py names it. Setting the "
-    "program up again installs it."
-)
 
 
 class NoDisplayError(Exception):
@@ -56,6 +38,8 @@ class _Asking:
 
         if kind == QtMsgType.QtFatalMsg:
             self.stop()
+            from kiosk.bridge.no_display import no_display
+
             log.critical("%s", no_display([text for _, text in self.said], self.natively))
             os._exit(_FATAL)  # Qt aborts when this returns
         self.said.append((kind, message))
@@ -99,6 +83,8 @@ def asking_for_display() -> Iterator[None]:
         asking.stop()
     platform = QGuiApplication.platformName()
     if platform in _BLANK or QGuiApplication.primaryScreen() is None:
+        from kiosk.bridge.no_display import no_display
+
         raise NoDisplayError(no_display([text for _, text in asking.said], asking.natively))
     if asking.natively:
         sys.stderr.write(asking.natively)
@@ -115,21 +101,3 @@ def _pass_on(said: list[tuple[QtMsgType, str]]) -> None:
             qWarning(message)
         elif kind == QtMsgType.QtCriticalMsg:
             qCritical(message)
-
-
-def no_display(said: list[str], natively: str = "") -> str:
-    """One line: what is wrong, as far as Qt says it, and what to do. ``natively``: what libraries wrote to
-    stderr."""
-    text, platform = " ".join(said), os.environ.get("QT_QPA_PLATFORM", "")
-    if any(refusal in natively for refusal in _REFUSED):
-        return _KEY.format(asked=_asked())
-    if "could not connect to display" in text:
-        return _NONE.format(asked=_asked())
-    if "Could not find the Qt platform plugin" in text:
-        return _UNKNOWN.format(platform=platform)
-    return (_LIBRARY if 'plugin "xcb" in "" even though' in text else _NONE).format(asked=_asked())
-
-
-def _asked() -> str:
-    named = [f"{name}={os.environ[name]}" for name in _NAMES if os.environ.get(name)]
-    return ", ".join(named).encode("unicode_escape").decode() or "none is named"
