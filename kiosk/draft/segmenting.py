@@ -1,4 +1,4 @@
-"""Hands text to sentencex in portions: the time that it takes for a run of open quotes grows with its square."""
+"""Hands text to sentencex in portions: a run of open quotes takes it time that grows with the square."""
 
 from __future__ import annotations
 

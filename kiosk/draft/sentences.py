@@ -12,7 +12,6 @@ from kiosk.draft.aside import heads
 from kiosk.draft.cutting import cut, glued_words
 from kiosk.draft.document import Apart, Block, Document, Heading, ListItem, Paragraph
 from kiosk.draft.sentence import Form, Sentence
-from kiosk.draft.set_aside import SetAside
 from kiosk.editorial.originals import digest
 
 _LONGEST_GLUED_HEADING = 11

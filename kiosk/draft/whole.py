@@ -33,7 +33,7 @@ def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | Non
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
     small = starts_small(text)
-    if sentence.torn and (small or not ends(text)):
+    if sentence.torn:
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from msgspec import Struct
 
@@ -60,7 +61,8 @@ def _fits(name: str, questions: Sequence[str]) -> bool:
 def _matrix(card: bytearray) -> Matrix:
     import segno  # 20 ms that only whoever asks for a code waits for
 
-    signs = [bytes((sign,)) for sign in card]  # of which Python keeps one each: nothing to leave behind
+    # Python keeps one of each byte, so that nothing is left behind. The library takes lists, its types don't say.
+    signs: Any = [bytes((sign,)) for sign in card]
     code = segno.make(signs, mode="byte", error="m", micro=False)
     rows = [bytes(row) for row in code.matrix_iter(border=QUIET)]
     return Matrix(len(rows), b"".join(rows))

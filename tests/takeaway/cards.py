@@ -7,7 +7,7 @@ import re
 _SIGNS = {"n": "\n", "N": "\n"}
 
 
-def read_card(data: bytes) -> dict[str, str]:
+def read_card(data: bytes | bytearray) -> dict[str, str]:
     """Each property's value by its name. What is no card fails."""
     text = data.decode()
     assert text.endswith("\r\n")
@@ -19,7 +19,7 @@ def read_card(data: bytes) -> dict[str, str]:
     return {name: _plain(value) for name, value in pairs}
 
 
-def questions_of(data: bytes) -> list[str]:
+def questions_of(data: bytes | bytearray) -> list[str]:
     """The note's lines, without their dashes."""
     lines = read_card(data)["NOTE"].split("\n")
     assert all(line.startswith("- ") for line in lines)
