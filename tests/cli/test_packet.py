@@ -29,7 +29,7 @@ def test_a_deck_becomes_a_pdf_without_a_display(types: Types, small: Path, tmp_p
 def test_one_page_is_printed_again(types: Types, small: Path, tmp_path: Path) -> None:
     done = types("packet", "--deck", small, "--page", "tea-1/pot-2", "--out", tmp_path / "one.pdf")
 
-    assert done.stdout.endswith(": 1 sheet.\n")
+    assert done.stdout.endswith(": 2 sheets.\n")
 
 
 @pytest.mark.parametrize(
