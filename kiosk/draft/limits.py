@@ -10,10 +10,10 @@ MOST_MARKDOWN = 2_000_000
 MOST_BRACKETS_SQUARED = 20_000_000
 MOST_PDF_PAGES = 500
 #: Of the processor. One that waits for others may take longer; it is ended after ``MOST_PDF_WAIT``.
-MOST_PDF_SECONDS = 30
-MOST_PDF_WAIT = 120
+MOST_PDF_SECONDS = 60
+MOST_PDF_WAIT = 240
 MOST_PDF_SIGNS_ON_PAGE = 100_000
-MOST_PDF_SIGNS = 3_000_000
+MOST_PDF_SIGNS = 2_000_000
 MOST_PDF_MEMORY = 1_500_000_000
 
 #: More than one screen holds at the largest text size.
