@@ -29,11 +29,10 @@ def tried_out(
     if not known:
         return Told(), ()
     drawings = {each.name: each for library in known for each in library.drawings if _is_own(each.name)}
-    texts = {library.language: (*shown(library),) for library in known}
+    texts = [(library, tuple(shown(library))) for library in known]
     values = tuple(_values(settings, clinic))
-    signs = sorted(
-        {sign for each in (*texts.values(), values) for one in each for sign in signs_in(one.text)}
-    )
+    all_texts = (*values, *(text for _, own in texts for text in own))
+    signs = sorted({sign for text in all_texts for sign in signs_in(text.text)})
     found = tried(drawings.values(), signs)
     for told in found:
         if isinstance(told, NoQt):
@@ -41,12 +40,10 @@ def tried_out(
     lacking = frozenset(sign for told in found if isinstance(told, Lacking) for sign in told.signs)
     faults = [fault for told in found for fault in _drawing_faults(told)]
     faults += sign_faults(values, lacking, _files(values, Path()))
-    to_dos: list[Fault] = []
-    for library in known:
-        own = texts[library.language]
-        kept = to_dos if library.welcome.draft else faults
-        kept += sign_faults(own, lacking, _files(own, deck) if lacking else {})
-    return Told(tuple(faults), tuple(to_dos)), ()
+    told = {each.language: sign_faults(own, lacking, _files(own, deck)) for each, own in texts}
+    drafts = {library.language for library in known if library.welcome.draft}
+    to_dos = tuple(fault for language in drafts for fault in told[language])
+    return Told((*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos), ()
 
 
 def _is_own(name: str) -> bool:

@@ -14,8 +14,8 @@ from kiosk.library.rules import Rule
 MOST_ELEMENTS = 5_000
 MOST_NUMBERS = 100_000
 #: Lines of one shape and of all, in widths plus heights of the drawing. Shapes of many long lines cost the
-#: square of them: at these bounds a picture takes a second or two.
-MOST_OF_ONE, MOST_OF_ALL = 100.0, 500.0
+#: square of them: at these bounds a large picture takes some seconds.
+MOST_OF_ONE, MOST_OF_ALL = 50.0, 200.0
 MOST_DASHES = 100_000
 DEEPEST = 30  # Qt leaves out what lies deeper than 32
 _BOXED = frozenset({"rect", "circle", "ellipse", "polyline", "polygon"})

@@ -1,0 +1,38 @@
+"""Signs that the typeface lacks are told once for each file, with their first line."""
+
+from __future__ import annotations
+
+from kiosk.editorial.rules import Rule
+from kiosk.editorial.signs import Shown, sign_faults, signs_in
+
+_LACKING = frozenset("→⅓ﬁ") | {chr(sign) for sign in range(0x430, 0x460)}
+
+
+def test_a_letter_keeps_its_marks_and_an_emoji_its_parts() -> None:
+    assert signs_in("cafe\u0301 né") == {"e\u0301", "é"}
+    assert signs_in("See 👩\u200d⚕\ufe0f, ok") == {"👩\u200d⚕\ufe0f"}
+    assert signs_in("plain\u00ad tea") == frozenset()
+
+
+def test_each_sign_is_told_once_a_file_where_it_first_stands() -> None:
+    texts = [
+        Shown("A → b → c", "a.md", 1),
+        Shown("⅓ → ﬁ", "a.md", 9),
+        Shown("→", "b.md", 4),
+        Shown("é", "b.md", 5),
+    ]
+    faults = sign_faults(texts, _LACKING, {"a.md": "---\n\nA → b\n\n⅓ ﬁ\n"})
+    assert [(fault.file, fault.line, fault.rule) for fault in faults] == [
+        ("a.md", 3, Rule.MISSING_SIGN), ("a.md", 5, Rule.MISSING_SIGN), ("a.md", 5, Rule.MISSING_SIGN),
+        ("b.md", 4, Rule.MISSING_SIGN),
+    ]  # fmt: skip
+    mends = {fault.message.split("'")[1]: fault.mend for fault in faults}
+    assert mends["ﬁ"] == "Write 'fi' instead."
+    assert mends["⅓"] == "Write '1/3' instead."
+
+
+def test_a_script_that_it_lacks_is_one_fault_a_file() -> None:
+    text = "".join(map(chr, range(0x430, 0x460)))
+    (fault,) = sign_faults([Shown(text, "a.md", 7), Shown(text, "a.md", 9)], _LACKING, {})
+    assert (fault.line, fault.rule) == (7, Rule.MISSING_SIGN)
+    assert "48 signs" in fault.message
