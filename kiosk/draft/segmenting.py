@@ -1,4 +1,4 @@
-"""Hands text to sentencex in portions: the time that it takes for a run of open quotes grows with its square."""
+"""Hands text to sentencex in portions: its time for a run of open quotes grows with the square of that."""
 
 from __future__ import annotations
 
