@@ -55,28 +55,27 @@ def read_lines(lines: list[str], first: int) -> Read:
     options = noted = False
     for number, line in enumerate(lines, first):
         noted = not fences and bool(_NOTE.fullmatch(line) or (noted and line[:2] in ("  ", "\t")))
+        within = fences[-1][1] if fences else ""
         fence = _FENCE.fullmatch(line)
         if fence and _closes(fence, fences):
-            kind = fences.pop()[1]
-            _keep(found, line if kind == "code" else "")
-        elif fence and not (fences and fences[-1][1] in ("code", "other")):
-            kind = _kind(fence[3])
-            fences.append((fence[2], kind))
-            options = kind == "box"
-            _out(found, number, line) if kind != "code" else _keep(found, line)
-        elif fences and fences[-1][1] in ("code", "other"):
-            _keep(found, line) if fences[-1][1] == "code" else _out(found, number, line)
-        elif (
-            noted
-            or (options and _OPTION.fullmatch(line))
-            or _DIRECTIVE.fullmatch(line)
-            or _BARE_ALERT.fullmatch(line)
-        ):
-            _out(found, number, line)
+            fences.pop()
+            _tell(found, number, line, out=within != "code")
+        elif fence and within not in ("code", "other"):
+            fences.append((fence[2], _kind(fence[3])))
+            options = fences[-1][1] == "box"
+            _tell(found, number, line, out=fences[-1][1] != "code")
+        elif within in ("code", "other"):
+            _tell(found, number, line, out=within == "other")
         else:
-            options = False
-            _keep(found, _line(line))
+            out = noted or _directs(line, options=options)
+            options = options and out
+            _tell(found, number, line if out else _line(line), out=out)
     return found
+
+
+def _directs(line: str, *, options: bool) -> bool:
+    option = options and _OPTION.fullmatch(line)
+    return bool(option or _DIRECTIVE.fullmatch(line) or _BARE_ALERT.fullmatch(line))
 
 
 def _line(line: str) -> str:
@@ -100,11 +99,7 @@ def _closes(fence: re.Match[str], fences: list[tuple[str, str]]) -> bool:
     return fence[2][0] == opened[0] and len(fence[2]) >= len(opened)
 
 
-def _keep(found: Read, line: str) -> None:
-    found.lines.append(line)
-
-
-def _out(found: Read, number: int, line: str) -> None:
-    found.lines.append("")
-    if line.strip():
+def _tell(found: Read, number: int, line: str, *, out: bool) -> None:
+    found.lines.append("" if out else line)
+    if out and line.strip():
         found.aside.append((number, " ".join(line.split())))

@@ -76,7 +76,16 @@ def test_nothing_depends_on_workers_hashes_or_the_locale(many: list[Path], tmp_p
     assert len(told.pop().strip()) == len(sha256().hexdigest())
 
 
-READERS = ("docx", "lxml", "pypdfium2", "markdown_it", "sentencex", "kiosk.draft")
+READERS = (
+    "docx",
+    "lxml",
+    "pypdfium2",
+    "markdown_it",
+    "mdit_py_plugins",
+    "webencodings",
+    "sentencex",
+    "kiosk.draft",
+)
 RUN = """
 import sys
 import kiosk.cli, kiosk.cli.run, kiosk.app.window, kiosk.cli.tour, kiosk.cli.packet, kiosk.cli.check
