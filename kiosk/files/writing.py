@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from typing import TypeVar
@@ -13,6 +14,7 @@ from kiosk.files.reading import is_within
 from kiosk.files.unfit import outside
 
 T = TypeVar("T")
+_number = count()
 _FLAGS = ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY")
 _WRITE = os.O_WRONLY | os.O_CREAT | sum(getattr(os, name, 0) for name in _FLAGS)
 _NEW = _WRITE | os.O_EXCL
@@ -33,7 +35,7 @@ def written_whole(
     ``within``; then what was there stays, and nothing else is left behind."""
     path = Path(path)
     _keep_within(path, within)
-    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    part = path.with_name(f".kiosk.{os.getpid()}.{next(_number)}.part")
     part.unlink(missing_ok=True)  # of a program that was killed, with the same number
     os.close(os.open(part, _NEW, 0o666))
     try:
