@@ -19,6 +19,8 @@ from kiosk.app.window import Shown
 from kiosk.bridge.engine import NoWindowError
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
+from kiosk.files.folders import below
+from kiosk.files.unfit import UnfitError
 from kiosk.visit.states import OutOfService
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
@@ -134,11 +136,19 @@ class Desk(QObject):
         """Anew each time: a file that was replaced is no longer watched."""
         found = [self._wanted.deck, *([self._wanted.settings] if self._wanted.settings else [])]
         for folder in (*(self._wanted.deck / name for name in _DECK_FOLDERS), _QML):
-            found += [folder, *folder.rglob("*")]
+            found += [folder, *_below(folder)]
         known = {*self._files.files(), *self._files.directories()}
         fresh = [str(path) for path in found if path.exists() and str(path) not in known]
         if fresh:
             self._files.addPaths(fresh)
+
+
+def _below(folder: Path) -> list[Path]:
+    """Nothing where there is too much, which the faults then tell."""
+    try:
+        return [folder / way for way, _ in below(str(folder))]
+    except UnfitError:
+        return []
 
 
 class Complaints(logging.Handler):

@@ -33,11 +33,16 @@ def folders_in(folder: str | Path, within: str | Path | None = None) -> tuple[st
 def files_below(folder: str) -> Iterator[str]:
     """Each wanted file's way from ``folder``, with ``/``; links count as files. Raises UnfitError; nothing
     comes of a folder that isn't there."""
+    return (way for way, is_folder in below(folder) if not is_folder)
+
+
+def below(folder: str) -> Iterator[tuple[str, bool]]:
+    """As `files_below`, with the folders; whether it is one stands behind each."""
     left, found = [("", 0)], 0
     while left:
-        below, depth = left.pop()
+        before, depth = left.pop()
         try:
-            entries = _entries(f"{folder}/{below}" if below else folder)
+            entries = _entries(f"{folder}/{before}" if before else folder)
         except UnfitError as reason:
             if reason.why is Unfit.MISSING:
                 continue
@@ -46,12 +51,12 @@ def files_below(folder: str) -> Iterator[str]:
         for entry in entries:
             if entry.name in without:
                 continue
-            way = f"{below}/{entry.name}" if below else entry.name
+            way = f"{before}/{entry.name}" if before else entry.name
             found += 1
-            if entry.is_dir(follow_symlinks=False):
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if is_folder:
                 left.append((way, depth + 1))
-            else:
-                yield way
+            yield way, is_folder
         _hold(found, depth)
 
 

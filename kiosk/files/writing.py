@@ -1,10 +1,12 @@
-"""The one way out: a file is there whole, or as it was before. Never through a link."""
+"""The one way out: a file is there whole, or as it was before. Never through a link, nor in one's place."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from errno import EINVAL
+from itertools import count
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from typing import TypeVar
@@ -13,6 +15,7 @@ from kiosk.files.reading import is_within
 from kiosk.files.unfit import outside
 
 T = TypeVar("T")
+_number = count()
 _FLAGS = ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY")
 _WRITE = os.O_WRONLY | os.O_CREAT | sum(getattr(os, name, 0) for name in _FLAGS)
 _NEW = _WRITE | os.O_EXCL
@@ -29,11 +32,13 @@ def written_whole(
     path: str | Path, write: Callable[[Path], T], within: str | Path | None = None, *, lasting: bool = True
 ) -> T:
     """``write`` gets the name of a file beside ``path``, which takes its place once it is done, and, if
-    ``lasting``, once it is on the disk. Raises OSError, and UnfitError where the folder lies outside of
-    ``within``; then what was there stays, and nothing else is left behind."""
+    ``lasting``, once it is on the disk. Raises OSError, also where anything but a plain file stands, and
+    UnfitError where the folder lies outside of ``within``; then what was there stays, and nothing else is left
+    behind."""
     path = Path(path)
     _keep_within(path, within)
-    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    _refuse_odd(path)
+    part = path.with_name(f".kiosk.{os.getpid()}.{next(_number)}.part")
     part.unlink(missing_ok=True)  # of a program that was killed, with the same number
     os.close(os.open(part, _NEW, 0o666))
     try:
@@ -64,6 +69,13 @@ def write_new(path: str | Path, data: bytes, within: str | Path | None = None) -
 def _keep_within(path: Path, within: str | Path | None) -> None:
     if within is not None and not is_within(os.path.realpath(path.parent), within):
         raise outside("folder")
+
+
+def _refuse_odd(path: Path) -> None:
+    """A device whose place were taken would be missed by all the machine."""
+    with suppress(FileNotFoundError):
+        if not S_ISREG(os.lstat(path).st_mode):
+            raise OSError(EINVAL, "something stands there that is no plain file")
 
 
 def _fill(part: Path, data: bytes) -> None:
@@ -106,5 +118,5 @@ def appending(path: str | Path) -> int:
     descriptor = os.open(path, flags, 0o666)
     if not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OSError(0, "it is no plain file")
+        raise OSError(EINVAL, "it is no plain file")
     return descriptor

@@ -102,9 +102,10 @@ def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
 
     try:
         return stamps_of(str(deck)), digest_of(str(deck))
-    except (OSError, UnfitError):
-        message = "A file of this deck can't be read, though it is not shown."
-        mend = "Check that you may read every file in it, and that its folders don't lie deep in each other."
+    except (OSError, UnfitError) as reason:
+        why = reason.message if isinstance(reason, UnfitError) else f"{reason.strerror}."
+        message = f"Not all of this deck can be read, though it is not shown. {why}"
+        mend = "Check that you may read every file in it, and take out what doesn't belong there."
         return Fault(".", 0, Rule.FILE_UNREADABLE, message, mend)
 
 

@@ -39,6 +39,8 @@ def sign(
     signatures: list[Signature] = []
     faults: list[Fault] = []
     due = months_later(today, signer.months)
+    if due <= today:
+        raise DeckFaultyError((_no_time_left(today),))
     role, refused = _role(signer.role, signed.library)
     faults += refused
     for name, typed in read:
@@ -68,6 +70,11 @@ def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
 def unknown(name: str) -> Fault:
     mend = "kiosk review list shows every page that there is."
     return Fault(FILE, 0, "review-page", f"There is no page {name[:60]!r}.", mend)
+
+
+def _no_time_left(today: date) -> Fault:
+    message = f"This machine's clock says {today}, and no date comes late enough behind that."
+    return Fault(FILE, 0, "reviews", message, "Set the clock, then sign again.")
 
 
 def other_version(file: str, page: str) -> Fault:

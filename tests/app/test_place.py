@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -264,3 +265,50 @@ def test_what_is_kept_is_small_and_plain(state: Path) -> None:
     assert keep_place(HERE, state)
     kept = msgspec.json.decode((state / FILE_NAME).read_bytes())
     assert kept == {"x": 40, "y": 60, "width": 640, "height": 420, "maximised": False}
+
+
+@pytest.mark.parametrize("size", [(1, 1), (319, 900), (900, 100), (1, 20_000)])
+def test_what_is_too_small_to_be_read_comes_back_as_large_as_usual(size: tuple[int, int]) -> None:
+    back = brought_back(Place(40, 60, *size), [LAPTOP, BESIDE], usual=(1000, 600))
+    assert back == Place(40, 60, 1000, 600)
+
+
+def test_it_comes_back_from_a_corner_where_nobody_could_take_hold_of_it() -> None:
+    middle = Place(363, 154, 640, 420)
+    for x, y in ((-32_000, -32_000), (40, 720), (1366 - 9 + 1920, 60), (-100_000, 100_000)):
+        assert brought_back(Place(x, y, 640, 420), [LAPTOP, BESIDE]) == middle
+    assert brought_back(HERE, [QRect(), LAPTOP]) == HERE
+
+
+@pytest.mark.parametrize("place", ["window.json", "kiosk.log", "clinic.toml", "deck/build/deck-en.msgpack"])
+def test_a_pipe_in_any_place_keeps_no_window_waiting(
+    runs: Runs, deck: Path, state: Path, tmp_path: Path, place: str
+) -> None:
+    (deck / "build").mkdir()
+    state.mkdir()
+    path = (deck.parent if place.startswith(("deck", "clinic")) else state) / place
+    os.mkfifo(path)
+    if place == "kiosk.log":
+        (state / FILE_NAME).write_text("{", encoding="utf-8")
+    settings = path if place == "clinic.toml" else None
+    done = runs(deck=deck, state=state, settings=settings)
+    assert done.returncode == (1 if settings else 0)
+    told = {
+        "window.json": "can't be used",
+        "kiosk.log": "no log can be kept",
+        "clinic.toml": "This is not a file",
+    }
+    assert told.get(place, "") in done.stderr
+
+
+def test_a_full_disk_leaves_no_part_of_a_place(state: Path, runs: Runs, deck: Path) -> None:
+    full = """
+import resource, signal
+from kiosk.app.place import Place, keep_place
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+assert not keep_place(Place(1, 2, 640, 420), Path(__STATE__))
+"""
+    done = runs(before=full.replace("__STATE__", repr(str(state))), deck=deck, state=state)
+    assert "can't be kept" in done.stderr
+    assert [file.name for file in state.iterdir() if file.name != "kiosk.log"] == []

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import Fault
+from kiosk.core.printable import printable
 from kiosk.draft.document import Document
 from kiosk.draft.faults import UnreadableError
 from kiosk.draft.pdf import pdf
@@ -143,7 +144,7 @@ def test_what_cannot_be_read_is_told(
     with never_hangs():
         found = read(path)
     assert isinstance(found, Fault), found
-    assert (found.file, found.line, found.rule) == (str(path), line, rule)
+    assert (found.file, found.line, found.rule) == (printable(str(path)), line, rule)
     assert found.message.endswith(".")
     assert found.mend.endswith(".")
 

@@ -42,18 +42,18 @@ def test_a_topics_file_is_read_in_its_order() -> None:
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(TopicsFaultyError, match="no such file"):
+    with pytest.raises(TopicsFaultyError, match="file is missing"):
         read_topics(tmp_path / "topics.toml")
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "topics.toml")
-    with pytest.raises(TopicsFaultyError, match="no file"):
+    with pytest.raises(TopicsFaultyError, match="not a file"):
         read_topics(tmp_path / "topics.toml")
 
 
 def test_a_file_without_end_is_told() -> None:
-    with pytest.raises(TopicsFaultyError, match="no file"):
+    with pytest.raises(TopicsFaultyError, match="not a file"):
         read_topics(Path("/dev/zero"))
 
 

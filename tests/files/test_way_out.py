@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ except OSError as reason:
 """
 
 
+def _device(path: Path) -> None:
+    """The one that is always full, where only a link to it may be made."""
+    try:
+        os.mknod(path, stat.S_IFCHR | 0o666, os.makedev(1, 7))
+    except PermissionError:
+        path.symlink_to("/dev/full")
+
+
 def _names(folder: Path) -> list[str]:
     return sorted(os.listdir(folder))
 
@@ -43,16 +52,20 @@ def test_a_full_disk_leaves_what_was_there_and_nothing_else(
     assert (tmp_path / "kept").read_text(encoding="utf-8") == "before"
 
 
-def test_a_link_is_replaced_and_never_written_through(tmp_path: Path) -> None:
-    victim, link = tmp_path / "victim", tmp_path / "link"
-    victim.write_text("mine", encoding="utf-8")
-    link.symlink_to(victim)
+@pytest.mark.parametrize("put", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("kept"), _device])
+def test_only_a_plain_file_is_ever_replaced(tmp_path: Path, put: Callable[[Path], object]) -> None:
+    (tmp_path / "kept").write_text("mine", encoding="utf-8")
+    path = tmp_path / "odd"
+    put(path)
+    before = path.lstat().st_mode
+    for write in (write_whole, write_new):
+        with pytest.raises(OSError, match=r"plain file|exists"):
+            write(path, b"yours")
     with pytest.raises(OSError, match=r"."):
-        appending(link)
-    with pytest.raises(FileExistsError):
-        write_new(link, b"yours")
-    write_whole(link, b"yours")
-    assert (victim.read_bytes(), link.read_bytes(), link.is_symlink()) == (b"mine", b"yours", False)
+        appending(path)
+    assert path.lstat().st_mode == before
+    assert (tmp_path / "kept").read_text(encoding="utf-8") == "mine"
+    assert _names(tmp_path) == ["kept", "odd"]
 
 
 def test_what_belongs_in_a_folder_goes_nowhere_else(tmp_path: Path) -> None:
@@ -80,12 +93,3 @@ def _umask() -> int:
     before = os.umask(0)
     os.umask(before)
     return before
-
-
-def test_nothing_waits_for_a_pipe(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with pytest.raises(OSError, match=r"."):
-        appending(pipe)
-    write_whole(pipe, b"a")
-    assert pipe.read_bytes() == b"a"
