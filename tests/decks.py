@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -83,6 +84,13 @@ def add_language(deck: Path, language: str, title: str) -> None:
     shutil.copytree(deck / "content/en", deck / "content" / language)
     welcome = deck / "content" / language / "deck.md"
     welcome.write_text(welcome.read_text(encoding="utf-8").replace("All about tea", title), encoding="utf-8")
+
+
+def write_files(folder: Path, files: Mapping[str, str]) -> Path:
+    """Texts by their path in the deck."""
+    for file, text in files.items():
+        _write(folder, file, text)
+    return folder
 
 
 def _letters(number: int) -> str:

@@ -53,7 +53,8 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
             return scalar(value, shape, findings)
         case _:
             wanted = _wanted(shape)
-            wrong(value.line, f"{wanted[0].upper()}{wanted[1:]} belongs here.", f"Write {wanted}.", findings)
+            short = wanted.partition(",")[0].partition(" (")[0]
+            wrong(value.line, f"{short[0].upper()}{short[1:]} belongs here.", f"Write {wanted}.", findings)
             return None
 
 
@@ -129,6 +130,8 @@ def _wanted(shape: inspect.Type) -> str:
             return 'a list, such as [one, two], or a line "- one" for each item'
         case inspect.DictType():
             return 'lines "word: meaning"'
+        case inspect.EnumType(cls=cls):
+            return f"one of: {', '.join(str(member.value) for member in cls)}"
         case inspect.BoolType():
             return "yes or no"
         case inspect.IntType():

@@ -13,6 +13,7 @@ from kiosk.library.rules import Rule
 from kiosk.library.spans import joined
 
 _CITATION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WITHOUT_CARET = re.compile(r"\[([a-z][a-z0-9-]{1,60})\]\s*$")
 _LEFTOVER = re.compile(r"\*\*|__|\]\(|\[\^|\]\[|~~|``")
 
 
@@ -29,6 +30,8 @@ def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool, lo
         findings.fault(line, Rule.EMPTY_TEXT, "There are no words here.", "Write some, or take the line out.")
     elif text and must_cite and not cites:
         mend = f"Put [^statement-id] behind it, or [^{PROMPT}] if it only asks or points the safe way."
+        if bare := _WITHOUT_CARET.search(text):
+            mend = f"A ^ is missing: write [^{bare[1]}]."
         findings.fault(line, Rule.NO_CITATION, f"Nothing is cited for {text[:50]!r}.", mend)
     if leftover := _LEFTOVER.search(text):
         mend = "Check that every sign that opens is closed again."

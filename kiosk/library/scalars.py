@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from msgspec import inspect
 
@@ -21,7 +22,10 @@ def scalar(value: Text, shape: inspect.Type, findings: Findings) -> object:
     text, shown = value.text, value.text[:_SHOWN]
     match shape:
         case inspect.EnumType(cls=cls) if text not in {str(member.value) for member in cls}:
-            mend = f"Choose one of: {', '.join(str(member.value) for member in cls)}."
+            words = [str(member.value) for member in cls]
+            near = get_close_matches(text[:_SHOWN].casefold(), words, n=1)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            mend = f"Choose one of: {', '.join(words)}.{hint}"
             wrong(value.line, f"{shown!r} is not one of the words for this key.", mend, findings)
         case inspect.BoolType() if text not in _YES_NO:
             wrong(value.line, f"{shown!r} is neither yes nor no.", "Write yes or no.", findings)

@@ -16,11 +16,11 @@ from kiosk.library.findings import Findings, Refers
 from kiosk.library.places import read_places
 from kiosk.library.rules import Rule
 from kiosk.library.unknown_keys import mend_for
+from kiosk.library.unsettled import check_kind, check_wording
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _LISTS = ("same", "clash")
-_KNOWN = f"Choose one of: {', '.join(kind.value for kind in Kind if kind is not Kind.UNSURE)}."
 _WITHOUT_STRENGTH = (Kind.FURNITURE, Kind.ADVERTISING)
 
 
@@ -133,17 +133,8 @@ def _check_keys(keys: _Keys, raw: StatementText, findings: Findings) -> None:
     if keys.verdict is not Verdict.USE and not keys.reason:
         mend = f'Add a line "- reason:" that says why the verdict is {keys.verdict.value}.'
         findings.fault(raw.line, Rule.NO_REASON, "This verdict has no reason.", mend)
-    if keys.verdict is Verdict.CARE and not keys.wording:
-        mend = 'Add a line "- wording:" with the words in which it may be shown, or make it leave-out.'
-        findings.to_do(raw.line, Rule.CARE_WORDING, "Nothing says how this may be put.", mend)
-    if keys.kind is Kind.UNSURE:
-        line = next(entry.line for entry in raw.entries if entry.key == "kind")
-        findings.to_do(
-            line,
-            Rule.KIND_UNSURE,
-            f"Nobody has said what kind of statement this is: {raw.words[:70]!r}.",
-            _KNOWN,
-        )
+    check_wording(keys.verdict, keys.wording, raw.line, findings)
+    check_kind(keys.kind, raw.words, raw.entries, findings)
     if raw.id in (*keys.same, *keys.clash):
         mend = "Take its own id out of same and clash."
         findings.fault(raw.line, Rule.RELATION_UNKNOWN, "This statement names itself as another one.", mend)

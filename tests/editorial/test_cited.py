@@ -112,3 +112,19 @@ def test_benefits_and_harms_are_both_told() -> None:
     assert faults("tea-good") == faults("tea-bad") == [("benefits-and-harms", 0, "en")]
     assert not faults("tea-good", "tea-bad")
     assert not faults("tea-warm")
+
+
+def test_a_statement_that_nothing_cites_is_told_in_its_own_words() -> None:
+    (fault,) = check_uncited(cups(notes=(EIGHT,)))
+    assert "tea-eight" in fault.message
+    assert "'A pot holds eight cups.'" in fault.message
+
+
+def test_who_tells_of_harms_alone_hears_which_statements_count() -> None:
+    bad = tuple(
+        note(f"tea-bad-{word}", kind=Kind.RISK) for word in ("one", "two", "three", "four", "five", "six")
+    )
+    (fault,) = check_balance(cups((page(said("Tea is hot.", *(one.id for one in bad))),), bad))
+    assert "(tea-bad-one, a risk; tea-bad-two, a risk;" in fault.message
+    assert "and 1 more)" in fault.message
+    assert "Cite one of kind benefit too" in fault.mend

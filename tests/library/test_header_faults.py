@@ -165,3 +165,22 @@ def test_an_unknown_key_is_told_with_what_was_likely_meant(key: str, mend: str) 
     (fault,) = findings.faults
     assert (fault.rule, fault.line) == (Rule.KEY_UNKNOWN, 4)
     assert fault.mend.endswith(mend)
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("Tea is hot.[tea-cup-1]", "A ^ is missing: write [^tea-cup-1]."),
+        ("Tea is hot.", "Put [^statement-id] behind it, or [^ask] if it only asks or points the safe way."),
+    ],
+)
+def test_a_citation_without_its_sign_is_told_as_one(text: str, mend: str) -> None:
+    _, findings = page(f"---\ntitle: Tea\nicon: leaf\n---\n{text}\n")
+    assert [fault.mend for fault in findings.faults] == [mend]
+
+
+def test_a_word_that_is_none_of_those_allowed_is_told_with_the_nearest() -> None:
+    findings = Findings("topic.md")
+    read_topic("---\ntitle: Tea\nsummary: All\nicon: leaf\nhue: Tael\norder: 1\n---\n", findings)
+    (fault,) = findings.faults
+    assert fault.mend == "Choose one of: teal, amber, indigo, green. Did you mean teal?"

@@ -86,7 +86,7 @@ def test_a_new_question_leads_back_to_the_first_page_and_rests_on_what_it_cites(
     assert file == "content/en/tea-1/questions/05-hot-or-cold.md"
     assert deck_faults(deck) == [(file, 4, Rule.TO_DO)]
     assert "page: tea-1/pot-1\ncites: [tea-cup-1]" in (deck / file).read_text(encoding="utf-8")
-    with pytest.raises(DeckFaultyError, match="question-twice"):
+    with pytest.raises(DeckFaultyError, match=Rule.QUESTION_TWICE):
         new_question(deck, "tea-1", "hot-or-cold")
 
 
@@ -96,7 +96,11 @@ def test_a_new_topic_stands_behind_the_others_with_a_page(deck: Path) -> None:
     assert deck_faults(deck) == [(page, 8, Rule.TO_DO)]
     assert "order: 2" in (deck / head).read_text(encoding="utf-8")
     new_question(deck, "green-tea", "how-green")
-    for name, rule in (("green-tea", "topic-twice"), ("tea-1", "topic-twice"), ("../tea", "file-name")):
+    for name, rule in (
+        ("green-tea", Rule.TOPIC_TWICE),
+        ("tea-1", Rule.TOPIC_TWICE),
+        ("../tea", Rule.FILE_NAME),
+    ):
         with pytest.raises(DeckFaultyError, match=rule):
             new_topic(deck, name)
 
@@ -126,7 +130,7 @@ def test_a_new_deck_replaces_nothing(tmp_path: Path, taken: str) -> None:
         (place / "mine").mkdir(parents=True)
     else:
         place.symlink_to(tmp_path / "nowhere")
-    with pytest.raises(DeckFaultyError, match="deck-taken"):
+    with pytest.raises(DeckFaultyError, match=Rule.DECK_TAKEN):
         new_deck(place)
     assert os.path.lexists(place)
     assert not (place / "content").exists()
@@ -137,5 +141,5 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
 
 
 def test_a_new_topic_needs_a_deck(tmp_path: Path) -> None:
-    with pytest.raises(DeckFaultyError, match="deck-missing"):
+    with pytest.raises(DeckFaultyError, match=Rule.DECK_MISSING):
         new_topic(tmp_path, "tea")

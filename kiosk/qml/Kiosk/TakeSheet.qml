@@ -42,7 +42,7 @@ Notice {
     Words {
         horizontalAlignment: taking.align
         leading: 1.25
-        text: qsTr("A question that names your treatment is left out.")
+        text: qsTr("A question that says why you are here is left out.")
         visible: taking.coded && taking.code.withheld > 0
         width: parent.width
     }
