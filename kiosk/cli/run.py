@@ -38,7 +38,9 @@ def act(asked: argparse.Namespace) -> int:
     _refuse_mixed(asked)
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        print("No display here. For a picture of every screen instead: make tour", file=sys.stderr)
+        from kiosk.station.installed import walk_through
+
+        print(f"No display here. For a picture of every screen instead: {walk_through()}", file=sys.stderr)
         return FAULTY
     gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
     from kiosk.app import run
