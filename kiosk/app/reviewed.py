@@ -9,6 +9,7 @@ from kiosk.bridge.folders import settings_folder
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
+from kiosk.core.typed import typed
 from kiosk.library.unfilled import Unfilled, values_on
 from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
 from kiosk.station.settings import FILE_NAME, Settings, missing_for_a_kiosk
@@ -50,4 +51,4 @@ def command_options(deck: Path | None, settings: Path | None) -> str:
     one."""
     usual = settings is None or settings == settings_folder() / FILE_NAME
     options = (("--deck", deck), ("--settings", None if usual else settings))
-    return "".join(f" {name} {path}" for name, path in options if path is not None)
+    return "".join(f" {typed(name, path)}" for name, path in options if path is not None)

@@ -15,6 +15,8 @@ import msgspec
 import PySide6
 from msgspec import Struct
 
+from kiosk.core.typed import typed
+
 QML = Path(__file__).resolve().parent.parent / "qml"
 VERSION = 1
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -70,10 +72,8 @@ def use_bytecode(deck: Path) -> None:
         os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
         os.environ["QML_DISK_CACHE_PATH"] = str(folder)
     elif standing is not Standing.NEVER_MADE:
-        told = (
-            "The screens' bytecode in %s %s, so a start takes longer. Make it anew: kiosk compile --deck %s"
-        )
-        log.warning(told, folder, standing.value, deck)
+        told = "The screens' bytecode in %s %s, so a start takes longer. Make it anew: %s"
+        log.warning(told, folder, standing.value, typed("kiosk", "compile", "--deck", deck))
 
 
 def standing_of(folder: Path) -> Standing:

@@ -58,11 +58,17 @@ def load_typeface() -> None:
     all of it anew."""
     spec = find_spec("fontpkg_atkinson_hyperlegible")
     if spec is None or spec.origin is None:
-        raise NoWindowError("The package fontpkg-atkinson-hyperlegible is missing: set the program up again.")
+        raise NoWindowError(f"The package fontpkg-atkinson-hyperlegible is missing. {_mend()}")
     for face in _FACES:
         file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise NoWindowError(f"The typeface {file.name} can't be read: set the program up again.")
+            raise NoWindowError(f"The typeface {file.name} can't be read. {_mend()}")
+
+
+def _mend() -> str:
+    from kiosk.station.installed import set_up_again
+
+    return f"Set the program up again: {set_up_again()}"
 
 
 def _make_ready(kiosk: Kiosk) -> None:
@@ -114,7 +120,7 @@ def open_window(
     engine.load(str(_QML / "Kiosk" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
-        raise NoWindowError("The screen can't be drawn: set the program up again.")
+        raise NoWindowError(f"The screen can't be drawn. {_mend()}")
     window = roots[0]
     window.frameSwapped.connect(kiosk.first_painted)
     return engine, window

@@ -47,8 +47,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAULTY
     except ImportError as reason:
-        complain(f"The program is not whole: {reason}. Set it up again: make setup")
+        from kiosk.station.installed import set_up_again
+
+        complain(f"The program is not whole: {reason}. Set it up again: {set_up_again()}")
         return FAULTY
+
+
+class _Versions(argparse.Action):
+    """Looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *given: object) -> None:
+        from kiosk.station.installed import versions
+
+        say(versions())
+        parser.exit()
 
 
 def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
@@ -57,6 +69,8 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
         description="A touchscreen guide for a waiting room.",
         epilog="Exit codes: 0 fine, 1 faults found, 2 wrong usage. Each command tells more: kiosk run --help",
     )
+    told = "print the versions of the program, of Qt and of Python, and end"
+    parser.add_argument("--version", action=_Versions, nargs=0, help=told)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for name in typed[:1] if typed and typed[0] in COMMANDS else COMMANDS:
         command = import_module(f"kiosk.cli.{name}")

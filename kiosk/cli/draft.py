@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
-from kiosk.cli.options import SHIPPED_DECK
 from kiosk.cli.saying import complain, say
+from kiosk.core.typed import typed
 
 _NEEDED = ("docx", "lxml", "markdown_it", "pypdfium2", "rapidfuzz", "sentencex")
 
@@ -32,8 +32,9 @@ def act(asked: argparse.Namespace) -> int:
     runs in a window, and kiosk check lists what is left to do. draft-report.md says where to start."""
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
-        install = f'{sys.executable} -m pip install "{SHIPPED_DECK}[draft]"'
-        complain(f"kiosk draft needs what is not installed here ({', '.join(missing)}): {install}")
+        from kiosk.station.installed import add_draft
+
+        complain(f"kiosk draft needs what is not installed here ({', '.join(missing)}): {add_draft()}")
         return FAULTY
     return _draft(asked.documents, asked.out, asked.topics)
 
@@ -58,7 +59,7 @@ def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
         f"{out}: {len(made.readings)} of {len(documents)} documents, {len(made.noted.all)} statements, "
         f"{len(made.pages) + 1} pages, {len(made.questions)} questions."
     )
-    say(f"Read {out / 'draft-report.md'} and see it with: kiosk run --deck {out}")
+    say(f"Read {out / 'draft-report.md'} and see it with: {typed('kiosk', 'run', '--deck', out)}")
     return FAULTY if made.faults else FINE
 
 

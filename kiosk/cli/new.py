@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from shlex import quote
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
 from kiosk.cli.saying import say
+from kiosk.core.typed import typed
 
 _NAME = "lower case words with hyphens, such as feeling-sleepy"
 _TOPIC = "the topic's folder, such as side-effects"
@@ -61,7 +61,7 @@ def _deck(asked: argparse.Namespace) -> int:
 
     done = _made(lambda: new_deck(asked.folder))
     if done == FINE:
-        again = f"kiosk run --watch --deck {quote(str(asked.folder))}"
+        again = typed("kiosk", "run", "--watch", "--deck", asked.folder)
         say(f"Read {asked.folder / 'README.md'} and see it with: {again}")
     return done
 

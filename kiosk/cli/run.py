@@ -40,7 +40,9 @@ def act(asked: argparse.Namespace) -> int:
     _refuse_mixed(asked)
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        complain("No display here. For a picture of every screen instead: make tour")
+        from kiosk.station.installed import walk_through
+
+        complain(f"No display here. For a picture of every screen instead: {walk_through()}")
         return FAULTY
     gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
     from kiosk.app import run

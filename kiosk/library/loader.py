@@ -12,6 +12,7 @@ from msgspec import Struct
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.core.typed import typed
 from kiosk.files.folders import folders_in
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.library.rules import Rule
@@ -116,9 +117,12 @@ def _missing(deck: Path, language: str) -> Fault | None:
         mend = "Write it like en, es or pt-BR."
         return Fault("content", 0, Rule.LANGUAGE_NAME.value, f"{language[:20]!r} can't be a language.", mend)
     if not os.path.isdir(deck / "content" / language):
-        have = ", ".join(languages(deck)) or "none"
+        have = ", ".join(languages(deck))
         mend = f"Make the folder, or choose a language that is there: {have}."
         message = f"This deck has no content in the language {language}."
+        if not have:
+            mend = "Name the folder of a deck with --deck, or make this one in it."
+            message = f"There is no deck in {typed(deck)}."
         return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
     return None
 

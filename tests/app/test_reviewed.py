@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import SHIPPED_DECK, Held, Wanted, hold, make_kiosk
 from kiosk.app.day import NewDay
 from kiosk.app.decks import library_of
-from kiosk.app.reviewed import values_for
+from kiosk.app.reviewed import command_options, values_for
 from kiosk.core.clinic import URGENT
 from kiosk.core.todo import ToDo
 from kiosk.library.loader import load_unfilled
@@ -302,3 +303,9 @@ def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_
     assert not (SHIPPED_DECK / FILE).exists()
     assert all(" --deck " not in each.command for each in held.to_do)
     assert len(held.to_do) == len(URGENT) + 1 + sum(page.essential for page in library.pages)
+
+
+def test_a_command_names_a_deck_with_a_space_as_one_word(tmp_path: Path) -> None:
+    deck, settings = tmp_path / "my deck", tmp_path / "it's ours.toml"
+
+    assert shlex.split(command_options(deck, settings)) == ["--deck", str(deck), "--settings", str(settings)]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.typed import typed
 from tests.cli.conftest import ROOT, Types
 
 COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "handout", "review", "tour")
@@ -76,7 +77,10 @@ def test_without_a_display_there_is_one_line_and_a_hint(types: Types, deck: Path
 
     assert done.returncode == 1
     assert done.stdout == ""
-    assert done.stderr == "No display here. For a picture of every screen instead: make tour\n"
+    assert (
+        done.stderr
+        == f"No display here. For a picture of every screen instead: {typed('make', '-C', ROOT, 'tour')}\n"
+    )
 
 
 def test_a_new_page_is_written_and_named(types: Types, deck: Path) -> None:
@@ -147,7 +151,8 @@ def test_a_program_that_is_not_whole_says_so(types: Types, deck: Path, tmp_path:
     done = types("tour", "--deck", deck, PYTHONPATH=f"{tmp_path}:{ROOT}")
 
     assert done.returncode == 1
-    assert done.stderr == "The program is not whole: libEGL.so.1 is missing. Set it up again: make setup\n"
+    again = typed("make", "-C", ROOT, "setup")
+    assert done.stderr == f"The program is not whole: libEGL.so.1 is missing. Set it up again: {again}\n"
 
 
 def test_a_reader_that_has_read_enough_is_no_fault(environment: dict[str, str], tmp_path: Path) -> None:

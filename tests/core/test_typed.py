@@ -1,0 +1,64 @@
+"""What is printed to be typed means the same to a shell."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.core.typed import typed
+
+AWKWARD = (
+    "my deck",
+    "it's",
+    'a"b',
+    "$HOME",
+    "a;b",
+    "a&b",
+    "`id`",
+    "*",
+    "~/x",
+    "#1",
+    "",
+    "a\\b",
+    "(x)",
+    "!!",
+    "ä b",
+)
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_a_shell_takes_it_for_one_word(name: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", typed("printf", "%s|", name, "end", windows=False)], capture_output=True, check=True
+    )
+    assert done.stdout.decode() == f"{name}|end|"
+
+
+@given(
+    st.lists(
+        st.text(st.characters(categories=("L", "N", "P", "S", "Zs"))).filter(str.isprintable), min_size=1
+    )
+)
+def test_no_word_is_lost_or_joined(words: list[str]) -> None:
+    assert shlex.split(typed(*words, windows=False)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("plain", "plain"),
+        (r"C:\My deck", r'"C:\My deck"'),
+        ("a&b", '"a&b"'),
+        (r"C:\deck", r"C:\deck"),
+    ],
+)
+def test_windows_has_quotes_of_its_own(name: str, told: str) -> None:
+    assert typed("kiosk", "check", "--deck", name, windows=True) == f"kiosk check --deck {told}"
+
+
+def test_nothing_in_a_name_acts_on_the_terminal() -> None:
+    assert typed("a\x1b[2Jb\nc", windows=False) == r"'a\x1b[2Jb\nc'"
