@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from importlib.util import find_spec
 from pathlib import Path

@@ -61,7 +61,7 @@ def _fits(name: str, questions: Sequence[str]) -> bool:
 def _matrix(card: bytearray) -> Matrix:
     import segno  # 20 ms that only whoever asks for a code waits for
 
-    # Python keeps one of each byte, so that nothing is left behind. The library takes lists, its types don't say.
+    # Python keeps one of each byte: nothing is left behind. The library takes lists; its types don't say so.
     signs: Any = [bytes((sign,)) for sign in card]
     code = segno.make(signs, mode="byte", error="m", micro=False)
     rows = [bytes(row) for row in code.matrix_iter(border=QUIET)]

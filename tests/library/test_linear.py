@@ -9,6 +9,7 @@ from contextlib import suppress
 
 import pytest
 
+from kiosk.core.roles import what_is_wrong_with_role
 from kiosk.editorial.chances import chances_in
 from kiosk.editorial.figures import figures_in
 from kiosk.editorial.forbidden import forbidden_in
@@ -26,7 +27,7 @@ from kiosk.library.local_words import note_local
 from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
 from kiosk.library.seeds import read_seeds
-from kiosk.review.people import what_is_wrong_with_name, what_is_wrong_with_role
+from kiosk.review.people import what_is_wrong_with_name
 from kiosk.station.told import wrong_settings
 
 Reader = Callable[[str], object]
