@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.app.complaints import QML, Complaints
 from kiosk.app.log import QT_LOG
 from kiosk.app.told import citations, fitted, place_of
 from kiosk.app.window import Shown
@@ -23,8 +24,7 @@ from kiosk.files.folders import below
 from kiosk.files.unfit import UnfitError
 from kiosk.visit.states import OutOfService
 
-_QML = Path(__file__).resolve().parent.parent / "qml"
-_PANEL = _QML / "Kiosk" / "AuthorPanel.qml"
+_PANEL = QML / "Kiosk" / "AuthorPanel.qml"
 _DECK_FOLDERS = ("seeds", "content", "assets")
 _BREATH = 150
 """Milliseconds: editors write a file in several steps."""
@@ -135,7 +135,7 @@ class Desk(QObject):
     def _watch_files(self) -> None:
         """Anew each time: a file that was replaced is no longer watched."""
         found = [self._wanted.deck, *([self._wanted.settings] if self._wanted.settings else [])]
-        for folder in (*(self._wanted.deck / name for name in _DECK_FOLDERS), _QML):
+        for folder in (*(self._wanted.deck / name for name in _DECK_FOLDERS), QML):
             found += [folder, *_below(folder)]
         known = {*self._files.files(), *self._files.directories()}
         fresh = [str(path) for path in found if path.exists() and str(path) not in known]
@@ -149,21 +149,3 @@ def _below(folder: Path) -> list[Path]:
         return [folder / way for way, _ in below(str(folder))]
     except UnfitError:
         return []
-
-
-class Complaints(logging.Handler):
-    """What Qt says of faults in QML, each once; faults of the deck come another way."""
-
-    def __init__(self, then: Callable[[], None]) -> None:
-        super().__init__(logging.WARNING)
-        self._then = then
-        self.told: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        told = record.getMessage().replace(f"file://{_QML}/", "")
-        if record.name == QT_LOG and told not in self.told:
-            self.told.append(told)
-            self._then()
-
-    def forget(self) -> None:
-        self.told.clear()

@@ -33,8 +33,7 @@ def written_whole(
 ) -> T:
     """``write`` gets the name of a file beside ``path``, which takes its place once it is done, and, if
     ``lasting``, once it is on the disk. Raises OSError, also where anything but a plain file stands, and
-    UnfitError where the folder lies outside of ``within``; then what was there stays, and nothing else is
-    left behind."""
+    UnfitError where the folder lies outside of ``within``; then what was there stays, and nothing else."""
     path = Path(path)
     _keep_within(path, within)
     _refuse_odd(path)
