@@ -29,8 +29,8 @@ from kiosk.core.scenery import SCENERY
 _QML = Path(__file__).resolve().parent.parent / "qml"
 FAMILY = "Atkinson Hyperlegible"
 _LARGEST_LETTERS = 1000
-"""Pixels, up to which a letter is drawn once and kept. Qt's own 64 would draw larger ones as shapes each time,
-with edges that hang on what sizes were drawn before: a trace of the last visitor."""
+"""Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
+time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
 _FACES = ("Regular", "Bold", "Italic")
 
 
