@@ -31,6 +31,14 @@ def test_what_only_drawing_shows_is_told(types: Types, deck: Path, tmp_path: Pat
     assert "assets/kettle.svg:0: drawing-not-drawn" in told
 
 
+def test_a_new_deck_has_nothing_to_try_and_that_is_no_fault_of_qt(types: Types, tmp_path: Path) -> None:
+    types("new", "deck", tmp_path / "a scan")
+    done = types("check", "--deck", tmp_path / "a scan")
+    assert done.returncode == 0
+    assert "to-do" in done.stdout
+    assert "not-tried" not in done.stdout
+
+
 def test_in_a_draft_a_sign_may_wait(types: Types, deck: Path) -> None:
     _add(deck, "Tea → cup.")
     deck_file = deck / "content/en/deck.md"
