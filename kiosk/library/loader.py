@@ -121,7 +121,7 @@ def _missing(deck: Path, language: str) -> Fault | None:
         mend = f"Make the folder, or choose a language that is there: {have}."
         message = f"This deck has no content in the language {language}."
         if not have:
-            mend = "Name the folder of a deck with --deck, or make this one in it."
+            mend = "Name the folder of a deck with --deck, or make one with: kiosk new deck DIR."
             message = f"There is no deck in {typed(deck)}."
         return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
     return None
