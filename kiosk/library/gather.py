@@ -81,6 +81,10 @@ class _Walk:
         drawing = None
         if name.endswith(".svg"):
             drawing = self._shelf.read(file, lambda text, findings: read_drawing(text, name, findings))
+        elif self._shelf.has_folder(file):
+            mend = "Move its drawings up into assets/, or take it away."
+            self._shelf.fault(file, Rule.FILE_NAME, "This folder is not read.", mend)
+            return
         else:
             mend = "Draw it as SVG: it follows the screen's colours and stays sharp at every size."
             self._shelf.fault(file, Rule.DRAWING_NOT_SVG, "Only SVG drawings can be shown.", mend)

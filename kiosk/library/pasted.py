@@ -19,7 +19,7 @@ _START = re.compile(
 )
 _LETTERED = re.compile(r"[ \t]*(\(?(?:[a-zA-Z]|[ivx]{2,4})\)|\([0-9]{1,2}\)|[a-h]\.)[ \t]+\S")
 _BOX = re.compile(r"\[[ xX✓✔]?\](?![(\[])|[☐☑☒]")
-_OPTION = re.compile(r"\A *[-*+] +\[[ xX]\]")
+_OPTION = re.compile(r"\A *(?:[-*+]|[0-9]+\.) +\[[ xX]\]")
 _EDGES = "()[]{}<>\"'.,;:!?…*_“”\u2018\u2019«»"
 _KNOWN = "com org net edu gov info int io eu uk ca au nz ie de fr es nl ch se pl co health clinic app"
 _DOMAINS = frozenset(_KNOWN.split())

@@ -77,6 +77,22 @@ def test_what_lies_wrong_in_a_topic_is_told_where_it_belongs(tmp_path: Path, nam
     assert mend in fault.mend
 
 
+def test_a_folder_among_drawings_is_no_drawing(tmp_path: Path) -> None:
+    deck = write_deck(tmp_path, topics=1)
+    (deck / "assets/more").mkdir()
+    assert deck_faults(deck) == [("assets/more", 0, Rule.FILE_NAME)]
+
+
+def test_content_behind_a_link_is_told_and_no_other_deck_proposed(tmp_path: Path) -> None:
+    deck = write_deck(tmp_path / "deck", topics=1)
+    (deck / "content").rename(tmp_path / "before")
+    (tmp_path / "elsewhere").mkdir()
+    (deck / "content").symlink_to(tmp_path / "elsewhere")
+    (fault,) = read(deck).faults
+    assert fault.file == "content"
+    assert "link" in fault.message
+
+
 def test_characters_that_no_screen_shows_are_faults_and_reading_goes_on(tmp_path: Path) -> None:
     deck = write_deck(tmp_path, topics=1)
     page = (deck / _PAGE).read_text(encoding="utf-8")
