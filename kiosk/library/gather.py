@@ -25,6 +25,7 @@ T = TypeVar("T")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBERED = re.compile(r"([0-9]{2,4})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _TOPIC_FILE, _QUESTIONS = "topic.md", "questions"
+_PICTURES = (".svg", ".svgz", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic")
 _Reader = Callable[[str, str, str, Findings], T | None]
 
 
@@ -80,6 +81,10 @@ class _Walk:
         drawing = None
         if name.endswith(".svg"):
             drawing = self._shelf.read(file, lambda text, findings: read_drawing(text, name, findings))
+        elif self._shelf.has_folder(file):
+            mend = "Move its drawings up into assets/, or take it away."
+            self._shelf.fault(file, Rule.FILE_NAME, "This folder is not read.", mend)
+            return
         else:
             mend = "Draw it as SVG: it follows the screen's colours and stays sharp at every size."
             self._shelf.fault(file, Rule.DRAWING_NOT_SVG, "Only SVG drawings can be shown.", mend)
@@ -112,8 +117,18 @@ class _Walk:
     ) -> None:
         file, match = f"{folder}/{name}", _NUMBERED.fullmatch(name)
         if match is None:
-            mend = "Name it like 03-hot-water.md: a number, lower case words with hyphens, .md."
-            self._shelf.fault(file, Rule.FILE_NAME, "This file's name doesn't say where it belongs.", mend)
+            self._shelf.fault(file, Rule.FILE_NAME, *_odd(name, is_folder=self._shelf.has_folder(file)))
             return
         value = self._shelf.read(file, lambda text, findings: reader(text, topic, match[2], findings))
         found.append(Draft(f"{topic}/{match[2]}", file, 1, value, int(match[1]), topic))
+
+
+def _odd(name: str, *, is_folder: bool) -> tuple[str, str]:
+    """What is wrong with a name in a topic's folder, and how to mend it."""
+    if is_folder:
+        message = "This folder is not read: a topic has no folder but questions/."
+        return message, "Name it questions if it holds some, or move its files up."
+    if name.lower().endswith(_PICTURES):
+        return "Pictures don't belong here.", "Move it to assets/, as an SVG drawing."
+    mend = "Name it like 03-hot-water.md: a number, lower case words with hyphens, .md."
+    return "This file's name doesn't say where it belongs.", mend

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 import yaml
@@ -15,6 +16,8 @@ from kiosk.library.values import Entry, Fields, Items, Text, Value
 from kiosk.library.yaml_words import Told, slip_in, told
 
 _FENCE = "---"
+_LIKE_FENCE = re.compile(r"[-+*_=~\u2010-\u2015\u2212]+\s*")
+_LIKE_KEY = re.compile(r"[A-Za-z]\w*:(?:\s|$)")
 _DEEPEST = 20
 
 
@@ -29,11 +32,7 @@ class Parts(Struct, frozen=True):
 def split(text: str, findings: Findings) -> Parts:
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        message = "This file doesn't start with a header."
-        findings.fault(
-            1, Rule.HEADER_MISSING, message, "Write a line --- , the header, and a line --- on top."
-        )
-        return Parts(None, text, 1)
+        return Parts(None, "" if _seems_to_begin(lines, findings) else text, 1)
     end = next((number for number, line in enumerate(lines) if number and line.rstrip() == _FENCE), 0)
     if not end:
         mend = "Write a line --- between the header and the text."
@@ -41,6 +40,24 @@ def split(text: str, findings: Findings) -> Parts:
         return Parts(None, "", len(lines))
     header = parse_yaml("\n".join(lines[1:end]), 2, findings)
     return Parts(header, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def _seems_to_begin(lines: list[str], findings: Findings) -> bool:
+    """Whether there seems to be a header all the same: then nobody knows where the text begins."""
+    number = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    first = lines[number]
+    if first.rstrip() == _FENCE:
+        wrong = "Something empty stands above the header.", "Take it out: the file begins with a line ---."
+    elif _LIKE_FENCE.fullmatch(first):
+        wrong = "This line opens no header.", "Write three hyphens, ---, and nothing else in it."
+    elif _LIKE_KEY.match(first):
+        wrong = "The line above the header is missing.", "Write a line --- on top of the file."
+    else:
+        mend = "Write a line --- , the header, and a line --- on top."
+        findings.fault(1, Rule.HEADER_MISSING, "This file doesn't start with a header.", mend)
+        return False
+    findings.fault(number + 1, Rule.HEADER_MISSING, *wrong)
+    return True
 
 
 def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:

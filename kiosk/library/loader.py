@@ -117,14 +117,21 @@ def _missing(deck: Path, language: str) -> Fault | None:
         mend = "Write it like en, es or pt-BR."
         return Fault("content", 0, Rule.LANGUAGE_NAME.value, f"{language[:20]!r} can't be a language.", mend)
     if not os.path.isdir(deck / "content" / language):
-        have = ", ".join(languages(deck))
-        mend = f"Make the folder, or choose a language that is there: {have}."
-        message = f"This deck has no content in the language {language}."
-        if not have:
-            mend = "Name the folder of a deck with --deck, or make this one in it."
-            message = f"There is no deck in {typed(deck)}."
-        return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
+        return _without_language(deck, language)
     return None
+
+
+def _without_language(deck: Path, language: str) -> Fault:
+    have = ", ".join(languages(deck))
+    mend = f"Make the folder, or choose a language that is there: {have}."
+    message = f"This deck has no content in the language {language}."
+    if not have:
+        refused = next((fault for fault in stray_folders(deck) if fault.file == "content"), None)
+        if refused is not None:  # a link, or one that can't be read
+            return refused
+        mend = "Name the folder of a deck with --deck, or make one with: kiosk new deck DIR."
+        message = f"There is no deck in {typed(deck)}."
+    return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
 
 
 def _sorted(faults: Iterable[Fault]) -> tuple[Fault, ...]:

@@ -10,6 +10,8 @@ _KEY = re.compile(r"[ ]*(?:- +)*([^\s:#\"'\[{][^:#\"'\[{]*):(?: +(.*))?$")
 _GLUED = re.compile(r"[ ]*(?:- +)*([A-Za-z_]\w*):([^\s/].*)$")
 _HYPHEN = re.compile(r"[ ]*-(?!-)([^\s-].*)$")
 _SIGNS = "@%&*!|>`?"
+_BULLETS = "•·▪◦●○▸►✓\u2013\u2014"
+_COMMENT = re.compile(r"\s#.*")
 _FAR = 40  # a list that is longer is no list of a header
 _PAIRS = {"[": "]", "{": "}"}
 _QUOTES = ('"', "'")
@@ -53,6 +55,8 @@ def _slips(line: str, rest: list[str]) -> Iterator[tuple[str, str]]:
         return
     if "\t" in indent:
         yield "This line starts with a tab.", "Put spaces in its place."
+    if (sign := line.lstrip()[0]) in _BULLETS:
+        yield f"The sign {sign} makes no list here.", 'Write "- " in its place.'
     if match := _HYPHEN.match(line):
         yield "A space is missing behind the hyphen.", f'Write "- {match[1].strip()[:40]}".'
     if match := _GLUED.match(line):
@@ -71,13 +75,13 @@ def _in_value(key: str, value: str, rest: list[str]) -> Iterator[tuple[str, str]
         yield from _in_brackets("\n".join((value, *rest)), sign)
     elif sign and sign in _SIGNS:
         yield f"A value can't begin with {sign}.", f"Put quotes round it: {_in_pair(key, value)}."
-    elif value.startswith("- "):
+    elif (plain := _COMMENT.sub("", value)).startswith("- "):
         yield (
             "A list can't begin in the line of its key.",
             "Write each item on a line of its own below.",
         )
-    elif ": " in value or value.endswith(":"):
-        mend = f"Put quotes round all that stands behind the first: {_in_pair(key, value)}."
+    elif ": " in plain or plain.endswith(":"):
+        mend = f"Put quotes round all that stands behind the first: {_in_pair(key, plain)}."
         yield "There is a second colon in this line.", mend
 
 

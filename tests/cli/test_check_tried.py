@@ -38,6 +38,12 @@ def test_signs_are_told_of_beside_what_is_wrong_in_form(types: Types, deck: Path
 
     assert f"{PAGE}:10: missing-sign" in done.stdout
     assert f"{PAGE}:12: list-pasted" in done.stdout
+def test_a_new_deck_has_nothing_to_try_and_that_is_no_fault_of_qt(types: Types, tmp_path: Path) -> None:
+    types("new", "deck", tmp_path / "a scan")
+    done = types("check", "--deck", tmp_path / "a scan")
+    assert done.returncode == 0
+    assert "to-do" in done.stdout
+    assert "not-tried" not in done.stdout
 
 
 def test_in_a_draft_a_sign_may_wait(types: Types, deck: Path) -> None:

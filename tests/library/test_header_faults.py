@@ -50,6 +50,24 @@ def test_a_missing_header_is_a_fault() -> None:
     assert told(page("Tea is hot.[^a]")[1].faults) == expected((Rule.HEADER_MISSING, 1))
 
 
+@pytest.mark.parametrize(
+    ("top", "line", "mend"),
+    [
+        ("\n \n---\n", 3, "Take it out"),
+        ("\u2014\n", 1, "three hyphens"),
+        ("----\n", 1, "three hyphens"),
+        ("+++\n", 1, "three hyphens"),
+        ("", 1, "on top"),
+    ],
+)
+def test_a_header_that_begins_otherwise_is_one_fault_and_not_read_as_text(
+    top: str, line: int, mend: str
+) -> None:
+    (fault,) = page(f"{top}title: Tea\nicon: leaf  # a leaf\n# terms: none\n---\n{_BODY}")[1].faults
+    assert (fault.rule, fault.line) == (Rule.HEADER_MISSING, line)
+    assert mend in fault.mend
+
+
 def test_an_open_header_is_a_fault() -> None:
     assert told(page("---\ntitle: Tea\n")[1].faults) == expected((Rule.HEADER_OPEN, 1))
 

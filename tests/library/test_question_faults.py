@@ -80,3 +80,19 @@ def test_several_right_options_and_empty_lines_between_them() -> None:
 def test_nothing_but_a_header() -> None:
     rules = {rule for rule, _ in told(question(QUESTION_HEADER)[1].faults)}
     assert rules == {Rule.QUESTION_FORM, Rule.NO_EXPLANATION, Rule.OPTION_COUNT, Rule.NO_RIGHT_OPTION}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "mend"),
+    [
+        ("# What", "## What", 5, "Write # "),
+        ("# What", "What", 5, "Write # "),
+        ("- [x] Tea\n- [ ]", "1. [x] Tea\n2. [ ]", 7, "- instead"),
+    ],
+)
+def test_what_is_meant_is_read_all_the_same_and_told_once(old: str, new: str, line: int, mend: str) -> None:
+    faults = question(QUESTION_HEADER + _GOOD.replace(old, new))[1].faults
+    assert [fault.line for fault in faults if mend in fault.mend] == [line]
+    assert {Rule.NO_EXPLANATION, Rule.OPTION_COUNT, Rule.NO_RIGHT_OPTION, Rule.STRAY_BOX}.isdisjoint(
+        fault.rule for fault in faults
+    )

@@ -46,6 +46,9 @@ SLIPS = (
     ("title: !now", 1, "A value can't begin with !.", 'title: "!now"'),
     ("title: & more", 1, "A value can't begin with &.", 'title: "& more"'),
     ("teasers: - What?", 1, "A list can't begin in the line of its key.", "below"),
+    ("icon: leaf   # yes: a leaf\ntitle: Water: hot # not: cold", 2, "a second colon", 'title: "Water: hot"'),
+    ("terms:\n  tea: a drink: hot", 2, "There is a second colon", 'tea: "a drink: hot"'),
+    ("• label: Tea\n  icon: leaf", 1, "The sign • makes no list here.", 'Write "- "'),
     ("- a\n-b", 2, "A space is missing behind the hyphen.", 'Write "- b".'),
 )
 
