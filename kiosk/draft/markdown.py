@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.draft.comments import without_comments
-from kiosk.draft.dialect_lines import read_lines
+from kiosk.draft.dialect_lines import read_lines, title_in
 from kiosk.draft.dialect_signs import is_directive, without_signs
 from kiosk.draft.document import Apart, Block
 from kiosk.draft.faults import Rule, UnreadableError
@@ -52,7 +52,8 @@ def _told(text: str) -> tuple[str, list[tuple[int, str]]]:
     before, after = text.split("\n"), without_signs(text).split("\n")
     tags = [(at, " ".join(before[at - 1].split())) for at, line in enumerate(after, 1) if is_directive(line)]
     tags = [tag for tag in tags if tag[1].strip(OBJECT)]
-    return "\n".join("" if is_directive(line) else line for line in after), tags
+    kept = (title_in(old) if is_directive(new) else new for old, new in zip(before, after, strict=True))
+    return "\n".join(kept), tags
 
 
 def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:

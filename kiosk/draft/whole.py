@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.draft.aside import ends, line_aside
 from kiosk.draft.loss import SIGNS, has_lost
 from kiosk.draft.sentence import Form, Sentence
+from kiosk.draft.taken_back import has_note, takes_back
 from kiosk.draft.turning import is_open
 
 _FEWEST_WORDS = 3
@@ -24,8 +25,11 @@ def _cut_short(sentences: Sequence[Sentence]) -> Iterator[int]:
     for at, number in enumerate(shown):
         before = sentences[shown[at - 1]] if at else None
         after = sentences[shown[at + 1]] if at + 1 < len(shown) else None
-        if sentences[number].form is not Form.HEADING and not _is_whole(sentences[number], before, after):
+        sentence = sentences[number]
+        if sentence.form is not Form.HEADING and not _is_whole(sentence, before, after):
             yield number
+        elif before is not None and takes_back(before, sentence):
+            yield from (shown[at - 1], number)
 
 
 def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> bool:
@@ -33,7 +37,7 @@ def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | Non
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
     small = starts_small(text)
-    if sentence.torn:
+    if sentence.torn or has_note(sentence):
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph

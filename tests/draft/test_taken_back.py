@@ -1,0 +1,89 @@
+"""What a document says no to, bounds or takes back around a sentence is never lost without a word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.statement import Verdict
+from kiosk.draft.making import make
+from kiosk.draft.set_aside import SetAside
+from tests.draft.kept import aside, kept, reading
+from tests.draft.tea import topics
+
+TEA = "Tea is made from the leaves of a plant.\n\n"
+
+#: Texts, each with all that is kept of it.
+CROSSED = (
+    ("\u274c Boil the tea for an hour.\n", ()),
+    ("\U0001f6ab Boil the tea twice.\n\n\u2705 Warm the tea pot first.\n", ("Warm the tea pot first.",)),
+    ("- \u2717 Boil the tea.\n- \u2714\ufe0f Warm the pot.\n", ("Warm the pot.",)),
+    (":no_entry: Boil the tea for an hour.\n", ()),
+    ("\u00d7 Boil the tea for an hour.\n", ()),
+    ("Boil the tea for an hour. (Wrong)\n", ()),
+    ("False: tea is made from bark.\n", ()),
+    ("- [-] Boil the tea.\n- [!] Warm the pot.\n", ("Warm the pot.",)),
+)
+BOUNDED = (
+    ("Pour hot water on it. Not on green tea.\n", ()),
+    ("Pour hot water on it.\n\nOnly after a minute, though.\n", ()),
+    ("Pour hot water on it. (Unless the tea is green.)\n", ()),
+    ("Pour hot water on it.*\n\n\\* Never on green tea.\n", ()),
+    ("Tea grows in the sea. That is a myth.\n", ()),
+    ("Tea grows in the sea. Just kidding!\n", ()),
+    ("Is tea a fruit? No.\n", ()),
+    (
+        "Pour hot water on it. Not all teas like it hot.\n",
+        ("Pour hot water on it.", "Not all teas like it hot."),
+    ),
+    (
+        "Pour hot water on it. Until it is brown, leave the pot alone.\n",
+        ("Pour hot water on it.", "Until it is brown, leave the pot alone."),
+    ),
+)
+BOXES = (
+    "## Never\n\nBoil the tea leaves.\n",
+    "## What you should not do\n\nBoil the tea leaves.\n",
+    "## Myths about tea\n\nTea is not a plant.\n",
+    "Not allowed\n\nBoil the tea leaves.\n",
+    "You should not do it if you:\n\nHave a cold pot.\n\nHave no tea leaves.\n",
+    ":::danger[Never do this]\nBoil the tea leaves.\n:::\n",
+    "::: {.callout-note title='Do not'}\nBoil the tea leaves.\n:::\n",
+    "```{admonition} Do not\nBoil the tea leaves.\n```\n",
+    "<Admonition title='Do not'>\n\nBoil the tea leaves.\n\n</Admonition>\n",
+    "{{< hint title='Do not' >}}\nBoil the tea leaves.\n{{< /hint >}}\n",
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*CROSSED, *BOUNDED])
+def test_what_is_crossed_out_bounded_or_denied_is_no_statement(
+    text: str, wanted: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert tuple(kept(reading(tmp_path, "tea.md", text))) == wanted
+
+
+@pytest.mark.parametrize("text", BOXES)
+def test_a_title_that_says_no_holds_for_its_box(text: str, tmp_path: Path) -> None:
+    paper = tmp_path / "tea.md"
+    paper.write_text(TEA + text, encoding="utf-8")
+    notes = make([paper], topics(), lambda *_: None).noted.firsts
+    assert [note.text for note in notes if note.verdict is Verdict.USE] == [TEA.strip()]
+
+
+def test_a_heading_that_ends_with_do_is_no_doctors_name(tmp_path: Path) -> None:
+    found = reading(tmp_path, "tea.md", "# What to do\n\nWarm the pot.\n\nAnn Example, DO\n")
+    assert aside(found, SetAside.BYLINE) == ["Ann Example, DO"]
+
+
+def test_options_below_a_numbered_question_are_asked(tmp_path: Path) -> None:
+    text = "Tea is a drink.\n\n1. What is tea?\na. A stone from the sea.\nb. A drink of leaves.\n"
+    assert kept(reading(tmp_path, "tea.txt", text)) == ["Tea is a drink."]
+
+
+def test_a_warning_that_was_cut_or_stands_in_a_note_is_named(tmp_path: Path) -> None:
+    text = f"{TEA}Do <input> pour it cold.\n\nDrink it.[^1]\n\n[^1]: Never on a train.\n"
+    (remark,) = reading(tmp_path, "tea.md", text).remarks
+    assert (remark.rule, remark.line) == ("document-warnings", 7)
+    assert "furniture 1" in remark.message
+    assert not reading(tmp_path, "calm.md", f"{TEA}A tea pot\n").remarks
