@@ -21,8 +21,18 @@ _BEHIND = re.compile(
 _TAIL = 80
 
 
+_AGREES = re.compile(
+    r"\W*(?:don['\u2019]?t|never|avoid|not?|(?:you )?(?:must|should|may|can|do)(?: ?not|n['\u2019]t))\b",
+    re.IGNORECASE,
+)
+
+
 def is_crossed(text: str) -> bool:
-    return bool(_CROSSED.search(text) or _BEFORE.match(text) or _BEHIND.search(text[-_TAIL:]))
+    """Not where its own words say no as well."""
+    crossed = _CROSSED.search(text)
+    if crossed and _AGREES.match(text, crossed.end() if crossed.end() < _TAIL // 4 else 0):
+        return False
+    return bool(crossed or _BEFORE.match(text) or _BEHIND.search(text[-_TAIL:]))
 
 
 def without_crossed(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.draft import elements
+from kiosk.draft.page_signs import is_around, is_bullet_of_word, is_sign
 from kiosk.draft.style_sheets import Element, hides, shows
 from kiosk.draft.survey import Survey
 
@@ -59,13 +60,25 @@ def sight(
     So is a closed panel that a reader may open.
     """
     tag = element.tag
-    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
+    if (
+        tag in elements.UNSEEN
+        or (tag == "sup" and _is_note_mark(node))
+        or "mw-editsection" in element.classes
+    ):
+        return Sight.UNSEEN
+    if is_sign(node, attributes, element):
+        return Sight.OBJECT
+    if is_bullet_of_word(attributes):
         return Sight.UNSEEN
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
         return Sight.UNSEEN if _is_decoration(tag, attributes) else Sight.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
         return Sight.BESIDE if _can_be_opened(attributes, element, page) else Sight.HIDDEN
-    if _is_menu(attributes, element, above) or (tag == "form" and _is_filled_in(node)):
+    if (
+        _is_menu(attributes, element, above)
+        or is_around(attributes, element)
+        or (tag == "form" and _is_filled_in(node))
+    ):
         return Sight.MENU
     role = attributes.get("role", "").lower()
     return Sight.BESIDE if tag == "aside" or role == "complementary" else Sight.SHOWN

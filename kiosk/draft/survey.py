@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from kiosk.draft.generated import Generated
 from kiosk.draft.style_sheets import StyleSheets
 
 if TYPE_CHECKING:
@@ -21,15 +22,17 @@ class Survey(Struct, frozen=True):
     buttons and ticks, each with the box that stands for it; ``labelled`` those that a label names."""
 
     sheets: StyleSheets
+    generated: Generated
     opened: frozenset[str]
     choices: Mapping[str, str]
     labelled: frozenset[str]
 
 
 def survey(root: Node) -> Survey:
-    styles = ("".join(node.itertext()) for node in root.iter("style") if _is_for_screens(node))
+    styles = ["".join(node.itertext()) for node in root.iter("style") if _is_for_screens(node)]
     return Survey(
         StyleSheets(styles),
+        Generated(styles),
         frozenset(_opened(root)),
         {str(node.get("id")): box(node) for node in root.iter("input") if is_choice(node) and node.get("id")},
         frozenset(str(node.get("for")) for node in root.iter("label") if node.get("for")),

@@ -87,3 +87,42 @@ def test_a_warning_that_was_cut_or_stands_in_a_note_is_named(tmp_path: Path) -> 
     assert (remark.rule, remark.line) == ("document-warnings", 7)
     assert "furniture 1" in remark.message
     assert not reading(tmp_path, "calm.md", f"{TEA}A tea pot\n").remarks
+
+
+#: Pages, each with all that is kept of it.
+PAGES = (
+    ("<p>Boil <i class='fa fa-ban' aria-label=not></i> the tea twice.", ()),
+    ("<p><i class='icon icon-cross'></i> Boil the tea twice.<p>Warm the pot well.", ("Warm the pot well.",)),
+    ("<ul class='list list--cross'><li>Boil the tea.</ul><ul><li>Warm the pot.</ul>", ("Warm the pot.",)),
+    (
+        "<ul class=list--cross><li><svg></svg>Do not boil the tea.</ul>",
+        ("Do not boil the tea.",),
+    ),
+    ("<style>.no::before{content:'Do not '}</style><p class=no>boil the tea.", ("Do not boil the tea.",)),
+    ("<style>li.no:before{content:'\\2717'}</style><ul><li class=no>Boil the tea.</ul>", ()),
+    ("<p>Do <x-no></x-no> boil the tea twice.", ()),
+    ("<p>Do <template shadowrootmode=open>not</template> boil the tea twice.", ()),
+    ("<p>Do <ruby>not<rt>nicht</rt></ruby> boil the tea.", ("Do not boil the tea.",)),
+    ("<p style='text-decoration: red line-through'>Boil the tea twice.", ()),
+    ("<p>Warm the pot well.<section role=doc-endnotes><p>Boil the tea twice.", ("Warm the pot well.",)),
+    (
+        "<p>Warm the pot well.<div style='mso-element:comment-list'><p>Boil the tea twice.",
+        ("Warm the pot well.",),
+    ),
+    ("<p>Warm the pot well.<div id=comments><p>I boil all my tea twice.", ("Warm the pot well.",)),
+    ("<h2 id=comments>Tea</h2><p>Warm the pot well.", ("Warm the pot well.",)),
+    ("<p>Warm the pot well.<quiz><question><text>Tea is a fruit of trees.", ("Warm the pot well.",)),
+)
+
+
+@pytest.mark.parametrize(("page", "wanted"), PAGES)
+def test_signs_and_notes_of_a_page_count_as_its_words_do(
+    page: str, wanted: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert tuple(kept(reading(tmp_path, "tea.html", page))) == wanted
+
+
+def test_bullets_of_a_page_saved_by_word_are_items(tmp_path: Path) -> None:
+    mark = "<span style='font-family:Symbol'><span style='mso-list:Ignore'>\u00b7&nbsp; </span></span>"
+    found = reading(tmp_path, "tea.htm", f"<p>{mark}Warm the pot.</p><p>{mark}Cool the cup.</p>")
+    assert kept(found) == ["Warm the pot.", "Cool the cup."]
