@@ -37,6 +37,7 @@ _EMOJI = re.compile(r"^[^\w\s]+$")
 _NO_OVERLAY = frozenset({"html", "body", "main", "article"})
 _WHOLE_PAGE = frozenset({"html", "body"})
 _LONGEST = 400
+_NAMES = ("aria-label", "aria-labelledby", "title")
 
 
 class Sight(Enum):
@@ -71,7 +72,7 @@ def sight(
     if is_bullet_of_word(attributes):
         return Sight.UNSEEN
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
-        return Sight.UNSEEN if _is_decoration(tag, attributes) else Sight.OBJECT
+        return Sight.UNSEEN if _is_decoration(node, tag, attributes) else Sight.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
         return Sight.BESIDE if _can_be_opened(attributes, element, page) else Sight.HIDDEN
     if (
@@ -92,10 +93,14 @@ def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag in elements.BLOCKS
 
 
-def _is_decoration(tag: str, attributes: Mapping[str, str]) -> bool:
+def _is_decoration(node: Node, tag: str, attributes: Mapping[str, str]) -> bool:
+    """Icons too: what is drawn in the page itself, without a name and without a word in it."""
     role = attributes.get("role", "").lower()
     if attributes.get("aria-hidden", "").lower() == "true" or role in ("presentation", "none"):
         return True
+    if tag == "svg":
+        named = role == "img" or any(attributes.get(name, "").strip() for name in _NAMES)
+        return not named and not "".join(node.itertext()).strip()
     return tag == "img" and attributes.get("alt") is not None and not attributes["alt"].strip()
 
 
