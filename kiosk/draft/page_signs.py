@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.draft.elements import BLOCKS, HEADINGS, LISTS
+from kiosk.draft.elements import BLOCKS, HEADINGS
 from kiosk.draft.loss import OBJECT
 from kiosk.draft.style_sheets import Element
-from kiosk.draft.turning import turns
 from kiosk.draft.word_lists import words
 
 if TYPE_CHECKING:
@@ -17,10 +16,16 @@ if TYPE_CHECKING:
 
 CROSS = "\u2717 "
 _CROSSES = re.compile(
-    r"(?:^|[\s_-])(?:cross(?:es|ed)?|ban|times|xmark|x-mark|no-entry|forbidden|prohibited|donts?|do-nots?"
+    r"(?:^|[\s_-])(?:cross(?:es|ed)?|ban|times|xmark|x-mark|x-(?:circle|square|octagon|lg)|slash-circle|close|no-entry|forbidden|prohibited|donts?|do-nots?"
     r"|thumbs-down|incorrect)(?:$|[\s_-](?:circle|square|icon|list|mark|alt|o)?)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_SAYS_NO = re.compile(
+    r"\W*(?:a )?(?:red |big )?(?:cross|x|no(?:t|pe)?|never|don['\u2019]?ts?|do not|no entry|wrong|stop"
+    r"|forbidden|prohibited|not allowed|incorrect|thumbs down)(?: (?:mark|sign|icon|symbol))?\W*$",
+    re.IGNORECASE,
+)
+_HINTS = words("tooltiptext tooltip-text tooltip-content tooltip__content tooltip__text popover-content")
 _AROUND = words(
     """
     footnotes footnote endnotes references reflist msofootnotetext msoendnotetext msocommenttext hatnote ambox
@@ -48,7 +53,7 @@ def is_around(attributes: Mapping[str, str], element: Element) -> bool:
 def is_sign(node: Node, attributes: Mapping[str, str], element: Element) -> bool:
     """An empty element that shows something: a glyph of a font, or what a script puts there."""
     if element.tag in BLOCKS or element.tag in _VOID or len(node) or (node.text or "").strip():
-        return element.tag in ("svg", "img") and _is_cross(attributes)
+        return element.tag in ("svg", "img") and sign(attributes) == CROSS
     label = attributes.get("aria-label", "") or attributes.get("title", "")
     named = attributes.get("role", "").lower() == "img" or bool(label.strip())
     return named or _is_cross(attributes) or ("-" in element.tag and not element.tag.startswith("amp-"))
@@ -56,17 +61,28 @@ def is_sign(node: Node, attributes: Mapping[str, str], element: Element) -> bool
 
 def sign(attributes: Mapping[str, str]) -> str:
     label = attributes.get("aria-label", "") or attributes.get("title", "") or attributes.get("alt", "")
-    return CROSS if _is_cross(attributes) or (len(label.split()) < 2 and turns(label)) else OBJECT
+    return CROSS if _is_cross(attributes) or _SAYS_NO.match(label) else OBJECT
+
+
+def is_hint(attributes: Mapping[str, str], element: Element) -> bool:
+    """Seen only by who points at a word."""
+    hint = attributes.get("role", "").strip().lower() == "tooltip"
+    return hint or not _HINTS.isdisjoint(name.lower() for name in element.classes)
 
 
 def mark_of_item(tag: str, above: Sequence[Element]) -> str:
     """Of an item in a list that puts a cross before each."""
-    lists = [one for one in above[-2:-1] if one.tag in LISTS]
-    return CROSS if tag == "li" and any(_CROSSES.search(" ".join(one.classes)) for one in lists) else ""
+    around = above[-4:-1] if tag == "li" else ()
+    return CROSS if any(_CROSSES.search(" ".join(one.classes)[:_LONGEST]) for one in around) else ""
 
 
 def is_bullet_of_word(attributes: Mapping[str, str]) -> bool:
     return bool(_BULLET.search(attributes.get("style", "")))
+
+
+def is_mark(attributes: Mapping[str, str], element: Element) -> bool:
+    """Whether nobody reads it as words: a bullet, or a link to a heading's editor."""
+    return is_bullet_of_word(attributes) or "mw-editsection" in element.classes
 
 
 def _is_cross(attributes: Mapping[str, str]) -> bool:

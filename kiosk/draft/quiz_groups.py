@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.draft.crosses import is_crossed
-from kiosk.draft.document import Apart, Block, ListItem
+from kiosk.draft.document import Apart, Block, Heading, ListItem
 from kiosk.draft.quiz_marks import BOX, CHOICE, LETTER
 
 _FEWEST = 2
@@ -45,7 +45,7 @@ def _from(blocks: Sequence[Block], at: int) -> tuple[Marked, int]:
     first, end = blocks[at], at
     if isinstance(first, Apart):
         return Marked.NOT, at + 1
-    while end < len(blocks) and not isinstance(blocks[end], Apart) and BOX.match(blocks[end].text):
+    while end < len(blocks) and not isinstance(blocks[end], Apart | Heading) and BOX.match(blocks[end].text):
         end += 1
     if end > at:
         return Marked.BOXED, end

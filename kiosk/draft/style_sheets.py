@@ -19,7 +19,7 @@ _EVERYWHERE = re.compile(
 _HIDES = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?%?"
     r"|font-size\s*:\s*0(?:\.0+)?[a-z%]{0,4}|content-visibility\s*:\s*hidden|color\s*:\s*transparent"
-    r"|transform\s*:\s*scale\(\s*0\s*\)|text-decoration(?:-line)?\s*:[^;]{0,80}\bline-through\b[^;!]{0,80})\s*(?:!\s*important\s*)?(?:;|$)",
+    r"|mso-hide\s*:\s*all|transform\s*:\s*scale\(\s*0\s*\)|text-decoration(?:-line)?\s*:[^;]{0,80}\bline-through\b[^;!]{0,80})\s*(?:!\s*important\s*)?(?:;|$)",
     re.IGNORECASE,
 )
 _SHOWS = re.compile(r"(?:^|;)\s*(?:display|visibility|opacity)\s*:", re.IGNORECASE)

@@ -23,12 +23,26 @@ _OPEN = _TURNING - words("none nothing nobody only stop instead forbidden prohib
 )
 #: Nor does an item of a list end with one of these.
 _NEVER_LAST = words("not never nor unless until without except mustn shouldn a an the and or but if because")
+_ANNOUNCES = re.compile(
+    r"\b(?:the following|(?:any|all|one|some|most|none) of (?:these|this)|these (?:things|are|is)|as follows"
+    r"|listed below|below)\b[^.!?]{0,60}[.:!]*$",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"\b(?:unsafe|dangerous|harmful|forbidden|prohibited|contraindicat\w+|myths?|false|wrong|untrue|mistakes?)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 
 
 def turns(text: str) -> bool:
     """Whether it says no, or sets a bound."""
     return not _TURNING.isdisjoint(_WORD.findall(plain(text)))
+
+
+def announces_no(text: str) -> bool:
+    """Whether it is a whole sentence that says no to what follows it."""
+    return bool(_ANNOUNCES.search(text[-90:])) and (turns(text) or bool(_BAD.search(text)))
 
 
 def is_open(text: str, *, item: bool = False) -> bool:
