@@ -17,6 +17,7 @@ from kiosk.draft.page_signs import is_bullet_of_word, mark_of_item, sign
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.sight import Sight, is_block, sight
 from kiosk.draft.style_sheets import Element
+from kiosk.draft.turning import NOTED
 
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
@@ -66,6 +67,8 @@ class Page:
             return
         if one.sight is Sight.OBJECT:
             self._flow.mark(sign(attributes))
+        if tag == "sup" and any(self._is_bounding(link) for link in node.iter("a")):
+            self._flow.mark(NOTED)
         if is_bullet_of_word(attributes):
             self._flow.mark("\u2022 ")
         if one.sight in (Sight.UNSEEN, Sight.OBJECT):
@@ -79,6 +82,9 @@ class Page:
             self._flush()
             self._blocks.enter(node, tag, one.sight, attributes)
         self._flow.mark(self._survey.generated.content("before", one.element, self._above[:-1]))
+
+    def _is_bounding(self, link: Node) -> bool:
+        return str(link.get("href", "")).removeprefix("#") in self._survey.bounding
 
     def end(self) -> None:
         one = self._open.pop()

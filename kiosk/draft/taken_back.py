@@ -42,7 +42,8 @@ def takes_back(before: Sentence, sentence: Sentence) -> bool:
     if apart > 1 or (apart and Form.ITEM in (before.form, sentence.form)):
         return False
     text = sentence.text
-    return bool(_DENIES.match(text) or _MARK.match(text)) or is_bound(text)
+    marked = _MARK.match(text) or (not apart and _NOTE.match(text))
+    return bool(_DENIES.match(text) or marked) or is_bound(text)
 
 
 def is_bound(text: str) -> bool:

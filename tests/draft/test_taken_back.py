@@ -126,3 +126,67 @@ def test_bullets_of_a_page_saved_by_word_are_items(tmp_path: Path) -> None:
     mark = "<span style='font-family:Symbol'><span style='mso-list:Ignore'>\u00b7&nbsp; </span></span>"
     found = reading(tmp_path, "tea.htm", f"<p>{mark}Warm the pot.</p><p>{mark}Cool the cup.</p>")
     assert kept(found) == ["Warm the pot.", "Cool the cup."]
+
+
+#: Notes in each format, each of which bounds the first sentence and names the source of the second.
+NOTED = (
+    ("tea.md", "Tea is hot.[^a]\n\nTea is brown.[^b]\n\n[^a]: Not in summer.\n[^b]: Ann, 2010, not seen.\n"),
+    ("tea.md", "Tea is hot^[Not in summer.] and wet.\n\nTea is brown.\n"),
+    (
+        "tea.html",
+        "<p>Tea is hot<sup><a href='#a'>1</a></sup>.<p>Tea is brown.<sup><a href='#b'>2</a></sup>"
+        "<section role=doc-endnotes><p id=a>Not in summer.<p id=b>Ann, 2010, not seen.</section>",
+    ),
+)
+
+
+@pytest.mark.parametrize(("name", "text"), NOTED)
+def test_what_a_note_bounds_is_not_whole_without_it(name: str, text: str, tmp_path: Path) -> None:
+    assert kept(reading(tmp_path, name, text)) == ["Tea is brown."]
+
+
+WIDE = (
+    "DO NOT do any of these things.\n\nBoil the tea leaves.\n",
+    "The following are unsafe.\n\n- Boil the tea leaves.\n",
+    "## \u274c At home\n\nBoil the tea leaves.\n",
+)
+
+
+@pytest.mark.parametrize("text", WIDE)
+def test_a_sentence_or_a_heading_may_say_no_to_what_follows(text: str, tmp_path: Path) -> None:
+    paper = tmp_path / "tea.md"
+    paper.write_text(TEA + text, encoding="utf-8")
+    notes = make([paper], topics(), lambda *_: None).noted.firsts
+    assert {note.text: note.verdict for note in notes}["Boil the tea leaves."] is not Verdict.USE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do {props.not} boil the tea.\n",
+        "Do <Not /> boil the tea.\n",
+        "You may `r not` boil the tea.\n",
+        "You may \\pause{not} boil the tea.\n",
+        "Tea is a [[stone|(drink)|fruit]] of leaves.\n",
+        "[ ( ) (X) ] Boil the tea twice.\n",
+        "Which is right? {\n~ Boil the tea.\n= Warm the pot.\n}\n",
+        "::: {.content-hidden}\nBoil the tea twice.\n:::\n",
+        "Dear ${name}, boil the tea.\n",
+    ],
+)
+def test_what_a_program_would_fill_in_or_ask_is_missing(text: str, tmp_path: Path) -> None:
+    assert kept(reading(tmp_path, "tea.md", TEA + text)) == [TEA.strip()]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Do ^^not^^ boil the tea.\n", "Do not boil the tea."),
+        ("Do \\emph{not} boil the tea.\n", "Do not boil the tea."),
+        ("You may [never:: never] boil the tea.\n", "You may never boil the tea."),
+        ("| Do not\n| boil the tea.\n", "Do not boil the tea."),
+        ('=== "Cup"\n\n    Warm the cup first.\n', "Warm the cup first."),
+    ],
+)
+def test_signs_of_dialects_come_off_whole_sentences(text: str, wanted: str, tmp_path: Path) -> None:
+    assert kept(reading(tmp_path, "tea.md", text)) == [wanted]
