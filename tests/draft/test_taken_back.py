@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from lxml import etree
 
 from kiosk.core.statement import Verdict
 from kiosk.draft.making import make
+from kiosk.draft.reading import Reading, read_one
 from kiosk.draft.set_aside import SetAside
 from tests.draft.kept import aside, kept, reading
 from tests.draft.tea import topics
+from tests.draft.wordings import document, paragraph, run, table
 
 TEA = "Tea is made from the leaves of a plant.\n\n"
 
@@ -190,3 +198,32 @@ def test_what_a_program_would_fill_in_or_ask_is_missing(text: str, tmp_path: Pat
 )
 def test_signs_of_dialects_come_off_whole_sentences(text: str, wanted: str, tmp_path: Path) -> None:
     assert kept(reading(tmp_path, "tea.md", text)) == [wanted]
+
+
+def test_a_note_of_a_word_document_bounds_as_well(tmp_path: Path) -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    paper = docx.Document()
+    for number, text in enumerate(("Tea is hot", "Tea is brown"), 1):
+        line = paper.add_paragraph(text)
+        etree.SubElement(line.add_run()._r, qn("w:footnoteReference"), {qn("w:id"): str(number)})
+        line.add_run(".")
+    notes = "".join(
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:footnote>'
+        for number, text in ((1, "Not in summer."), (2, "Ann, 2010, not seen."))
+    )
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    whole = f"<w:footnotes {space}>{notes}</w:footnotes>".encode()
+    part = Part(PackURI("/word/footnotes.xml"), kind, whole, paper.part.package)
+    paper.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    paper.save(str(tmp_path / "tea.docx"))
+    found = read_one(tmp_path / "tea.docx")
+    assert isinstance(found, Reading)
+    assert kept(found) == ["Tea is brown."]
+
+
+def test_cells_of_word_say_nothing_without_their_labels(tmp_path: Path) -> None:
+    rows = table(("Rare", "Tea makes you ill."), ("Often", "Tea makes you glad."))
+    (tmp_path / "tea.docx").write_bytes(document(rows, paragraph(run("Tea is brown."))))
+    found = read_one(tmp_path / "tea.docx")
+    assert isinstance(found, Reading)
+    assert kept(found) == ["Tea is brown."]
