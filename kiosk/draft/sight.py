@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.draft import elements
+from kiosk.draft.page_signs import is_around, is_hint, is_mark, is_sign
 from kiosk.draft.style_sheets import Element, hides, shows
 from kiosk.draft.survey import Survey
 
@@ -60,8 +61,10 @@ def sight(
     So is a closed panel that a reader may open.
     """
     tag = element.tag
-    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
+    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)) or is_mark(attributes, element):
         return Sight.UNSEEN
+    if is_sign(node, attributes, element):
+        return Sight.OBJECT
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
         return Sight.UNSEEN if _is_decoration(node, tag, attributes) else Sight.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
@@ -107,7 +110,7 @@ def _is_hidden(
     attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: Survey
 ) -> bool:
     style = attributes.get("style", "")
-    if element.tag in elements.TAKEN_AWAY or hides(style):
+    if element.tag in elements.TAKEN_AWAY or hides(style) or is_hint(attributes, element):
         return True
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
@@ -129,6 +132,8 @@ def _can_be_opened(attributes: Mapping[str, str], element: Element, page: Survey
 
 def _is_menu(attributes: Mapping[str, str], element: Element, above: Sequence[Element]) -> bool:
     if element.tag in elements.NAVIGATION or _is_overlay(attributes, element):
+        return True
+    if is_around(attributes, element):
         return True
     if attributes.get("role", "").lower() in elements.NAVIGATION_ROLES:
         return True
