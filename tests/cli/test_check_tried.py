@@ -38,6 +38,8 @@ def test_signs_are_told_of_beside_what_is_wrong_in_form(types: Types, deck: Path
 
     assert f"{PAGE}:10: missing-sign" in done.stdout
     assert f"{PAGE}:12: list-pasted" in done.stdout
+
+
 def test_a_new_deck_has_nothing_to_try_and_that_is_no_fault_of_qt(types: Types, tmp_path: Path) -> None:
     types("new", "deck", tmp_path / "a scan")
     done = types("check", "--deck", tmp_path / "a scan")
