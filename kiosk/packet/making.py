@@ -49,5 +49,5 @@ def make_packet(asked: Asked) -> int:
 
 
 def _unknown(page: str) -> Fault:
-    mend = "kiosk review list shows every page that there is."
+    mend = "kiosk review list shows every page of this deck; another is named with --deck."
     return Fault("content", 0, "review-page", f"There is no page {page[:60]!r}.", mend)

@@ -21,6 +21,7 @@ signed:</p>
 <p><b>kiosk review sign --packet CODE --name NAME --role ROLE --valid-months 12</b></p>
 <p>or, for each page that is signed, the code at that page's end:</p>
 <p><b>kiosk review sign PAGE --code CODE --name NAME --role ROLE --valid-months 12</b></p>
+<p>Where this was printed with --deck or --settings, type those too.</p>
 <p>A code proves that this version was read. It changes with the page's words and pictures, its questions,
 the statements it cites and the clinic values it shows. The screen shows visitors your role and the months of
 this check and of the next, never your name.</p>

@@ -33,7 +33,8 @@ def read_in(typed: str, signed: Signed, named: Sequence[str] = ()) -> tuple[tupl
         found = every
     elif named or number > len(every):
         there = f"{len(every)} are named" if named else f"this deck has {len(every)}"
-        raise _refused(f"This code is of {number} pages, and {there}.")
+        mend = f"If it is of another deck, name that with --deck. {_MEND}"
+        raise _refused(f"This code is of {number} pages, and {there}.", mend)
     else:
         found = some_with(typed, every, language)
     if not found:

@@ -68,7 +68,7 @@ def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
 
 
 def unknown(name: str) -> Fault:
-    mend = "kiosk review list shows every page that there is."
+    mend = "kiosk review list shows every page of this deck; another is named with --deck."
     return Fault(FILE, 0, "review-page", f"There is no page {name[:60]!r}.", mend)
 
 
