@@ -80,5 +80,5 @@ def _bare(block: Block, mark: Marked) -> Block:
     if mark is Marked.BOXED:
         text, crossed = BOX.sub("", block.text), is_crossed(block.text)
         bare = replace(block, text=text) if isinstance(block, ListItem) else ListItem(text, 1, block.line)
-        return replace(bare, torn=True) if crossed else bare
+        return replace(bare, text=block.text, torn=True) if crossed else bare
     return replace(block, text=LETTER.sub("", block.text)) if isinstance(block, ListItem) else block

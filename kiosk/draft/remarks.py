@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kiosk.core.fault import Fault
+from kiosk.draft.crosses import is_crossed
 from kiosk.draft.faults import Rule
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.set_aside import SetAside
@@ -58,7 +59,7 @@ def _warnings(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside
     said = [
         (sentence.line, why.value)
         for sentence, why in zip(sentences, aside, strict=True)
-        if why and why in _NAMED and _URGENT.search(sentence.text) and _may_warn(sentence, why)
+        if why and why in _NAMED and _warns(sentence.text) and _may_warn(sentence, why)
     ]
     if not said:
         return []
@@ -69,6 +70,10 @@ def _warnings(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside
     message = f"Words that warn or say what to do were set aside: {counted}; in line {first}{more}."
     mend = "Read them in the document, and write as a statement what a visitor must know."
     return [Fault(file, said[0][0], Rule.DOCUMENT_WARNINGS.value, message, mend)]
+
+
+def _warns(text: str) -> bool:
+    return is_crossed(text) or bool(_URGENT.search(text))
 
 
 def _may_warn(sentence: Sentence, why: SetAside) -> bool:

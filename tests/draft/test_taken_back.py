@@ -94,6 +94,8 @@ def test_a_warning_that_was_cut_or_stands_in_a_note_is_named(tmp_path: Path) -> 
     (remark,) = reading(tmp_path, "tea.md", text).remarks
     assert (remark.rule, remark.line) == ("document-warnings", 7)
     assert "furniture 1" in remark.message
+    (crossed,) = reading(tmp_path, "pot.md", f"{TEA}- \u274c Boil the tea.\n").remarks
+    assert (crossed.rule, crossed.line) == ("document-warnings", 3)
     assert not reading(tmp_path, "calm.md", f"{TEA}A tea pot\n").remarks
 
 
