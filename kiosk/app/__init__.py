@@ -17,14 +17,14 @@ import kiosk.core.languages
 import kiosk.core.scenery
 import kiosk.visit.machine
 import kiosk.visit.sight  # noqa: F401
-from kiosk.app.held import SHIPPED_DECK, Held, Wanted, hold
+from kiosk.app.loaded_deck import SHIPPED_DECK, LoadedDeck, RunOptions, load_deck
 
 # isort: split
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.log import keep_log, tell_of_crashes
-from kiosk.app.place import Place, brought_back, read_place
-from kiosk.app.window import Shown, fitting
+from kiosk.app.window_geometry import WindowGeometry, brought_back, read_geometry
+from kiosk.app.window import OpenWindow, fitting
 from kiosk.bridge.bytecode import use_bytecode
 from kiosk.bridge.engine import NoWindowError, start_application
 from kiosk.bridge.folders import data_folder
@@ -39,7 +39,7 @@ _GLANCE_MS = 300  # longer than between the two touches of a double tap, shorter
 _chance = partial(random.getrandbits, 32)
 
 
-def run(wanted: Wanted) -> int:
+def run(wanted: RunOptions) -> int:
     """Until the window is closed. The exit code: 1 if there was nothing fit to show, or if the display went,
     else 0."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
@@ -51,7 +51,7 @@ def run(wanted: Wanted) -> int:
             from kiosk.app.watch import watch
 
             return watch(wanted, application)
-        held = hold_and_tell(wanted)
+        held = load_and_log(wanted)
         if held.draft:
             return 1
         if wanted.full_screen:
@@ -66,8 +66,8 @@ def run(wanted: Wanted) -> int:
         return 1
 
 
-def hold_and_tell(wanted: Wanted) -> Held:
-    held = hold(wanted)
+def load_and_log(wanted: RunOptions) -> LoadedDeck:
+    held = load_deck(wanted)
     for fault in held.faults:
         log.error("%s", fault)
     for each in held.to_do:
@@ -75,29 +75,29 @@ def hold_and_tell(wanted: Wanted) -> Held:
     return held
 
 
-def _broke(shown: Shown) -> None:
+def _broke(shown: OpenWindow) -> None:
     shown.broke()
     shown.mend_soon()
 
 
-def _in_a_window(wanted: Wanted, held: Held, application: QGuiApplication) -> int:
+def _in_a_window(wanted: RunOptions, held: LoadedDeck, application: QGuiApplication) -> int:
     shown = open_in_place(wanted, held)
     if held.faults or held.to_do:
         tell_of_crashes(shown.broke)
     else:
-        from kiosk.app.others import Others
+        from kiosk.app.other_languages import OtherLanguages
 
-        Others(wanted, shown.kiosk)
+        OtherLanguages(wanted, shown.kiosk)
         tell_of_crashes(partial(_broke, shown))
     ended = application.exec()
     shown.close()
     return ended
 
 
-def open_in_place(wanted: Wanted, held: Held) -> Shown:
+def open_in_place(wanted: RunOptions, held: LoadedDeck) -> OpenWindow:
     """A window where the one before was, which remembers its own place."""
     folder = wanted.state or data_folder()
-    kept = read_place(folder)
+    kept = read_geometry(folder)
     rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = kept and brought_back(kept, rooms, wanted.size)
     shown = open_kiosk(wanted, held, place)
@@ -105,7 +105,7 @@ def open_in_place(wanted: Wanted, held: Held) -> Shown:
     return shown
 
 
-def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
+def open_kiosk(wanted: RunOptions, held: LoadedDeck, place: WindowGeometry | None = None) -> OpenWindow:
     """Raises NoWindowError."""
     if not wanted.watch:  # whose author may be writing the screens themselves
         use_bytecode(wanted.deck)
@@ -119,21 +119,21 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
         demo = Demo(kiosk, idle, _chance)
     size = (place.width, place.height) if place else fitting(wanted.size, whole=wanted.full_screen)
     given = (size, ppi, wanted.theme, demo, not wanted.full_screen)
-    shown = Shown(kiosk, idle, held.library.drawings, *given)
+    shown = OpenWindow(kiosk, idle, held.library.drawings, *given)
     shown.window.setProperty("still", held.settings.screen.still)
     if wanted.full_screen:
         shown.fill_screen()
     return shown
 
 
-def make_kiosk(held: Held, idle: IdleWatch | None = None) -> Kiosk:
+def make_kiosk(held: LoadedDeck, idle: IdleWatch | None = None) -> Kiosk:
     screen = held.settings.screen
     watch = idle or IdleWatch(screen.idle_seconds)
     given = (watch, _chance, screen.warning_seconds, held.reviews, held.settings, _GLANCE_MS)
     return Kiosk(held.library, _start(held), *given)
 
 
-def _start(held: Held) -> State:
+def _start(held: LoadedDeck) -> State:
     if held.faults:
         return OutOfService()
     return SettingUp(held.to_do) if held.to_do else Attract()

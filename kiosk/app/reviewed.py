@@ -10,12 +10,12 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.core.typed import typed
-from kiosk.library.unfilled import Unfilled, values_on
+from kiosk.library.template import Template, values_on
 from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
 from kiosk.station.settings import FILE_NAME, Settings, missing_for_a_kiosk
 
 
-def reviews_of(deck: Path, unfilled: Unfilled, clinic: Clinic, today: date | None = None) -> Reviews:
+def reviews_of(deck: Path, unfilled: Template, clinic: Clinic, today: date | None = None) -> Reviews:
     """Where nobody signed anything it costs nothing. Raises DeckFaultyError."""
     if not (deck / FILE).exists():
         return Reviews()
@@ -26,7 +26,7 @@ def reviews_of(deck: Path, unfilled: Unfilled, clinic: Clinic, today: date | Non
     )
 
 
-def values_for(unfilled: Unfilled, clinic: Clinic) -> ValuesOf:
+def values_for(unfilled: Template, clinic: Clinic) -> ValuesOf:
     return lambda page: values_on(page, unfilled, clinic)
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kiosk.app import Held, Wanted, hold_and_tell, open_kiosk
+from kiosk.app import LoadedDeck, RunOptions, load_and_log, open_kiosk
 from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
 from kiosk.app.log import tell_of_crashes
-from kiosk.app.others import Others
+from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.recovery import Recovery
 from kiosk.app.signals import LastDuties
-from kiosk.app.window import Shown
+from kiosk.app.window import OpenWindow
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
 
 
-def stand(wanted: Wanted, held: Held, application: QGuiApplication) -> tuple[int, Held]:
+def stand(wanted: RunOptions, held: LoadedDeck, application: QGuiApplication) -> tuple[int, LoadedDeck]:
     """Until it is told to end. What the application ended with, and what was shown last."""
     screen = Unattended(wanted, held)
     awake = Awake()
@@ -35,11 +35,11 @@ def stand(wanted: Wanted, held: Held, application: QGuiApplication) -> tuple[int
 class Unattended(QObject):
     """The window as it is now, and the covers of the other screens."""
 
-    def __init__(self, wanted: Wanted, held: Held) -> None:
+    def __init__(self, wanted: RunOptions, held: LoadedDeck) -> None:
         super().__init__()
         self._wanted, self.held = wanted, held
         self._recovery = Recovery(self.renew)
-        self._going: Shown | None = None
+        self._going: OpenWindow | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
@@ -51,7 +51,7 @@ class Unattended(QObject):
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none."""
         self._let_go()
-        held = hold_and_tell(self._wanted)
+        held = load_and_log(self._wanted)
         shown = self._open(held)
         self._going, self.shown, self.held = self.shown, shown, held
         shown.kiosk.painted.connect(self._let_go)
@@ -62,11 +62,11 @@ class Unattended(QObject):
         self._covers.end()
         self.shown.close()
 
-    def _open(self, held: Held) -> Shown:
+    def _open(self, held: LoadedDeck) -> OpenWindow:
         shown = open_kiosk(self._wanted, held)
         tell_of_crashes(self._broke)
         if not held.faults and not held.to_do:
-            Others(self._wanted, shown.kiosk)
+            OtherLanguages(self._wanted, shown.kiosk)
         NewDay(shown.kiosk, self.renew)
         return shown
 

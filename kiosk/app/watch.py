@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.app import LoadedDeck, RunOptions, load_deck, open_kiosk
 from kiosk.app.complaints import QML, Complaints
 from kiosk.app.log import QT_LOG
-from kiosk.app.told import citations, fitted, place_of
-from kiosk.app.window import Shown
+from kiosk.app.author_overlay import citations, fitted, place_of
+from kiosk.app.window import OpenWindow
 from kiosk.bridge.engine import NoWindowError
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
@@ -32,18 +32,18 @@ _DAY = 86400.0
 log = logging.getLogger("kiosk")
 
 
-def watch(wanted: Wanted, application: QGuiApplication) -> int:
+def watch(wanted: RunOptions, application: QGuiApplication) -> int:
     """Until the window is closed."""
-    desk = Desk(wanted)
+    desk = AuthorWindow(wanted)
     application.exec()
     desk.close()
     return 0
 
 
-class Desk(QObject):
+class AuthorWindow(QObject):
     """The window as it is now. What can't be shown leaves the last window open that could be."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: RunOptions) -> None:
         super().__init__()
         self._wanted = wanted
         self._breath = self._timer(_BREATH, self.reload)
@@ -92,13 +92,13 @@ class Desk(QObject):
         timer.timeout.connect(then)
         return timer
 
-    def _read(self) -> Held:
+    def _read(self) -> LoadedDeck:
         """A day without a touch: an author reads for longer than a visitor, and what nobody signed."""
-        held = hold(replace(self._wanted, full_screen=False))
+        held = load_deck(replace(self._wanted, full_screen=False))
         settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=_DAY))
         return replace(held, settings=settings)
 
-    def _show(self, held: Held) -> None:
+    def _show(self, held: LoadedDeck) -> None:
         """In a new window in the place of the old one, so that QML is read anew as well."""
         old, (left, top) = self._shown, (self._shown.window.x(), self._shown.window.y())
         old.engine.clearComponentCache()
@@ -113,7 +113,7 @@ class Desk(QObject):
         shown.window.setPosition(left, top)
         old.close()
 
-    def _open(self, held: Held, size: tuple[int, int] | None = None) -> tuple[Shown, QQuickItem]:
+    def _open(self, held: LoadedDeck, size: tuple[int, int] | None = None) -> tuple[OpenWindow, QQuickItem]:
         shown = open_kiosk(replace(self._wanted, size=size) if size else self._wanted, held)
         component = QQmlComponent(shown.engine, QUrl.fromLocalFile(str(_PANEL)))
         panel = component.createWithInitialProperties({"parent": shown.window.contentItem()})

@@ -12,7 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.bench.figures import CannotMeasureError
-from kiosk.bench.stage import Stage, script
+from kiosk.bench.environment import Environment, script
 
 T = TypeVar("T")
 _PATIENCE = 300.0
@@ -24,7 +24,7 @@ class Child:
     ``began`` is the monotonic clock before it was forked.
     """
 
-    def __init__(self, name: str, arguments: Sequence[str], stage: Stage) -> None:
+    def __init__(self, name: str, arguments: Sequence[str], stage: Environment) -> None:
         self._name = name
         self.began = time.monotonic_ns()
         self._process = subprocess.Popen(
@@ -66,7 +66,7 @@ class Child:
 
 
 @contextmanager
-def running(name: str, arguments: Sequence[str], stage: Stage) -> Iterator[Child]:
+def running(name: str, arguments: Sequence[str], stage: Environment) -> Iterator[Child]:
     child = Child(name, arguments, stage)
     try:
         yield child
@@ -74,7 +74,7 @@ def running(name: str, arguments: Sequence[str], stage: Stage) -> Iterator[Child
         child.end()
 
 
-def told_by(name: str, arguments: Sequence[str], stage: Stage, kind: type[T]) -> T:
+def told_by(name: str, arguments: Sequence[str], stage: Environment, kind: type[T]) -> T:
     """The one thing that a child tells before it ends."""
     with running(name, arguments, stage) as child:
         told = child.hear(kind)

@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from msgspec import Struct
 
-from kiosk.bench.stage import Stage
+from kiosk.bench.environment import Environment
 
 
 class Machine(Struct, frozen=True):
@@ -21,7 +21,7 @@ class Machine(Struct, frozen=True):
     platform: str
 
 
-def machine(stage: Stage) -> Machine:
+def machine(stage: Environment) -> Machine:
     """``load`` is what ran beside the bench when it ended, itself included."""
     return Machine(
         cores=os.cpu_count() or 1,

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from kiosk.bench.child import running
 from kiosk.bench.figures import Measured, Raw, median_ratio, rounded
-from kiosk.bench.stage import Stage
+from kiosk.bench.environment import Environment
 
 _SETTLE = 3.0
 
@@ -22,7 +22,7 @@ class Memory(Struct, frozen=True):
     rss: float
 
 
-def measure(stage: Stage, deck: Path, pairs: int, seconds: float) -> Measured:
+def measure(stage: Environment, deck: Path, pairs: int, seconds: float) -> Measured:
     taken = [(_bare(stage), _menu(stage, deck)) for _ in range(pairs)]
     figures = {
         "memory_ratio": median_ratio([(bare.pss, menu.pss) for bare, menu in taken]),
@@ -40,7 +40,7 @@ def measure(stage: Stage, deck: Path, pairs: int, seconds: float) -> Measured:
     return Measured(figures, raw)
 
 
-def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> float:
+def processor_percent(stage: Environment, deck: Path, where: str, seconds: float) -> float:
     """Of one core, user and system together."""
     with running("rest", [where, str(deck)], stage) as child:
         child.hear(bool)
@@ -52,14 +52,14 @@ def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> f
         return max(0.0, 100 * used / wall)
 
 
-def _bare(stage: Stage) -> Memory:
+def _bare(stage: Environment) -> Memory:
     with running("bare", ["rest"], stage) as child:
         child.hear(int)
         time.sleep(_SETTLE)
         return _memory(child.pid)
 
 
-def _menu(stage: Stage, deck: Path) -> Memory:
+def _menu(stage: Environment, deck: Path) -> Memory:
     with running("rest", ["menu", str(deck)], stage) as child:
         child.hear(bool)
         return _memory(child.pid)

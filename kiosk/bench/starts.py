@@ -9,7 +9,7 @@ from shutil import copytree, ignore_patterns
 from kiosk.bench.child import running
 from kiosk.bench.figures import CannotMeasureError, Measured, Raw, median, median_ratio, rounded
 from kiosk.bench.large_deck import write_large_deck
-from kiosk.bench.stage import Stage
+from kiosk.bench.environment import Environment
 from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.core.fault import DeckFaultyError
 from kiosk.library.compiled import compile_deck
@@ -19,7 +19,7 @@ _NOWHERE = Path("/dev/null/home")  # where nobody can write anything
 _DECK_PARTS = ("seeds", "content", "assets")
 
 
-def measure(stage: Stage, deck: Path, rounds: int, large_pages: int, wasted_ms: int = 0) -> Measured:
+def measure(stage: Environment, deck: Path, rounds: int, large_pages: int, wasted_ms: int = 0) -> Measured:
     """``wasted_ms`` is lost by the program alone: a control of this very measurement."""
     warm = copied_deck(deck, stage.folder / "deck")
     large = write_large_deck(stage.folder / "large", large_pages)
@@ -57,15 +57,15 @@ def in_turn(starts: dict[str, Start], rounds: int) -> dict[str, list[float]]:
     return taken
 
 
-def bare_start(stage: Stage) -> float:
+def bare_start(stage: Environment) -> float:
     return _first_frame("bare", ["first"], stage)
 
 
-def start(stage: Stage, deck: Path, wasted_ms: int = 0) -> float:
+def start(stage: Environment, deck: Path, wasted_ms: int = 0) -> float:
     return _first_frame("first", [str(deck), str(stage.folder / "state"), str(wasted_ms)], stage)
 
 
-def uncompiled_start(stage: Stage, deck: Path) -> float:
+def uncompiled_start(stage: Environment, deck: Path) -> float:
     """Neither the deck nor the screens."""
     return start(stage.at_home(stage.fresh("home")), copied_deck(deck, stage.fresh("uncompiled")))
 
@@ -89,7 +89,7 @@ def _compile(deck: Path) -> None:
         raise CannotMeasureError(str(reason)) from None
 
 
-def _first_frame(name: str, arguments: list[str], stage: Stage) -> float:
+def _first_frame(name: str, arguments: list[str], stage: Environment) -> float:
     with running(name, arguments, stage) as child:
         painted = child.hear(int)
         child.finish()

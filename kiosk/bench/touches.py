@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kiosk.bench.child import told_by
 from kiosk.bench.figures import Figures, Measured, Raw, median, percentile, rounded
-from kiosk.bench.stage import Stage
+from kiosk.bench.environment import Environment
 from kiosk.bench.touched import Touched, Turns
 
 
-def measure(stage: Stage, deck: Path, turns: int, burnt_ms: float = 0) -> Measured:
+def measure(stage: Environment, deck: Path, turns: int, burnt_ms: float = 0) -> Measured:
     """Each figure is the worse one of turning through the whole deck and of turning onto its fullest page.
 
     ``burnt_ms`` is wasted in every frame of the program: a control of this very measurement."""

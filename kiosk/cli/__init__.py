@@ -13,7 +13,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from kiosk.cli.exits import FAULTY, INTERRUPTED
-from kiosk.cli.saying import Parser, complain, say, tell_of_error
+from kiosk.cli.output import Parser, complain, say, tell_of_error
 
 COMMANDS = {
     "run": "show the deck in a window, or full screen",

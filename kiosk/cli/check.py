@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck, add_settings, settings_file
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault
     from kiosk.core.library import Library
-    from kiosk.library.loader import Reading
-    from kiosk.library.report import Summary
+    from kiosk.library.loader import LoadResult
+    from kiosk.library.report import CheckReport
     from kiosk.review.signatures import Signature
 
 
@@ -49,15 +49,15 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _found(
-    deck: Path, settings: Path | None, readings: Mapping[str, Reading]
-) -> tuple[Reading, tuple[Fault, ...]]:
+    deck: Path, settings: Path | None, readings: Mapping[str, LoadResult]
+) -> tuple[LoadResult, tuple[Fault, ...]]:
     """All faults and to-dos as of one reading, and notes."""
     from kiosk.cli.check_draft import editor_told
     from kiosk.cli.check_settings import clinic_values, settings_faults
     from kiosk.cli.check_tried import tried_out
     from kiosk.editorial.check import without_lists
     from kiosk.library.hints import left_behind_in
-    from kiosk.library.loader import Reading, stray_folders
+    from kiosk.library.loader import LoadResult, stray_folders
 
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
@@ -74,16 +74,16 @@ def _found(
     notes += without_lists((name for name, each in readings.items() if each.library), deck)
     notes = (*notes, *left_behind_in(deck), *not_tried)
     counts = next(iter(readings.values())).counts
-    return Reading(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
+    return LoadResult(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
 
 
-def _print_json(found: Summary) -> None:
+def _print_json(found: CheckReport) -> None:
     import msgspec
 
     say(*msgspec.json.format(msgspec.json.encode(found), indent=2).decode().split("\n"))
 
 
-def _print(found: Summary, *, waits: bool) -> None:
+def _print(found: CheckReport, *, waits: bool) -> None:
     """``waits``: while a page can't be read, nobody can say how it reads."""
     say(*found.faults, *found.to_dos, *found.notes)
     number, left = len(found.faults), len(found.to_dos)
@@ -96,7 +96,7 @@ def _print(found: Summary, *, waits: bool) -> None:
     )
 
 
-def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
+def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault]:
     """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
     from kiosk.core.fault import DeckFaultyError
     from kiosk.review.signatures import read_signatures
@@ -121,7 +121,7 @@ def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) 
         yield unknown_role(signature, ", ".join(role.name for role in library.roles), deck)
 
 
-def _print_report(readings: Iterable[Reading], deck: Path) -> None:
+def _print_report(readings: Iterable[LoadResult], deck: Path) -> None:
     from kiosk.editorial.lists import read_lists
     from kiosk.editorial.report import report, table
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
-    from kiosk.library.loader import Reading
+    from kiosk.library.loader import LoadResult
 
 _NOTE = "clinic-value"
 
 
 def settings_faults(
-    file: Path | None, readings: Mapping[str, Reading]
+    file: Path | None, readings: Mapping[str, LoadResult]
 ) -> tuple[tuple[Fault, ...], tuple[Fault, ...]]:
     """Faults and notes. A deck without a clinic's settings is fine, and has neither."""
     from kiosk.station.settings import SettingsFaultyError, missing_for_a_kiosk, read_settings
@@ -35,7 +35,7 @@ def settings_faults(
     return (*missing, *_without_content(settings.clinic, readings, file)), tuple(sorted(notes))
 
 
-def _needs(reading: Reading) -> tuple[str, ...]:
+def _needs(reading: LoadResult) -> tuple[str, ...]:
     from kiosk.core.clinic import NEEDED
 
     return reading.library.welcome.needs if reading.library else NEEDED
@@ -63,7 +63,7 @@ def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path)
         yield Fault(str(file), line, "settings", message, f"Choose one of: {', '.join(readings)}.")
 
 
-def _notes(reading: Reading, clinic: Clinic, language: str) -> Iterator[Fault]:
+def _notes(reading: LoadResult, clinic: Clinic, language: str) -> Iterator[Fault]:
     from kiosk.core.fault import Fault
 
     for use in reading.unfilled.uses if reading.unfilled else ():

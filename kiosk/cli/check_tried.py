@@ -6,59 +6,59 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.check_draft import Told
+from kiosk.cli.check_draft import EditorialResult
 
 if TYPE_CHECKING:
-    from kiosk.bridge.trial import Told as Tried
+    from kiosk.bridge.trial import EditorialResult as Tried
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
     from kiosk.core.library import Library
-    from kiosk.editorial.signs import Shown
+    from kiosk.editorial.signs import ShownText
 
 _NOTE = "not-tried"
 
 
 def tried_out(
     libraries: Iterable[Library], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
-) -> tuple[Told, tuple[Fault, ...]]:
+) -> tuple[EditorialResult, tuple[Fault, ...]]:
     """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do."""
     from kiosk.bridge.trial import Lacking, NoQt, tried
-    from kiosk.editorial.signs import shown, sign_faults, signs_in
+    from kiosk.editorial.signs import shown_texts, sign_faults, signs_in
 
     known = tuple(libraries)
     if not known:
-        return Told(), ()
+        return EditorialResult(), ()
     drawings = {each.name: each for library in known for each in library.drawings if _is_own(each.name)}
-    texts = [(library, tuple(shown(library))) for library in known]
+    texts = [(library, tuple(shown_texts(library))) for library in known]
     values = tuple(_values(settings, clinic))
     all_texts = (*values, *(text for _, own in texts for text in own))
     signs = sorted({sign for text in all_texts for sign in signs_in(text.text)})
     found = tried(drawings.values(), signs)
     for told in found:
         if isinstance(told, NoQt):
-            return Told(), (_not_tried(told.reason),)
+            return EditorialResult(), (_not_tried(told.reason),)
     lacking = frozenset(sign for told in found if isinstance(told, Lacking) for sign in told.signs)
     faults = [fault for told in found for fault in _drawing_faults(told)]
     faults += sign_faults(values, lacking, _files(values, Path()))
     told = {each.language: sign_faults(own, lacking, _files(own, deck)) for each, own in texts}
     drafts = {library.language for library in known if library.welcome.draft}
     to_dos = tuple(fault for language in drafts for fault in told[language])
-    return Told((*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos), ()
+    return EditorialResult((*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos), ()
 
 
 def _is_own(name: str) -> bool:
     return name.startswith("asset/")
 
 
-def _values(settings: Path | None, clinic: Mapping[str, Clinic]) -> Iterator[Shown]:
+def _values(settings: Path | None, clinic: Mapping[str, Clinic]) -> Iterator[ShownText]:
     from kiosk.core.clinic import NAMES
-    from kiosk.editorial.signs import Shown
+    from kiosk.editorial.signs import ShownText
 
     for values in clinic.values() if settings else ():
-        yield from (Shown(values.value(name), str(settings), 0) for name in NAMES)
+        yield from (ShownText(values.value(name), str(settings), 0) for name in NAMES)
 
 
-def _files(texts: Iterable[Shown], deck: Path) -> dict[str, str]:
+def _files(texts: Iterable[ShownText], deck: Path) -> dict[str, str]:
     from kiosk.library.files import read_text
     from kiosk.library.findings import Findings
 

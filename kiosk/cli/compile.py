@@ -6,7 +6,7 @@ import argparse
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

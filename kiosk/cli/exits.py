@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from kiosk.cli.saying import complain
+from kiosk.cli.output import complain
 
 if TYPE_CHECKING:
     from kiosk.core.fault import Fault

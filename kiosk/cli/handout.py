@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

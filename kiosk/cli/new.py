@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
 from kiosk.core.typed import typed
 
 _NAME = "lower case words with hyphens, such as feeling-sleepy"

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
 from kiosk.cli.signer import months_of, name_of, role_of
 from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
 
 if TYPE_CHECKING:
     from kiosk.core.page import Page
-    from kiosk.library.unfilled import Unfilled
+    from kiosk.library.template import Template
     from kiosk.review.reviews import Signed
     from kiosk.review.signatures import Signature
     from kiosk.station.settings import Settings
@@ -53,7 +53,7 @@ def act(asked: argparse.Namespace) -> int:
     from datetime import date
 
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.loader import load_unfilled
+    from kiosk.library.loader import load_template
     from kiosk.library.unfinished import refuse_draft
     from kiosk.review.packets import read_in
     from kiosk.review.signatures import read_signatures
@@ -63,7 +63,7 @@ def act(asked: argparse.Namespace) -> int:
     _check_pages(asked)
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
-        unfilled = load_unfilled(asked.deck, asked.language)
+        unfilled = load_template(asked.deck, asked.language)
         refuse_draft(unfilled.library, "no page of it can be signed yet")
         signed = _signed(unfilled, settings_of(asked.settings))
         before = read_signatures(asked.deck)
@@ -96,22 +96,22 @@ def _check_pages(asked: argparse.Namespace) -> None:
 def _list(asked: argparse.Namespace) -> int:
     """How every page stands today: who checked it, and until when; or what changed since then."""
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.loader import languages, load_unfilled
+    from kiosk.library.loader import languages, load_template
     from kiosk.review.signatures import read_signatures
     from kiosk.station.settings import SettingsFaultyError
 
     try:
         settings, signatures = settings_of(asked.settings), read_signatures(asked.deck)
         for language in languages(asked.deck) or ("en",):
-            for line in _standings(_signed(load_unfilled(asked.deck, language), settings), signatures):
+            for line in _standings(_signed(load_template(asked.deck, language), settings), signatures):
                 say(line)
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     return FINE
 
 
-def _signed(unfilled: Unfilled, settings: Settings) -> Signed:
-    from kiosk.library.unfilled import values_on
+def _signed(unfilled: Template, settings: Settings) -> Signed:
+    from kiosk.library.template import values_on
     from kiosk.review.reviews import Signed
 
     clinic = settings.clinic_in(unfilled.library.language)

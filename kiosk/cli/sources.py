@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, pixels_per_inch
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
 
 if TYPE_CHECKING:
-    from kiosk.tour.plan import Plan, Standing
+    from kiosk.tour.plan import Plan, SignedAs
 
 T = TypeVar("T")
 _LEAST_SIDE, _MOST_SIDE = 200, 16384
@@ -77,7 +77,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
     """Raises ArgumentTypeError for a language or a theme that there isn't, and SettingsFaultyError."""
     from kiosk.library.loader import languages
     from kiosk.station.settings import Settings, read_settings
-    from kiosk.tour.plan import THEMES, Plan, Standing
+    from kiosk.tour.plan import THEMES, Plan, SignedAs
 
     return Plan(
         deck=asked.deck,
@@ -88,7 +88,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
         languages=_known("--language", asked.language, languages(asked.deck) or ("en",)),
         themes=_known("--theme", asked.theme, THEMES),
         pictures=not asked.no_pictures,
-        standings=_standings(asked.reviewed, tuple(Standing)),
+        standings=_standings(asked.reviewed, tuple(SignedAs)),
         settings=read_settings(asked.settings) if asked.settings else Settings(),
     )
 
@@ -125,7 +125,7 @@ def _known(option: str, wanted: Sequence[str] | None, known: Sequence[str]) -> t
     return _each_once(wanted) or (known[0],)
 
 
-def _standings(wanted: Sequence[str] | None, known: tuple[Standing, ...]) -> tuple[Standing | None, ...]:
+def _standings(wanted: Sequence[str] | None, known: tuple[SignedAs, ...]) -> tuple[SignedAs | None, ...]:
     """As they are, where nothing is asked for."""
     named = _known("--reviewed", wanted, known) if wanted else ()
     return tuple(each for name in named for each in known if each == name) or (None,)

@@ -9,7 +9,7 @@ from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.statement import Kind
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import on_page
+from kiosk.editorial.text_pieces import on_page
 
 _HARMS = (Kind.RISK, Kind.MISUSE)
 _MOST_NAMED = 5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kiosk.core.fault import Fault
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import Said
+from kiosk.editorial.text_pieces import TextPiece
 
 
-def fault(said: Said, rule: Rule, message: str, mend: str) -> Fault:
+def fault(said: TextPiece, rule: Rule, message: str, mend: str) -> Fault:
     return Fault(said.file, said.line, rule.value, message, mend)

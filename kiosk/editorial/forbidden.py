@@ -11,11 +11,11 @@ from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
 from kiosk.editorial.lists import FILE, Listed, list_fault
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 
 def check_forbidden(
-    library: Library, excepts: tuple[Listed, ...] = (), words: Words = ENGLISH
+    library: Library, excepts: tuple[Listed, ...] = (), words: WordLists = ENGLISH
 ) -> Iterator[Fault]:
     """``excepts`` are in English; other languages have their own among their ``words``."""
     listed = (*(excepts if words.is_english else ()), *words.excepts)
@@ -37,7 +37,7 @@ def check_forbidden(
             yield list_fault(one.line, message, "Correct the phrase, or take the line out.")
 
 
-def forbidden_in(text: str, words: Words = ENGLISH) -> Iterator[tuple[re.Match[str], str]]:
+def forbidden_in(text: str, words: WordLists = ENGLISH) -> Iterator[tuple[re.Match[str], str]]:
     """Each stretch of words that is forbidden, with what to say in its place."""
     for pattern, mend in words.all_forbidden:
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):

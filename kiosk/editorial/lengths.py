@@ -10,7 +10,7 @@ from kiosk.core.library import Library
 from kiosk.editorial.finding import fault
 from kiosk.editorial.measure import measure
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import READ_AT_ONCE, Said, Voice, in_question, on_page
+from kiosk.editorial.text_pieces import READ_AT_ONCE, TextPiece, Voice, in_question, on_page
 from kiosk.editorial.words import sentences, words
 
 MOST_IN_SENTENCE, MOST_MEAN = 22, 14.0
@@ -24,7 +24,7 @@ def check_sentences(library: Library) -> Iterator[Fault]:
         yield from _sentences(in_question(question))
 
 
-def _sentences(said: tuple[Said, ...]) -> Iterator[Fault]:
+def _sentences(said: tuple[TextPiece, ...]) -> Iterator[Fault]:
     for one in said:
         for sentence in sentences(one.text):
             number = len(words(sentence))
@@ -54,5 +54,5 @@ def check_pages(library: Library) -> Iterator[Fault]:
         yield Fault(f"content/{library.language}", 0, Rule.PAGE_WORDS.value, message, mend)
 
 
-def words_on(said: Iterable[Said]) -> int:
+def words_on(said: Iterable[TextPiece]) -> int:
     return measure(one.text for one in said if one.voice in READ_AT_ONCE).words

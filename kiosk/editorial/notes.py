@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
-from kiosk.core.statement import Place, Source, Statement
-from kiosk.editorial.originals import Sentence, sentences
+from kiosk.core.statement import Locator, Source, Statement
+from kiosk.editorial.originals import OriginalSentence, sentences
 from kiosk.editorial.rules import Rule
 
 _Key = tuple[str, int]
@@ -32,7 +32,7 @@ def compare(source: Source, statements: tuple[Statement, ...], text: str) -> Ite
             yield Fault(f"seeds/{source.id}.md", 0, Rule.SENTENCE_WITHOUT_NOTE.value, message, mend)
 
 
-def _place(statement: Statement, place: Place, sentence: Sentence | None) -> Iterator[Fault]:
+def _place(statement: Statement, place: Locator, sentence: OriginalSentence | None) -> Iterator[Fault]:
     file = f"seeds/{statement.source}.md"
     if sentence is None:
         message = f"The original has no sentence {_at(place)}, which {statement.id} notes."
@@ -43,10 +43,10 @@ def _place(statement: Statement, place: Place, sentence: Sentence | None) -> Ite
         yield Fault(file, statement.line, Rule.NOTE_MISPLACED.value, message, "Correct section and sentence.")
 
 
-def _key(place: Place) -> _Key:
+def _key(place: Locator) -> _Key:
     return place.digest, place.occurrence
 
 
-def _at(place: Place) -> str:
+def _at(place: Locator) -> str:
     again = f" x{place.occurrence}" if place.occurrence > 1 else ""
     return f"{place.section}.{place.sentence} {place.digest}{again}"

@@ -10,7 +10,7 @@ from kiosk.core.library import Library
 from kiosk.core.passage import PROMPT
 from kiosk.core.question import Question
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import on_page
+from kiosk.editorial.text_pieces import on_page
 
 
 def check_question_pages(library: Library) -> Iterator[Fault]:

@@ -8,13 +8,13 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.editorial.measure import adjusted, measure
 from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import READ_AT_ONCE, in_question, on_page
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.text_pieces import READ_AT_ONCE, in_question, on_page
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 HIGHEST = 6.0
 
 
-def check_grades(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
+def check_grades(library: Library, words: WordLists = ENGLISH) -> Iterator[Fault]:
     for topic in library.topics:
         texts = topic_texts(library, topic.id)
         raw, eased = measure(texts, words), adjusted(texts, words)

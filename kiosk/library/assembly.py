@@ -12,16 +12,16 @@ from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.page import Topic
 from kiosk.core.statement import Verdict
-from kiosk.library.drafts import DeckDraft, Draft
+from kiosk.library.parsed import ParsedDeck, Parsed
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
 from kiosk.library.loader import Counts
-from kiosk.library.unfilled import Unfilled, Use
+from kiosk.library.template import Template, Use
 
 T = TypeVar("T")
 
 
-def assemble(draft: DeckDraft) -> Unfilled:
+def assemble(draft: ParsedDeck) -> Template:
     if draft.welcome is None:
         raise ValueError("a deck without deck.md has faults and can't be assembled")
     order = {topic.id: topic.number for topic in draft.topics}
@@ -36,7 +36,7 @@ def assemble(draft: DeckDraft) -> Unfilled:
         statements=_values(draft.statements),
         drawings=(*_icons(draft), *_values(draft.drawings)),
     )
-    return Unfilled(library, draft.uses)
+    return Template(library, draft.uses)
 
 
 def _needs(welcome: Welcome, uses: Iterable[Use]) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def _needs(welcome: Welcome, uses: Iterable[Use]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*welcome.needs, *(name for name in URGENT if name in named))))
 
 
-def count(draft: DeckDraft) -> Counts:
+def count(draft: ParsedDeck) -> Counts:
     cited = {reference.name for reference in draft.references if reference.to is Refers.STATEMENT}
     values = _values(draft.statements)
     return Counts(
@@ -57,15 +57,15 @@ def count(draft: DeckDraft) -> Counts:
     )
 
 
-def _ordered(drafts: Iterable[Draft[T]], order: dict[str, int]) -> list[Draft[T]]:
+def _ordered(drafts: Iterable[Parsed[T]], order: dict[str, int]) -> list[Parsed[T]]:
     return sorted(drafts, key=lambda draft: (order[draft.topic], draft.number))
 
 
-def _values(drafts: Iterable[Draft[T]]) -> tuple[T, ...]:
+def _values(drafts: Iterable[Parsed[T]]) -> tuple[T, ...]:
     return tuple(draft.value for draft in drafts if draft.value is not None)
 
 
-def _topics(draft: DeckDraft, pages: list[str]) -> tuple[Topic, ...]:
+def _topics(draft: ParsedDeck, pages: list[str]) -> tuple[Topic, ...]:
     topics: list[Topic] = []
     for topic in sorted(draft.topics, key=lambda topic: topic.number):
         if (head := topic.value) is not None:
@@ -74,6 +74,6 @@ def _topics(draft: DeckDraft, pages: list[str]) -> tuple[Topic, ...]:
     return tuple(topics)
 
 
-def _icons(draft: DeckDraft) -> tuple[Drawing, ...]:
+def _icons(draft: ParsedDeck) -> tuple[Drawing, ...]:
     used = {reference.name for reference in draft.references if reference.to is Refers.ICON}
     return tuple(Drawing(f"icon/{name}", icon_svg(name)) for name in sorted(used.union(FRAME_ICONS)))

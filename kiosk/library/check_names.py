@@ -9,7 +9,7 @@ from typing import assert_never
 from kiosk.core.fault import Fault
 from kiosk.core.passage import PROMPT
 from kiosk.core.statement import Verdict
-from kiosk.library.drafts import DeckDraft
+from kiosk.library.parsed import ParsedDeck
 from kiosk.library.findings import Reference, Refers
 from kiosk.library.icons import icon_names
 from kiosk.library.rules import Rule
@@ -18,7 +18,7 @@ _NO_TOPIC = "other"
 _MOST_HINTS = 100
 
 
-def check_references(draft: DeckDraft) -> Iterator[Fault]:
+def check_references(draft: ParsedDeck) -> Iterator[Fault]:
     names = _Names(draft)
     for reference in draft.references:
         match reference.to:
@@ -39,7 +39,7 @@ def check_references(draft: DeckDraft) -> Iterator[Fault]:
 
 
 class _Names:
-    def __init__(self, draft: DeckDraft) -> None:
+    def __init__(self, draft: ParsedDeck) -> None:
         self._hints_left = _MOST_HINTS
         self._icons = icon_names()
         self._drawings = {drawing.id for drawing in draft.drawings}

@@ -8,27 +8,27 @@ from typing import TypeVar
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.library.check_names import check_references
-from kiosk.library.drafts import DeckDraft, Draft
+from kiosk.library.parsed import ParsedDeck, Parsed
 from kiosk.library.rules import Rule
-from kiosk.library.signatures import check_signatures
+from kiosk.library.attestations import check_attestations
 
 T = TypeVar("T")
 
 
-def check(draft: DeckDraft, month: str) -> tuple[Fault, ...]:
+def check(draft: ParsedDeck, month: str) -> tuple[Fault, ...]:
     """``month`` is this one: signatures may have run out."""
     statements = (statement.value for statement in draft.statements if statement.value is not None)
     return (
         *_check_doubles(draft),
         *check_references(draft),
-        *check_signatures(statements, month),
+        *check_attestations(statements, month),
         *_check_topics(draft),
         *_check_questions_page(draft),
         *_check_emptiness(draft),
     )
 
 
-def _check_doubles(draft: DeckDraft) -> Iterator[Fault]:
+def _check_doubles(draft: ParsedDeck) -> Iterator[Fault]:
     yield from _same_id(draft.pages, Rule.PAGE_TWICE, "page")
     yield from _same_id(draft.questions, Rule.QUESTION_TWICE, "question")
     yield from _same_id(draft.statements, Rule.STATEMENT_TWICE, "statement")
@@ -45,8 +45,8 @@ def _check_doubles(draft: DeckDraft) -> Iterator[Fault]:
             seen.setdefault(topic.number, topic.id)
 
 
-def _same_id(drafts: Iterable[Draft[T]], rule: Rule, what: str) -> Iterator[Fault]:
-    seen: dict[str, Draft[T]] = {}
+def _same_id(drafts: Iterable[Parsed[T]], rule: Rule, what: str) -> Iterator[Fault]:
+    seen: dict[str, Parsed[T]] = {}
     for draft in drafts:
         first = seen.setdefault(draft.id, draft)
         if first is not draft:
@@ -54,8 +54,8 @@ def _same_id(drafts: Iterable[Draft[T]], rule: Rule, what: str) -> Iterator[Faul
             yield Fault(draft.file, draft.line, rule.value, message, "Give one of the two another name.")
 
 
-def _same_number(drafts: Iterable[Draft[T]]) -> Iterator[Fault]:
-    seen: dict[tuple[str, int], Draft[T]] = {}
+def _same_number(drafts: Iterable[Parsed[T]]) -> Iterator[Fault]:
+    seen: dict[tuple[str, int], Parsed[T]] = {}
     for draft in drafts:
         first = seen.setdefault((draft.topic, draft.number), draft)
         if first is not draft and first.id != draft.id:
@@ -65,7 +65,7 @@ def _same_number(drafts: Iterable[Draft[T]]) -> Iterator[Fault]:
             )
 
 
-def _check_topics(draft: DeckDraft) -> Iterator[Fault]:
+def _check_topics(draft: ParsedDeck) -> Iterator[Fault]:
     used = {page.topic for page in draft.pages}
     for topic in draft.topics:
         if topic.id not in used:
@@ -73,7 +73,7 @@ def _check_topics(draft: DeckDraft) -> Iterator[Fault]:
             yield Fault(topic.file, 0, Rule.TOPIC_WITHOUT_PAGES.value, "This topic has no page.", mend)
 
 
-def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
+def _check_questions_page(draft: ParsedDeck) -> Iterator[Fault]:
     wanted = None if draft.welcome is None else draft.welcome.questions_page
     for page in draft.pages:
         if page.id != wanted or page.value is None:
@@ -84,7 +84,7 @@ def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
 
 
-def _check_emptiness(draft: DeckDraft) -> Iterator[Fault]:
+def _check_emptiness(draft: ParsedDeck) -> Iterator[Fault]:
     if not draft.topics:
         mend = "Make a folder for it with a topic.md, pages and questions."
         yield Fault(draft.folder, 0, Rule.NO_TOPICS.value, "This deck has no topic.", mend)

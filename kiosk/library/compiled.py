@@ -16,7 +16,7 @@ from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import UnfitError
 from kiosk.library.made_from import stamps_of
 from kiosk.library.month import this_month
-from kiosk.library.unfilled import Unfilled, filled
+from kiosk.library.template import Template, filled
 
 _VERSION = 4
 
@@ -37,11 +37,11 @@ def compiled_path(deck: Path, language: str) -> Path:
 
 def compile_deck(deck: Path, language: str = "en") -> Path:
     """Raises `DeckFaultyError`, also where the file can't be written."""
-    from kiosk.library.loader import load_unfilled
+    from kiosk.library.loader import load_template
 
     # These come first: what changes while the deck is being read makes the result stale.
     made_from = _made_from(deck)
-    data = msgspec.msgpack.encode(load_unfilled(deck, language))
+    data = msgspec.msgpack.encode(load_template(deck, language))
     if isinstance(made_from, Fault):
         raise DeckFaultyError((made_from,))
     path = compiled_path(deck, language)
@@ -55,17 +55,17 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
 
 def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library | None:
     """None where `load_compiled_unfilled` gives None."""
-    unfilled = load_compiled_unfilled(deck, language)
+    unfilled = load_compiled_template(deck, language)
     return None if unfilled is None else filled(unfilled, clinic)
 
 
-def load_compiled_unfilled(deck: Path, language: str = "en") -> Unfilled | None:
+def load_compiled_template(deck: Path, language: str = "en") -> Template | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
         compiled = msgspec.msgpack.decode(read_bytes(compiled_path(deck, language), COMPILED), type=_Compiled)
         if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
-        unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Unfilled)
+        unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Template)
     except (UnfitError, OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
     if unfilled.library.language != language or _has_expired(unfilled.library):

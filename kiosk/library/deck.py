@@ -12,7 +12,7 @@ from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Welcome
 from kiosk.core.page import Hue
 from kiosk.library.decode import decode
-from kiosk.library.drafts import TopicHeader
+from kiosk.library.parsed import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
 from kiosk.library.picture_forms import Icon, Scene

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.local_words import note_local, refuse_local
+from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.pasted import note_box, note_pasted
 from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
@@ -47,7 +47,7 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
             return {entry.key: _part(entry, inner, findings) for entry in value.entries}
         case inspect.StrType(), Text():
             _note_words(value, findings)
-            refuse_local(value.text, value.line, findings)
+            refuse_fill_ins(value.text, value.line, findings)
             return scalar(value, shape, findings)
         case inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
             return scalar(value, shape, findings)

@@ -12,14 +12,14 @@ from kiosk.core.page import Page
 from kiosk.core.question import Question
 from kiosk.core.statement import Source, Statement
 from kiosk.library.deck import read_deck, read_topic
-from kiosk.library.drafts import DeckDraft, Draft, TopicHeader
+from kiosk.library.parsed import ParsedDeck, Parsed, TopicHeader
 from kiosk.library.drawings import read_drawing
 from kiosk.library.findings import Findings
 from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
 from kiosk.library.rules import Rule
 from kiosk.library.seeds import read_seeds
-from kiosk.library.shelf import Shelf
+from kiosk.library.deck_files import DeckFiles
 
 T = TypeVar("T")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -28,8 +28,8 @@ _TOPIC_FILE, _QUESTIONS = "topic.md", "questions"
 _Reader = Callable[[str, str, str, Findings], T | None]
 
 
-def gather(deck: Path, language: str) -> DeckDraft:
-    shelf = Shelf(deck)
+def gather(deck: Path, language: str) -> ParsedDeck:
+    shelf = DeckFiles(deck)
     walk = _Walk(shelf)
     folder = f"content/{language}"
     welcome = shelf.read(f"{folder}/deck.md", read_deck)  # first: it tells whether this is a draft
@@ -39,7 +39,7 @@ def gather(deck: Path, language: str) -> DeckDraft:
         walk.content(f"{folder}/{name}", name)
     for name in shelf.files("assets", required=False):
         walk.asset(f"assets/{name}", name)
-    return DeckDraft(
+    return ParsedDeck(
         language=language,
         folder=folder,
         welcome=welcome,
@@ -57,14 +57,14 @@ def gather(deck: Path, language: str) -> DeckDraft:
 
 
 class _Walk:
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: DeckFiles) -> None:
         self._shelf = shelf
-        self.topics: list[Draft[TopicHeader]] = []
-        self.pages: list[Draft[Page]] = []
-        self.questions: list[Draft[Question]] = []
+        self.topics: list[Parsed[TopicHeader]] = []
+        self.pages: list[Parsed[Page]] = []
+        self.questions: list[Parsed[Question]] = []
         self.sources: list[Source] = []
-        self.statements: list[Draft[Statement]] = []
-        self.drawings: list[Draft[Drawing]] = []
+        self.statements: list[Parsed[Statement]] = []
+        self.drawings: list[Parsed[Drawing]] = []
 
     def seeds(self, file: str, name: str) -> None:
         if not name.endswith(".md"):
@@ -83,7 +83,7 @@ class _Walk:
         else:
             mend = "Draw it as SVG: it follows the screen's colours and stays sharp at every size."
             self._shelf.fault(file, Rule.DRAWING_NOT_SVG, "Only SVG drawings can be shown.", mend)
-        self.drawings.append(Draft(name, file, 0, drawing))
+        self.drawings.append(Parsed(name, file, 0, drawing))
 
     def content(self, file: str, name: str) -> None:
         if not self._shelf.has_folder(file):
@@ -99,7 +99,7 @@ class _Walk:
         file = f"{folder}/{_TOPIC_FILE}"
         header = self._shelf.read(file, read_topic)
         self.topics.append(
-            Draft(topic, file, header.order_line if header else 1, header, header.order if header else 0)
+            Parsed(topic, file, header.order_line if header else 1, header, header.order if header else 0)
         )
         for name in self._shelf.files(folder):
             if name not in (_TOPIC_FILE, _QUESTIONS):
@@ -108,7 +108,7 @@ class _Walk:
             self._numbered(f"{folder}/{_QUESTIONS}", topic, name, read_question, self.questions)
 
     def _numbered(
-        self, folder: str, topic: str, name: str, reader: _Reader[T], found: list[Draft[T]]
+        self, folder: str, topic: str, name: str, reader: _Reader[T], found: list[Parsed[T]]
     ) -> None:
         file, match = f"{folder}/{name}", _NUMBERED.fullmatch(name)
         if match is None:
@@ -116,4 +116,4 @@ class _Walk:
             self._shelf.fault(file, Rule.FILE_NAME, "This file's name doesn't say where it belongs.", mend)
             return
         value = self._shelf.read(file, lambda text, findings: reader(text, topic, match[2], findings))
-        found.append(Draft(f"{topic}/{match[2]}", file, 1, value, int(match[1]), topic))
+        found.append(Parsed(f"{topic}/{match[2]}", file, 1, value, int(match[1]), topic))

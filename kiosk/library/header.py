@@ -12,7 +12,7 @@ from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
-from kiosk.library.yaml_words import Told, slip_in, told
+from kiosk.library.yaml_slips import Slip, slip_in, slip_at
 
 _FENCE = "---"
 _DEEPEST = 20
@@ -60,7 +60,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        _slip(told(text, mark.line if mark else 0), first_line, findings)
+        _slip(slip_at(text, mark.line if mark else 0), first_line, findings)
     except (yaml.YAMLError, ValueError, OverflowError):
         _yaml_fault(first_line, "It holds a character that is not allowed.", findings)
     except RecursionError:
@@ -68,7 +68,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
     return None
 
 
-def _slip(found: Told, first_line: int, findings: Findings) -> None:
+def _slip(found: Slip, first_line: int, findings: Findings) -> None:
     findings.fault(first_line + found.line, Rule.YAML, found.message, found.mend)
 
 

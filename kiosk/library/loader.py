@@ -16,7 +16,7 @@ from kiosk.core.typed import typed
 from kiosk.files.folders import folders_in
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Unfilled, filled
+from kiosk.library.template import Template, filled
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -31,13 +31,13 @@ class Counts(Struct, frozen=True):
     left_out: int = 0
 
 
-class Reading(Struct, frozen=True):
+class LoadResult(Struct, frozen=True):
     """``library`` and ``unfilled`` are None exactly where there are faults. Only a draft has ``to_dos``."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     counts: Counts = Counts()
-    unfilled: Unfilled | None = None
+    unfilled: Template | None = None
     to_dos: tuple[Fault, ...] = ()
 
 
@@ -78,10 +78,10 @@ def _folders(deck: Path) -> tuple[str, ...]:
 
 def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
     """Raises `DeckFaultyError` with every fault."""
-    return filled(load_unfilled(deck, language), clinic)
+    return filled(load_template(deck, language), clinic)
 
 
-def load_unfilled(deck: Path, language: str = "en") -> Unfilled:
+def load_template(deck: Path, language: str = "en") -> Template:
     """Raises `DeckFaultyError` with every fault."""
     reading = read(deck, language)
     if reading.unfilled is None:
@@ -89,11 +89,11 @@ def load_unfilled(deck: Path, language: str = "en") -> Unfilled:
     return reading.unfilled
 
 
-def read(deck: Path, language: str = "en", month: str = "") -> Reading:
+def read(deck: Path, language: str = "en", month: str = "") -> LoadResult:
     """``library`` is what a visitor sees while the clinic has set nothing; ``month`` is this one if empty."""
     missing = _missing(deck, language)
     if missing is not None:
-        return Reading(None, (missing,))
+        return LoadResult(None, (missing,))
     from kiosk.library.assembly import assemble, count
     from kiosk.library.checks import check
     from kiosk.library.gather import gather
@@ -102,9 +102,9 @@ def read(deck: Path, language: str = "en", month: str = "") -> Reading:
     draft = gather(deck, language)
     faults = _sorted((*draft.faults, *check(draft, month or this_month())))
     if faults:
-        return Reading(None, faults, count(draft), to_dos=_sorted(draft.to_dos))
+        return LoadResult(None, faults, count(draft), to_dos=_sorted(draft.to_dos))
     unfilled = assemble(draft)
-    return Reading(filled(unfilled, UNSET), (), count(draft), unfilled, _sorted(draft.to_dos))
+    return LoadResult(filled(unfilled, UNSET), (), count(draft), unfilled, _sorted(draft.to_dos))
 
 
 def _missing(deck: Path, language: str) -> Fault | None:

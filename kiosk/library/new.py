@@ -11,7 +11,7 @@ from kiosk.core.page import Hue
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.reading import read_text
 from kiosk.files.unfit import UnfitError
-from kiosk.library import templates
+from kiosk.library import scaffolds
 from kiosk.library.new_files import (
     check_name,
     next_file,

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from msgspec import inspect
 
-from kiosk.core.local import longest
+from kiosk.core.fill_ins import longest
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
 from kiosk.library.values import Text

@@ -8,8 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from kiosk.app import Held
-from kiosk.packet.sheets import Packet, Screen
+from kiosk.app import LoadedDeck
+from kiosk.packet.sheets import Packet, PrintedScreen
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import Stop
 from kiosk.tour.watchdog import Watchdog
@@ -28,7 +28,7 @@ Album = dict[str, tuple[Photograph, ...]]
 """By a stop's name: each of its screenfuls."""
 
 
-def take(packet: Packet, held: Held) -> Album:
+def take(packet: Packet, held: LoadedDeck) -> Album:
     """The application must stand already. Raises NeverSettlesError and NoWindowError."""
     screens = [*packet.frame, *(screen for chapter in packet.chapters for screen in chapter.screens)]
     with Watchdog() as watchdog:
@@ -40,7 +40,7 @@ def take(packet: Packet, held: Held) -> Album:
             window.close()
 
 
-def _stops(screens: list[Screen]) -> Iterator[Stop]:
+def _stops(screens: list[PrintedScreen]) -> Iterator[Stop]:
     for screen in screens:
         yield from screen.stops
 

@@ -30,7 +30,7 @@ _OF_STATEMENT = (
 _OF_SOURCE = ("id", "title", "publisher", "publisher_kind")
 
 
-class Part(StrEnum):
+class CoveredPart(StrEnum):
     """`ROLE` is no part of the page: whoever signed has a role that the deck doesn't name any more."""
 
     PAGE = "page"
@@ -46,8 +46,8 @@ class Digests(Struct, frozen=True):
     statements: str
     values: str
 
-    def changed_from(self, earlier: Digests) -> tuple[Part, ...]:
-        parts = ((Part.PAGE, "page"), (Part.STATEMENTS, "statements"), (Part.VALUES, "values"))
+    def changed_from(self, earlier: Digests) -> tuple[CoveredPart, ...]:
+        parts = ((CoveredPart.PAGE, "page"), (CoveredPart.STATEMENTS, "statements"), (CoveredPart.VALUES, "values"))
         return tuple(part for part, name in parts if getattr(self, name) != getattr(earlier, name))
 
 

@@ -23,7 +23,7 @@ FILE = "content/reviews.toml"
 ValuesOf = Callable[[Page], "Values"]
 
 
-class Standing(Struct, frozen=True):
+class PageStatus(Struct, frozen=True):
     page: str
     status: Status
 
@@ -31,7 +31,7 @@ class Standing(Struct, frozen=True):
 class Reviews(Struct, frozen=True, dict=True):
     """Without a standing of its own a page counts as unchecked."""
 
-    standings: tuple[Standing, ...] = ()
+    standings: tuple[PageStatus, ...] = ()
 
     @cached_property
     def _by_page(self) -> dict[str, Status]:
@@ -72,12 +72,12 @@ def review(
     nothing = Digests("", "", "")
     mine = {signature.page: signature for signature in signatures if signature.language == library.language}
     roles = library.roles
-    found: list[Standing] = []
+    found: list[PageStatus] = []
     for page in library.pages:
         signature = mine.get(page.id)
         now = Signed(library, values_of).digests(page.id) if signature else nothing
         by = shown_as(signature.role, roles) if signature else ""
-        found.append(Standing(page.id, status_of(signature, now, today, by)))
+        found.append(PageStatus(page.id, status_of(signature, now, today, by)))
     return Reviews(tuple(found))
 
 

@@ -23,7 +23,7 @@ _SEE = "See docs/clinic.toml for every setting."
 _MENDS = {Unfit.MISSING: "Check the path given with --settings.", Unfit.NOT_TOML: "See docs/clinic.toml."}
 
 
-class Screen(Struct, frozen=True, forbid_unknown_fields=True):
+class ScreenSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``ppi``: the panel's pixels per inch; None where nobody measured it. Times in seconds. ``still``:
     nothing moves, unless a visitor wants it."""
 
@@ -39,13 +39,13 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
             )
 
 
-class Review(Struct, frozen=True, forbid_unknown_fields=True):
+class ReviewSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``unreviewed``: what becomes of pages that nobody validly signed, in `--kiosk` mode."""
 
     unreviewed: Literal["show", "hide"] = "hide"
 
 
-class Print(Struct, frozen=True, forbid_unknown_fields=True):
+class PrintSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``printer``: its name in CUPS, or empty for none."""
 
     printer: str = ""
@@ -59,9 +59,9 @@ class Print(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """``clinic`` holds a language's values by the language's name, such as ``en``."""
 
-    screen: Screen = Screen()
-    review: Review = Review()
-    print: Print = Print()
+    screen: ScreenSettings = ScreenSettings()
+    review: ReviewSettings = ReviewSettings()
+    print: PrintSettings = PrintSettings()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:
@@ -116,8 +116,8 @@ def _decoded(file: Path) -> tuple[Settings, str]:
     try:
         return msgspec.convert(written.tables, Settings), written.text
     except msgspec.ValidationError:
-        from kiosk.station.told import wrong_settings
+        from kiosk.files.toml_faults import toml_faults
 
-        told = wrong_settings(written.tables, Settings, written.text)
+        told = toml_faults(written.tables, Settings, written.text)
         faults = (Fault(str(file), line, RULE, what, _SEE) for what, line in told)
         raise SettingsFaultyError(*faults) from None

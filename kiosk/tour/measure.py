@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
+from kiosk.tour.display_list import DisplayList, SeenTarget, SeenText, Shape
 
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
@@ -45,7 +45,7 @@ class Found(Struct, frozen=True):
     cut_pictures: tuple[str, ...]
 
 
-def measure(scene: Scene) -> Found:
+def measure(scene: DisplayList) -> Found:
     scene = _before_the_veil(scene)
     found = [(text, _found(text, scene)) for text in scene.texts]
     return Found(
@@ -60,12 +60,12 @@ def measure(scene: Scene) -> Found:
     )
 
 
-def _before_the_veil(scene: Scene) -> Scene:
+def _before_the_veil(scene: DisplayList) -> DisplayList:
     """Without what lies behind a sheet over the whole window: it is not meant to be read or touched."""
     window = scene.window
     sheets = (shape for shape in scene.shapes if shape.picture is None and shape.rect.holds(window, SLACK))
     veil = max((sheet.order for sheet in sheets), default=-1)
-    return Scene(
+    return DisplayList(
         window,
         tuple(text for text in scene.texts if text.order > veil),
         tuple(shape for shape in scene.shapes if shape.order > veil),
@@ -73,7 +73,7 @@ def _before_the_veil(scene: Scene) -> Scene:
     )
 
 
-def _found(text: SeenText, scene: Scene) -> TextFound:
+def _found(text: SeenText, scene: DisplayList) -> TextFound:
     shown = frozenset(number for number, line in enumerate(text.lines) if _seen(line, text.clip))
     seen = [text.lines[number].cut(text.clip) for number in sorted(shown)]
     return TextFound(
@@ -99,7 +99,7 @@ def _text_cut(text: SeenText, shown: frozenset[int]) -> bool:
     return card is not None and any(not card.holds(line, SLACK) for line in lines)
 
 
-def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
+def _others(text: SeenText, scene: DisplayList) -> Iterator[Rect]:
     """What must not touch the text: other texts, pictures, what is painted over it, other targets."""
     for other in scene.texts:
         if other.item != text.item:

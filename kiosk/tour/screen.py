@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Held, make_kiosk
+from kiosk.app import LoadedDeck, make_kiosk
 from kiosk.bridge.engine import open_window
 from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.voice import Voice
@@ -31,7 +31,7 @@ class TourScreen:
     """One window of one size for one language. `close` it before the next."""
 
     def __init__(
-        self, held: Held, size: tuple[int, int], ppi: float | None, others: Iterable[Held] = ()
+        self, held: LoadedDeck, size: tuple[int, int], ppi: float | None, others: Iterable[LoadedDeck] = ()
     ) -> None:
         """``others``: the other languages that a visitor may choose."""
         idle = IdleWatch(held.settings.screen.idle_seconds)

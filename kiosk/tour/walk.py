@@ -7,7 +7,7 @@ from itertools import groupby
 
 import msgspec
 
-from kiosk.app.held import Held, held_for
+from kiosk.app.loaded_deck import LoadedDeck, load_whole_deck
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.off_screen import go_off_screen
 from kiosk.files.writing import write_whole
@@ -17,7 +17,7 @@ from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
-from kiosk.tour.standing import as_if
+from kiosk.tour.signed_as import as_if
 from kiosk.tour.stops import Stop, stops
 from kiosk.tour.watchdog import Watchdog
 
@@ -25,7 +25,7 @@ from kiosk.tour.watchdog import Watchdog
 def walk(plan: Plan) -> Tour:
     """Raises DeckFaultyError, NeverSettlesError, and OSError where ``plan.out`` can't be written to."""
     go_off_screen()
-    decks = {language: held_for(plan.deck, language, plan.settings) for language in plan.languages}
+    decks = {language: load_whole_deck(plan.deck, language, plan.settings) for language in plan.languages}
     plan.out.mkdir(parents=True, exist_ok=True)
     clear_out(plan.out)
     start_application()
@@ -39,7 +39,7 @@ def walk(plan: Plan) -> Tour:
     return tour
 
 
-def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Combination]]]:
+def _windows(plan: Plan, decks: dict[str, LoadedDeck]) -> Iterator[tuple[LoadedDeck, list[Combination]]]:
     """What can be shown in the same window, together."""
     for (language, _, standing), each in groupby(
         plan.combinations(), key=lambda each: (each.language, each.size, each.standing)
@@ -48,10 +48,10 @@ def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Co
 
 
 class _Walker:
-    def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[Held, ...]) -> None:
+    def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[LoadedDeck, ...]) -> None:
         self._album, self._watchdog, self._decks = album, watchdog, decks
 
-    def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
+    def window(self, held: LoadedDeck, combinations: list[Combination]) -> Iterator[Shot]:
         """All of one size, language and standing."""
         self._watchdog.beat("the first screen")
         others = [deck for deck in self._decks if deck.library is not held.library]

@@ -23,7 +23,7 @@ _VISIT = """
 import sys
 import kiosk.bridge.screenfuls
 from kiosk.app import make_kiosk
-from kiosk.app.held import Held
+from kiosk.app.loaded_deck import Held
 from kiosk.bridge.engine import open_window, start_application
 from kiosk.core.picks import pick_of
 from kiosk.station.settings import Settings

@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import SHIPPED_DECK, Held, Wanted, hold, make_kiosk
+from kiosk.app import SHIPPED_DECK, LoadedDeck, RunOptions, load_deck, make_kiosk
 from kiosk.app.day import NewDay
 from kiosk.app.decks import library_of
 from kiosk.app.reviewed import command_options, values_for
 from kiosk.core.clinic import URGENT
 from kiosk.core.todo import ToDo
-from kiosk.library.loader import load_unfilled
+from kiosk.library.loader import load_template
 from kiosk.review.code import code_of
 from kiosk.review.reviews import FILE, Signed
 from kiosk.review.signing import Signer, keep, sign
@@ -41,7 +41,7 @@ def signs(deck: Path, *pages: str, role: str = "nurse") -> None:
 
 
 def sign_with(deck: Path, settings: Path, *pages: str, role: str = "nurse") -> None:
-    unfilled, clinic = load_unfilled(deck), read_settings(settings).clinic_in("en")
+    unfilled, clinic = load_template(deck), read_settings(settings).clinic_in("en")
     signed = Signed(unfilled.library, values_for(unfilled, clinic))
     read = [(page, code_of(page, "en", signed.digests(page))) for page in pages]
     keep(deck, (), sign(signed, read, Signer("Ann Example", role, 12), TODAY))
@@ -54,9 +54,9 @@ def numbers(folder: Path, more: str = "") -> Path:
     return file
 
 
-def visitors(deck: Path, today: date = TODAY, settings: Path | None = None) -> Held:
+def visitors(deck: Path, today: date = TODAY, settings: Path | None = None) -> LoadedDeck:
     file = settings or numbers(deck.parent)
-    return hold(Wanted(deck=deck, full_screen=True, today=today, settings=file))
+    return load_deck(RunOptions(deck=deck, full_screen=True, today=today, settings=file))
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def words(qtbot: QtBot) -> Iterator[Words]:
     """All that a panel says once these things have happened."""
     open_ones: list[TourScreen] = []
 
-    def said(held: Held, *events: on.Event) -> list[str]:
+    def said(held: LoadedDeck, *events: on.Event) -> list[str]:
         screen = TourScreen(held, PANEL, None)
         open_ones.append(screen)
         state = make_kiosk(held).state
@@ -78,7 +78,7 @@ def words(qtbot: QtBot) -> Iterator[Words]:
         screen.close()
 
 
-def shown_pages(held: Held) -> list[str]:
+def shown_pages(held: LoadedDeck) -> list[str]:
     return [page.id for page in held.library.pages]
 
 
@@ -196,11 +196,11 @@ def test_a_window_for_a_demo_shows_all_and_says_what_is_so(words: Words, deck: P
         (due + DAY, "The check of this page is overdue."),
         (TODAY - DAY, "Not yet checked by a doctor or nurse."),
     ):
-        held = hold(Wanted(deck=deck, today=today))
+        held = load_deck(RunOptions(deck=deck, today=today))
         assert shown_pages(held) == PAGES
         assert told in words(held, on.Begin(), on.ChooseTopic("tea-1"))
     assert "The check of some pages is overdue." in words(
-        hold(Wanted(deck=deck, today=due + DAY)), on.Begin()
+        load_deck(RunOptions(deck=deck, today=due + DAY)), on.Begin()
     )
 
 
@@ -208,7 +208,7 @@ def test_a_bad_file_of_signatures_is_a_fault(deck: Path) -> None:
     (deck / FILE).write_text("en = 3\n", encoding="utf-8")
 
     for full_screen in (True, False):
-        held = hold(Wanted(deck=deck, full_screen=full_screen))
+        held = load_deck(RunOptions(deck=deck, full_screen=full_screen))
         assert [fault.rule for fault in held.faults] == ["reviews"]
         assert held.library.pages == ()
 
@@ -232,7 +232,7 @@ def test_a_signed_deck_opens_full_screen_without_a_word(runs: Runs, deck: Path, 
 
 
 def test_on_a_new_day_it_starts_anew_once_nobody_is_there(qapp: QGuiApplication, deck: Path) -> None:
-    kiosk = make_kiosk(hold(Wanted(deck=deck)))
+    kiosk = make_kiosk(load_deck(RunOptions(deck=deck)))
     days = [TODAY, TODAY, TODAY + DAY]
     told: list[str] = []
     watch = NewDay(kiosk, lambda: told.append("anew"), lambda: days.pop(0) if len(days) > 1 else days[0])
@@ -285,13 +285,13 @@ def test_a_to_do_without_a_command_is_only_told(words: Words, deck: Path) -> Non
     phone = ToDo("The emergency number is missing.", "")
     held = visitors(deck)
 
-    assert words(Held(held.library, held.settings, (), held.reviews, (phone,)))[-2:] == [
+    assert words(LoadedDeck(held.library, held.settings, (), held.reviews, (phone,)))[-2:] == [
         "The emergency number is missing.", "Then start the program again.",
     ]  # fmt: skip
 
 
 def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_signed() -> None:
-    held = hold(Wanted(full_screen=True))
+    held = load_deck(RunOptions(full_screen=True))
     library = library_of(SHIPPED_DECK, "en")
     safe = {page.id for page in library.pages if page.topic == "side-effects"}
 

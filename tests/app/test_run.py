@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.app import LoadedDeck, RunOptions, load_deck, open_kiosk
 from kiosk.core.blocks.types import Paragraph
 from kiosk.tour.look import Look
 from kiosk.visit.states import Attract, OutOfService
@@ -20,9 +20,9 @@ from tests.cli.bad import BAD, BAD_SETTINGS, Bad
 NOT_WORKING = "This screen is not working. Please ask at the desk."
 
 
-def _words(held: Held, qtbot: object) -> list[str]:
+def _words(held: LoadedDeck, qtbot: object) -> list[str]:
     """All that the window says when it opens."""
-    shown = open_kiosk(Wanted(), held)
+    shown = open_kiosk(RunOptions(), held)
     shown.window.grabWindow()
     words = [text.text for text in Look(shown.window).scene.texts]
     shown.close()
@@ -40,7 +40,7 @@ def test_a_good_deck_is_shown_without_a_word(
 
 
 def test_the_window_starts_at_attract(qtbot: object, deck: Path) -> None:
-    held = hold(Wanted(deck=deck))
+    held = load_deck(RunOptions(deck=deck))
 
     assert held.faults == ()
     assert "Touch to start" in _words(held, qtbot)
@@ -49,7 +49,7 @@ def test_the_window_starts_at_attract(qtbot: object, deck: Path) -> None:
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.name)
 def test_a_bad_deck_is_never_shown(qtbot: object, deck: Path, bad: Bad) -> None:
     bad.spoil(deck)
-    held = hold(Wanted(deck=deck))
+    held = load_deck(RunOptions(deck=deck))
 
     assert any(str(fault).startswith(bad.told.replace("%s", str(deck))) for fault in held.faults)
     assert _words(held, qtbot)[0] == NOT_WORKING
@@ -61,7 +61,7 @@ def test_bad_settings_are_never_followed(
 ) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(settings, encoding="utf-8")
-    held = hold(Wanted(deck=deck, settings=file))
+    held = load_deck(RunOptions(deck=deck, settings=file))
 
     assert [str(fault).startswith(f"{tmp_path}/{told}") for fault in held.faults] == [True]
     assert _words(held, qtbot)[0] == NOT_WORKING
@@ -73,7 +73,7 @@ def test_pages_say_what_the_clinic_has_set(deck: Path, tmp_path: Path) -> None:
     file.write_text('[clinic.en]\nvisit_length = "two hours"\n', "utf-8")
 
     for settings, words in ((file, "It takes two hours."), (None, "It takes a while.")):
-        block = hold(Wanted(deck=deck, settings=settings)).library.page_by_id["tea-1/pot-2"].blocks[-1]
+        block = load_deck(RunOptions(deck=deck, settings=settings)).library.page_by_id["tea-1/pot-2"].blocks[-1]
         assert isinstance(block, Paragraph)
         assert block.passage.text == words
 
@@ -136,7 +136,7 @@ QTimer.singleShot(0, breaks)
 
 
 def test_a_full_screen_is_not_closed_by_a_visitor(qtbot: object, deck: Path) -> None:
-    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=deck)))
     shown.fill_screen()
 
     assert not shown.window.close()
@@ -145,7 +145,7 @@ def test_a_full_screen_is_not_closed_by_a_visitor(qtbot: object, deck: Path) -> 
 
 
 def test_a_window_is_closed_by_its_owner(qtbot: object, deck: Path) -> None:
-    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=deck)))
 
     assert shown.window.close()
     shown.close()
@@ -153,7 +153,7 @@ def test_a_window_is_closed_by_its_owner(qtbot: object, deck: Path) -> None:
 
 def test_a_kiosk_starts_at_attract_or_out_of_service(deck: Path, tmp_path: Path, qtbot: object) -> None:
     for folder, state in ((deck, Attract()), (tmp_path / "none", OutOfService())):
-        shown = open_kiosk(Wanted(), hold(Wanted(deck=folder)))
+        shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=folder)))
         assert shown.kiosk.state == state
         shown.close()
 

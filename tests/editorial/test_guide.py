@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.statement import Kind, PublisherKind
 from kiosk.editorial.rules import Rule
-from kiosk.library import templates
+from kiosk.library import scaffolds
 
 GUIDE = Path(__file__).resolve().parent.parent.parent / "docs" / "authoring.md"
 

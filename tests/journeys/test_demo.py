@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
-from kiosk.tour.scene import Scene
+from kiosk.tour.display_list import DisplayList
 from kiosk.visit.demo import PAGES_A_TOPIC
 from kiosk.visit.states import Attract, Place, Reading, State, Visiting
 from tests.journeys.conftest import Builds
@@ -44,8 +44,8 @@ def plays_at(stand: Stand, screen: str) -> None:
     stand.visitor.sees(PLAYS)
 
 
-def settled(stand: Stand) -> Scene:
-    scenes: list[Scene] = []
+def settled(stand: Stand) -> DisplayList:
+    scenes: list[DisplayList] = []
 
     def is_settled() -> bool:
         look = Look(stand.visitor.window)

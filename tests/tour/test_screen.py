@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Wanted, hold
+from kiosk.app import RunOptions, load_deck
 from kiosk.bridge.engine import load_typeface
 from kiosk.tour.screen import TourScreen
 from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
@@ -25,7 +25,7 @@ Opened = Callable[..., TourScreen]
 @pytest.fixture
 def opens(qapp: QGuiApplication) -> Iterator[Opened]:
     load_typeface()
-    held, screens = hold(Wanted()), list[TourScreen]()
+    held, screens = load_deck(RunOptions()), list[TourScreen]()
 
     def opened(idle_seconds: int = 120) -> TourScreen:
         settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=idle_seconds))
@@ -67,7 +67,7 @@ def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> No
 def test_nothing_is_laid_out_for_ever(qtbot: QtBot, tmp_path: Path) -> None:
     """A page that waits beside the screen is hidden once laid out, and must not look different for that."""
     load_typeface()
-    screen = TourScreen(hold(Wanted(deck=write_deck(tmp_path, topics=2, pages=3))), (1280, 800), 98)
+    screen = TourScreen(load_deck(RunOptions(deck=write_deck(tmp_path, topics=2, pages=3))), (1280, 800), 98)
     try:
         screen.show(page("tea-1/pot-2"), "beside a page with captions")
         painted = [time.monotonic()]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.app import RunOptions, load_deck, open_kiosk
 from kiosk.bridge.themes import THEMES
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
@@ -103,9 +103,9 @@ def test_a_clinic_may_want_nothing_to_move(builds: Builds) -> None:
 
 @pytest.mark.parametrize("still", [True, False])
 def test_the_settings_say_whether_anything_moves(qtbot: object, still: bool) -> None:
-    held = hold(Wanted())
+    held = load_deck(RunOptions())
     settings = replace(held.settings, screen=replace(held.settings.screen, still=still))
-    shown = open_kiosk(Wanted(), replace(held, settings=settings))
+    shown = open_kiosk(RunOptions(), replace(held, settings=settings))
     try:
         assert shown.window.property("still") is still
     finally:

@@ -55,7 +55,7 @@ class SeenTarget(Struct, frozen=True):
     within: frozenset[int] = frozenset()
 
 
-class Scene(Struct, frozen=True):
+class DisplayList(Struct, frozen=True):
     """Everything that one frame was painted from."""
 
     window: Rect

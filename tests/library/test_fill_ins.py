@@ -13,7 +13,7 @@ from kiosk.core.passage import Passage, Span, Style
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read
 from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Use, values_on
+from kiosk.library.template import Use, values_on
 from tests.decks import write_deck
 from tests.library.reading import (
     HEADER,

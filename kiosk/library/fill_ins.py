@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.core.clinic import NAMES
-from kiosk.core.local import Local, locals_in, without_locals
+from kiosk.core.fill_ins import FillIn, fill_ins_in, without_fill_ins
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
 
@@ -18,9 +18,9 @@ _FORM = (
 
 def note_local(text: str, line: int, findings: Findings) -> None:
     """``text`` has one style."""
-    for local in locals_in(text):
+    for local in fill_ins_in(text):
         _note(local, line, findings)
-    rest = without_locals(text)
+    rest = without_fill_ins(text)
     for bare in _BARE.finditer(rest):
         _note_bare(bare[1], line, findings)
     if {"{", "}"} & set(_BARE.sub("", rest)):
@@ -36,14 +36,14 @@ def _note_bare(name: str, line: int, findings: Findings) -> None:
     findings.fault(line, Rule.VALUE_FORM, message, mend)
 
 
-def refuse_local(text: str, line: int, findings: Findings) -> None:
+def refuse_fill_ins(text: str, line: int, findings: Findings) -> None:
     if "{" in text or "}" in text:
         message = f"Braces can't stand here: {text[:50]!r}."
         mend = "A clinic's values stand in paragraphs, list items, callouts and cards of a page only."
         findings.fault(line, Rule.VALUE_PLACE, message, mend)
 
 
-def _note(local: Local, line: int, findings: Findings) -> None:
+def _note(local: FillIn, line: int, findings: Findings) -> None:
     for name in local.names:
         if name not in NAMES:
             _unknown(name, line, findings)

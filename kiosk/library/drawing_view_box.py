@@ -18,12 +18,12 @@ _SMALLEST = 0.001
 _ALIKE = 0.01
 
 
-class Frame(Struct, frozen=True):
+class ViewBox(Struct, frozen=True):
     width: float
     height: float
 
 
-def frame(given: Mapping[str, str], line: int, findings: Findings) -> Frame | None:
+def view_box(given: Mapping[str, str], line: int, findings: Findings) -> ViewBox | None:
     box = numbers(given["viewBox"]) if "viewBox" in given else None
     if box is None or len(box) != _SIDES:
         message = "Its <svg> has no viewBox, so its size can't be told."
@@ -42,7 +42,7 @@ def frame(given: Mapping[str, str], line: int, findings: Findings) -> Frame | No
         mend = "Give its viewBox a shape that fits a page."
         findings.fault(line, Rule.DRAWING_NOT_DRAWN, message, mend)
     _check_outer(given, width / height, line, findings)
-    return Frame(width, height)
+    return ViewBox(width, height)
 
 
 def _check_outer(given: Mapping[str, str], shape: float, line: int, findings: Findings) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kiosk.core.statement import PublisherKind, Source, Statement, Strength, Verdict
-from kiosk.packet.sheets import Clash, Note
+from kiosk.packet.sheets import PrintedClash, PrintedStatement
 from kiosk.review.covers import Covered
 
 _VERDICTS = {Verdict.USE: "Use", Verdict.CARE: "Use with care", Verdict.LEAVE_OUT: "Leave out"}
@@ -35,9 +35,9 @@ _KINDS = {
 }
 
 
-def note_of(note: Statement, source: Source) -> Note:
+def printed_statement(note: Statement, source: Source) -> PrintedStatement:
     verdict, strength = _VERDICTS[note.verdict], _STRENGTHS[note.strength]
-    return Note(
+    return PrintedStatement(
         note.id, note.text, note.wording, verdict, note.reason, strength, _named(source), _place(note)
     )
 
@@ -60,7 +60,7 @@ def _named(source: Source) -> str:
     return f"{source.title} ({_KINDS[source.publisher_kind]})"
 
 
-def clashes_of(covered: Covered, sources: dict[str, Source]) -> Iterator[Clash]:
+def clashes_of(covered: Covered, sources: dict[str, Source]) -> Iterator[PrintedClash]:
     """Each pair once, the open ones first."""
     known = {note.id: note for note in (*covered.notes, *covered.clashing)}
     pairs = dict.fromkeys(
@@ -73,5 +73,5 @@ def clashes_of(covered: Covered, sources: dict[str, Source]) -> Iterator[Clash]:
     yield from sorted(found, key=lambda clash: bool(clash.settled))
 
 
-def _clash(one: Statement, other: Statement, sources: dict[str, Source]) -> Clash:
-    return Clash(one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled)
+def _clash(one: Statement, other: Statement, sources: dict[str, Source]) -> PrintedClash:
+    return PrintedClash(one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled)

@@ -13,13 +13,13 @@ from kiosk.files.unfit import UnfitError
 from kiosk.library.files import RULES, read_text
 from kiosk.library.findings import Findings, Reference
 from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Use
+from kiosk.library.template import Use
 
 T = TypeVar("T")
 _IGNORED = ("README.md",)
 
 
-class Shelf:
+class DeckFiles:
     def __init__(self, deck: Path) -> None:
         self._deck = deck
         self.references: list[Reference] = []

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
-from kiosk.core.local import put_in
+from kiosk.core.fill_ins import put_in
 from kiosk.core.page import Page
 
 
@@ -20,12 +20,12 @@ class Use(Struct, frozen=True):
     line: int
 
 
-class Unfilled(Struct, frozen=True):
+class Template(Struct, frozen=True):
     library: Library
     uses: tuple[Use, ...]
 
 
-def filled(unfilled: Unfilled, clinic: Clinic) -> Library:
+def filled(unfilled: Template, clinic: Clinic) -> Library:
     """Everything above it sees plain text."""
     files = {use.file for use in unfilled.uses}
     if not files:
@@ -36,7 +36,7 @@ def filled(unfilled: Unfilled, clinic: Clinic) -> Library:
     )
 
 
-def values_on(page: Page, unfilled: Unfilled, clinic: Clinic) -> tuple[tuple[str, str], ...]:
+def values_on(page: Page, unfilled: Template, clinic: Clinic) -> tuple[tuple[str, str], ...]:
     """The values that a page names, in the order of their names, each with what the clinic has set."""
     names = {name for use in unfilled.uses if use.file == page.file for name in use.names}
     return tuple((name, clinic.value(name)) for name in sorted(names))

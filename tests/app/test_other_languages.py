@@ -10,9 +10,9 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Wanted, hold, open_kiosk
-from kiosk.app.others import Others
-from kiosk.app.window import Shown
+from kiosk.app import RunOptions, load_deck, open_kiosk
+from kiosk.app.other_languages import OtherLanguages
+from kiosk.app.window import OpenWindow
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.library.compiled import compile_deck
 from tests.app.test_reviewed import PAGES, TODAY, numbers, signs
@@ -25,14 +25,14 @@ Offers = Callable[..., list[str]]
 @pytest.fixture
 def offers(qtbot: QtBot) -> Iterator[Offers]:
     """The languages that a started kiosk offers, as it says."""
-    open_ones: list[Shown] = []
+    open_ones: list[OpenWindow] = []
 
-    def start(wanted: Wanted) -> list[str]:
-        held = hold(wanted)
+    def start(wanted: RunOptions) -> list[str]:
+        held = load_deck(wanted)
         assert (held.faults, held.to_do) == ((), ())
         shown = open_kiosk(wanted, held)
         open_ones.append(shown)
-        others = Others(wanted, shown.kiosk)
+        others = OtherLanguages(wanted, shown.kiosk)
         with qtbot.waitSignal(others.read):
             pass
         return names(shown.kiosk)
@@ -52,7 +52,7 @@ def test_a_window_offers_every_language(deck: Path, offers: Offers, compiled: bo
         add_language(deck, language, f"Tea, {language}")
         if compiled:
             compile_deck(deck, language)
-    assert offers(Wanted(deck=deck)) == ["en", "ar", "es"]
+    assert offers(RunOptions(deck=deck)) == ["en", "ar", "es"]
 
 
 def test_one_with_a_fault_is_not_offered_and_the_log_says_why(
@@ -62,7 +62,7 @@ def test_one_with_a_fault_is_not_offered_and_the_log_says_why(
     add_language(deck, "fr", "Thé")
     (deck / "content/es/tea-1/topic.md").unlink()
     with caplog.at_level(logging.WARNING, "kiosk"):
-        assert offers(Wanted(deck=deck)) == ["en", "fr"]
+        assert offers(RunOptions(deck=deck)) == ["en", "fr"]
     assert caplog.messages
     assert all(told.startswith("The language es is not offered: content/es/") for told in caplog.messages)
 
@@ -73,7 +73,7 @@ def test_for_visitors_each_is_held_to_its_own_signatures_and_numbers(
     signs(deck, *PAGES)
     add_language(deck, "es", "Té")
     settings = numbers(tmp_path)
-    wanted = Wanted(deck=deck, full_screen=True, today=TODAY, settings=settings)
+    wanted = RunOptions(deck=deck, full_screen=True, today=TODAY, settings=settings)
     with caplog.at_level(logging.WARNING, "kiosk"):
         assert offers(wanted) == ["en"]
     assert f"The language es is not offered: {ESSENTIAL}" in caplog.messages
@@ -84,9 +84,9 @@ def test_for_visitors_each_is_held_to_its_own_signatures_and_numbers(
 
 
 def test_a_deck_in_one_language_starts_nothing(qtbot: QtBot, deck: Path) -> None:
-    wanted = Wanted(deck=deck)
-    shown = open_kiosk(wanted, hold(wanted))
-    others = Others(wanted, shown.kiosk)
+    wanted = RunOptions(deck=deck)
+    shown = open_kiosk(wanted, load_deck(wanted))
+    others = OtherLanguages(wanted, shown.kiosk)
     with qtbot.waitSignal(shown.kiosk.painted):
         pass
     with qtbot.assertNotEmitted(others.read):

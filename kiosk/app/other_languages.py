@@ -9,19 +9,19 @@ from threading import Thread
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app import Held, Wanted, hold
+from kiosk.app import LoadedDeck, RunOptions, load_deck
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.voice import Voice
 
 log = logging.getLogger("kiosk")
 
 
-class Others(QObject):
+class OtherLanguages(QObject):
     """Offers the kiosk what may be shown of them. Read beside the window, which goes on meanwhile."""
 
     read = Signal(object)
 
-    def __init__(self, wanted: Wanted, kiosk: Kiosk) -> None:
+    def __init__(self, wanted: RunOptions, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._wanted = wanted
         self.read.connect(kiosk.offer)
@@ -43,12 +43,12 @@ class Others(QObject):
         self.read.emit(voices)
 
     def _voice(self, language: str) -> Voice | None:
-        held = hold(replace(self._wanted, language=language))
+        held = load_deck(replace(self._wanted, language=language))
         for told in refusals(held):
             log.warning("The language %s is not offered: %s", language, told)
         return None if held.faults or held.to_do else Voice(held.library, held.reviews)
 
 
-def refusals(held: Held) -> tuple[str, ...]:
+def refusals(held: LoadedDeck) -> tuple[str, ...]:
     """Why it may not be shown. The settings' own faults are told with the first language."""
     return (*map(str, held.faults), *(each.what for each in held.to_do))

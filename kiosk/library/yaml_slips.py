@@ -16,7 +16,7 @@ _QUOTES = ('"', "'")
 _WHOLE = "Put the whole value between one pair of double quotes; inside them, use single ones."
 
 
-class Told(NamedTuple):
+class Slip(NamedTuple):
     """``line`` counts from 0."""
 
     line: int
@@ -24,7 +24,7 @@ class Told(NamedTuple):
     mend: str
 
 
-def told(text: str, problem: int) -> Told:
+def slip_at(text: str, problem: int) -> Slip:
     """``problem`` is the line that the reader tripped over, from 0: the slip stands there or above."""
     found = slip_in(text, problem)
     if found is not None:
@@ -32,18 +32,18 @@ def told(text: str, problem: int) -> Told:
     if (number := _askew(text.split("\n")[: problem + 1])) is not None:
         message = "This line starts further in or out than the one above it."
         mend = "Let lines that belong together start one under the other, with spaces."
-        return Told(number, message, mend)
+        return Slip(number, message, mend)
     mend = 'Write lines "key: value", and put quotes round a value with a colon, a # or a bracket in it.'
-    return Told(problem, "This line can't be read.", mend)
+    return Slip(problem, "This line can't be read.", mend)
 
 
-def slip_in(text: str, problem: int) -> Told | None:
+def slip_in(text: str, problem: int) -> Slip | None:
     """The first line, down to the ``problem``, that is plainly wrong by itself."""
     every = text.split("\n")
     for number, line in enumerate(every[: problem + 1]):
         found = next(_slips(line, every[number + 1 : number + _FAR]), None)
         if found is not None:
-            return Told(number, *found)
+            return Slip(number, *found)
     return None
 
 

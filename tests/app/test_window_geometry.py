@@ -15,17 +15,17 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Wanted, hold, open_in_place, open_kiosk
-from kiosk.app.place import FILE_NAME, Place, brought_back, keep_place, read_place
-from kiosk.app.window import Shown
+from kiosk.app import RunOptions, load_deck, open_in_place, open_kiosk
+from kiosk.app.window_geometry import FILE_NAME, WindowGeometry, brought_back, save_geometry, read_geometry
+from kiosk.app.window import OpenWindow
 from kiosk.visit import events as on
 from kiosk.visit.states import Comfort, Visiting
 from tests.app.conftest import Runs
 
 LAPTOP, BESIDE = QRect(0, 0, 1366, 728), QRect(1366, 0, 1920, 1040)
-HERE = Place(40, 60, 640, 420)
+HERE = WindowGeometry(40, 60, 640, 420)
 Windowed, FullScreen = QWindow.Visibility.Windowed, QWindow.Visibility.FullScreen
-Opens = Callable[..., Shown]
+Opens = Callable[..., OpenWindow]
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def state(tmp_path: Path) -> Path:
 @pytest.fixture
 def opens(qtbot: QtBot, deck: Path, state: Path) -> Iterator[Opens]:
     """The window as `kiosk run` opens it; the one before is closed."""
-    open_ones: list[Shown] = []
+    open_ones: list[OpenWindow] = []
 
     def close() -> None:
         while open_ones:
@@ -44,10 +44,10 @@ def opens(qtbot: QtBot, deck: Path, state: Path) -> Iterator[Opens]:
             shown.window.close()
             shown.close()
 
-    def open_one(*, full_screen: bool = False) -> Shown:
+    def open_one(*, full_screen: bool = False) -> OpenWindow:
         close()
-        wanted = Wanted(deck=deck, state=state, full_screen=full_screen)
-        held = hold(replace(wanted, full_screen=False))
+        wanted = RunOptions(deck=deck, state=state, full_screen=full_screen)
+        held = load_deck(replace(wanted, full_screen=False))
         open_ones.append(open_kiosk(wanted, held) if full_screen else open_in_place(wanted, held))
         if full_screen:
             open_ones[-1].fill_screen()
@@ -59,12 +59,12 @@ def opens(qtbot: QtBot, deck: Path, state: Path) -> Iterator[Opens]:
     close()
 
 
-def place_of(window: QWindow) -> Place:
-    return Place(window.x(), window.y(), window.width(), window.height())
+def place_of(window: QWindow) -> WindowGeometry:
+    return WindowGeometry(window.x(), window.y(), window.width(), window.height())
 
 
-def has_kept(state: Path, place: Place) -> bool:
-    return read_place(state) == place
+def has_kept(state: Path, place: WindowGeometry) -> bool:
+    return read_geometry(state) == place
 
 
 def test_it_comes_back_where_it_was(opens: Opens, qtbot: QtBot, state: Path) -> None:
@@ -117,7 +117,7 @@ def test_full_screen_is_not_kept(opens: Opens, qtbot: QtBot, state: Path) -> Non
 
 
 def test_a_panel_for_visitors_reads_and_keeps_no_place(opens: Opens, state: Path) -> None:
-    keep_place(replace(HERE, maximised=True), state)
+    save_geometry(replace(HERE, maximised=True), state)
     before = (state / FILE_NAME).read_bytes()
     window = opens(full_screen=True).window
     assert window.visibility() is FullScreen
@@ -190,17 +190,17 @@ def test_a_broken_file_stands_in_the_log(runs: Runs, deck: Path, state: Path) ->
     ("place", "back"),
     [
         (HERE, HERE),
-        (Place(1400, 20, 900, 700), Place(1400, 20, 900, 700)),
-        (Place(-600, 60, 640, 420), Place(363, 154, 640, 420)),
-        (Place(40, -300, 640, 420), Place(363, 154, 640, 420)),
-        (Place(5000, 60, 640, 420), Place(363, 154, 640, 420)),
-        (Place(-9, 60, 1400, 3000), Place(-9, 60, 1366, 728)),
-        (Place(9000, 60, 4000, 3000, True), Place(0, 0, 1366, 728, True)),
-        (Place(1300, 60, 640, 420), Place(1300, 60, 640, 420)),
+        (WindowGeometry(1400, 20, 900, 700), WindowGeometry(1400, 20, 900, 700)),
+        (WindowGeometry(-600, 60, 640, 420), WindowGeometry(363, 154, 640, 420)),
+        (WindowGeometry(40, -300, 640, 420), WindowGeometry(363, 154, 640, 420)),
+        (WindowGeometry(5000, 60, 640, 420), WindowGeometry(363, 154, 640, 420)),
+        (WindowGeometry(-9, 60, 1400, 3000), WindowGeometry(-9, 60, 1366, 728)),
+        (WindowGeometry(9000, 60, 4000, 3000, True), WindowGeometry(0, 0, 1366, 728, True)),
+        (WindowGeometry(1300, 60, 640, 420), WindowGeometry(1300, 60, 640, 420)),
     ],
     ids=str,
 )
-def test_a_place_that_no_screen_reaches_is_brought_back(place: Place, back: Place) -> None:
+def test_a_place_that_no_screen_reaches_is_brought_back(place: WindowGeometry, back: WindowGeometry) -> None:
     assert brought_back(place, [LAPTOP, BESIDE]) == back
 
 
@@ -211,7 +211,7 @@ def test_without_a_screen_it_stays_as_it_was() -> None:
 def test_it_is_brought_back_when_the_second_screen_is_gone(
     opens: Opens, qapp: QGuiApplication, state: Path
 ) -> None:
-    keep_place(Place(6000, 4000, 640, 420), state)
+    save_geometry(WindowGeometry(6000, 4000, 640, 420), state)
     window = opens().window
     assert qapp.primaryScreen().availableGeometry().contains(window.geometry())
 
@@ -262,21 +262,21 @@ def test_on_a_panel_for_visitors_neither_key_does_anything(opens: Opens, key: Qt
 
 
 def test_what_is_kept_is_small_and_plain(state: Path) -> None:
-    assert keep_place(HERE, state)
+    assert save_geometry(HERE, state)
     kept = msgspec.json.decode((state / FILE_NAME).read_bytes())
     assert kept == {"x": 40, "y": 60, "width": 640, "height": 420, "maximised": False}
 
 
 @pytest.mark.parametrize("size", [(1, 1), (319, 900), (900, 100), (1, 20_000)])
 def test_what_is_too_small_to_be_read_comes_back_as_large_as_usual(size: tuple[int, int]) -> None:
-    back = brought_back(Place(40, 60, *size), [LAPTOP, BESIDE], usual=(1000, 600))
-    assert back == Place(40, 60, 1000, 600)
+    back = brought_back(WindowGeometry(40, 60, *size), [LAPTOP, BESIDE], usual=(1000, 600))
+    assert back == WindowGeometry(40, 60, 1000, 600)
 
 
 def test_it_comes_back_from_a_corner_where_nobody_could_take_hold_of_it() -> None:
-    middle = Place(363, 154, 640, 420)
+    middle = WindowGeometry(363, 154, 640, 420)
     for x, y in ((-32_000, -32_000), (40, 720), (1366 - 9 + 1920, 60), (-100_000, 100_000)):
-        assert brought_back(Place(x, y, 640, 420), [LAPTOP, BESIDE]) == middle
+        assert brought_back(WindowGeometry(x, y, 640, 420), [LAPTOP, BESIDE]) == middle
     assert brought_back(HERE, [QRect(), LAPTOP]) == HERE
 
 
@@ -304,7 +304,7 @@ def test_a_pipe_in_any_place_keeps_no_window_waiting(
 def test_a_full_disk_leaves_no_part_of_a_place(state: Path, runs: Runs, deck: Path) -> None:
     full = """
 import resource, signal
-from kiosk.app.place import Place, keep_place
+from kiosk.app.window_geometry import Place, keep_place
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
 assert not keep_place(Place(1, 2, 640, 420), Path(__STATE__))

@@ -15,7 +15,7 @@ from kiosk.core.question import Option, Question
 __all__ = ["READ_AT_ONCE", "Said", "Voice", "in_question", "on_page"]
 
 
-class Said(Struct, frozen=True):
+class TextPiece(Struct, frozen=True):
     text: str
     voice: Voice
     cites: tuple[str, ...]
@@ -23,37 +23,37 @@ class Said(Struct, frozen=True):
     line: int
 
 
-def on_page(page: Page) -> tuple[Said, ...]:
+def on_page(page: Page) -> tuple[TextPiece, ...]:
     return tuple(said for said in _page(page) if said.text)
 
 
-def in_question(question: Question) -> tuple[Said, ...]:
+def in_question(question: Question) -> tuple[TextPiece, ...]:
     return tuple(said for said in _question(question) if said.text)
 
 
-def _page(page: Page) -> Iterator[Said]:
-    yield Said(page.title, Voice.TITLE, (), page.file, 1)
+def _page(page: Page) -> Iterator[TextPiece]:
+    yield TextPiece(page.title, Voice.TITLE, (), page.file, 1)
     for term in page.terms:
-        yield Said(term.meaning, Voice.MEANING, (), page.file, 1)
+        yield TextPiece(term.meaning, Voice.MEANING, (), page.file, 1)
     for block in page.blocks:
         for words in contents(block).words:
-            yield Said(words.text, words.voice, words.cites, page.file, words.line)
+            yield TextPiece(words.text, words.voice, words.cites, page.file, words.line)
 
 
-def _passage(passage: Passage, file: str) -> Said:
-    return Said(passage.text, Voice.RUNNING, passage.cites, file, passage.line)
+def _passage(passage: Passage, file: str) -> TextPiece:
+    return TextPiece(passage.text, Voice.RUNNING, passage.cites, file, passage.line)
 
 
-def _question(question: Question) -> Iterator[Said]:
-    yield Said(question.text, Voice.RUNNING, question.cites, question.file, 1)
+def _question(question: Question) -> Iterator[TextPiece]:
+    yield TextPiece(question.text, Voice.RUNNING, question.cites, question.file, 1)
     for option in question.options:
         yield from _option(option, question)
     for passage in question.explanation:
         yield _passage(passage, question.file)
 
 
-def _option(option: Option, question: Question) -> Iterator[Said]:
+def _option(option: Option, question: Question) -> Iterator[TextPiece]:
     voice = Voice.LABEL if option.right else Voice.WRONG
-    yield Said(option.text, voice, question.cites, question.file, option.line)
+    yield TextPiece(option.text, voice, question.cites, question.file, option.line)
     if option.feedback is not None:
         yield _passage(option.feedback, question.file)

@@ -33,7 +33,7 @@ _SCREEN = (
 )
 
 
-class Stage(Struct, frozen=True):
+class Environment(Struct, frozen=True):
     folder: Path
     platform: str
     environment: dict[str, str]
@@ -41,14 +41,14 @@ class Stage(Struct, frozen=True):
     def fresh(self, name: str) -> Path:
         return Path(mkdtemp(prefix=f"{name}-", dir=self.folder))
 
-    def at_home(self, home: Path) -> Stage:
+    def at_home(self, home: Path) -> Environment:
         """With a home of its own, and so nothing that a start before has kept there."""
         named = {name: value for name, value in self.environment.items() if name not in _AT_HOME}
-        return Stage(self.folder, self.platform, {**named, "HOME": str(home)})
+        return Environment(self.folder, self.platform, {**named, "HOME": str(home)})
 
 
 @contextmanager
-def stage(platform: str | None) -> Iterator[Stage]:
+def environment(platform: str | None) -> Iterator[Environment]:
     """``platform`` goes before QT_QPA_PLATFORM, and that before the offscreen plugin."""
     wanted = platform or os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     with ExitStack() as open_things:
@@ -66,7 +66,7 @@ def stage(platform: str | None) -> Iterator[Stage]:
             environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         elif wanted == "xcb" and not (platform is None and environment.get("DISPLAY")):
             environment["DISPLAY"] = open_things.enter_context(_virtual_screen())
-        yield Stage(folder, wanted, environment)
+        yield Environment(folder, wanted, environment)
 
 
 @contextmanager

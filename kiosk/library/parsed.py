@@ -12,12 +12,12 @@ from kiosk.core.page import Hue, Page
 from kiosk.core.question import Question
 from kiosk.core.statement import Source, Statement
 from kiosk.library.findings import Reference
-from kiosk.library.unfilled import Use
+from kiosk.library.template import Use
 
 T = TypeVar("T")
 
 
-class Draft(Struct, Generic[T], frozen=True):
+class Parsed(Struct, Generic[T], frozen=True):
     """``value`` is None where the file or statement has faults; its ``id`` is known all the same,
     so that what points at it isn't blamed too. ``number`` is its place among its neighbours."""
 
@@ -40,18 +40,18 @@ class TopicHeader(Struct, frozen=True):
     order_line: int
 
 
-class DeckDraft(Struct, frozen=True):
+class ParsedDeck(Struct, frozen=True):
     """``folder`` is where the language's content lies, relative to the deck."""
 
     language: str
     folder: str
     welcome: Welcome | None
-    topics: tuple[Draft[TopicHeader], ...]
-    pages: tuple[Draft[Page], ...]
-    questions: tuple[Draft[Question], ...]
+    topics: tuple[Parsed[TopicHeader], ...]
+    pages: tuple[Parsed[Page], ...]
+    questions: tuple[Parsed[Question], ...]
     sources: tuple[Source, ...]
-    statements: tuple[Draft[Statement], ...]
-    drawings: tuple[Draft[Drawing], ...]
+    statements: tuple[Parsed[Statement], ...]
+    drawings: tuple[Parsed[Drawing], ...]
     references: tuple[Reference, ...]
     uses: tuple[Use, ...]
     faults: tuple[Fault, ...]

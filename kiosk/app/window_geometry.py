@@ -26,7 +26,7 @@ Offset = Annotated[int, Meta(ge=-100_000, le=100_000)]
 Side = Annotated[int, Meta(ge=1, le=20_000)]
 
 
-class Place(Struct, frozen=True, forbid_unknown_fields=True):
+class WindowGeometry(Struct, frozen=True, forbid_unknown_fields=True):
     """In pixels, while the window is not ``maximised``."""
 
     x: Offset
@@ -36,11 +36,11 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
     maximised: bool = False
 
 
-def read_place(folder: Path) -> Place | None:
+def read_geometry(folder: Path) -> WindowGeometry | None:
     """None where nothing was kept, or where what stands there can't be used, which the log then tells."""
     file = folder / FILE_NAME
     try:
-        return msgspec.json.decode(read_bytes(file, PLACE), type=Place)
+        return msgspec.json.decode(read_bytes(file, PLACE), type=WindowGeometry)
     except UnfitError as reason:
         if reason.why is Unfit.MISSING:
             return None
@@ -51,7 +51,7 @@ def read_place(folder: Path) -> Place | None:
     return None
 
 
-def keep_place(place: Place, folder: Path) -> bool:
+def save_geometry(place: WindowGeometry, folder: Path) -> bool:
     """Whole or not at all; False, with the reason in the log, where it can't be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -64,7 +64,7 @@ def keep_place(place: Place, folder: Path) -> bool:
     return True
 
 
-def brought_back(place: Place, screens: Iterable[QRect], usual: tuple[int, int] = (1280, 800)) -> Place:
+def brought_back(place: WindowGeometry, screens: Iterable[QRect], usual: tuple[int, int] = (1280, 800)) -> WindowGeometry:
     """The same place if it can be reached on one of the screens, else the middle of the first one; never
     larger than its screen, and of the ``usual`` size where it was too small for anything to be read."""
     if place.width < _LEAST_WIDTH or place.height < _LEAST_HEIGHT:
@@ -83,5 +83,5 @@ def brought_back(place: Place, screens: Iterable[QRect], usual: tuple[int, int] 
     return replace(fit, x=middle.x(), y=middle.y())
 
 
-def _no_larger(place: Place, room: QRect) -> Place:
+def _no_larger(place: WindowGeometry, room: QRect) -> WindowGeometry:
     return replace(place, width=min(place.width, room.width()), height=min(place.height, room.height()))

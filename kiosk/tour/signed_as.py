@@ -7,23 +7,23 @@ from enum import StrEnum
 
 from msgspec.structs import replace
 
-from kiosk.app.held import Held
+from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.core.library import Library
 from kiosk.review.reviews import Reviews
-from kiosk.review.reviews import Standing as OfPage
+from kiosk.review.reviews import PageStatus as OfPage
 from kiosk.review.status import Checked, Overdue, Status, Unchecked
 
 _SIGNED, _DUE = date(2026, 9, 30), date(2027, 9, 30)
 """In the month with the longest name."""
 
 
-class Standing(StrEnum):
+class SignedAs(StrEnum):
     SIGNED = "signed"
     OVERDUE = "overdue"
     UNSIGNED = "unsigned"
 
 
-def as_if(held: Held, standing: Standing | None) -> Held:
+def as_if(held: LoadedDeck, standing: SignedAs | None) -> LoadedDeck:
     """With None, as its own signatures are. Who signed has the longest role of the deck."""
     if standing is None:
         return held
@@ -32,11 +32,11 @@ def as_if(held: Held, standing: Standing | None) -> Held:
     return replace(held, reviews=reviews)
 
 
-def _status(standing: Standing, library: Library) -> Status:
+def _status(standing: SignedAs, library: Library) -> Status:
     match standing:
-        case Standing.SIGNED:
+        case SignedAs.SIGNED:
             return Checked(max((role.shown for role in library.roles), key=len), _SIGNED, _DUE)
-        case Standing.OVERDUE:
+        case SignedAs.OVERDUE:
             return Overdue(_DUE)
-        case Standing.UNSIGNED:
+        case SignedAs.UNSIGNED:
             return Unchecked()

@@ -15,7 +15,7 @@ _LOCAL = re.compile(r"\{(?:([a-z_]+)|([^{}|]*(?:\{[a-z_]+\}[^{}|]*)+))\|([^{}|]*
 _NAME = re.compile(r"\{([a-z_]+)\}")
 
 
-class Local(Struct, frozen=True):
+class FillIn(Struct, frozen=True):
     """``when_set`` still holds its names, each between braces."""
 
     when_set: str
@@ -26,11 +26,11 @@ class Local(Struct, frozen=True):
         return tuple(dict.fromkeys(_NAME.findall(self.when_set)))
 
 
-def locals_in(text: str) -> tuple[Local, ...]:
+def fill_ins_in(text: str) -> tuple[FillIn, ...]:
     return tuple(map(_local, _LOCAL.finditer(text)))
 
 
-def without_locals(text: str) -> str:
+def without_fill_ins(text: str) -> str:
     return _LOCAL.sub("", text)
 
 
@@ -41,19 +41,19 @@ def put_in(text: str, clinic: Clinic) -> str:
 
 def longest(text: str) -> int:
     """How many characters it may come to, whatever a clinic sets."""
-    return len(without_locals(text)) + sum(map(_longest, locals_in(text)))
+    return len(without_fill_ins(text)) + sum(map(_longest, fill_ins_in(text)))
 
 
-def _local(match: re.Match[str]) -> Local:
-    return Local(f"{{{match[1]}}}" if match[1] else match[2].strip(), match[3].strip())
+def _local(match: re.Match[str]) -> FillIn:
+    return FillIn(f"{{{match[1]}}}" if match[1] else match[2].strip(), match[3].strip())
 
 
-def _said(local: Local, clinic: Clinic) -> str:
+def _said(local: FillIn, clinic: Clinic) -> str:
     if not all(clinic.value(name) for name in local.names):
         return local.otherwise
     return _NAME.sub(lambda name: clinic.value(name[1]), local.when_set)
 
 
-def _longest(local: Local) -> int:
+def _longest(local: FillIn) -> int:
     values = sum(most_characters(name) for name in _NAME.findall(local.when_set) if name in NAMES)
     return max(len(_NAME.sub("", local.when_set)) + values, len(local.otherwise))

@@ -8,16 +8,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 
-from kiosk.app.place import Place, keep_place
+from kiosk.app.window_geometry import WindowGeometry, save_geometry
 
 _REST = 400
 """Milliseconds without a change: moving a window tells of every step, and maximising of several."""
 
 
-class Remembers(QObject):
+class GeometrySaver(QObject):
     """Full screen is not kept: it is left with the program. Goes with its window."""
 
-    def __init__(self, window: QWindow, folder: Path, kept: Place | None = None) -> None:
+    def __init__(self, window: QWindow, folder: Path, kept: WindowGeometry | None = None) -> None:
         super().__init__()
         self._window, self._folder, self._can_keep = window, folder, True
         self._kept = self._last = kept or self._now()
@@ -48,8 +48,8 @@ class Remembers(QObject):
                 return
         if self._last != self._kept and self._can_keep:
             self._kept = self._last
-            self._can_keep = keep_place(self._last, self._folder)
+            self._can_keep = save_geometry(self._last, self._folder)
 
-    def _now(self) -> Place:
+    def _now(self) -> WindowGeometry:
         window = self._window
-        return Place(window.x(), window.y(), window.width(), window.height())
+        return WindowGeometry(window.x(), window.y(), window.width(), window.height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.blocks.types import PageLink, Scene
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.local_words import refuse_local
+from kiosk.library.fill_ins import refuse_fill_ins
 from kiosk.library.passages import cited
 from kiosk.library.pieces import Image, Link, Piece
 from kiosk.library.rules import Rule
@@ -16,7 +16,7 @@ def scene(image: Image, parts: tuple[Piece, ...], findings: Findings) -> Scene:
         mend = "Say between the square brackets what the drawing shows."
         findings.fault(line, Rule.SCENE_ALT, "This drawing has no words for who can't see it.", mend)
     for words in (alt, image.title):
-        refuse_local(words, line, findings)
+        refuse_fill_ins(words, line, findings)
     cites = cited(parts, findings)
     if not cites:
         mend = "Put [^statement-id] behind the drawing."
@@ -29,7 +29,7 @@ def page_link(link: Link, parts: tuple[Piece, ...], findings: Findings) -> PageL
     text = " ".join(link.text.split())
     if not text:
         findings.fault(link.line, Rule.EMPTY_TEXT, "This link has no words.", "Write [words](topic/page).")
-    refuse_local(text, link.line, findings)
+    refuse_fill_ins(text, link.line, findings)
     if ":" in link.target or link.target.startswith(("/", "#", ".")):
         message = f"{link.target[:60]!r} is not a page of this deck."
         mend = "Link only to pages, as [words](topic/page)."

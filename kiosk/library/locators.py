@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Text
@@ -13,9 +13,9 @@ UNREADABLE_SECTION = -1
 _PLACE = re.compile(r"([0-9]{1,4})\.([0-9]{1,4}) ([0-9a-f]{12})(?: x([1-9][0-9]{0,2}))?")
 
 
-def read_places(
+def read_locators(
     entries: tuple[Entry, ...], section: int | None, line: int, findings: Findings
-) -> tuple[Place, ...]:
+) -> tuple[Locator, ...]:
     """``section`` and ``line`` are those that the statement itself stands at."""
     written = [entry for entry in entries if entry.key == "at"]
     places = tuple(place for entry in written for place in _place(entry, findings))
@@ -23,17 +23,17 @@ def read_places(
     return places
 
 
-def _place(entry: Entry, findings: Findings) -> tuple[Place, ...]:
+def _place(entry: Entry, findings: Findings) -> tuple[Locator, ...]:
     match = _PLACE.fullmatch(entry.value.text) if isinstance(entry.value, Text) else None
     if match is None:
         mend = 'Write "- at: 7.2 0123456789ab": section, sentence, digest; then x2 for a second equal one.'
         findings.fault(entry.line, Rule.STATEMENT_PLACE, "This place can't be read.", mend)
         return ()
-    return (Place(int(match[1]), int(match[2]), match[3], int(match[4] or 1)),)
+    return (Locator(int(match[1]), int(match[2]), match[3], int(match[4] or 1)),)
 
 
 def _check(
-    written: int, places: tuple[Place, ...], section: int | None, line: int, findings: Findings
+    written: int, places: tuple[Locator, ...], section: int | None, line: int, findings: Findings
 ) -> None:
     if not written:
         mend = 'Add a line "- at: section.sentence digest".'

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.core.statement import Signature, Statement
+from kiosk.core.statement import Attestation, Statement
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.rules import Rule
@@ -24,7 +24,7 @@ class _Keys(Struct, frozen=True):
     valid_until: str
 
 
-def read_signature(written: Fields, findings: Findings) -> Signature | None:
+def read_attestation(written: Fields, findings: Findings) -> Attestation | None:
     before, line = len(findings.faults), written.line
     keys = decode(written, _Keys, findings)
     if keys is None:
@@ -39,7 +39,7 @@ def read_signature(written: Fields, findings: Findings) -> Signature | None:
         findings.fault(line, Rule.SIGNATURE_FORM, message, mend)
     if len(findings.faults) > before:
         return None
-    return Signature(keys.reference, keys.signer, keys.valid_until)
+    return Attestation(keys.reference, keys.signer, keys.valid_until)
 
 
 def _has_name_and_role(signer: str) -> bool:
@@ -47,7 +47,7 @@ def _has_name_and_role(signer: str) -> bool:
     return bool(letters) and "," in signer[letters[0] : letters[-1]]
 
 
-def check_signatures(statements: Iterable[Statement], month: str) -> Iterator[Fault]:
+def check_attestations(statements: Iterable[Statement], month: str) -> Iterator[Fault]:
     for statement in statements:
         signed = statement.signature
         if signed is not None and not signed.holds_in(month):

@@ -22,7 +22,7 @@ _MOST = 100
 _SHOWN = 40
 
 
-def wrong_settings(data: dict[str, object], kind: type, text: str) -> Iterator[tuple[str, int]]:
+def toml_faults(data: dict[str, object], kind: type, text: str) -> Iterator[tuple[str, int]]:
     """Each setting that ``kind`` doesn't take, with the reason and its line in ``text``. One after the other,
     as msgspec stops at the first."""
     found = 0

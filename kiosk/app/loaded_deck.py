@@ -7,20 +7,20 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.app.decks import nothing, unfilled_of
+from kiosk.app.decks import nothing, template_of
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
 from kiosk.bridge.themes import THEMES
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
-from kiosk.library.unfilled import filled
+from kiosk.library.template import filled
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 
 
-class Wanted(Struct, frozen=True):
+class RunOptions(Struct, frozen=True):
     """What the command line asks for. ``ppi`` goes before the settings; ``state`` is where the log is, and
     the window's place. A ``full_screen`` is for visitors, who see only what was checked unless the settings
     say otherwise."""
@@ -38,7 +38,7 @@ class Wanted(Struct, frozen=True):
     today: date | None = None
 
 
-class Held(Struct, frozen=True):
+class LoadedDeck(Struct, frozen=True):
     """What a window shows from. With faults, or with something left to do, ``library`` says nothing.
     ``draft``: it is one, and was asked for visitors."""
 
@@ -50,7 +50,7 @@ class Held(Struct, frozen=True):
     draft: bool = False
 
 
-def hold(wanted: Wanted) -> Held:
+def load_deck(wanted: RunOptions) -> LoadedDeck:
     """Reads the settings and the deck, and collects what is wrong with both."""
     faults: tuple[Fault, ...] = ()
     settings, held = Settings(), None
@@ -59,22 +59,22 @@ def hold(wanted: Wanted) -> Held:
     except SettingsFaultyError as reason:
         faults = reason.faults
     try:
-        held = held_for(wanted.deck, wanted.language, settings, wanted.today)
+        held = load_whole_deck(wanted.deck, wanted.language, settings, wanted.today)
     except DeckFaultyError as reason:
         faults += reason.faults
     if held is None or faults:
-        return Held(nothing(wanted.language), settings, faults)
+        return LoadedDeck(nothing(wanted.language), settings, faults)
     return _for_visitors(held, wanted) if wanted.full_screen else held
 
 
-def held_for(deck: Path, language: str, settings: Settings, today: date | None = None) -> Held:
+def load_whole_deck(deck: Path, language: str, settings: Settings, today: date | None = None) -> LoadedDeck:
     """All of a deck, with the clinic's values in it and the note that stands on each page. Raises
     DeckFaultyError."""
-    unfilled, clinic = unfilled_of(deck, language), settings.clinic_in(language)
-    return Held(filled(unfilled, clinic), settings, (), reviews_of(deck, unfilled, clinic, today))
+    unfilled, clinic = template_of(deck, language), settings.clinic_in(language)
+    return LoadedDeck(filled(unfilled, clinic), settings, (), reviews_of(deck, unfilled, clinic, today))
 
 
-def _for_visitors(held: Held, wanted: Wanted) -> Held:
+def _for_visitors(held: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
     if held.library.welcome.draft:
         return _refused_draft(held, wanted.language)
     missing = missing_settings(held.settings, held.library)
@@ -88,11 +88,11 @@ def _for_visitors(held: Held, wanted: Wanted) -> Held:
             command_options(None if wanted.deck == SHIPPED_DECK else wanted.deck, wanted.settings),
         )
     library = nothing(wanted.language) if to_do or fit is None else fit
-    return Held(library, held.settings, (), held.reviews, to_do)
+    return LoadedDeck(library, held.settings, (), held.reviews, to_do)
 
 
-def _refused_draft(held: Held, language: str) -> Held:
+def _refused_draft(held: LoadedDeck, language: str) -> LoadedDeck:
     from kiosk.library.unfinished import draft_fault
 
     fault = draft_fault(language, "it is never shown with --kiosk. kiosk run shows it in a window")
-    return Held(nothing(language), held.settings, (fault,), draft=True)
+    return LoadedDeck(nothing(language), held.settings, (fault,), draft=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.app.told import citations, fitted, place_of
+from kiosk.app.author_overlay import citations, fitted, place_of
 from kiosk.tour.stops import stops
 from kiosk.visit.states import Attract, Comfort, Comforts, Journey, Menu, Reading, StillThere, Visiting
 from tests.made_up import TEA
