@@ -1,4 +1,4 @@
-"""Keeps the place of an open window whenever it has changed."""
+"""Keeps the geometry of an open window whenever it has changed."""
 
 from __future__ import annotations
 

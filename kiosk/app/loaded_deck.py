@@ -53,46 +53,46 @@ class LoadedDeck(Struct, frozen=True):
 def load_deck(wanted: RunOptions) -> LoadedDeck:
     """Reads the settings and the deck, and collects what is wrong with both."""
     faults: tuple[Fault, ...] = ()
-    settings, held = Settings(), None
+    settings, loaded = Settings(), None
     try:
         settings = read_settings(wanted.settings) if wanted.settings else settings
     except SettingsFaultyError as reason:
         faults = reason.faults
     try:
-        held = load_whole_deck(wanted.deck, wanted.language, settings, wanted.today)
+        loaded = load_whole_deck(wanted.deck, wanted.language, settings, wanted.today)
     except DeckFaultyError as reason:
         faults += reason.faults
-    if held is None or faults:
+    if loaded is None or faults:
         return LoadedDeck(nothing(wanted.language), settings, faults)
-    return _for_visitors(held, wanted) if wanted.full_screen else held
+    return _for_visitors(loaded, wanted) if wanted.full_screen else loaded
 
 
 def load_whole_deck(deck: Path, language: str, settings: Settings, today: date | None = None) -> LoadedDeck:
     """All of a deck, with the clinic's values in it and the note that stands on each page. Raises
     DeckFaultyError."""
-    unfilled, clinic = template_of(deck, language), settings.clinic_in(language)
-    return LoadedDeck(filled(unfilled, clinic), settings, (), reviews_of(deck, unfilled, clinic, today))
+    template, clinic = template_of(deck, language), settings.clinic_in(language)
+    return LoadedDeck(filled(template, clinic), settings, (), reviews_of(deck, template, clinic, today))
 
 
-def _for_visitors(held: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
-    if held.library.welcome.draft:
-        return _refused_draft(held, wanted.language)
-    missing = missing_settings(held.settings, held.library)
-    if held.settings.review.unreviewed == "show":
-        fit, to_do = held.library, missing
+def _for_visitors(loaded: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
+    if loaded.library.welcome.draft:
+        return _refused_draft(loaded, wanted.language)
+    missing = missing_settings(loaded.settings, loaded.library)
+    if loaded.settings.review.unreviewed == "show":
+        fit, to_do = loaded.library, missing
     else:
         fit, to_do = fit_for_visitors(
-            held.library,
-            held.reviews,
+            loaded.library,
+            loaded.reviews,
             missing,
             command_options(None if wanted.deck == SHIPPED_DECK else wanted.deck, wanted.settings),
         )
     library = nothing(wanted.language) if to_do or fit is None else fit
-    return LoadedDeck(library, held.settings, (), held.reviews, to_do)
+    return LoadedDeck(library, loaded.settings, (), loaded.reviews, to_do)
 
 
-def _refused_draft(held: LoadedDeck, language: str) -> LoadedDeck:
+def _refused_draft(loaded: LoadedDeck, language: str) -> LoadedDeck:
     from kiosk.library.unfinished import draft_fault
 
     fault = draft_fault(language, "it is never shown with --kiosk. kiosk run shows it in a window")
-    return LoadedDeck(nothing(language), held.settings, (fault,), draft=True)
+    return LoadedDeck(nothing(language), loaded.settings, (fault,), draft=True)

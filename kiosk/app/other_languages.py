@@ -9,7 +9,7 @@ from threading import Thread
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app import LoadedDeck, RunOptions, load_deck
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.voice import Voice
 
@@ -43,12 +43,12 @@ class OtherLanguages(QObject):
         self.read.emit(voices)
 
     def _voice(self, language: str) -> Voice | None:
-        held = load_deck(replace(self._wanted, language=language))
-        for told in refusals(held):
+        loaded = load_deck(replace(self._wanted, language=language))
+        for told in refusals(loaded):
             log.warning("The language %s is not offered: %s", language, told)
-        return None if held.faults or held.to_do else Voice(held.library, held.reviews)
+        return None if loaded.faults or loaded.to_do else Voice(loaded.library, loaded.reviews)
 
 
-def refusals(held: LoadedDeck) -> tuple[str, ...]:
+def refusals(loaded: LoadedDeck) -> tuple[str, ...]:
     """Why it may not be shown. The settings' own faults are told with the first language."""
-    return (*map(str, held.faults), *(each.what for each in held.to_do))
+    return (*map(str, loaded.faults), *(each.what for each in loaded.to_do))

@@ -15,19 +15,19 @@ from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
 from kiosk.station.settings import FILE_NAME, Settings, missing_for_a_kiosk
 
 
-def reviews_of(deck: Path, unfilled: Template, clinic: Clinic, today: date | None = None) -> Reviews:
+def reviews_of(deck: Path, template: Template, clinic: Clinic, today: date | None = None) -> Reviews:
     """Where nobody signed anything it costs nothing. Raises DeckFaultyError."""
     if not (deck / FILE).exists():
         return Reviews()
     from kiosk.review.signatures import read_signatures
 
     return review(
-        unfilled.library, read_signatures(deck), today or date.today(), values_for(unfilled, clinic)
+        template.library, read_signatures(deck), today or date.today(), values_for(template, clinic)
     )
 
 
-def values_for(unfilled: Template, clinic: Clinic) -> ValuesOf:
-    return lambda page: values_on(page, unfilled, clinic)
+def values_for(template: Template, clinic: Clinic) -> ValuesOf:
+    return lambda page: values_on(page, template, clinic)
 
 
 def missing_settings(settings: Settings, library: Library) -> tuple[ToDo, ...]:

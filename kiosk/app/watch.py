@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import LoadedDeck, RunOptions, load_deck, open_kiosk
-from kiosk.app.complaints import QML, Complaints
-from kiosk.app.log import QT_LOG
 from kiosk.app.author_overlay import citations, fitted, place_of
+from kiosk.app.complaints import QML, Complaints
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
+from kiosk.app.log import QT_LOG
+from kiosk.app.opening import open_kiosk
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.engine import NoWindowError
 from kiosk.bridge.kiosk import Kiosk
@@ -50,9 +51,9 @@ class AuthorWindow(QObject):
         self._soon = self._timer(0, self._tell)
         self._complaints = Complaints(self._soon.start)
         log.addHandler(self._complaints)
-        self._held = self._read()
-        self._faults = self._held.faults
-        self._shown, self.panel = self._open(self._held)
+        self._loaded = self._read()
+        self._faults = self._loaded.faults
+        self._shown, self.panel = self._open(self._loaded)
         self._files = QFileSystemWatcher(self)
         self._files.directoryChanged.connect(self._breath.start)
         self._files.fileChanged.connect(self._breath.start)
@@ -66,17 +67,17 @@ class AuthorWindow(QObject):
     @property
     def library(self) -> Library:
         """What is shown now."""
-        return self._held.library
+        return self._loaded.library
 
     def reload(self) -> None:
         self._watch_files()
         self._complaints.forget()
-        held = self._read()
-        self._faults = held.faults
-        for fault in held.faults:
+        loaded = self._read()
+        self._faults = loaded.faults
+        for fault in loaded.faults:
             log.error("%s", fault)
-        if not held.faults or isinstance(self.kiosk.state, OutOfService):
-            self._show(held)
+        if not loaded.faults or isinstance(self.kiosk.state, OutOfService):
+            self._show(loaded)
         self._tell()
 
     def close(self) -> None:
@@ -94,27 +95,27 @@ class AuthorWindow(QObject):
 
     def _read(self) -> LoadedDeck:
         """A day without a touch: an author reads for longer than a visitor, and what nobody signed."""
-        held = load_deck(replace(self._wanted, full_screen=False))
-        settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=_DAY))
-        return replace(held, settings=settings)
+        loaded = load_deck(replace(self._wanted, full_screen=False))
+        settings = replace(loaded.settings, screen=replace(loaded.settings.screen, idle_seconds=_DAY))
+        return replace(loaded, settings=settings)
 
-    def _show(self, held: LoadedDeck) -> None:
+    def _show(self, loaded: LoadedDeck) -> None:
         """In a new window in the place of the old one, so that QML is read anew as well."""
         old, (left, top) = self._shown, (self._shown.window.x(), self._shown.window.y())
         old.engine.clearComponentCache()
         try:
-            shown, panel = self._open(held, (old.window.width(), old.window.height()))
+            shown, panel = self._open(loaded, (old.window.width(), old.window.height()))
         except NoWindowError:
             return  # the reasons have come as complaints
         state = old.kiosk.state
-        self._held, self._shown, self.panel = held, shown, panel
-        if not held.faults and not isinstance(state, OutOfService):
-            shown.kiosk.put(fitted(state, held.library))
+        self._loaded, self._shown, self.panel = loaded, shown, panel
+        if not loaded.faults and not isinstance(state, OutOfService):
+            shown.kiosk.put(fitted(state, loaded.library))
         shown.window.setPosition(left, top)
         old.close()
 
-    def _open(self, held: LoadedDeck, size: tuple[int, int] | None = None) -> tuple[OpenWindow, QQuickItem]:
-        shown = open_kiosk(replace(self._wanted, size=size) if size else self._wanted, held)
+    def _open(self, loaded: LoadedDeck, size: tuple[int, int] | None = None) -> tuple[OpenWindow, QQuickItem]:
+        shown = open_kiosk(replace(self._wanted, size=size) if size else self._wanted, loaded)
         component = QQmlComponent(shown.engine, QUrl.fromLocalFile(str(_PANEL)))
         panel = component.createWithInitialProperties({"parent": shown.window.contentItem()})
         if not isinstance(panel, QQuickItem):

@@ -21,8 +21,8 @@ from kiosk.visit import events as on
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from kiosk.app.recovery import Recovery
     from kiosk.app.geometry_saver import GeometrySaver
+    from kiosk.app.recovery import Recovery
     from kiosk.app.whole_screen import WholeScreen
     from kiosk.bridge.demo import Demo
 
@@ -71,26 +71,26 @@ class OpenWindow:
         assert isinstance(theme, QObject), "QML has its theme"
         return theme.property(role)
 
-    def remember(self, folder: Path, place: WindowGeometry | None) -> None:
+    def remember(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
         self.window.setProperty("ownWindow", True)
-        if place is not None:
-            self.window.setPosition(place.x, place.y)
-            if place.maximised:
+        if geometry is not None:
+            self.window.setPosition(geometry.x, geometry.y)
+            if geometry.maximised:
                 self.window.showMaximized()
-        self.kiosk.painted.connect(lambda: self._watch(folder, place))
+        self.kiosk.painted.connect(lambda: self._watch(folder, geometry))
 
     def _listen(self) -> None:
         """A visit begins with a touch of what was painted: until then a filter would only cost time."""
         if self._engine is not None:
             self.window.installEventFilter(self._idle)
 
-    def _watch(self, folder: Path, place: WindowGeometry | None) -> None:
+    def _watch(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Only once the first screen is painted: nothing that a start waits for."""
         from kiosk.app.geometry_saver import GeometrySaver
 
         if self._engine is not None:
-            self._remembers = GeometrySaver(self.window, folder, place)
+            self._remembers = GeometrySaver(self.window, folder, geometry)
 
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())

@@ -12,7 +12,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QRect
 
-from kiosk.files.limits import PLACE
+from kiosk.files.limits import WINDOW
 from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import Unfit, UnfitError
 
@@ -40,7 +40,7 @@ def read_geometry(folder: Path) -> WindowGeometry | None:
     """None where nothing was kept, or where what stands there can't be used, which the log then tells."""
     file = folder / FILE_NAME
     try:
-        return msgspec.json.decode(read_bytes(file, PLACE), type=WindowGeometry)
+        return msgspec.json.decode(read_bytes(file, WINDOW), type=WindowGeometry)
     except UnfitError as reason:
         if reason.why is Unfit.MISSING:
             return None
@@ -51,37 +51,40 @@ def read_geometry(folder: Path) -> WindowGeometry | None:
     return None
 
 
-def save_geometry(place: WindowGeometry, folder: Path) -> bool:
+def save_geometry(geometry: WindowGeometry, folder: Path) -> bool:
     """Whole or not at all; False, with the reason in the log, where it can't be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         from kiosk.files.writing import write_whole  # not before a window was moved
 
-        write_whole(folder / FILE_NAME, msgspec.json.encode(place), lasting=False)
+        write_whole(folder / FILE_NAME, msgspec.json.encode(geometry), lasting=False)
     except OSError as reason:
         log.warning("The window's place can't be kept in %s: %s", folder, reason.strerror)
         return False
     return True
 
 
-def brought_back(place: WindowGeometry, screens: Iterable[QRect], usual: tuple[int, int] = (1280, 800)) -> WindowGeometry:
+def brought_back(
+    geometry: WindowGeometry, screens: Iterable[QRect], usual: tuple[int, int] = (1280, 800)
+) -> WindowGeometry:
     """The same place if it can be reached on one of the screens, else the middle of the first one; never
     larger than its screen, and of the ``usual`` size where it was too small for anything to be read."""
-    if place.width < _LEAST_WIDTH or place.height < _LEAST_HEIGHT:
-        place = replace(place, width=usual[0], height=usual[1])
+    if geometry.width < _LEAST_WIDTH or geometry.height < _LEAST_HEIGHT:
+        geometry = replace(geometry, width=usual[0], height=usual[1])
     rooms = [room for room in screens if not room.isEmpty()]
     if not rooms:
-        return place
-    edge = QRect(place.x, place.y, place.width, _EDGE)
+        return geometry
+    edge = QRect(geometry.x, geometry.y, geometry.width, _EDGE)
     best = max(rooms, key=lambda room: room.intersected(edge).width())
     seen = best.intersected(edge)
     if seen.width() >= _LEAST_SEEN and seen.height() == _EDGE:
-        return _no_larger(place, best)
-    fit = _no_larger(place, rooms[0])
+        return _no_larger(geometry, best)
+    fit = _no_larger(geometry, rooms[0])
     middle = QRect(0, 0, fit.width, fit.height)
     middle.moveCenter(rooms[0].center())
     return replace(fit, x=middle.x(), y=middle.y())
 
 
-def _no_larger(place: WindowGeometry, room: QRect) -> WindowGeometry:
-    return replace(place, width=min(place.width, room.width()), height=min(place.height, room.height()))
+def _no_larger(geometry: WindowGeometry, room: QRect) -> WindowGeometry:
+    width, height = min(geometry.width, room.width()), min(geometry.height, room.height())
+    return replace(geometry, width=width, height=height)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.app import SHIPPED_DECK
+from kiosk.app.loaded_deck import SHIPPED_DECK
 from kiosk.bench import rests, starts, touches
+from kiosk.bench.environment import Environment, environment
 from kiosk.bench.figures import CannotMeasureError, Measured
 from kiosk.bench.machine import machine
 from kiosk.bench.report import table, write
-from kiosk.bench.environment import Environment, environment
 
 
 class Samples(Struct, frozen=True):

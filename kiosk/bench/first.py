@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from kiosk.app import RunOptions
+    from kiosk.app.loaded_deck import RunOptions
 
 
 def main(deck: str, state: str, wasted_ms: str) -> int:

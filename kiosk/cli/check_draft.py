@@ -36,10 +36,10 @@ def _editorial_faults(reading: LoadResult, deck: Path) -> Iterator[Fault]:
     from kiosk.editorial.check import editorial_faults, faults_around_values
     from kiosk.library.template import filled
 
-    if reading.library is not None and reading.unfilled is not None:
+    if reading.library is not None and reading.template is not None:
         yield from editorial_faults(reading.library, deck)
-        if reading.unfilled.uses:
-            yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
+        if reading.template.uses:
+            yield from faults_around_values(filled(reading.template, STAND_INS), deck)
 
 
 def how_to_end(readings: Iterable[LoadResult], found: LoadResult) -> Iterator[str]:

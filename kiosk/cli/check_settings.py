@@ -66,7 +66,7 @@ def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path)
 def _notes(reading: LoadResult, clinic: Clinic, language: str) -> Iterator[Fault]:
     from kiosk.core.fault import Fault
 
-    for use in reading.unfilled.uses if reading.unfilled else ():
+    for use in reading.template.uses if reading.template else ():
         for name in use.names:
             if not clinic.value(name):
                 message = f'{name} is not set; the page says "{use.otherwise}" instead.'

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.check_draft import EditorialResult
 
 if TYPE_CHECKING:
-    from kiosk.bridge.trial import EditorialResult as Tried
+    from kiosk.bridge.trial import Told as Tried
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
     from kiosk.core.library import Library
@@ -43,7 +43,9 @@ def tried_out(
     told = {each.language: sign_faults(own, lacking, _files(own, deck)) for each, own in texts}
     drafts = {library.language for library in known if library.welcome.draft}
     to_dos = tuple(fault for language in drafts for fault in told[language])
-    return EditorialResult((*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos), ()
+    return EditorialResult(
+        (*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos
+    ), ()
 
 
 def _is_own(name: str) -> bool:

@@ -32,7 +32,9 @@ def act(asked: argparse.Namespace) -> int:
 
     try:
         settings = settings_of(asked.settings)
-        sheets = make_packet(PacketOptions(asked.deck, asked.out, asked.language, settings, tuple(asked.page)))
+        sheets = make_packet(
+            PacketOptions(asked.deck, asked.out, asked.language, settings, tuple(asked.page))
+        )
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except (OSError, NeverSettlesError, NoWindowError) as reason:

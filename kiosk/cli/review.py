@@ -63,9 +63,9 @@ def act(asked: argparse.Namespace) -> int:
     _check_pages(asked)
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
-        unfilled = load_template(asked.deck, asked.language)
-        refuse_draft(unfilled.library, "no page of it can be signed yet")
-        signed = _signed(unfilled, settings_of(asked.settings))
+        template = load_template(asked.deck, asked.language)
+        refuse_draft(template.library, "no page of it can be signed yet")
+        signed = _signed(template, settings_of(asked.settings))
         before = read_signatures(asked.deck)
         codes = asked.code or ()
         read = (
@@ -110,12 +110,12 @@ def _list(asked: argparse.Namespace) -> int:
     return FINE
 
 
-def _signed(unfilled: Template, settings: Settings) -> Signed:
+def _signed(template: Template, settings: Settings) -> Signed:
     from kiosk.library.template import values_on
     from kiosk.review.reviews import Signed
 
-    clinic = settings.clinic_in(unfilled.library.language)
-    return Signed(unfilled.library, lambda page: values_on(page, unfilled, clinic))
+    clinic = settings.clinic_in(template.library.language)
+    return Signed(template.library, lambda page: values_on(page, template, clinic))
 
 
 def _standings(signed: Signed, signatures: tuple[Signature, ...]) -> Iterator[str]:

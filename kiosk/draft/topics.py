@@ -18,8 +18,8 @@ from kiosk.draft.wording import plain_words
 from kiosk.files.limits import SETTINGS
 from kiosk.files.reading import read_text
 from kiosk.files.toml import parsed
-from kiosk.files.unfit import UnfitError
 from kiosk.files.toml_faults import toml_faults
+from kiosk.files.unfit import UnfitError
 
 RULE = "topics-file"
 _SEE = "kiosk/draft/ketamine.toml is an example."

@@ -12,7 +12,7 @@ from kiosk.core.page import Page
 from kiosk.core.passage import Passage
 from kiosk.core.question import Option, Question
 
-__all__ = ["READ_AT_ONCE", "Said", "Voice", "in_question", "on_page"]
+__all__ = ["READ_AT_ONCE", "TextPiece", "Voice", "in_question", "on_page"]
 
 
 class TextPiece(Struct, frozen=True):

@@ -34,18 +34,18 @@ def verify_sources(
     Raises UnfitError for a folder that can't be read.
     """
     faults: list[Fault] = []
-    shelf, sources, noted = tuple(_shelf(originals, faults)), tuple(sources), tuple(statements)
+    texts, sources, noted = tuple(_texts(originals, faults)), tuple(sources), tuple(statements)
     for source in sources:
         if source.original:
             own = tuple(statement for statement in noted if statement.source == source.id)
-            faults += _source(source, own, shelf)
-    faults += _without_notes(sources, shelf)
-    runs = runs_of(original.text for original in shelf)
+            faults += _source(source, own, texts)
+    faults += _without_notes(sources, texts)
+    runs = runs_of(original.text for original in texts)
     faults += _shared(project, originals, runs)
     return tuple(sorted(set(faults)))
 
 
-def _shelf(folder: Path, faults: list[Fault]) -> Iterator[_Original]:
+def _texts(folder: Path, faults: list[Fault]) -> Iterator[_Original]:
     """What can't be read is a fault, and no original."""
     for name in wanted_in(folder) if folder.is_dir() else ():
         try:
@@ -59,11 +59,11 @@ def _shelf(folder: Path, faults: list[Fault]) -> Iterator[_Original]:
 
 
 def _source(
-    source: Source, statements: tuple[Statement, ...], shelf: tuple[_Original, ...]
+    source: Source, statements: tuple[Statement, ...], texts: tuple[_Original, ...]
 ) -> Iterator[Fault]:
     file = f"seeds/{source.id}.md"
-    same = next((original for original in shelf if original.sha256 == source.sha256), None)
-    named = next((original for original in shelf if original.name == source.original), None)
+    same = next((original for original in texts if original.sha256 == source.sha256), None)
+    named = next((original for original in texts if original.name == source.original), None)
     original = same or named
     if original is None:
         message = f"The original {source.original} is not there, under no name."
@@ -77,9 +77,9 @@ def _source(
     yield from compare(source, statements, original.text)
 
 
-def _without_notes(sources: tuple[Source, ...], shelf: tuple[_Original, ...]) -> Iterator[Fault]:
+def _without_notes(sources: tuple[Source, ...], texts: tuple[_Original, ...]) -> Iterator[Fault]:
     known = {source.original for source in sources} | {source.sha256 for source in sources}
-    for original in shelf:
+    for original in texts:
         if known.isdisjoint((original.name, original.sha256)):
             message = f"Nothing notes the document {original.name}."
             mend = "Start a file for it, with its name and SHA-256 in the header, or take it away."

@@ -28,7 +28,7 @@ class _Compiled(Struct, frozen=True, array_like=True):
     stamps: bytes
     digest: bytes
     seal: int
-    unfilled: Raw
+    template: Raw
 
 
 def compiled_path(deck: Path, language: str) -> Path:
@@ -55,8 +55,8 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
 
 def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library | None:
     """None where `load_compiled_unfilled` gives None."""
-    unfilled = load_compiled_template(deck, language)
-    return None if unfilled is None else filled(unfilled, clinic)
+    template = load_compiled_template(deck, language)
+    return None if template is None else filled(template, clinic)
 
 
 def load_compiled_template(deck: Path, language: str = "en") -> Template | None:
@@ -65,12 +65,12 @@ def load_compiled_template(deck: Path, language: str = "en") -> Template | None:
         compiled = msgspec.msgpack.decode(read_bytes(compiled_path(deck, language), COMPILED), type=_Compiled)
         if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
-        unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Template)
+        template = msgspec.msgpack.decode(compiled.template, type=Template)
     except (UnfitError, OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
-    if unfilled.library.language != language or _has_expired(unfilled.library):
+    if template.library.language != language or _has_expired(template.library):
         return None
-    return unfilled
+    return template
 
 
 def _has_expired(library: Library) -> bool:
@@ -79,12 +79,12 @@ def _has_expired(library: Library) -> bool:
     return any(note.signature and not note.signature.holds_in(month) for note in library.statements)
 
 
-def _seal(stamps: bytes, digest: bytes, unfilled: bytes | Raw) -> int:
-    return crc32(unfilled, crc32(digest, crc32(stamps)))
+def _seal(stamps: bytes, digest: bytes, template: bytes | Raw) -> int:
+    return crc32(template, crc32(digest, crc32(stamps)))
 
 
 def _is_whole(compiled: _Compiled) -> bool:
-    return _seal(compiled.stamps, compiled.digest, compiled.unfilled) == compiled.seal
+    return _seal(compiled.stamps, compiled.digest, compiled.template) == compiled.seal
 
 
 def _is_fresh(compiled: _Compiled, deck: str) -> bool:

@@ -12,9 +12,9 @@ from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Welcome
 from kiosk.core.page import Hue
 from kiosk.library.decode import decode
-from kiosk.library.parsed import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
+from kiosk.library.parsed import TopicHeader
 from kiosk.library.picture_forms import Icon, Scene
 from kiosk.library.roles import read_roles
 from kiosk.library.rules import Rule

@@ -8,8 +8,8 @@ from typing import TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from kiosk.library.findings import Findings, Refers
 from kiosk.library.fill_ins import note_local, refuse_fill_ins
+from kiosk.library.findings import Findings, Refers
 from kiosk.library.pasted import note_box, note_pasted
 from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong

@@ -33,7 +33,9 @@ class DrawingElement(Struct, frozen=True):
     parts: tuple[DrawingElement, ...]
 
 
-def part(element: str, line: int, given: Mapping[str, str], parts: tuple[DrawingElement, ...]) -> DrawingElement:
+def part(
+    element: str, line: int, given: Mapping[str, str], parts: tuple[DrawingElement, ...]
+) -> DrawingElement:
     """``given`` has the properties out of ``style`` in it, and fits the forms."""
     paints = tuple(filter(None, (reference(given.get(key, "")) for key in ("fill", "stroke"))))
     reach, count = _reach(element, given)

@@ -12,7 +12,7 @@ from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
 from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
-from kiosk.library.yaml_slips import Slip, slip_in, slip_at
+from kiosk.library.yaml_slips import Slip, slip_at, slip_in
 
 _FENCE = "---"
 _DEEPEST = 20

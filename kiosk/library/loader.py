@@ -32,12 +32,12 @@ class Counts(Struct, frozen=True):
 
 
 class LoadResult(Struct, frozen=True):
-    """``library`` and ``unfilled`` are None exactly where there are faults. Only a draft has ``to_dos``."""
+    """``library`` and ``template`` are None exactly where there are faults. Only a draft has ``to_dos``."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     counts: Counts = Counts()
-    unfilled: Template | None = None
+    template: Template | None = None
     to_dos: tuple[Fault, ...] = ()
 
 
@@ -84,9 +84,9 @@ def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
 def load_template(deck: Path, language: str = "en") -> Template:
     """Raises `DeckFaultyError` with every fault."""
     reading = read(deck, language)
-    if reading.unfilled is None:
+    if reading.template is None:
         raise DeckFaultyError(reading.faults)
-    return reading.unfilled
+    return reading.template
 
 
 def read(deck: Path, language: str = "en", month: str = "") -> LoadResult:
@@ -99,12 +99,12 @@ def read(deck: Path, language: str = "en", month: str = "") -> LoadResult:
     from kiosk.library.gather import gather
     from kiosk.library.month import this_month
 
-    draft = gather(deck, language)
-    faults = _sorted((*draft.faults, *check(draft, month or this_month())))
+    parsed = gather(deck, language)
+    faults = _sorted((*parsed.faults, *check(parsed, month or this_month())))
     if faults:
-        return LoadResult(None, faults, count(draft), to_dos=_sorted(draft.to_dos))
-    unfilled = assemble(draft)
-    return LoadResult(filled(unfilled, UNSET), (), count(draft), unfilled, _sorted(draft.to_dos))
+        return LoadResult(None, faults, count(parsed), to_dos=_sorted(parsed.to_dos))
+    template = assemble(parsed)
+    return LoadResult(filled(template, UNSET), (), count(parsed), template, _sorted(parsed.to_dos))
 
 
 def _missing(deck: Path, language: str) -> Fault | None:

@@ -9,10 +9,10 @@ from msgspec import Struct
 from kiosk.core.statement import PublisherKind, Source, Statement
 from kiosk.library.comments import without_comments
 from kiosk.library.decode import decode
-from kiosk.library.parsed import Parsed
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
 from kiosk.library.locators import UNREADABLE_SECTION
+from kiosk.library.parsed import Parsed
 from kiosk.library.rules import Rule
 from kiosk.library.statements import StatementText, read_own, read_statement
 from kiosk.library.to_dos import line_of_key

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.blocks.types import PageLink, Scene
-from kiosk.library.findings import Findings, Refers
 from kiosk.library.fill_ins import refuse_fill_ins
+from kiosk.library.findings import Findings, Refers
 from kiosk.library.passages import cited
 from kiosk.library.pieces import Image, Link, Piece
 from kiosk.library.rules import Rule

@@ -8,12 +8,12 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.passage import PROMPT
-from kiosk.core.statement import Kind, Locator, Attestation, Statement, Strength, Verdict
+from kiosk.core.statement import Attestation, Kind, Locator, Statement, Strength, Verdict
 from kiosk.library import attestations
 from kiosk.library.decode import decode
-from kiosk.library.parsed import Parsed
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.locators import read_locators
+from kiosk.library.parsed import Parsed
 from kiosk.library.rules import Rule
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.unsettled import check_kind, check_wording
@@ -65,9 +65,9 @@ def read_statement(raw: StatementText, source: str, findings: Findings) -> Parse
 def read_own(raw: StatementText, source: str, findings: Findings) -> Parsed[Statement]:
     """One that the clinic's own clinician signs."""
     before = len(findings.faults)
-    keys = _keys(raw, signatures.KEYS, findings)
-    signed = Fields(tuple(entry for entry in raw.entries if entry.key in signatures.KEYS), raw.line)
-    signature = signatures.read_signature(signed, findings)
+    keys = _keys(raw, attestations.KEYS, findings)
+    signed = Fields(tuple(entry for entry in raw.entries if entry.key in attestations.KEYS), raw.line)
+    signature = attestations.read_attestation(signed, findings)
     if keys is None or len(findings.faults) > before:
         return Parsed(raw.id, findings.file, raw.line, None)
     return Parsed(raw.id, findings.file, raw.line, _statement(raw, source, keys, (), signature))

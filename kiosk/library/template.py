@@ -6,8 +6,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.clinic import Clinic
-from kiosk.core.library import Library
 from kiosk.core.fill_ins import put_in
+from kiosk.core.library import Library
 from kiosk.core.page import Page
 
 
@@ -25,20 +25,20 @@ class Template(Struct, frozen=True):
     uses: tuple[Use, ...]
 
 
-def filled(unfilled: Template, clinic: Clinic) -> Library:
+def filled(template: Template, clinic: Clinic) -> Library:
     """Everything above it sees plain text."""
-    files = {use.file for use in unfilled.uses}
+    files = {use.file for use in template.uses}
     if not files:
-        return unfilled.library
-    pages = unfilled.library.pages
+        return template.library
+    pages = template.library.pages
     return replace(
-        unfilled.library, pages=tuple(_page(page, clinic) if page.file in files else page for page in pages)
+        template.library, pages=tuple(_page(page, clinic) if page.file in files else page for page in pages)
     )
 
 
-def values_on(page: Page, unfilled: Template, clinic: Clinic) -> tuple[tuple[str, str], ...]:
+def values_on(page: Page, template: Template, clinic: Clinic) -> tuple[tuple[str, str], ...]:
     """The values that a page names, in the order of their names, each with what the clinic has set."""
-    names = {name for use in unfilled.uses if use.file == page.file for name in use.names}
+    names = {name for use in template.uses if use.file == page.file for name in use.names}
     return tuple((name, clinic.value(name)) for name in sorted(names))
 
 

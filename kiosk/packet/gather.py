@@ -10,8 +10,8 @@ from kiosk.core.page import Page, Term
 from kiosk.core.passage import PROMPT, Passage
 from kiosk.core.question import Question
 from kiosk.editorial.text_pieces import Voice, on_page
+from kiosk.packet.sheets import Chapter, Packet, PrintedLine, PrintedScreen
 from kiosk.packet.statements import clashes_of, printed_statement
-from kiosk.packet.sheets import Chapter, PrintedLine, Packet, PrintedScreen
 from kiosk.review.code import Version, code_of, packet_code_of
 from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
@@ -110,7 +110,9 @@ def _page(page: Page, every: tuple[Stop, ...], meanings: tuple[Term, ...]) -> Pr
 
 def _origins(page: Page, every: tuple[Stop, ...]) -> PrintedScreen:
     shown = tuple(stop for stop in every if (stop.kind, stop.page) == ("origins", page.id))
-    return PrintedScreen("Where this comes from", shown, (PrintedLine("The statements below, as a visitor sees them."),))
+    return PrintedScreen(
+        "Where this comes from", shown, (PrintedLine("The statements below, as a visitor sees them."),)
+    )
 
 
 def _question(question: Question, every: tuple[Stop, ...]) -> PrintedScreen:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.app import LoadedDeck
 from kiosk.app.decks import template_of
+from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.app.reviewed import reviews_of, values_for
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.off_screen import go_off_screen
@@ -34,14 +34,14 @@ class PacketOptions(Struct, frozen=True):
 
 def make_packet(asked: PacketOptions) -> int:
     """Returns how many sheets it has. Raises DeckFaultyError, OSError, NeverSettlesError, NoWindowError."""
-    unfilled, clinic = template_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
-    library = filled(unfilled, clinic)
+    template, clinic = template_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
+    library = filled(template, clinic)
     refuse_draft(library, "it can't be printed for a clinician yet")
     missing = [page for page in asked.pages if page not in library.page_by_id]
     if missing:
         raise DeckFaultyError(tuple(map(_unknown, missing)))
-    reviews = reviews_of(asked.deck, unfilled, clinic)
-    signed = Signed(unfilled.library, values_for(unfilled, clinic))
+    reviews = reviews_of(asked.deck, template, clinic)
+    signed = Signed(template.library, values_for(template, clinic))
     packet = gather(library, reviews, date.today(), asked.pages, signed)
     go_off_screen()
     start_application()

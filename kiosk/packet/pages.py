@@ -8,7 +8,7 @@ from html import escape
 from kiosk.packet.photographs import Album
 from kiosk.packet.rows import Cell, rows, side_by_side
 from kiosk.packet.screens import pictures, screen_on_paper
-from kiosk.packet.sheets import Chapter, PrintedClash, PrintedStatement, Packet
+from kiosk.packet.sheets import Chapter, Packet, PrintedClash, PrintedStatement
 
 _HOW = """\
 <h3>How to check a page</h3>

@@ -74,4 +74,6 @@ def clashes_of(covered: Covered, sources: dict[str, Source]) -> Iterator[Printed
 
 
 def _clash(one: Statement, other: Statement, sources: dict[str, Source]) -> PrintedClash:
-    return PrintedClash(one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled)
+    return PrintedClash(
+        one.id, other.id, other.text, _named(sources[other.source]), one.settled or other.settled
+    )

@@ -47,7 +47,11 @@ class Digests(Struct, frozen=True):
     values: str
 
     def changed_from(self, earlier: Digests) -> tuple[CoveredPart, ...]:
-        parts = ((CoveredPart.PAGE, "page"), (CoveredPart.STATEMENTS, "statements"), (CoveredPart.VALUES, "values"))
+        parts = (
+            (CoveredPart.PAGE, "page"),
+            (CoveredPart.STATEMENTS, "statements"),
+            (CoveredPart.VALUES, "values"),
+        )
         return tuple(part for part, name in parts if getattr(self, name) != getattr(earlier, name))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from kiosk.review.digests import Digests, CoveredPart
+    from kiosk.review.digests import CoveredPart, Digests
     from kiosk.review.signatures import Signature
 
 

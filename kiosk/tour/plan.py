@@ -12,7 +12,7 @@ from kiosk.bridge.themes import THEMES
 from kiosk.station.settings import Settings
 from kiosk.tour.signed_as import SignedAs
 
-__all__ = ["THEMES", "Combination", "Plan", "Standing"]
+__all__ = ["THEMES", "Combination", "Plan", "SignedAs"]
 
 
 class Combination(Struct, frozen=True):

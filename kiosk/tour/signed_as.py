@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.core.library import Library
-from kiosk.review.reviews import Reviews
 from kiosk.review.reviews import PageStatus as OfPage
+from kiosk.review.reviews import Reviews
 from kiosk.review.status import Checked, Overdue, Status, Unchecked
 
 _SIGNED, _DUE = date(2026, 9, 30), date(2027, 9, 30)
@@ -23,13 +23,13 @@ class SignedAs(StrEnum):
     UNSIGNED = "unsigned"
 
 
-def as_if(held: LoadedDeck, standing: SignedAs | None) -> LoadedDeck:
+def as_if(loaded: LoadedDeck, standing: SignedAs | None) -> LoadedDeck:
     """With None, as its own signatures are. Who signed has the longest role of the deck."""
     if standing is None:
-        return held
-    status = _status(standing, held.library)
-    reviews = Reviews(tuple(OfPage(page.id, status) for page in held.library.pages))
-    return replace(held, reviews=reviews)
+        return loaded
+    status = _status(standing, loaded.library)
+    reviews = Reviews(tuple(OfPage(page.id, status) for page in loaded.library.pages))
+    return replace(loaded, reviews=reviews)
 
 
 def _status(standing: SignedAs, library: Library) -> Status:

@@ -31,7 +31,7 @@ def walk(plan: Plan) -> Tour:
     start_application()
     with Album(plan.out if plan.pictures else None) as album, Watchdog() as watchdog:
         walker = _Walker(album, watchdog, tuple(decks.values()))
-        shots = [shot for held, each in _windows(plan, decks) for shot in walker.window(held, each)]
+        shots = [shot for loaded, each in _windows(plan, decks) for shot in walker.window(loaded, each)]
     tour = Tour(tuple(shots))
     write_whole(plan.out / "tour.json", msgspec.json.encode(tour))
     if plan.pictures:
@@ -51,15 +51,15 @@ class _Walker:
     def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[LoadedDeck, ...]) -> None:
         self._album, self._watchdog, self._decks = album, watchdog, decks
 
-    def window(self, held: LoadedDeck, combinations: list[Combination]) -> Iterator[Shot]:
+    def window(self, loaded: LoadedDeck, combinations: list[Combination]) -> Iterator[Shot]:
         """All of one size, language and standing."""
         self._watchdog.beat("the first screen")
-        others = [deck for deck in self._decks if deck.library is not held.library]
-        screen = TourScreen(held, combinations[0].size, combinations[0].ppi, others)
+        others = [deck for deck in self._decks if deck.library is not loaded.library]
+        screen = TourScreen(loaded, combinations[0].size, combinations[0].ppi, others)
         try:
             for combination in combinations:
                 screen.dress(combination.theme)
-                for stop in stops(held.library, combination.text_scale):
+                for stop in stops(loaded.library, combination.text_scale):
                     yield from self._screenfuls(stop, screen, combination)
         finally:
             screen.close()
@@ -72,7 +72,7 @@ class _Walker:
             name = f"{combination.name}/{stop.name}-{number + 1}"
             self._watchdog.beat(name)
             look = screen.show(stop.further(number), name)
-            found = measure(look.scene)
+            found = measure(look.display_list)
             count = look.screenfuls if stop.has_screenfuls else 1
             for text in (*found.texts, *found.hidden):
                 lines = missing.setdefault(text.item, (text.text, set(range(text.total))))[1]

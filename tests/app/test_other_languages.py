@@ -10,7 +10,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import RunOptions, load_deck, open_kiosk
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.kiosk import Kiosk
@@ -28,9 +29,9 @@ def offers(qtbot: QtBot) -> Iterator[Offers]:
     open_ones: list[OpenWindow] = []
 
     def start(wanted: RunOptions) -> list[str]:
-        held = load_deck(wanted)
-        assert (held.faults, held.to_do) == ((), ())
-        shown = open_kiosk(wanted, held)
+        loaded = load_deck(wanted)
+        assert (loaded.faults, loaded.to_do) == ((), ())
+        shown = open_kiosk(wanted, loaded)
         open_ones.append(shown)
         others = OtherLanguages(wanted, shown.kiosk)
         with qtbot.waitSignal(others.read):

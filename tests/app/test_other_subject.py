@@ -54,9 +54,9 @@ def _for_visitors(deck: Path, settings: Path) -> LoadedDeck:
 def test_it_is_shown_to_visitors_once_it_is_signed(deck: Path, settings: Path) -> None:
     assert _for_visitors(deck, settings).to_do != ()
     sign_with(deck, settings, *PAGES)
-    held = _for_visitors(deck, settings)
-    assert (held.faults, held.to_do) == ((), ())
-    assert [page.id for page in held.library.pages] == list(PAGES)
+    loaded = _for_visitors(deck, settings)
+    assert (loaded.faults, loaded.to_do) == ((), ())
+    assert [page.id for page in loaded.library.pages] == list(PAGES)
 
 
 def test_a_tour_of_it_has_no_word_of_another_subject(types: Types, deck: Path, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 import kiosk.app.recovery
-from kiosk.app import RunOptions, load_deck, open_kiosk
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.app.recovery import Recovery
 from kiosk.visit.states import Attract, OutOfService
 

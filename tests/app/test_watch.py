@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import RunOptions
+from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.log import QT_LOG
 from kiosk.app.watch import AuthorWindow
 from kiosk.bridge.engine import start_application
@@ -53,7 +53,9 @@ def test_a_saved_page_is_shown_in_its_place(qtbot: QtBot, desk: AuthorWindow, de
     assert desk.kiosk.state == state
 
 
-def test_a_fault_is_told_over_the_page_until_it_is_mended(qtbot: QtBot, desk: AuthorWindow, deck: Path) -> None:
+def test_a_fault_is_told_over_the_page_until_it_is_mended(
+    qtbot: QtBot, desk: AuthorWindow, deck: Path
+) -> None:
     state = desk.kiosk.state
     _change(deck, "tea-cup-1", "tea-cup-99")
     qtbot.waitUntil(lambda: "citation-unknown" in str(_says(desk, "faults")), timeout=LONG)

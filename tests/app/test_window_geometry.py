@@ -15,9 +15,10 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import RunOptions, load_deck, open_in_place, open_kiosk
-from kiosk.app.window_geometry import FILE_NAME, WindowGeometry, brought_back, save_geometry, read_geometry
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_in_place, open_kiosk
 from kiosk.app.window import OpenWindow
+from kiosk.app.window_geometry import FILE_NAME, WindowGeometry, brought_back, read_geometry, save_geometry
 from kiosk.visit import events as on
 from kiosk.visit.states import Comfort, Visiting
 from tests.app.conftest import Runs
@@ -47,8 +48,8 @@ def opens(qtbot: QtBot, deck: Path, state: Path) -> Iterator[Opens]:
     def open_one(*, full_screen: bool = False) -> OpenWindow:
         close()
         wanted = RunOptions(deck=deck, state=state, full_screen=full_screen)
-        held = load_deck(replace(wanted, full_screen=False))
-        open_ones.append(open_kiosk(wanted, held) if full_screen else open_in_place(wanted, held))
+        loaded = load_deck(replace(wanted, full_screen=False))
+        open_ones.append(open_kiosk(wanted, loaded) if full_screen else open_in_place(wanted, loaded))
         if full_screen:
             open_ones[-1].fill_screen()
         open_ones[-1].window.requestActivate()
@@ -304,10 +305,10 @@ def test_a_pipe_in_any_place_keeps_no_window_waiting(
 def test_a_full_disk_leaves_no_part_of_a_place(state: Path, runs: Runs, deck: Path) -> None:
     full = """
 import resource, signal
-from kiosk.app.window_geometry import Place, keep_place
+from kiosk.app.window_geometry import WindowGeometry, save_geometry
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
-assert not keep_place(Place(1, 2, 640, 420), Path(__STATE__))
+assert not save_geometry(WindowGeometry(1, 2, 640, 420), Path(__STATE__))
 """
     done = runs(before=full.replace("__STATE__", repr(str(state))), deck=deck, state=state)
     assert "can't be kept" in done.stderr

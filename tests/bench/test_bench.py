@@ -10,11 +10,11 @@ import pytest
 
 from kiosk.bench import rests, starts, touches
 from kiosk.bench.__main__ import main
+from kiosk.bench.environment import Environment, environment
 from kiosk.bench.figures import CannotMeasureError, Measured, median_ratio, percentile
 from kiosk.bench.large_deck import write_large_deck
 from kiosk.bench.machine import machine
 from kiosk.bench.report import bounds, table, write
-from kiosk.bench.environment import Environment, environment
 from kiosk.library.loader import read
 from tests.decks import write_deck
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import RunOptions, load_deck
+from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.core.cites import cites_in
 from kiosk.core.statement import Verdict
 from kiosk.editorial.verify import verify_sources

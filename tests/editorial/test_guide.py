@@ -29,7 +29,7 @@ def _keys(header: str) -> dict[str, str]:
 
 def test_the_guide_and_a_new_page_have_the_same_header() -> None:
     text = GUIDE.read_text(encoding="utf-8").partition("## 2.")[2]
-    guide, template = _keys(text.partition("```markdown")[2]), _keys(templates.PAGE)
+    guide, template = _keys(text.partition("```markdown")[2]), _keys(scaffolds.PAGE)
     template.pop("todo")
     assert list(guide) == list(template)
     for key in ("icon", "essential", "leave_topic"):

@@ -26,7 +26,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
-from kiosk.app import SHIPPED_DECK, OpenWindow, RunOptions, load_deck, open_in_place, open_kiosk
+from kiosk.app.loaded_deck import SHIPPED_DECK, RunOptions, load_deck
+from kiosk.app.opening import open_in_place, open_kiosk
+from kiosk.app.window import OpenWindow
 from kiosk.bridge.engine import start_application
 from kiosk.visit import events as on
 from tests.hands.hand import Fingers, MouseAndKeys
@@ -174,8 +176,8 @@ def main() -> int:
     warnings.simplefilter("error")
     start_application()
     wanted = RunOptions(deck=SHIPPED_DECK, state=asked.state)  # unsigned, so it is shown as a window would
-    held = load_deck(wanted)
-    shown = open_kiosk(wanted, held) if asked.kiosk else open_in_place(wanted, held)
+    loaded = load_deck(wanted)
+    shown = open_kiosk(wanted, loaded) if asked.kiosk else open_in_place(wanted, loaded)
     if asked.kiosk:
         shown.fill_screen()
     QTest.qWaitForWindowExposed(shown.window)

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.tour.display_list import DisplayList
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
-from kiosk.tour.display_list import DisplayList
 from kiosk.visit.demo import PAGES_A_TOPIC
 from kiosk.visit.states import Attract, Place, Reading, State, Visiting
 from tests.journeys.conftest import Builds
@@ -49,8 +49,8 @@ def settled(stand: Stand) -> DisplayList:
 
     def is_settled() -> bool:
         look = Look(stand.visitor.window)
-        scenes.append(look.scene)
-        return look.complete and scenes[-2:-1] == [look.scene]
+        scenes.append(look.display_list)
+        return look.complete and scenes[-2:-1] == [look.display_list]
 
     stand.visitor.rests()
     stand.visitor.waits_until(is_settled)

@@ -142,11 +142,11 @@ def test_a_compiled_deck_takes_values_when_it_is_opened(deck: Path) -> None:
 
 
 def test_it_can_be_told_which_values_a_page_shows(deck: Path) -> None:
-    unfilled = read(deck).unfilled
-    assert unfilled is not None
-    first, second, *_ = unfilled.library.pages
-    assert values_on(first, unfilled, POT) == ()
-    assert values_on(second, unfilled, POT) == (
+    template = read(deck).template
+    assert template is not None
+    first, second, *_ = template.library.pages
+    assert values_on(first, template, POT) == ()
+    assert values_on(second, template, POT) == (
         ("bring", "a cup"),
         ("day_number", "555 0100"),
         ("emergency_number", ""),
@@ -162,14 +162,14 @@ def test_other_pages_are_left_as_they_are(deck: Path) -> None:
 
 
 def test_each_place_is_noted_with_what_it_says_otherwise(deck: Path) -> None:
-    unfilled = read(deck).unfilled
-    assert unfilled is not None
-    assert unfilled.uses[:3] == (
+    template = read(deck).template
+    assert template is not None
+    assert template.uses[:3] == (
         Use(("visit_length",), "as long as it takes", PAGE, 6),
         Use(("bring",), "Ask us what to bring.", PAGE, 6),
         Use(("day_number", "night_number"), "Ask for our number.", PAGE, 9),
     )
-    assert [use.line for use in unfilled.uses[3:]] == [12, 17, 20, 27, 35]
+    assert [use.line for use in template.uses[3:]] == [12, 17, 20, 27, 35]
 
 
 @pytest.mark.parametrize(

@@ -18,17 +18,17 @@ from kiosk.editorial.originals import normalise
 from kiosk.editorial.originals import sentences as original_sentences
 from kiosk.editorial.shared import runs_of, shared_runs
 from kiosk.files.toml import parsed
+from kiosk.files.toml_faults import toml_faults
 from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import UnfitError
 from kiosk.library.drawings import read_drawing
+from kiosk.library.fill_ins import note_local
 from kiosk.library.findings import Findings
 from kiosk.library.header import parse_yaml
-from kiosk.library.fill_ins import note_local
 from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
 from kiosk.library.seeds import read_seeds
 from kiosk.review.people import what_is_wrong_with_name
-from kiosk.files.toml_faults import toml_faults
 
 Reader = Callable[[str], object]
 _SMALL, _LARGE = 1_000, 8_000

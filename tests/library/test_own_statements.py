@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.statement import PublisherKind, Attestation
+from kiosk.core.statement import Attestation, PublisherKind
 from kiosk.library import month
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.core.statement import Verdict
 from kiosk.packet.gather import gather
-from kiosk.packet.sheets import Chapter, PrintedLine, Packet
+from kiosk.packet.sheets import Chapter, Packet, PrintedLine
 from kiosk.review.code import code_of
 from kiosk.review.digests import digests_of
 from kiosk.review.reviews import Reviews, Signed, review

@@ -13,7 +13,7 @@ from kiosk.core.blocks.types import PageLink, Paragraph
 from kiosk.core.library import Drawing, Library
 from kiosk.core.roles import Role
 from kiosk.core.statement import PublisherKind, Verdict
-from kiosk.review.digests import Digests, CoveredPart, digests_of
+from kiosk.review.digests import CoveredPart, Digests, digests_of
 from tests.made_up import passage
 from tests.review.signed import NOTED
 
@@ -64,7 +64,10 @@ def changed(change: Change, page: str = PAGE) -> tuple[CoveredPart, ...]:
 BLOCKS = NOTED.page_by_id[PAGE].blocks
 WORDS = passage("Tea begins with the leaf.")
 VOIDS: dict[str, tuple[Change, CoveredPart]] = {
-    "a word": (on_page(blocks=(Paragraph(passage("Tea begins with a leaf.")), *BLOCKS[1:])), CoveredPart.PAGE),
+    "a word": (
+        on_page(blocks=(Paragraph(passage("Tea begins with a leaf.")), *BLOCKS[1:])),
+        CoveredPart.PAGE,
+    ),
     "the title": (on_page(title="Another leaf"), CoveredPart.PAGE),
     "the icon": (on_page(icon="eye"), CoveredPart.PAGE),
     "the way out": (on_page(leave_topic=True), CoveredPart.PAGE),

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.review.dates import months_later
 from kiosk.review.digests import CoveredPart
-from kiosk.review.reviews import Reviews, PageStatus, review
+from kiosk.review.reviews import PageStatus, Reviews, review
 from kiosk.review.status import (
     Checked,
     Early,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from kiosk.tour.display_list import DisplayList, Ground, SeenTarget, SeenText, Shape
 from kiosk.tour.measure import TextFound, measure
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.display_list import Ground, DisplayList, SeenTarget, SeenText, Shape
 
 WINDOW = Rect(0, 0, 1000, 600)
 LINES = (Rect(100, 100, 200, 30), Rect(100, 140, 200, 30))
