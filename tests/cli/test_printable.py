@@ -154,5 +154,5 @@ def test_one_module_of_the_command_line_prints() -> None:
     printing = re.compile(r"(?<![\w.])print\(|std(?:out|err)\.write")
     commands = sorted((ROOT / "kiosk/cli").glob("*.py"))
     assert [path.name for path in commands if printing.search(path.read_text(encoding="utf-8"))] == [
-        "saying.py"
+        "output.py"
     ]
