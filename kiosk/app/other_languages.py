@@ -28,7 +28,7 @@ class OtherLanguages(QObject):
         kiosk.painted.connect(self._begin)
 
     def _begin(self) -> None:
-        from kiosk.library.loader import languages
+        from kiosk.library.languages import languages
 
         others = [name for name in languages(self._wanted.deck) if name != self._wanted.language]
         if others:

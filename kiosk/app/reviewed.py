@@ -19,7 +19,7 @@ def reviews_of(deck: Path, template: Template, clinic: Clinic, today: date | Non
     """Where nobody signed anything it costs nothing. Raises DeckFaultyError."""
     if not (deck / FILE).exists():
         return Reviews()
-    from kiosk.review.signatures import read_signatures
+    from kiosk.review.signature_file import read_signatures
 
     return review(
         template.library, read_signatures(deck), today or date.today(), values_for(template, clinic)

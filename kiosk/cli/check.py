@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.core.library import Library
     from kiosk.library.loader import LoadResult
     from kiosk.library.report import CheckReport
-    from kiosk.review.signatures import Signature
+    from kiosk.review.signature_file import Signature
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +32,8 @@ def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
     from kiosk.cli.check_draft import how_to_end
-    from kiosk.library.loader import languages, read
+    from kiosk.library.languages import languages
+    from kiosk.library.loader import read
     from kiosk.library.report import summary
 
     readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
@@ -57,7 +58,8 @@ def _found(
     from kiosk.cli.check_tried import tried_out
     from kiosk.editorial.check import without_lists
     from kiosk.library.hints import left_behind_in
-    from kiosk.library.loader import LoadResult, stray_folders
+    from kiosk.library.languages import stray_folders
+    from kiosk.library.loader import LoadResult
 
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
@@ -99,7 +101,7 @@ def _print(found: CheckReport, *, waits: bool) -> None:
 def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault]:
     """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.review.signatures import read_signatures
+    from kiosk.review.signature_file import read_signatures
 
     try:
         signatures = read_signatures(deck)
@@ -112,7 +114,7 @@ def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault
 
 def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) -> Iterator[Fault]:
     from kiosk.core.roles import shown_as
-    from kiosk.review.signatures import unknown_page, unknown_role
+    from kiosk.review.signature_file import unknown_page, unknown_role
 
     library = libraries.get(signature.language)
     if library is None or signature.page not in library.page_by_id:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from kiosk.core.fault import Fault
-    from kiosk.library.loader import LoadResult
+from kiosk.core.clinic import STAND_INS
+from kiosk.core.fault import Fault
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.editorial.check import editorial_faults, faults_around_values
+from kiosk.library.loader import LoadResult
+from kiosk.library.template import filled
 
 
 class EditorialResult(Struct, frozen=True):
@@ -20,22 +22,16 @@ class EditorialResult(Struct, frozen=True):
 
 def editor_told(reading: LoadResult, deck: Path) -> EditorialResult:
     """That ``content/editorial.toml`` can't be read is a fault of a draft too."""
-    from kiosk.editorial.rules import Rule
-
     found = tuple(_editorial_faults(reading, deck))
     if reading.library is None or not reading.library.welcome.draft:
         return EditorialResult(found)
-    form = Rule.EDITORIAL_LIST.value
+    form = EditorialRule.EDITORIAL_LIST.value
     faults = tuple(fault for fault in found if fault.rule == form)
     return EditorialResult(faults, tuple(fault for fault in found if fault.rule != form))
 
 
 def _editorial_faults(reading: LoadResult, deck: Path) -> Iterator[Fault]:
     """Pages are held to them twice: while nothing is set, and with words in every value's place."""
-    from kiosk.core.clinic import STAND_INS
-    from kiosk.editorial.check import editorial_faults, faults_around_values
-    from kiosk.library.template import filled
-
     if reading.library is not None and reading.template is not None:
         yield from editorial_faults(reading.library, deck)
         if reading.template.uses:

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.bridge.trial import LONGEST, Drawn, Hung, Lacking, NoQt, tried
+from kiosk.bridge.trial import Told as Tried
 from kiosk.cli.check_draft import EditorialResult
-
-if TYPE_CHECKING:
-    from kiosk.bridge.trial import Told as Tried
-    from kiosk.core.clinic import Clinic
-    from kiosk.core.fault import Fault
-    from kiosk.core.library import Library
-    from kiosk.editorial.signs import ShownText
-
-_NOTE = "not-tried"
+from kiosk.core.clinic import NAMES, Clinic
+from kiosk.core.fault import Fault
+from kiosk.core.library import Library
+from kiosk.core.rules.deck import Rule
+from kiosk.editorial.signs import ShownText, shown_texts, sign_faults, signs_in
+from kiosk.library.files import read_text
+from kiosk.library.findings import Findings
 
 
 def tried_out(
     libraries: Iterable[Library], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
 ) -> tuple[EditorialResult, tuple[Fault, ...]]:
     """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do."""
-    from kiosk.bridge.trial import Lacking, NoQt, tried
-    from kiosk.editorial.signs import shown_texts, sign_faults, signs_in
-
     known = tuple(libraries)
     if not known:
         return EditorialResult(), ()
@@ -53,17 +49,11 @@ def _is_own(name: str) -> bool:
 
 
 def _values(settings: Path | None, clinic: Mapping[str, Clinic]) -> Iterator[ShownText]:
-    from kiosk.core.clinic import NAMES
-    from kiosk.editorial.signs import ShownText
-
     for values in clinic.values() if settings else ():
         yield from (ShownText(values.value(name), str(settings), 0) for name in NAMES)
 
 
 def _files(texts: Iterable[ShownText], deck: Path) -> dict[str, str]:
-    from kiosk.library.files import read_text
-    from kiosk.library.findings import Findings
-
     names = {text.file for text in texts if not text.text.isascii()}
     if deck == Path():  # the settings, which lie outside of any deck
         return {name: Path(name).read_text(encoding="utf-8") for name in names}
@@ -71,10 +61,6 @@ def _files(texts: Iterable[ShownText], deck: Path) -> dict[str, str]:
 
 
 def _drawing_faults(told: Tried) -> Iterator[Fault]:
-    from kiosk.bridge.trial import LONGEST, Drawn, Hung
-    from kiosk.core.fault import Fault
-    from kiosk.library.rules import Rule
-
     mend = "Draw it with fewer and plainer shapes, and look at it with kiosk tour."
     match told:
         case Hung():
@@ -96,9 +82,7 @@ def _file(name: str) -> str:
 
 
 def _not_tried(reason: str) -> Fault:
-    from kiosk.core.fault import Fault
-
     message = (
         f"Drawings were not drawn, nor signs looked up in the typeface: Qt can't be loaded ({reason!a})."
     )
-    return Fault(".", 0, _NOTE, message, "Run the check where kiosk run works too.")
+    return Fault(".", 0, Rule.NOT_TRIED.value, message, "Run the check where kiosk run works too.")

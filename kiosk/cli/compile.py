@@ -20,7 +20,7 @@ def act(asked: argparse.Namespace) -> int:
     from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
     from kiosk.core.fault import DeckFaultyError
     from kiosk.library.compiled import compile_deck
-    from kiosk.library.loader import languages
+    from kiosk.library.languages import languages
 
     try:
         for language in languages(asked.deck) or ("en",):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.core.page import Page
     from kiosk.library.template import Template
     from kiosk.review.reviews import Signed
-    from kiosk.review.signatures import Signature
+    from kiosk.review.signature_file import Signature
     from kiosk.station.settings import Settings
 
 
@@ -56,7 +56,7 @@ def act(asked: argparse.Namespace) -> int:
     from kiosk.library.loader import load_template
     from kiosk.library.unfinished import refuse_draft
     from kiosk.review.packets import read_in
-    from kiosk.review.signatures import read_signatures
+    from kiosk.review.signature_file import read_signatures
     from kiosk.review.signing import Signer, keep, sign
     from kiosk.station.settings import SettingsFaultyError
 
@@ -96,8 +96,9 @@ def _check_pages(asked: argparse.Namespace) -> None:
 def _list(asked: argparse.Namespace) -> int:
     """How every page stands today: who checked it, and until when; or what changed since then."""
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.loader import languages, load_template
-    from kiosk.review.signatures import read_signatures
+    from kiosk.library.languages import languages
+    from kiosk.library.loader import load_template
+    from kiosk.review.signature_file import read_signatures
     from kiosk.station.settings import SettingsFaultyError
 
     try:

@@ -75,7 +75,7 @@ def act(asked: argparse.Namespace) -> int:
 
 def _plan(asked: argparse.Namespace) -> Plan:
     """Raises ArgumentTypeError for a language or a theme that there isn't, and SettingsFaultyError."""
-    from kiosk.library.loader import languages
+    from kiosk.library.languages import languages
     from kiosk.station.settings import Settings, read_settings
     from kiosk.tour.plan import THEMES, Plan, SignedAs
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.english import NUMBER_WORDS
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import on_screens
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.text_pieces import TextPiece, Voice
 from kiosk.editorial.word_lists import ENGLISH, WordLists
 
@@ -35,7 +35,7 @@ def check_figures(library: Library, words: WordLists = ENGLISH) -> Iterator[Faul
                 message = (
                     f"The figure {figure[:40]} stands in no statement that is cited for {said.text[:50]!r}."
                 )
-                yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
+                yield fault(said, EditorialRule.FIGURE_WITHOUT_SOURCE, message, _MEND)
 
 
 def figures_in(text: str, numbers: Mapping[str, str] = NUMBER_WORDS) -> frozenset[str]:

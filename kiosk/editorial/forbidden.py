@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
 from kiosk.editorial.lists import FILE, Listed, list_fault
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 
@@ -30,7 +30,7 @@ def check_forbidden(
             if not let_stand:
                 message = f"The words {word[0][:60]!r} must not stand here: {_around(word)!r}."
                 told = f"{mend} Where they are quoted or denied, list the phrase in {FILE} under [excepts]."
-                yield fault(said, Rule.FORBIDDEN_WORD, message, told)
+                yield fault(said, EditorialRule.FORBIDDEN_WORD, message, told)
     for one in listed:
         if one.name not in needed:
             message = f"Nothing needs the exception {one.name[:60]!r}."

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.fault import Fault
-from kiosk.editorial.rules import Rule
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.word_lists import Listed as Listed
 from kiosk.editorial.word_lists import WordLists, base_of
 from kiosk.editorial.word_tables import is_language, words_of, wrong_in
@@ -88,7 +88,7 @@ def _strays(data: dict[str, object], text: str) -> Iterator[Fault]:
 
 
 def list_fault(line: int, message: str, mend: str) -> Fault:
-    return Fault(FILE, line, Rule.EDITORIAL_LIST.value, message, mend)
+    return Fault(FILE, line, EditorialRule.EDITORIAL_LIST.value, message, mend)
 
 
 def _listed(reasons: object, text: str) -> tuple[Listed, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.measure import adjusted, measure
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.text_pieces import READ_AT_ONCE, in_question, on_page
 from kiosk.editorial.word_lists import ENGLISH, WordLists
 
@@ -25,7 +25,7 @@ def check_grades(library: Library, words: WordLists = ENGLISH) -> Iterator[Fault
             )
             mend = f"Use shorter words and sentences, until it is {HIGHEST:.1f} or lower."
             file = f"content/{library.language}/{topic.id}"
-            yield Fault(file, 0, Rule.READING_GRADE.value, message, mend)
+            yield Fault(file, 0, EditorialRule.READING_GRADE.value, message, mend)
 
 
 def topic_texts(library: Library, topic: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Statement
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.text_pieces import in_question, on_page
 
 _JOINER = "\u200d"
@@ -89,7 +89,7 @@ def _placed(signs: Mapping[str, int], text: str) -> dict[str, int]:
 
 
 def _of_file(file: str, signs: Mapping[str, int], lacking: frozenset[str]) -> Iterator[Fault]:
-    rule = Rule.MISSING_SIGN.value
+    rule = EditorialRule.MISSING_SIGN.value
     if len(signs) > _MOST:
         some = " ".join(list(signs)[:_MOST])
         message = f"The typeface has none of {len(signs)} signs in this file: {some} and more."

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Statement, Verdict
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import on_screens
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.text_pieces import TextPiece, Voice
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.clinic import URGENT
@@ -14,11 +15,20 @@ from kiosk.core.page import Topic
 from kiosk.core.statement import Verdict
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
-from kiosk.library.loader import Counts
 from kiosk.library.parsed import Parsed, ParsedDeck
 from kiosk.library.template import Template, Use
 
 T = TypeVar("T")
+
+
+class Counts(Struct, frozen=True):
+    """What could be read, also of a deck with faults; ``cited`` and ``left_out`` count statements."""
+
+    pages: int = 0
+    questions: int = 0
+    statements: int = 0
+    cited: int = 0
+    left_out: int = 0
 
 
 def assemble(parsed: ParsedDeck) -> Template:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Attestation, Statement
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Fields
 
 KEYS = ("reference", "signer", "valid_until")

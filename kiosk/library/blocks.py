@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from kiosk.core.blocks.types import Block, Callout, CalloutKind, Heading, ItemList, Paragraph
 from kiosk.core.passage import Passage
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.findings import Findings
 from kiosk.library.markdown import Tree, parse
@@ -14,7 +15,6 @@ from kiosk.library.passages import passage, refuse_tag
 from kiosk.library.pasted import note_box
 from kiosk.library.pictures import picture
 from kiosk.library.pieces import Cite, Image, Link, Piece, StyledText, pieces
-from kiosk.library.rules import Rule
 from kiosk.library.standalone import page_link, scene
 
 _BLOCK_TAGS = frozenset(

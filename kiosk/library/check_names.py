@@ -8,11 +8,11 @@ from typing import assert_never
 
 from kiosk.core.fault import Fault
 from kiosk.core.passage import PROMPT
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Verdict
 from kiosk.library.findings import Reference, Refers
 from kiosk.library.icons import icon_names
 from kiosk.library.parsed import ParsedDeck
-from kiosk.library.rules import Rule
 
 _NO_TOPIC = "other"
 _MOST_HINTS = 100

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
+from kiosk.core.rules.deck import Rule
 from kiosk.library.attestations import check_attestations
 from kiosk.library.check_names import check_references
 from kiosk.library.parsed import Parsed, ParsedDeck
-from kiosk.library.rules import Rule
 
 T = TypeVar("T")
 

@@ -97,8 +97,8 @@ def _is_fresh(compiled: _Compiled, deck: str) -> bool:
 
 
 def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
+    from kiosk.core.rules.deck import Rule
     from kiosk.library.digest import digest_of
-    from kiosk.library.rules import Rule
 
     try:
         return stamps_of(str(deck)), digest_of(str(deck))
@@ -110,8 +110,8 @@ def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
 
 
 def _write(path: Path, data: bytes, deck: Path) -> None:
+    from kiosk.core.rules.deck import Rule
     from kiosk.files.writing import write_whole
-    from kiosk.library.rules import Rule
 
     try:
         path.parent.mkdir(exist_ok=True)

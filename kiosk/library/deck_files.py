@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.core.fault import Fault
+from kiosk.core.rules.deck import Rule
 from kiosk.files.folders import wanted_in
 from kiosk.files.unfit import UnfitError
 from kiosk.library.files import RULES, read_text
 from kiosk.library.findings import Findings, Reference
-from kiosk.library.rules import Rule
 from kiosk.library.template import Use
 
 T = TypeVar("T")

@@ -8,10 +8,10 @@ from typing import TypeVar, cast
 import msgspec
 from msgspec import inspect
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.pasted import note_box, note_pasted
-from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.parsers.expat import XMLParserType
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_attributes import Attributes
 from kiosk.library.drawing_forms import INSIDE, NEEDED, NOTES
 from kiosk.library.drawing_mends import element_mend
@@ -11,7 +12,6 @@ from kiosk.library.drawing_parts import DrawingElement, has_no_length, part
 from kiosk.library.drawing_view_box import ViewBox, view_box
 from kiosk.library.drawing_weight import DEEPEST, Unfolding, too_much
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _FORBIDDEN = frozenset(
     {"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "image", "handler"}

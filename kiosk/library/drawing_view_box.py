@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_numbers import number, numbers
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _SIDES = 4
 _LENGTH = re.compile(r"([^a-zA-Z%]+(?:[eE][+-]?[0-9]+)?)(px|pt|pc|mm|cm|in|em|ex|%)?")

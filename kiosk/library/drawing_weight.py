@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_forms import DRAWN, GRADIENTS
 from kiosk.library.drawing_parts import DrawingElement
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 MOST_ELEMENTS = 5_000
 MOST_NUMBERS = 100_000

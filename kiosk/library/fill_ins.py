@@ -6,8 +6,8 @@ import re
 
 from kiosk.core.clinic import NAMES
 from kiosk.core.fill_ins import FillIn, fill_ins_in, without_fill_ins
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _BARE = re.compile(r"\{([^{}|]*)\}")
 _FORM = (

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
 from kiosk.library.template import Use
 
 

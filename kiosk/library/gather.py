@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.core.library import Drawing
 from kiosk.core.page import Page
 from kiosk.core.question import Question
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Source, Statement
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.deck_files import DeckFiles
@@ -18,7 +19,6 @@ from kiosk.library.findings import Findings
 from kiosk.library.pages import read_page
 from kiosk.library.parsed import Parsed, ParsedDeck, TopicHeader
 from kiosk.library.questions import read_question
-from kiosk.library.rules import Rule
 from kiosk.library.seeds import read_seeds
 
 T = TypeVar("T")

@@ -7,10 +7,10 @@ from typing import cast
 import yaml
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.files import without_bad_characters
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
 from kiosk.library.yaml_slips import Slip, slip_at, slip_in
 

@@ -1,9 +1,8 @@
-"""Reads a deck: either a complete and correct library, or every fault in it. Parsers load on first use."""
+"""Reads a deck: either a complete and correct library, or every fault in it."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,23 +11,14 @@ from msgspec import Struct
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.deck import Rule
 from kiosk.core.typed import typed
-from kiosk.files.folders import folders_in
-from kiosk.files.unfit import Unfit, UnfitError
-from kiosk.library.rules import Rule
+from kiosk.library.assembly import Counts, assemble, count
+from kiosk.library.checks import check
+from kiosk.library.gather import gather
+from kiosk.library.languages import is_language, languages
+from kiosk.library.month import this_month
 from kiosk.library.template import Template, filled
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-
-
-class Counts(Struct, frozen=True):
-    """What could be read, also of a deck with faults; ``cited`` and ``left_out`` count statements."""
-
-    pages: int = 0
-    questions: int = 0
-    statements: int = 0
-    cited: int = 0
-    left_out: int = 0
 
 
 class LoadResult(Struct, frozen=True):
@@ -39,41 +29,6 @@ class LoadResult(Struct, frozen=True):
     counts: Counts = Counts()
     template: Template | None = None
     to_dos: tuple[Fault, ...] = ()
-
-
-def is_language(language: str) -> bool:
-    return bool(_LANGUAGE.fullmatch(language))
-
-
-def languages(deck: Path) -> tuple[str, ...]:
-    """The languages that ``content/`` has a folder for, English first, whether or not they are complete."""
-    names = filter(is_language, _folders(deck))
-    return tuple(sorted(names, key=lambda name: (name != "en", name)))
-
-
-def stray_folders(deck: Path) -> tuple[Fault, ...]:
-    """Of ``content/``: what stands there and can't be a language would be missed without a word."""
-    try:
-        folders_in(deck / "content", within=deck)
-    except UnfitError as reason:
-        if reason.why is not Unfit.MISSING:
-            return (Fault("content", 0, Rule.FILE_UNREADABLE.value, reason.message, reason.mend),)
-    mend = "Name it like en, es or pt-BR, or move it out of content/."
-    message = "This folder's name can't be a language's, so nothing in it is read."
-    rule = Rule.LANGUAGE_NAME.value
-    return tuple(
-        Fault(f"content/{name[:60]}", 0, rule, message, mend)
-        for name in _folders(deck)
-        if not is_language(name)
-    )
-
-
-def _folders(deck: Path) -> tuple[str, ...]:
-    """Of ``content/``; none where it can't be read, which the reading of a language tells."""
-    try:
-        return folders_in(deck / "content", within=deck)
-    except UnfitError:
-        return ()
 
 
 def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
@@ -94,11 +49,6 @@ def read(deck: Path, language: str = "en", month: str = "") -> LoadResult:
     missing = _missing(deck, language)
     if missing is not None:
         return LoadResult(None, (missing,))
-    from kiosk.library.assembly import assemble, count
-    from kiosk.library.checks import check
-    from kiosk.library.gather import gather
-    from kiosk.library.month import this_month
-
     parsed = gather(deck, language)
     faults = _sorted((*parsed.faults, *check(parsed, month or this_month())))
     if faults:

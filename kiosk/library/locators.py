@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Locator
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Text
 
 UNREADABLE_SECTION = -1

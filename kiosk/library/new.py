@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from kiosk.core.page import Hue
+from kiosk.core.rules.deck import Rule
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.reading import read_text
 from kiosk.files.unfit import UnfitError
@@ -22,7 +23,6 @@ from kiosk.library.new_files import (
     unwritable,
     write,
 )
-from kiosk.library.rules import Rule
 
 _ORDER = re.compile(r"^order:\s*([0-9]{1,6})\s*$", re.MULTILINE)
 _CITED = re.compile(r"\[\^([a-z][a-z0-9-]*)\]")

@@ -6,10 +6,10 @@ import re
 from typing import assert_never
 
 from kiosk.core.passage import PROMPT, Passage, Span
+from kiosk.core.rules.deck import Rule
 from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.pieces import Cite, Foreign, Image, Link, Piece, StyledText
-from kiosk.library.rules import Rule
 from kiosk.library.spans import joined
 
 _CITATION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

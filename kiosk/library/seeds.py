@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import PublisherKind, Source, Statement
 from kiosk.library.comments import without_comments
 from kiosk.library.decode import decode
@@ -13,7 +14,6 @@ from kiosk.library.findings import Findings
 from kiosk.library.header import split
 from kiosk.library.locators import UNREADABLE_SECTION
 from kiosk.library.parsed import Parsed
-from kiosk.library.rules import Rule
 from kiosk.library.statements import StatementText, read_own, read_statement
 from kiosk.library.to_dos import line_of_key
 from kiosk.library.values import Entry, Text, Value

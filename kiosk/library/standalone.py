@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kiosk.core.blocks.types import PageLink, Scene
+from kiosk.core.rules.deck import Rule
 from kiosk.library.fill_ins import refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.passages import cited
 from kiosk.library.pieces import Image, Link, Piece
-from kiosk.library.rules import Rule
 
 
 def scene(image: Image, parts: tuple[Piece, ...], findings: Findings) -> Scene:

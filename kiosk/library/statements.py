@@ -8,13 +8,13 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.passage import PROMPT
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Attestation, Kind, Locator, Statement, Strength, Verdict
 from kiosk.library import attestations
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.locators import read_locators
 from kiosk.library.parsed import Parsed
-from kiosk.library.rules import Rule
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.unsettled import check_kind, check_wording
 from kiosk.library.values import Entry, Fields, Items, Text, Value

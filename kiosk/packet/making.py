@@ -13,6 +13,7 @@ from kiosk.app.reviewed import reviews_of, values_for
 from kiosk.bridge.engine import start_application
 from kiosk.bridge.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.rules.review import ReviewRule
 from kiosk.library.template import filled
 from kiosk.library.unfinished import refuse_draft
 from kiosk.packet.gather import gather
@@ -50,4 +51,4 @@ def make_packet(asked: PacketOptions) -> int:
 
 def _unknown(page: str) -> Fault:
     mend = "kiosk review list shows every page that there is."
-    return Fault("content", 0, "review-page", f"There is no page {page[:60]!r}.", mend)
+    return Fault("content", 0, ReviewRule.REVIEW_PAGE.value, f"There is no page {page[:60]!r}.", mend)

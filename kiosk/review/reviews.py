@@ -16,7 +16,7 @@ from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 if TYPE_CHECKING:
     from kiosk.review.digests import Digests, Values
-    from kiosk.review.signatures import Signature
+    from kiosk.review.signature_file import Signature
 
 FILE = "content/reviews.toml"
 

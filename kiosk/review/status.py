@@ -9,7 +9,7 @@ from msgspec import Struct
 
 if TYPE_CHECKING:
     from kiosk.review.digests import CoveredPart, Digests
-    from kiosk.review.signatures import Signature
+    from kiosk.review.signature_file import Signature
 
 
 class Checked(Struct, frozen=True):

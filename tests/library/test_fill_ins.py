@@ -10,9 +10,9 @@ from kiosk.core.blocks.types import Callout, Checklist, IconGrid, ItemList, Para
 from kiosk.core.clinic import NAMES, UNSET, Clinic
 from kiosk.core.library import Library
 from kiosk.core.passage import Passage, Span, Style
+from kiosk.core.rules.deck import Rule
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read
-from kiosk.library.rules import Rule
 from kiosk.library.template import Use, values_on
 from tests.decks import write_deck
 from tests.library.reading import (

@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.core.fault import DeckFaultyError
 from kiosk.core.icons import FRAME_ICONS
+from kiosk.core.rules.deck import Rule
 from kiosk.library.icons import icon_names
-from kiosk.library.loader import languages, load, read
-from kiosk.library.rules import Rule
+from kiosk.library.languages import languages
+from kiosk.library.loader import load, read
 from tests.decks import write_deck
 from tests.library.reading import change
 

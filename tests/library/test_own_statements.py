@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Attestation, PublisherKind
 from kiosk.library import month
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import SEEDS_HEADER, change, deck_faults, expected, seeds, told
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Kind, Locator, PublisherKind, Strength, Verdict
-from kiosk.library.rules import Rule
 from tests.library.reading import SEEDS_HEADER, expected, seeds, told
 
 _GOOD = """\

@@ -1,17 +1,19 @@
-"""The short names of the editorial rules, as `kiosk check` and `kiosk sources verify` print them."""
+"""The short names of the editorial rules, as `kiosk check` and `kiosk sources verify` print them.
+
+That what is cited may be shown is a rule of the deck, whoever finds it broken.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 
-class Rule(StrEnum):
+class EditorialRule(StrEnum):
     # what is cited
-    CITES_LEFT_OUT = "cites-left-out"
-    CARE_WORDING = "care-wording"
     FIGURE_WITHOUT_SOURCE = "figure-without-source"
     UNCITED_USE = "uncited-use"
     EDITORIAL_LIST = "editorial-list"
+    WORD_LISTS = "word-lists"
     BENEFITS_AND_HARMS = "benefits-and-harms"
     QUESTION_PAGE_ANSWERS = "question-page-answers"
     # which words

@@ -123,3 +123,4 @@ class Rule(StrEnum):
     DRAWING_UNSAFE = "drawing-unsafe"
     DRAWING_NOT_DRAWN = "drawing-not-drawn"
     DRAWING_TOO_LARGE = "drawing-too-large"
+    NOT_TRIED = "not-tried"
