@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.core.library import Library
     from kiosk.library.loader import LoadResult
     from kiosk.library.report import CheckReport
-    from kiosk.review.signature_file import Signature
+    from kiosk.review.signature import Signature
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -114,7 +114,7 @@ def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault
 
 def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) -> Iterator[Fault]:
     from kiosk.core.roles import shown_as
-    from kiosk.review.signature_file import unknown_page, unknown_role
+    from kiosk.review.signature_faults import unknown_page, unknown_role
 
     library = libraries.get(signature.language)
     if library is None or signature.page not in library.page_by_id:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.core.page import Page
     from kiosk.library.template import Template
     from kiosk.review.reviews import Signed
-    from kiosk.review.signature_file import Signature
+    from kiosk.review.signature import Signature
     from kiosk.station.settings import Settings
 
 

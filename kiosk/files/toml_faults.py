@@ -1,9 +1,9 @@
-"""Tells in plain words, and with their lines, what in a settings file is wrong."""
+"""Tells in plain words, and with their lines, what a TOML file holds that its type doesn't take."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 import msgspec
@@ -55,12 +55,17 @@ def _in_words(reason: str, path: list[str], text: str) -> tuple[str, int]:
         path = path[: depth + 1]
         return f"{_named(path)} is no setting.", line_of(path, text)
     path = path[:depth]
+    return f"{_named(path)}: {plainly(reason)}.", line_of(path, text)
+
+
+def plainly(reason: str, types: Mapping[str, str] = _TYPES) -> str:
+    """msgspec's reason, without where it is and with words for its types."""
     plain = re.sub(r" - at `.*", "", reason, flags=re.DOTALL)
     plain = re.sub(
         r"Invalid enum value .*", "this is none of the words that may stand here", plain, flags=re.DOTALL
     )
-    plain = re.sub(r"`(\w+)`", lambda word: _TYPES.get(word[1], f"{word[1]}"), plain)
-    return f"{_named(path)}: {plain[0].lower()}{plain[1:]}.", line_of(path, text)
+    plain = re.sub(r"`(\w+)`", lambda word: types.get(word[1], word[1]), plain)
+    return f"{plain[0].lower()}{plain[1:]}"
 
 
 def _named(path: list[str]) -> str:

@@ -15,8 +15,8 @@ from kiosk.core.roles import shown_as
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
 
 if TYPE_CHECKING:
-    from kiosk.review.digests import Digests, Values
-    from kiosk.review.signature_file import Signature
+    from kiosk.review.digests import Values
+    from kiosk.review.signature import Digests, Signature
 
 FILE = "content/reviews.toml"
 
@@ -67,7 +67,7 @@ def review(
     library: Library, signatures: Iterable[Signature], today: date, values_of: ValuesOf = no_values
 ) -> Reviews:
     """``library`` is as `Signed` has it. What nobody signed costs no time."""
-    from kiosk.review.digests import Digests
+    from kiosk.review.signature import Digests
 
     nothing = Digests("", "", "")
     mine = {signature.page: signature for signature in signatures if signature.language == library.language}

@@ -17,7 +17,7 @@ from kiosk.files.writing import write_whole
 from kiosk.review.code import code_of, is_code
 from kiosk.review.dates import months_later
 from kiosk.review.reviews import FILE, Signed
-from kiosk.review.signature_file import Signature
+from kiosk.review.signature import Signature
 
 _HEAD = """\
 # Who read which page in print and signed it. `kiosk review sign` writes this file; comments in it don't last.

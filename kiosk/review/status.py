@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from kiosk.review.digests import CoveredPart, Digests
-    from kiosk.review.signature_file import Signature
+    from kiosk.review.signature import CoveredPart, Digests, Signature
 
 
 class Checked(Struct, frozen=True):
@@ -50,7 +49,7 @@ def status_of(signature: Signature | None, now: Digests, today: date, by: str) -
     if changed := now.changed_from(signature.digests):
         return Void(changed)
     if not by:
-        from kiosk.review.digests import CoveredPart  # a start without signatures does without it
+        from kiosk.review.signature import CoveredPart  # a start without signatures does without it
 
         return Void((CoveredPart.ROLE,))
     if today < signature.signed:

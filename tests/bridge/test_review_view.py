@@ -12,8 +12,8 @@ from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.review_view import ReviewView
 from kiosk.core.todo import ToDo
-from kiosk.review.digests import CoveredPart
 from kiosk.review.reviews import PageStatus, Reviews
+from kiosk.review.signature import CoveredPart
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 from kiosk.visit.states import Attract, SettingUp
 from tests.bridge.model import column, get

@@ -17,7 +17,7 @@ from kiosk.core.statement import (
     Verdict,
 )
 from kiosk.review.digests import Values, digests_of
-from kiosk.review.signature_file import Signature
+from kiosk.review.signature import Signature
 from tests.made_up import TEA
 
 TODAY = date(2026, 5, 20)

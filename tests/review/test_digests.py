@@ -13,7 +13,8 @@ from kiosk.core.blocks.types import PageLink, Paragraph
 from kiosk.core.library import Drawing, Library
 from kiosk.core.roles import Role
 from kiosk.core.statement import PublisherKind, Verdict
-from kiosk.review.digests import CoveredPart, Digests, digests_of
+from kiosk.review.digests import digests_of
+from kiosk.review.signature import CoveredPart, Digests
 from tests.made_up import passage
 from tests.review.signed import NOTED
 

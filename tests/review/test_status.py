@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.review.dates import months_later
-from kiosk.review.digests import CoveredPart
 from kiosk.review.reviews import PageStatus, Reviews, review
+from kiosk.review.signature import CoveredPart
 from kiosk.review.status import (
     Checked,
     Early,
