@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets up what is missing: .venv with the locked packages, and the system libraries that Qt needs.
-# "deploy/setup.sh screen" also wants a virtual screen and locales, for the tests and the bench.
+# "start/setup.sh screen" also wants a virtual screen and locales, for the tests and the bench.
 set -eu
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}
@@ -69,7 +69,7 @@ if [ "$(cat .venv/.installed 2>/dev/null)" != "$state" ]; then
 fi
 
 [ "$(uname)" = Linux ] || exit 0 # elsewhere Qt brings all that it needs
-look() { .venv/bin/python deploy/missing.py "$wanted"; }
+look() { .venv/bin/python start/missing.py "$wanted"; }
 wanted=${1:-}
 missing=$(look)
 if [ -n "$missing" ]; then

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A double click on macOS, and on Linux through deploy/desktop.sh: sets up what is missing, opens the window.
-# What is typed behind it goes to "kiosk run": deploy/start-kiosk.command --demo
+# A double click on macOS, and on Linux through start/desktop.sh: sets up what is missing, opens the window.
+# What is typed behind it goes to "kiosk run": start/start-kiosk.command --demo
 cd "$(dirname "$0")/.." || exit 1
 
 stop() {
@@ -21,6 +21,6 @@ for name in ${PYTHON:-} python3.13 python3.12 python3.11 python3; do
 done
 [ -n "$python" ] || stop "Python 3.11 or newer is missing. Install it, then start this again."
 
-PYTHON=$python deploy/setup.sh || stop "It could not be set up. What went wrong stands above."
+PYTHON=$python start/setup.sh || stop "It could not be set up. What went wrong stands above."
 .venv/bin/kiosk compile || stop "The deck has faults. They stand above."
 .venv/bin/kiosk run "$@" || stop "It ended with a fault. What went wrong stands above."

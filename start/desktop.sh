@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes kiosk.desktop, for a double click on Linux: "deploy/desktop.sh [FOLDER]", else where menus look for it.
+# Writes kiosk.desktop, for a double click on Linux: "start/desktop.sh [FOLDER]", else where menus look for it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd -P)
 folder=${1:-${XDG_DATA_HOME:-$HOME/.local/share}/applications}

@@ -1,6 +1,6 @@
 @echo off
 rem A double click on Windows: sets up what is missing, opens the window.
-rem What is typed behind it goes to "kiosk run": deploy\start-kiosk.bat --demo
+rem What is typed behind it goes to "kiosk run": start\start-kiosk.bat --demo
 setlocal
 cd /d "%~dp0.."
 

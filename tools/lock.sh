@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes requirements.lock anew from pyproject.toml: names, versions and hashes, and nothing else.
-# "deploy/lock.sh --upgrade" also takes newer versions.
+# "tools/lock.sh --upgrade" also takes newer versions.
 set -eu
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}

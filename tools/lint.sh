@@ -15,8 +15,8 @@ check $bin/ruff format --check
 check $bin/ruff check
 check $bin/pyright
 check $bin/lint-imports
-check $bin/python deploy/qml.py lint
-check $bin/python deploy/qml.py format
+check $bin/python tools/qml.py lint
+check $bin/python tools/qml.py format
 
 if [ -n "$failed" ]; then
     printf '\nFailed:%s\n' "$failed" >&2

@@ -16,7 +16,7 @@ import pytest
 from kiosk.cli import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
-START, BAT, DESKTOP = "deploy/start-kiosk.command", "deploy/start-kiosk.bat", "deploy/desktop.sh"
+START, BAT, DESKTOP = "start/start-kiosk.command", "start/start-kiosk.bat", "start/desktop.sh"
 # Notes what it is asked for; makes an environment of more of its kind.
 _PYTHON = """\
 #!/bin/sh
@@ -38,8 +38,8 @@ class Folder:
 
     def __init__(self, home: Path) -> None:
         self.path = home / "my $kiosk (new)"
-        (self.path / "deploy").mkdir(parents=True)
-        for file in (START, DESKTOP, "deploy/setup.sh", "requirements.lock", "pyproject.toml"):
+        (self.path / "start").mkdir(parents=True)
+        for file in (START, DESKTOP, "start/setup.sh", "requirements.lock", "pyproject.toml"):
             shutil.copy(ROOT / file, self.path / file)
         self._tools = home / "tools"
         self._tools.mkdir()
@@ -161,7 +161,7 @@ def test_the_windows_file_jumps_only_to_what_it_has() -> None:
 
 
 def test_windows_installs_what_the_others_install() -> None:
-    text, setup = "\n".join(bat()), (ROOT / "deploy/setup.sh").read_text(encoding="utf-8")
+    text, setup = "\n".join(bat()), (ROOT / "start/setup.sh").read_text(encoding="utf-8")
     for options in re.findall(r"pip install (--[^\n|]*)", setup):
         assert f"pip install {options.strip()} ||" in text
 
