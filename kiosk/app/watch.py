@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.author_overlay import citations, fitted, place_of
 from kiosk.app.complaints import QML, Complaints
+from kiosk.app.deck_watcher import DeckWatcher
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from kiosk.app.log import QT_LOG
 from kiosk.app.opening import open_kiosk
@@ -21,14 +21,9 @@ from kiosk.app.window import OpenWindow
 from kiosk.bridge.engine import NoWindowError
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
-from kiosk.files.folders import below
-from kiosk.files.unfit import UnfitError
 from kiosk.visit.states import OutOfService
 
 _PANEL = QML / "Kiosk" / "AuthorPanel.qml"
-_DECK_FOLDERS = ("seeds", "content", "assets")
-_BREATH = 150
-"""Milliseconds: editors write a file in several steps."""
 _DAY = 86400.0
 log = logging.getLogger("kiosk")
 
@@ -47,17 +42,13 @@ class AuthorWindow(QObject):
     def __init__(self, wanted: RunOptions) -> None:
         super().__init__()
         self._wanted = wanted
-        self._breath = self._timer(_BREATH, self.reload)
         self._soon = self._timer(0, self._tell)
         self._complaints = Complaints(self._soon.start)
         log.addHandler(self._complaints)
         self._loaded = self._read()
         self._faults = self._loaded.faults
         self._shown, self.panel = self._open(self._loaded)
-        self._files = QFileSystemWatcher(self)
-        self._files.directoryChanged.connect(self._breath.start)
-        self._files.fileChanged.connect(self._breath.start)
-        self._watch_files()
+        self._files = DeckWatcher(wanted, self.reload, self)
         self._tell()
 
     @property
@@ -70,7 +61,7 @@ class AuthorWindow(QObject):
         return self._loaded.library
 
     def reload(self) -> None:
-        self._watch_files()
+        self._files.look()
         self._complaints.forget()
         loaded = self._read()
         self._faults = loaded.faults
@@ -132,21 +123,3 @@ class AuthorWindow(QObject):
         self.panel.setProperty("place", place_of(state))
         self.panel.setProperty("citations", citations(state, self.library))
         self.panel.setProperty("faults", [*map(str, self._faults), *self._complaints.told])
-
-    def _watch_files(self) -> None:
-        """Anew each time: a file that was replaced is no longer watched."""
-        found = [self._wanted.deck, *([self._wanted.settings] if self._wanted.settings else [])]
-        for folder in (*(self._wanted.deck / name for name in _DECK_FOLDERS), QML):
-            found += [folder, *_below(folder)]
-        known = {*self._files.files(), *self._files.directories()}
-        fresh = [str(path) for path in found if path.exists() and str(path) not in known]
-        if fresh:
-            self._files.addPaths(fresh)
-
-
-def _below(folder: Path) -> list[Path]:
-    """Nothing where there is too much, which the faults then tell."""
-    try:
-        return [folder / way for way, _ in below(str(folder))]
-    except UnfitError:
-        return []
