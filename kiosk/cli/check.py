@@ -5,18 +5,28 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import msgspec
+
+from kiosk.cli.check_draft import editor_told, how_to_end
+from kiosk.cli.check_settings import clinic_values, settings_faults
+from kiosk.cli.check_tried import tried_out
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck, add_settings, settings_file
 from kiosk.cli.output import say
-
-if TYPE_CHECKING:
-    from kiosk.core.fault import Fault
-    from kiosk.core.library import Library
-    from kiosk.library.loader import LoadResult
-    from kiosk.library.report import CheckReport
-    from kiosk.review.signature import Signature
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.library import Library
+from kiosk.core.roles import shown_as
+from kiosk.editorial.check import without_lists
+from kiosk.editorial.lists import read_lists
+from kiosk.editorial.report import report, table
+from kiosk.library.hints import left_behind_in
+from kiosk.library.languages import languages, stray_folders
+from kiosk.library.loader import LoadResult, read
+from kiosk.library.report import CheckReport, summary
+from kiosk.review.signature import Signature
+from kiosk.review.signature_faults import unknown_page, unknown_role
+from kiosk.review.signature_file import read_signatures
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -31,11 +41,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
-    from kiosk.cli.check_draft import how_to_end
-    from kiosk.library.languages import languages
-    from kiosk.library.loader import read
-    from kiosk.library.report import summary
-
     readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
     found, notes = _found(asked.deck, settings_file(asked.settings), readings)
     if asked.report:
@@ -53,14 +58,6 @@ def _found(
     deck: Path, settings: Path | None, readings: Mapping[str, LoadResult]
 ) -> tuple[LoadResult, tuple[Fault, ...]]:
     """All faults and to-dos as of one reading, and notes."""
-    from kiosk.cli.check_draft import editor_told
-    from kiosk.cli.check_settings import clinic_values, settings_faults
-    from kiosk.cli.check_tried import tried_out
-    from kiosk.editorial.check import without_lists
-    from kiosk.library.hints import left_behind_in
-    from kiosk.library.languages import stray_folders
-    from kiosk.library.loader import LoadResult
-
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
@@ -80,8 +77,6 @@ def _found(
 
 
 def _print_json(found: CheckReport) -> None:
-    import msgspec
-
     say(*msgspec.json.format(msgspec.json.encode(found), indent=2).decode().split("\n"))
 
 
@@ -100,9 +95,6 @@ def _print(found: CheckReport, *, waits: bool) -> None:
 
 def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault]:
     """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.review.signature_file import read_signatures
-
     try:
         signatures = read_signatures(deck)
     except DeckFaultyError as reason:
@@ -113,9 +105,6 @@ def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault
 
 
 def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) -> Iterator[Fault]:
-    from kiosk.core.roles import shown_as
-    from kiosk.review.signature_faults import unknown_page, unknown_role
-
     library = libraries.get(signature.language)
     if library is None or signature.page not in library.page_by_id:
         yield unknown_page(signature, deck)
@@ -124,9 +113,6 @@ def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) 
 
 
 def _print_report(readings: Iterable[LoadResult], deck: Path) -> None:
-    from kiosk.editorial.lists import read_lists
-    from kiosk.editorial.report import report, table
-
     lists, _ = read_lists(deck)
     for reading in readings:
         if reading.library is not None:

@@ -8,6 +8,7 @@ else does, whatever new blocks bring: fields are left out by name, never taken i
 
 from __future__ import annotations
 
+from hashlib import sha256  # a start without signatures does without it
 from typing import Any, cast
 
 import msgspec
@@ -39,8 +40,6 @@ def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:
 
 
 def _digest(*parts: object) -> str:
-    from hashlib import sha256  # a start without signatures does without it
-
     return sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()
 
 
