@@ -8,10 +8,10 @@ from typing import TypeVar, cast
 import msgspec
 from msgspec import inspect
 
+from kiosk.core.rules.deck import Rule
+from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.local_words import note_local, refuse_local
 from kiosk.library.pasted import note_box, note_emphasis, note_pasted
-from kiosk.library.rules import Rule
 from kiosk.library.scalars import scalar, wrong
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value
@@ -47,7 +47,7 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
             return {entry.key: _part(entry, inner, findings) for entry in value.entries}
         case inspect.StrType(), Text():
             _note_words(value, findings)
-            refuse_local(value.text, value.line, findings)
+            refuse_fill_ins(value.text, value.line, findings)
             return scalar(value, shape, findings)
         case inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
             return scalar(value, shape, findings)

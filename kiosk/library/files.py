@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from kiosk.core.rules.deck import Rule
 from kiosk.files import reading
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _BAD = re.compile(
     r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff]"

@@ -8,12 +8,12 @@ from typing import cast
 import yaml
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.files import without_bad_characters
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
-from kiosk.library.yaml_words import Told, slip_in, told
+from kiosk.library.yaml_slips import Slip, slip_at, slip_in
 
 _FENCE = "---"
 _LIKE_FENCE = re.compile(r"[-+*_=~\u2010-\u2015\u2212]+\s*")
@@ -77,7 +77,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        _slip(told(text, mark.line if mark else 0), first_line, findings)
+        _slip(slip_at(text, mark.line if mark else 0), first_line, findings)
     except (yaml.YAMLError, ValueError, OverflowError):
         _yaml_fault(first_line, "It holds a character that is not allowed.", findings)
     except RecursionError:
@@ -85,7 +85,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
     return None
 
 
-def _slip(found: Told, first_line: int, findings: Findings) -> None:
+def _slip(found: Slip, first_line: int, findings: Findings) -> None:
     findings.fault(first_line + found.line, Rule.YAML, found.message, found.mend)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _BULLETS = "•‣\u2043∙●○◦▪▫■□◆◇►▸➢➤✓✔"
 _ANYWHERE = re.compile(f"[{_BULLETS}]")

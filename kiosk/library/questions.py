@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from kiosk.core.passage import Passage
 from kiosk.core.question import Option, Question
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.blocks import line_of
 from kiosk.library.decode import decode
@@ -20,7 +21,6 @@ from kiosk.library.passages import passage
 from kiosk.library.pasted import note_box, without_own_box
 from kiosk.library.picture_forms import Cites
 from kiosk.library.pieces import pieces
-from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do
 
 _FEWEST, _MOST = 2, 5

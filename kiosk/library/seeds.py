@@ -6,14 +6,14 @@ import re
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import PublisherKind, Source, Statement
 from kiosk.library.comments import without_comments
 from kiosk.library.decode import decode
-from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
-from kiosk.library.places import UNREADABLE_SECTION
-from kiosk.library.rules import Rule
+from kiosk.library.locators import UNREADABLE_SECTION
+from kiosk.library.parsed import Parsed
 from kiosk.library.statements import StatementText, read_own, read_statement
 from kiosk.library.to_dos import line_of_key
 from kiosk.library.values import Entry, Text, Value
@@ -38,7 +38,7 @@ class _Header(Struct, frozen=True):
 
 class Seeds(Struct, frozen=True):
     source: Source | None
-    statements: tuple[Draft[Statement], ...]
+    statements: tuple[Parsed[Statement], ...]
 
 
 def read_seeds(text: str, source: str, findings: Findings) -> Seeds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from kiosk.core.rules.deck import Rule
 from tests.cli.conftest import Types
 
 PAGE = "content/en/tea-1/02-pot-2.md"
@@ -71,4 +72,4 @@ def test_where_qt_is_not_there_the_rest_is_checked_and_that_is_said(
     found = json.loads(done.stdout)
 
     assert done.returncode == 0
-    assert [note["rule"] for note in found["notes"]] == ["not-tried"]
+    assert [note["rule"] for note in found["notes"]] == [Rule.NOT_TRIED]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.files.limits import DECK_FILE
 from kiosk.library.files import read_text
 from kiosk.library.findings import Findings
 from kiosk.library.loader import read
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import deck_faults
 

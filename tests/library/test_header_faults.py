@@ -6,10 +6,10 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Welcome
 from kiosk.core.page import Term
 from kiosk.core.roles import Role
+from kiosk.core.rules.deck import Rule
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
-from kiosk.library.rules import Rule
 from tests.library.reading import expected, page, told
 
 _BODY = "\nTea is hot.[^a]\n"

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.rules.deck import Rule
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.hints import left_behind_in
-from kiosk.library.loader import load, read, stray_folders
-from kiosk.library.rules import Rule
+from kiosk.library.languages import stray_folders
+from kiosk.library.loader import load, read
 from tests.decks import write_deck
 
 _FOLDERS = ("", "seeds", "assets", "content", "content/en", "content/en/tea-1", "content/en/tea-1/questions")

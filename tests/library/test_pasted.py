@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
 from kiosk.library.pages import read_page
 from kiosk.library.pasted import is_address
-from kiosk.library.rules import Rule
 from tests.library.reading import HEADER, QUESTION_HEADER, body_faults, expected, question, told
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.statement import Kind, Place, PublisherKind, Strength, Verdict
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
+from kiosk.core.statement import Kind, Locator, PublisherKind, Strength, Verdict
 from tests.library.reading import SEEDS_HEADER, expected, seeds, told
 
 _GOOD = """\
@@ -42,7 +42,7 @@ def test_a_good_statement() -> None:
         Strength.ESTABLISHED,
     )
     assert statement.same == ("tea-warm", "tea-boiled")
-    assert statement.places == (Place(2, 1, "0123456789ab"), Place(9, 3, "0123456789ab", 2))
+    assert statement.places == (Locator(2, 1, "0123456789ab"), Locator(9, 3, "0123456789ab", 2))
 
 
 @pytest.mark.parametrize(

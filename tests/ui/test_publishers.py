@@ -7,7 +7,7 @@ import re
 import pytest
 
 from kiosk.core.statement import PublisherKind, Source
-from kiosk.packet.notes import note_of
+from kiosk.packet.statements import printed_statement
 from tests.editorial.cups import note
 from tests.ui.test_sources import SOURCES
 
@@ -24,4 +24,4 @@ def test_the_screen_has_words_for_each_kind_and_for_no_other() -> None:
 @pytest.mark.parametrize("kind", PublisherKind)
 def test_paper_has_words_for_each_kind(kind: PublisherKind) -> None:
     source = Source("leaflet", "A leaflet", "", kind, "tea.txt", "0" * 64)
-    assert re.fullmatch(r"A leaflet \([a-z ]+\)", note_of(note(), source).source)
+    assert re.fullmatch(r"A leaflet \([a-z ]+\)", printed_statement(note(), source).source)
