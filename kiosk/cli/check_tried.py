@@ -16,11 +16,11 @@ from kiosk.files.folders import files_below
 from kiosk.files.unfit import UnfitError
 from kiosk.library.files import read_text
 from kiosk.library.findings import Findings
-from kiosk.library.loader import Reading
+from kiosk.library.loader import LoadResult
 
 
 def tried_out(
-    readings: Mapping[str, Reading], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
+    readings: Mapping[str, LoadResult], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
 ) -> tuple[EditorialResult, tuple[Fault, ...]]:
     """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do. Of a
     language with faults the files are looked through as they are written."""

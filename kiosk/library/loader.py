@@ -16,7 +16,7 @@ from kiosk.core.typed import typed
 from kiosk.library.assembly import Counts, assemble, count
 from kiosk.library.checks import check
 from kiosk.library.gather import gather
-from kiosk.library.languages import is_language, languages
+from kiosk.library.languages import is_language, languages, stray_folders
 from kiosk.library.month import this_month
 from kiosk.library.template import Template, filled
 
