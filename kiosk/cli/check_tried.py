@@ -12,7 +12,9 @@ from kiosk.core.clinic import NAMES, Clinic
 from kiosk.core.fault import Fault
 from kiosk.core.rules.deck import Rule
 from kiosk.editorial.signs import ShownText, shown_texts, sign_faults, signs_in
+from kiosk.files import reading
 from kiosk.files.folders import files_below
+from kiosk.files.limits import SETTINGS
 from kiosk.files.unfit import UnfitError
 from kiosk.library.files import read_text
 from kiosk.library.findings import Findings
@@ -72,7 +74,7 @@ def _values(settings: Path | None, clinic: Mapping[str, Clinic]) -> Iterator[Sho
 def _files(texts: Iterable[ShownText], deck: Path) -> dict[str, str]:
     names = {text.file for text in texts if not text.text.isascii()}
     if deck == Path():  # the settings, which lie outside of any deck
-        return {name: Path(name).read_text(encoding="utf-8") for name in names}
+        return {name: reading.read_text(name, SETTINGS) for name in names}
     return {name: read_text(deck, Findings(name)) or "" for name in names}
 
 

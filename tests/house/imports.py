@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -15,9 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 class Import(Struct, frozen=True):
     """``inside``: it stands in a function."""
 
-    module: str
-    line: int
     names: str
+    line: int
     inside: bool
 
 
@@ -29,28 +29,32 @@ def modules_of(package: Path) -> dict[str, Path]:
     }
 
 
-def imports_in(module: str, path: Path) -> Iterator[Import]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    inside = {id(node) for function in functions for node in ast.walk(function)}
-    for node in ast.walk(tree):
-        match node:
-            case ast.ImportFrom(module=str(source), names=names):
-                found = [source, *(f"{source}.{name.name}" for name in names)]
-            case ast.Import(names=names):
-                found = [name.name for name in names]
-            case _:
-                continue
-        for name in found:
-            yield Import(module, node.lineno, name, id(node) in inside)
+@cache
+def imports_in(path: Path) -> tuple[Import, ...]:
+    return tuple(_imports(ast.parse(path.read_text(encoding="utf-8")), inside=False))
+
+
+def _imports(node: ast.AST, *, inside: bool) -> Iterator[Import]:
+    match node:
+        case ast.ImportFrom(module=str(source), names=names):
+            for name in (source, *(f"{source}.{name.name}" for name in names)):
+                yield Import(name, node.lineno, inside)
+        case ast.Import(names=names):
+            yield from (Import(name.name, node.lineno, inside) for name in names)
+        case ast.expr():
+            return
+        case _:
+            inside = inside or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            for child in ast.iter_child_nodes(node):
+                yield from _imports(child, inside=inside)
 
 
 def graph_of(package: Path) -> dict[str, set[str]]:
     """Each module with those of the package that it imports, wherever in it that stands."""
     modules = modules_of(package)
-    graph: dict[str, set[str]] = {name: set() for name in modules}
+    graph: dict[str, set[str]] = {}
     for name, path in modules.items():
-        named = {found.names for found in imports_in(name, path)} & modules.keys()
+        named = {found.names for found in imports_in(path)} & modules.keys()
         # "from kiosk.core import icons" names the room too, which is no dependence of its own
         graph[name] = {one for one in named if not any(other.startswith(f"{one}.") for other in named)}
     return graph

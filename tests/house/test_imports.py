@@ -57,7 +57,7 @@ def _on_the_way() -> set[str]:
 def _late(package: Path) -> dict[str, list[Import]]:
     found: dict[str, list[Import]] = {}
     for name, path in modules_of(package).items():
-        for each in imports_in(name, path):
+        for each in imports_in(path):
             if each.inside:
                 found.setdefault(name, []).append(each)
     return found
@@ -87,7 +87,7 @@ def test_what_is_loaded_by_then_is_imported_where_modules_import() -> None:
         f"{name}:{each.line}: {each.names}"
         for name, path in modules_of(KIOSK).items()
         if name in start and name != "kiosk.cli.run"
-        for each in imports_in(name, path)
+        for each in imports_in(path)
         if each.inside and each.names in start and each.names.startswith("kiosk")
     ]
     assert vain == []
