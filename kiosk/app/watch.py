@@ -24,7 +24,7 @@ from kiosk.files.folders import below
 from kiosk.files.unfit import UnfitError
 from kiosk.visit.states import OutOfService
 
-_PANEL = QML / "Kiosk" / "AuthorPanel.qml"
+_PANEL = QML / "Kiosk" / "App" / "AuthorPanel.qml"
 _DECK_FOLDERS = ("seeds", "content", "assets")
 _BREATH = 150
 """Milliseconds: editors write a file in several steps."""

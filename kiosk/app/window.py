@@ -67,7 +67,7 @@ class Shown:
 
     def colour(self, role: str) -> QColor:
         """As the theme has it."""
-        theme = self.engine.singletonInstance("Kiosk", "Theme")
+        theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
         assert isinstance(theme, QObject), "QML has its theme"
         return theme.property(role)
 

@@ -121,7 +121,7 @@ def open_window(
     if demo is not None:
         first["demo"] = demo
     engine.setInitialProperties(first)
-    engine.load(str(_QML / "Kiosk" / "Main.qml"))
+    engine.load(str(_QML / "Kiosk" / "App" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError(f"The screen can't be drawn. {_mend()}")

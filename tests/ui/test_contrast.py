@@ -84,7 +84,7 @@ def theme(request: pytest.FixtureRequest, builds: Builds) -> Any:  # noqa: ANN40
 def theme_of(stand: Stand) -> Any:  # noqa: ANN401
     engine = qmlEngine(stand.visitor.screen.childItems()[0])
     assert isinstance(engine, QQmlEngine)
-    return engine.singletonInstance("Kiosk", "Theme")
+    return engine.singletonInstance("Kiosk.Theme", "Theme")
 
 
 def test_words_stand_out_from_their_ground(theme: Any) -> None:  # noqa: ANN401

@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Column {
+    id: group
+
+    required property string label
+    required property int count
+    required property BlockView block
+    required property real down
+    readonly property real named: words.implicitHeight
+    readonly property bool whole: true
+
+    spacing: Theme.gap
+
+    Words {
+        id: words
+
+        font.bold: true
+        leading: 1.25
+        text: qsTr("%1: %2 of %3").arg(group.label).arg(group.count).arg(group.block.total)
+        width: parent.width
+    }
+    Figures {
+        across: group.width
+        down: group.down
+        filled: group.count
+        hue: group.block.hue
+        total: group.block.total
+    }
+}

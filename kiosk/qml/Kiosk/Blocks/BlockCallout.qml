@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Item {
+    id: callout
+
+    required property BlockView block
+    readonly property bool tells: block.tone === "tell"
+    readonly property string hue: tells ? "red" : block.hue
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
+    readonly property bool whole: true
+    readonly property real edge: pad
+
+    height: column.implicitHeight + pad * 2
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hue(callout.hue)
+        border.width: Theme.contrast ? Theme.line : 0
+        color: Theme.tint(callout.hue)
+        radius: Theme.corner
+    }
+    Rectangle {
+        anchors.left: parent.left
+        color: Theme.hue(callout.hue)
+        height: parent.height
+        radius: width / 2
+        width: Theme.mm(1.8)
+    }
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: callout.pad
+        anchors.top: parent.top
+        anchors.topMargin: callout.pad
+        colour: Theme.hue(callout.hue)
+        size: Theme.heading
+        symbol: callout.tells ? "hand" : callout.block.tone === "ask" ? "message-circle-question-mark" : "info"
+    }
+    Column {
+        id: column
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: callout.pad
+        spacing: Theme.tight
+        y: callout.pad
+
+        Words {
+            color: Theme.hue(callout.hue)
+            font.bold: true
+            lead: true
+            leading: 1.25
+            text: callout.block.title
+            visible: text !== ""
+            width: parent.width
+        }
+        Repeater {
+            model: callout.block.cards
+
+            TermWords {
+                required property string label
+                required property string plain
+
+                kiosk: callout.block.kiosk
+                leading: 1.3
+                spoken: plain
+                text: label
+                width: column.width
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Column {
+    id: list
+
+    required property BlockView block
+
+    Accessible.role: Accessible.List
+    spacing: Theme.gap
+
+    Repeater {
+        model: list.block.cards
+
+        Item {
+            id: item
+
+            required property int index
+            required property string label
+            required property string plain
+            required property string linked
+
+            height: words.implicitHeight
+            width: list.width
+
+            Words {
+                id: mark
+
+                Accessible.ignored: true
+                color: Theme.hue(list.block.hue)
+                font.bold: true
+                text: list.block.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
+            }
+            TermWords {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
+                anchors.right: parent.right
+                kiosk: list.block.kiosk
+                linked: item.linked
+                spoken: item.plain
+                text: item.label
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import QtQuick
+import Kiosk.Cards
+
+PickHint {
+    required property BlockView block
+}

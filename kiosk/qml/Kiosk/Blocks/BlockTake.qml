@@ -1,0 +1,9 @@
+import QtQuick
+import Kiosk.Cards
+
+TakeRow {
+    required property BlockView block
+
+    hue: block.hue
+    kiosk: block.kiosk
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The tinted ground of a drawing with its caption under it; as tall as its column allows, and never cut.
+Item {
+    id: frame
+
+    required property BlockView block
+    default property alias content: paper.data
+    property real shape: 1.0
+    property real least: 0
+    property string under: block.title
+    readonly property bool whole: true
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real edge: pad
+    readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
+    // Not whether it is visible: on a page that waits beside the screen nothing is.
+    readonly property real words: under !== "" ? caption.implicitHeight + captionGap : 0
+    readonly property bool beside: block.beside
+    readonly property real room: block.tallest - pad * 2 - words
+    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
+
+    Accessible.ignored: block.alt === ""
+    Accessible.name: block.alt
+    Accessible.role: Accessible.Graphic
+    height: drawn + words + pad * 2
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hue(frame.block.hue)
+        border.width: Theme.contrast ? Theme.line : 0
+        color: Theme.tint(frame.block.hue)
+        radius: Theme.corner * 1.6
+    }
+    Item {
+        id: paper
+
+        readonly property bool whole: true
+
+        height: frame.drawn
+        width: frame.width - frame.pad * 2
+        x: frame.pad
+        y: frame.pad
+    }
+    Words {
+        id: caption
+
+        color: Theme.hue(frame.block.hue)
+        font.bold: true
+        horizontalAlignment: Text.AlignHCenter
+        leading: 1.25
+        text: frame.under
+        visible: text !== ""
+        width: paper.width
+        x: frame.pad
+        y: frame.pad + frame.drawn + frame.captionGap
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One drawing after the other, each with a sentence. The visitor turns them; nothing turns by itself.
+PictureFrame {
+    id: stages
+
+    readonly property int number: block.cards.size
+    readonly property int shown: block.opened >= block.first && block.opened < block.first + number ? block.opened - block.first : 0
+    readonly property bool across: Theme.landscape && !beside
+    readonly property real side: (width - pad * 2 - (across ? Theme.gap * 2 : 0)) / (across ? 2 : 1)
+    readonly property real smallest: Theme.mm(Theme.compact ? 18 : 40)
+    readonly property real noted: block.title !== "" ? note.implicitHeight + Theme.gap : 0
+
+    least: across ? Math.max(told.implicitHeight, smallest + noted) : smallest + noted + Theme.gap + told.implicitHeight
+    shape: Theme.landscape ? 0.4 : 0.8
+    under: ""
+
+    // The note stays with the drawing, on whatever screenful that stands.
+    Item {
+        id: picture
+
+        readonly property bool whole: true
+
+        anchors.left: parent.left
+        height: stages.across ? Math.min(parent.height, stages.side * 0.6 + stages.noted) : parent.height - told.implicitHeight - Theme.gap
+        width: stages.side
+        y: stages.across ? (parent.height - height) / 2 : 0
+
+        Repeater {
+            model: stages.block.cards
+
+            StageDrawing {
+                height: picture.height - stages.noted
+                hue: stages.block.hue
+                shown: index === stages.shown
+                width: picture.width
+            }
+        }
+        Words {
+            id: note
+
+            anchors.bottom: parent.bottom
+            color: Theme.hue(stages.block.hue)
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            leading: 1.25
+            text: stages.block.title
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+    Column {
+        id: told
+
+        anchors.right: parent.right
+        spacing: Theme.gap
+        width: stages.side
+        y: stages.across ? (parent.height - implicitHeight) / 2 : parent.height - implicitHeight
+
+        StageWords {
+            block: stages.block
+            shown: stages.shown
+            width: told.width
+        }
+        StageButtons {
+            anchors.horizontalCenter: parent.horizontalCenter
+            block: stages.block
+            number: stages.number
+            shown: stages.shown
+        }
+    }
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Cards
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A strip of steps: side by side on a wide screen, else one under the other.
+Tiles {
+    id: steps
+
+    required property BlockView block
+    readonly property int number: block.cards.size
+    readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.4 && width / Math.max(number, 1) > Theme.words(48)
+
+    Accessible.role: Accessible.List
+    cards: cards
+    columns: strip ? number : 1
+    stretch: block.stretch
+
+    Repeater {
+        id: cards
+
+        model: steps.block.cards
+
+        StepCard {
+            height: steps.heightOf(index)
+            hue: steps.block.hue
+            reach: steps.tallestBeside(index)
+            tall: steps.strip
+            width: steps.cardWidth
+        }
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+
+// The sentences of all stages in one place, as tall as the tallest, so that turning moves nothing.
+Item {
+    id: sentences
+
+    required property BlockView block
+    required property int shown
+    property int made: 0
+
+    implicitHeight: tallest(made)
+
+    function tallest(number: int): real {
+        let height = 0;
+        for (let each = 0; each < number; each++)
+            height = Math.max(height, texts.itemAt(each)?.implicitHeight ?? 0);
+        return height;
+    }
+
+    Repeater {
+        id: texts
+
+        model: sentences.block.cards
+
+        onItemAdded: sentences.made++
+
+        Words {
+            required property int index
+            required text
+
+            Accessible.ignored: index !== sentences.shown
+            horizontalAlignment: Text.AlignHCenter
+            leading: 1.25
+            opacity: index === sentences.shown ? 1 : 0
+            width: sentences.width
+        }
+    }
+}

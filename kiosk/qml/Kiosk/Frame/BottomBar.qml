@@ -1,0 +1,133 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+Item {
+    id: bar
+
+    required property FrameView frame
+    required property bool more
+    readonly property bool labelled: !Theme.compact
+    readonly property color hue: Theme.hue(frame.hue)
+    readonly property real middle: width - back.width - onward.width - Theme.space * 2
+    readonly property bool placeBetween: Theme.compact || Theme.landscape
+    readonly property bool placeAbove: !placeBetween && frame.title !== ""
+    readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
+    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
+    readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
+
+    signal back
+    signal onward
+
+    height: buttons.y + buttons.height + (noticeBetween ? 0 : notice.height + Theme.tight)
+
+    // Both buttons have room for every label, so that they never change their size.
+    Words {
+        id: widest
+
+        Accessible.ignored: true
+        font.bold: true
+        font.pixelSize: Theme.frameText
+        text: bar.labels.join("\n")
+        visible: false
+        wrapMode: Text.NoWrap
+    }
+    WhereYouAre {
+        id: above
+
+        frame: bar.frame
+        visible: bar.placeAbove
+        width: parent.width
+    }
+    Item {
+        id: buttons
+
+        height: Math.max(Theme.mainTarget, back.implicitHeight, bar.placeBetween ? place.height : 0)
+        width: parent.width
+        y: bar.placeAbove ? above.height + Theme.gap : 0
+
+        PushButton {
+            id: back
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.max(Theme.mainTarget, implicitHeight)
+            hue: bar.hue
+            label: qsTr("Back")
+            labelled: bar.labelled
+            symbol: "arrow-left"
+            visible: bar.frame.mayGoBack
+            width: bar.buttonWidth
+
+            onActivated: bar.back()
+        }
+        WhereYouAre {
+            id: place
+
+            anchors.centerIn: parent
+            frame: bar.frame
+            notice: bar.noticeBetween ? notice.text : ""
+            visible: bar.placeBetween
+            width: bar.middle
+        }
+        PushButton {
+            id: onward
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            filled: true
+            height: Math.max(Theme.mainTarget, implicitHeight)
+            hue: bar.hue
+            label: bar.more ? qsTr("More") : bar.wordFor(bar.frame.onward)
+            labelled: bar.labelled
+            symbol: bar.more ? "arrow-down" : bar.signFor(bar.frame.onward)
+            symbolAfter: true
+            usable: bar.more || bar.frame.mayGoOn
+            visible: bar.more || bar.frame.onward !== FrameView.Nothing
+            width: bar.buttonWidth
+
+            onActivated: bar.onward()
+        }
+    }
+    Words {
+        id: notice
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.softInk
+        font.pixelSize: Theme.frameText
+        horizontalAlignment: Text.AlignHCenter
+        leading: Theme.titleLeading
+        text: qsTr("If you feel unwell now, tell a member of staff.")
+        visible: !bar.noticeBetween
+        width: evenly(bar.width)
+    }
+
+    function signFor(onward: int): string {
+        switch (onward) {
+        case FrameView.Check:
+        case FrameView.Finish:
+            return "check";
+        case FrameView.Close:
+            return "x";
+        default:
+            return "arrow-right";
+        }
+    }
+
+    function wordFor(onward: int): string {
+        switch (onward) {
+        case FrameView.Start:
+            return qsTr("Start");
+        case FrameView.Check:
+            return qsTr("Check");
+        case FrameView.Close:
+            return qsTr("Close");
+        case FrameView.Finish:
+            return qsTr("I'm done");
+        default:
+            return qsTr("Next");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Rectangle {
+    color: Theme.paper
+
+    Notice {
+        id: card
+
+        anchors.centerIn: parent
+        height: implicitHeight
+        symbol: "message-circle-question-mark"
+        width: parent.width - Theme.margin * 2
+
+        Title {
+            horizontalAlignment: card.align
+            text: qsTr("This screen is not working. Please ask at the desk.")
+            width: evenly(card.inner)
+            x: card.start(width)
+        }
+        Words {
+            horizontalAlignment: card.align
+            text: qsTr("If you feel unwell now, tell a member of staff.")
+            width: parent.width
+        }
+    }
+}
