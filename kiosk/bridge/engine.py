@@ -85,6 +85,7 @@ def _make_ready(kiosk: Kiosk) -> None:
 
 
 def _make_types() -> None:
+    import kiosk.bridge.page_rows
     import kiosk.bridge.screenfuls  # noqa: F401 - QML knows them from then on
 
 

@@ -7,7 +7,8 @@ Column {
 
     required property string label
     required property int count
-    required property BlockView block
+    required property int total
+    required property string hue
     required property real down
     readonly property real named: words.implicitHeight
     readonly property bool whole: true
@@ -19,14 +20,14 @@ Column {
 
         font.bold: true
         leading: 1.25
-        text: qsTr("%1: %2 of %3").arg(group.label).arg(group.count).arg(group.block.total)
+        text: qsTr("%1: %2 of %3").arg(group.label).arg(group.count).arg(group.total)
         width: parent.width
     }
     Figures {
         across: group.width
         down: group.down
         filled: group.count
-        hue: group.block.hue
-        total: group.block.total
+        hue: group.hue
+        total: group.total
     }
 }

@@ -6,31 +6,32 @@ import Kiosk.Theme
 Item {
     id: frame
 
-    required property BlockView block
+    required property BlockView view
     default property alias content: paper.data
     property real shape: 1.0
     property real least: 0
-    property string under: block.title
+    property string alt: ""
+    property string caption: ""
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real edge: pad
     readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
     // Not whether it is visible: on a page that waits beside the screen nothing is.
-    readonly property real words: under !== "" ? caption.implicitHeight + captionGap : 0
-    readonly property bool beside: block.beside
-    readonly property real room: block.tallest - pad * 2 - words
-    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + block.stretch, room))
+    readonly property real words: caption !== "" ? below.implicitHeight + captionGap : 0
+    readonly property bool beside: view.beside
+    readonly property real room: view.tallest - pad * 2 - words
+    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + view.stretch, room))
 
-    Accessible.ignored: block.alt === ""
-    Accessible.name: block.alt
+    Accessible.ignored: alt === ""
+    Accessible.name: alt
     Accessible.role: Accessible.Graphic
     height: drawn + words + pad * 2
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(frame.block.hue)
+        border.color: Theme.hue(frame.view.hue)
         border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(frame.block.hue)
+        color: Theme.tint(frame.view.hue)
         radius: Theme.corner * 1.6
     }
     Item {
@@ -44,13 +45,13 @@ Item {
         y: frame.pad
     }
     Words {
-        id: caption
+        id: below
 
-        color: Theme.hue(frame.block.hue)
+        color: Theme.hue(frame.view.hue)
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         leading: 1.25
-        text: frame.under
+        text: frame.caption
         visible: text !== ""
         width: paper.width
         x: frame.pad

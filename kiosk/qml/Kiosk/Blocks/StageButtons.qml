@@ -6,21 +6,23 @@ import Kiosk.Theme
 Row {
     id: buttons
 
-    required property BlockView block
+    required property string hue
     required property int number
     required property int shown
     readonly property bool whole: true
 
+    signal turned(to: int)
+
     spacing: Theme.gap
 
     PushButton {
-        hue: Theme.hue(buttons.block.hue)
+        hue: Theme.hue(buttons.hue)
         label: qsTr("Picture before")
         labelled: false
         symbol: "chevron-left"
         usable: buttons.shown > 0
 
-        onActivated: buttons.block.kiosk.openPart(buttons.block.first + buttons.shown - 1)
+        onActivated: buttons.turned(buttons.shown - 1)
     }
     Words {
         anchors.verticalCenter: parent.verticalCenter
@@ -31,12 +33,12 @@ Row {
         width: Math.max(implicitWidth, Theme.mm(34))
     }
     PushButton {
-        hue: Theme.hue(buttons.block.hue)
+        hue: Theme.hue(buttons.hue)
         label: qsTr("Picture after")
         labelled: false
         symbol: "chevron-right"
         usable: buttons.shown + 1 < buttons.number
 
-        onActivated: buttons.block.kiosk.openPart(buttons.block.first + buttons.shown + 1)
+        onActivated: buttons.turned(buttons.shown + 1)
     }
 }

@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 
 // The sentences of all stages in one place, as tall as the tallest, so that turning moves nothing.
 Item {
     id: sentences
 
-    required property BlockView block
+    required property StagesRow row
     required property int shown
     property int made: 0
 
@@ -22,7 +23,7 @@ Item {
     Repeater {
         id: texts
 
-        model: sentences.block.cards
+        model: sentences.row.stages
 
         onItemAdded: sentences.made++
 

@@ -1,14 +1,16 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
 Item {
     id: callout
 
-    required property BlockView block
-    readonly property bool tells: block.tone === "tell"
-    readonly property string hue: tells ? "red" : block.hue
+    required property CalloutRow row
+    required property BlockView view
+    readonly property bool tells: row.tone === "tell"
+    readonly property string hue: tells ? "red" : view.hue
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
     readonly property bool whole: true
     readonly property real edge: pad
@@ -38,7 +40,7 @@ Item {
         anchors.topMargin: callout.pad
         colour: Theme.hue(callout.hue)
         size: Theme.heading
-        symbol: callout.tells ? "hand" : callout.block.tone === "ask" ? "message-circle-question-mark" : "info"
+        symbol: callout.tells ? "hand" : callout.row.tone === "ask" ? "message-circle-question-mark" : "info"
     }
     Column {
         id: column
@@ -55,21 +57,20 @@ Item {
             font.bold: true
             lead: true
             leading: 1.25
-            text: callout.block.title
+            text: callout.row.title
             visible: text !== ""
             width: parent.width
         }
         Repeater {
-            model: callout.block.cards
+            model: callout.row.texts
 
             TermWords {
-                required property string label
+                required text
                 required property string plain
 
-                kiosk: callout.block.kiosk
+                kiosk: callout.view.kiosk
                 leading: 1.3
                 spoken: plain
-                text: label
                 width: column.width
             }
         }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
@@ -8,23 +9,24 @@ import Kiosk.Theme
 Tiles {
     id: steps
 
-    required property BlockView block
-    readonly property int number: block.cards.size
+    required property StepsRow row
+    required property BlockView view
+    readonly property int number: row.cards.size
     readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.4 && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
     cards: cards
     columns: strip ? number : 1
-    stretch: block.stretch
+    stretch: view.stretch
 
     Repeater {
         id: cards
 
-        model: steps.block.cards
+        model: steps.row.cards
 
         StepCard {
             height: steps.heightOf(index)
-            hue: steps.block.hue
+            hue: steps.view.hue
             reach: steps.tallestBeside(index)
             tall: steps.strip
             width: steps.cardWidth

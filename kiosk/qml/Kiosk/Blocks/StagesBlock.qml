@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -7,16 +8,16 @@ import Kiosk.Theme
 PictureFrame {
     id: stages
 
-    readonly property int number: block.cards.size
-    readonly property int shown: block.opened >= block.first && block.opened < block.first + number ? block.opened - block.first : 0
+    required property StagesRow row
+    readonly property int number: row.stages.size
+    readonly property int shown: view.opened >= row.first && view.opened < row.first + number ? view.opened - row.first : 0
     readonly property bool across: Theme.landscape && !beside
     readonly property real side: (width - pad * 2 - (across ? Theme.gap * 2 : 0)) / (across ? 2 : 1)
     readonly property real smallest: Theme.mm(Theme.compact ? 18 : 40)
-    readonly property real noted: block.title !== "" ? note.implicitHeight + Theme.gap : 0
+    readonly property real noted: row.note !== "" ? note.implicitHeight + Theme.gap : 0
 
     least: across ? Math.max(told.implicitHeight, smallest + noted) : smallest + noted + Theme.gap + told.implicitHeight
     shape: Theme.landscape ? 0.4 : 0.8
-    under: ""
 
     // The note stays with the drawing, on whatever screenful that stands.
     Item {
@@ -30,11 +31,11 @@ PictureFrame {
         y: stages.across ? (parent.height - height) / 2 : 0
 
         Repeater {
-            model: stages.block.cards
+            model: stages.row.stages
 
             StageDrawing {
                 height: picture.height - stages.noted
-                hue: stages.block.hue
+                hue: stages.view.hue
                 shown: index === stages.shown
                 width: picture.width
             }
@@ -43,11 +44,11 @@ PictureFrame {
             id: note
 
             anchors.bottom: parent.bottom
-            color: Theme.hue(stages.block.hue)
+            color: Theme.hue(stages.view.hue)
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
             leading: 1.25
-            text: stages.block.title
+            text: stages.row.note
             visible: text !== ""
             width: parent.width
         }
@@ -61,15 +62,17 @@ PictureFrame {
         y: stages.across ? (parent.height - implicitHeight) / 2 : parent.height - implicitHeight
 
         StageWords {
-            block: stages.block
+            row: stages.row
             shown: stages.shown
             width: told.width
         }
         StageButtons {
             anchors.horizontalCenter: parent.horizontalCenter
-            block: stages.block
+            hue: stages.view.hue
             number: stages.number
             shown: stages.shown
+
+            onTurned: to => stages.view.kiosk.openPart(stages.row.first + to)
         }
     }
 }

@@ -1,11 +1,13 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
 Item {
     id: link
 
-    required property BlockView block
+    required property PageLinkRow row
+    required property BlockView view
     readonly property bool whole: true
 
     height: button.height
@@ -13,11 +15,11 @@ Item {
     PushButton {
         id: button
 
-        hue: Theme.hue(link.block.hue)
-        label: link.block.text
+        hue: Theme.hue(link.view.hue)
+        label: link.row.text
         symbol: "book-open"
         width: Math.min(implicitWidth, link.width)
 
-        onActivated: link.block.kiosk.seePage(link.block.drawing)
+        onActivated: link.view.kiosk.seePage(link.row.page)
     }
 }

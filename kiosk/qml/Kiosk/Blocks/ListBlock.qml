@@ -1,24 +1,26 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
 Column {
     id: list
 
-    required property BlockView block
+    required property ListRow row
+    required property BlockView view
 
     Accessible.role: Accessible.List
     spacing: Theme.gap
 
     Repeater {
-        model: list.block.cards
+        model: list.row.items
 
         Item {
             id: item
 
             required property int index
-            required property string label
+            required property string text
             required property string plain
             required property string linked
 
@@ -29,9 +31,9 @@ Column {
                 id: mark
 
                 Accessible.ignored: true
-                color: Theme.hue(list.block.hue)
+                color: Theme.hue(list.view.hue)
                 font.bold: true
-                text: list.block.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
+                text: list.row.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
             }
             TermWords {
                 id: words
@@ -39,10 +41,10 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
                 anchors.right: parent.right
-                kiosk: list.block.kiosk
+                kiosk: list.view.kiosk
                 linked: item.linked
                 spoken: item.plain
-                text: item.label
+                text: item.text
             }
         }
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
@@ -7,23 +8,24 @@ import Kiosk.Theme
 Tiles {
     id: questions
 
-    required property BlockView block
-    readonly property int number: block.cards.size
+    required property TeamQuestionsRow row
+    required property BlockView view
+    readonly property int number: row.questions.size
 
     Accessible.role: Accessible.List
     cards: cards
     columns: width > Theme.words(210) && number > 3 ? 2 : 1
-    stretch: block.stretch
+    stretch: view.stretch
 
     Repeater {
         id: cards
 
-        model: questions.block.cards
+        model: questions.row.questions
 
         PickCard {
             height: questions.heightOf(index)
-            hue: questions.block.hue
-            kiosk: questions.block.kiosk
+            hue: questions.view.hue
+            kiosk: questions.view.kiosk
             lead: index >= cards.count - questions.columns
             width: questions.cardWidth
         }

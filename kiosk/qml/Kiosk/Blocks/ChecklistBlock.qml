@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
@@ -7,22 +8,23 @@ import Kiosk.Theme
 Tiles {
     id: checklist
 
-    required property BlockView block
-    readonly property int number: block.cards.size
+    required property ChecklistRow row
+    required property BlockView view
+    readonly property int number: row.cards.size
 
     Accessible.role: Accessible.List
     cards: cards
     columns: width > Theme.words(210) && (number > 3 || number === 2) ? 2 : 1
-    stretch: block.stretch
+    stretch: view.stretch
 
     Repeater {
         id: cards
 
-        model: checklist.block.cards
+        model: checklist.row.cards
 
         ChecklistCard {
             height: checklist.heightOf(index)
-            hue: checklist.block.hue
+            hue: checklist.view.hue
             roomy: checklist.number < 3 && Theme.textScale <= 1 && !Theme.compact
             width: checklist.cardWidth
         }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
@@ -7,21 +8,22 @@ import Kiosk.Theme
 Tiles {
     id: grid
 
-    required property BlockView block
-    readonly property int number: block.cards.size
-    readonly property bool rich: block.rich
+    required property IconGridRow row
+    required property BlockView view
+    readonly property int number: row.cards.size
+    readonly property bool rich: row.rich
     // Narrower than that, or than its longest word and what stands beside it, no card is.
     readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
-    readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (block.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
+    readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (row.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
-    readonly property int most: Theme.textScale >= 2 || (Theme.compact && block.turns) || (rich && Theme.landscape && Theme.textScale > (Theme.compact ? 1.1 : 1.3)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: Theme.textScale >= 2 || (Theme.compact && row.turns) || (rich && Theme.landscape && Theme.textScale > (Theme.compact ? 1.1 : 1.3)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     readonly property bool flat: Theme.compact || Theme.textScale > 1.6 || columns === 1 || (rich && Theme.landscape && number > columns)
 
     cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
-    stretch: block.stretch
+    stretch: view.stretch
 
     // Of a row: what is behind a face may be taller.
     function tallestFace(number: int): real {
@@ -62,16 +64,16 @@ Tiles {
     Repeater {
         id: cards
 
-        model: grid.block.cards
+        model: grid.row.cards
 
         onItemAdded: grid.made++
 
         GridCard {
             flat: grid.flat
             height: grid.heightOf(index)
-            hue: grid.block.hue
-            kiosk: grid.block.kiosk
-            opened: grid.block.opened
+            hue: grid.view.hue
+            kiosk: grid.view.kiosk
+            opened: grid.view.opened
             reach: grid.tallestFace(index)
             roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? Theme.textScale <= 1 : grid.columns === 1)
             width: grid.cardWidth

@@ -1,21 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Theme
 
 // A person, and a line from each place where effects may be felt to the words for it.
 PictureFrame {
     id: body
 
+    required property BodyMapRow row
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real inner: width - pad * 2
     // Of the width, what the words get: more where they would not fit else.
     readonly property real share: needs(inner * 0.54, made) + gaps * Theme.tight <= room ? 0.54 : 0.66
     readonly property real narrow: inner * share
-    readonly property int gaps: Math.max(1, block.cards.size - 1)
+    readonly property int gaps: Math.max(1, row.places.size - 1)
     readonly property bool fits: needs(narrow, made) + gaps * Theme.tight <= room
     readonly property real between: Math.max(Theme.compact ? Theme.hair : Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
     property int made: 0
 
+    alt: row.alt
     least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
     shape: Theme.landscape ? 0.5 : 0.62
 
@@ -42,7 +45,7 @@ PictureFrame {
         anchors.left: parent.left
         anchors.leftMargin: body.beside || !body.fits ? 0 : Math.max(0, (body.inner - width - Theme.gap * 2 - body.widest(body.made)) / 2)
         height: parent.height
-        hue: body.block.hue
+        hue: body.view.hue
         visible: body.fits
         width: body.fits ? Math.min(body.inner * (0.94 - body.share), height * 0.46) : 0
     }
@@ -58,7 +61,7 @@ PictureFrame {
         Repeater {
             id: entries
 
-            model: body.block.cards
+            model: body.row.places
 
             onItemAdded: body.made++
 
@@ -68,11 +71,11 @@ PictureFrame {
                 readonly property point place: person.place(part)
 
                 dotted: !body.fits
-                hue: body.block.hue
+                hue: body.view.hue
                 width: list.width
 
                 Leader {
-                    colour: Theme.hue(body.block.hue)
+                    colour: Theme.hue(body.view.hue)
                     from: Qt.point(body.mirrored ? entry.width + Theme.tight : -Theme.tight, entry.line / 2)
                     to: Qt.point(person.x + entry.place.x - list.x, person.y + entry.place.y - list.y - entry.y)
                     visible: body.fits

@@ -1,6 +1,0 @@
-import QtQuick
-import Kiosk.Cards
-
-PickHint {
-    required property BlockView block
-}

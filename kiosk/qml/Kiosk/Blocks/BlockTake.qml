@@ -1,9 +1,0 @@
-import QtQuick
-import Kiosk.Cards
-
-TakeRow {
-    required property BlockView block
-
-    hue: block.hue
-    kiosk: block.kiosk
-}
