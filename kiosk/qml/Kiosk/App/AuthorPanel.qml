@@ -24,9 +24,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 20 : 36)
         anchors.right: parent.right
-        border.color: panel.faulty ? Theme.hue("red") : Theme.outline
+        border.color: panel.faulty ? Colours.hue("red") : Colours.outline
         border.width: Theme.line
-        color: panel.faulty ? Theme.tint("red") : Theme.surface
+        color: panel.faulty ? Colours.tint("red") : Colours.surface
         height: Math.min(lines.implicitHeight + Theme.gap * 2, panel.height * 0.6)
         opacity: panel.folded ? 0.6 : 0.95
         width: panel.folded ? lines.implicitWidth + Theme.gap * 2 : Math.min(panel.width, Theme.mm(150))
@@ -66,7 +66,7 @@ Item {
                     Words {
                         required property string modelData
 
-                        color: Theme.hue("red")
+                        color: Colours.hue("red")
                         font.pixelSize: Theme.frameText * 0.7
                         text: modelData
                         width: lines.width

@@ -10,7 +10,7 @@ Rectangle {
     required property Demo demo
     required property ShownScreen shown
 
-    color: Theme.night
+    color: Colours.night
     height: Math.ceil(words.height + Theme.tight)
 
     Binding {
@@ -22,7 +22,7 @@ Rectangle {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.softNightInk
+        color: Colours.softNightInk
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading

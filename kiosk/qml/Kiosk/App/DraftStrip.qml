@@ -6,14 +6,14 @@ import Kiosk.Theme
 Rectangle {
     id: strip
 
-    color: Theme.hue("red")
+    color: Colours.hue("red")
     height: Math.ceil(words.height + Theme.tight)
 
     Words {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.filledInk
+        color: Colours.filledInk
         font.bold: true
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignHCenter

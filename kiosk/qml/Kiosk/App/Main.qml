@@ -15,7 +15,7 @@ Window {
     property bool ownWindow: false
     property int before: Window.Windowed
 
-    color: Theme.paper
+    color: Colours.paper
     height: 1080
     title: kiosk.welcome.title
     visible: true
@@ -23,7 +23,7 @@ Window {
 
     Binding {
         property: "name"
-        target: Theme
+        target: Colours
         value: window.kiosk.theme || window.themeName
     }
     Binding {

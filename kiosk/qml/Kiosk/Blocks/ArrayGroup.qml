@@ -19,7 +19,7 @@ Column {
         id: words
 
         font.bold: true
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("%1: %2 of %3").arg(group.label).arg(group.count).arg(group.total)
         width: parent.width
     }

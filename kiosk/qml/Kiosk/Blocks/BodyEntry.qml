@@ -24,7 +24,7 @@ Item {
         id: bullet
 
         anchors.left: parent.left
-        color: Theme.hue(entry.hue)
+        color: Colours.hue(entry.hue)
         height: width
         radius: width / 2
         visible: entry.dotted
@@ -37,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
         anchors.right: parent.right
-        leading: 1.25
+        leading: Theme.labelLeading
         text: entry.label
     }
 }

@@ -75,7 +75,7 @@ PictureFrame {
                 width: list.width
 
                 Leader {
-                    colour: Theme.hue(body.view.hue)
+                    colour: Colours.hue(body.view.hue)
                     from: Qt.point(body.mirrored ? entry.width + Theme.tight : -Theme.tight, entry.line / 2)
                     to: Qt.point(person.x + entry.place.x - list.x, person.y + entry.place.y - list.y - entry.y)
                     visible: body.fits

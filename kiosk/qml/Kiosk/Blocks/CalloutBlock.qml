@@ -19,14 +19,14 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(callout.hue)
-        border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(callout.hue)
+        border.color: Colours.hue(callout.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(callout.hue)
         radius: Theme.corner
     }
     Rectangle {
         anchors.left: parent.left
-        color: Theme.hue(callout.hue)
+        color: Colours.hue(callout.hue)
         height: parent.height
         radius: width / 2
         width: Theme.mm(1.8)
@@ -38,7 +38,7 @@ Item {
         anchors.leftMargin: callout.pad
         anchors.top: parent.top
         anchors.topMargin: callout.pad
-        colour: Theme.hue(callout.hue)
+        colour: Colours.hue(callout.hue)
         size: Theme.heading
         symbol: callout.tells ? "hand" : callout.row.tone === "ask" ? "message-circle-question-mark" : "info"
     }
@@ -53,10 +53,10 @@ Item {
         y: callout.pad
 
         Words {
-            color: Theme.hue(callout.hue)
+            color: Colours.hue(callout.hue)
             font.bold: true
             lead: true
-            leading: 1.25
+            leading: Theme.labelLeading
             text: callout.row.title
             visible: text !== ""
             width: parent.width
@@ -69,7 +69,7 @@ Item {
                 required property string plain
 
                 kiosk: callout.view.kiosk
-                leading: 1.3
+                leading: Theme.noteLeading
                 spoken: plain
                 width: column.width
             }

@@ -25,7 +25,7 @@ Tiles {
         ChecklistCard {
             height: checklist.heightOf(index)
             hue: checklist.view.hue
-            roomy: checklist.number < 3 && Theme.textScale <= 1 && !Theme.compact
+            roomy: checklist.number < 3 && !Theme.wordsLarger && !Theme.compact
             width: checklist.cardWidth
         }
     }

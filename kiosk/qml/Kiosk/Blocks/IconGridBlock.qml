@@ -17,9 +17,9 @@ Tiles {
     readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (row.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
-    readonly property int most: Theme.textScale >= 2 || (Theme.compact && row.turns) || (rich && Theme.landscape && Theme.textScale > (Theme.compact ? 1.1 : 1.3)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: Theme.wordsHuge || (Theme.compact && row.turns) || (rich && Theme.landscape && (Theme.compact ? Theme.wordsLarger : Theme.wordsLarge)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
-    readonly property bool flat: Theme.compact || Theme.textScale > 1.6 || columns === 1 || (rich && Theme.landscape && number > columns)
+    readonly property bool flat: Theme.compact || Theme.wordsHuge || columns === 1 || (rich && Theme.landscape && number > columns)
 
     cards: cards
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
@@ -40,7 +40,7 @@ Tiles {
             if (number % columns === 0)
                 return columns;
         }
-        return Theme.textScale > 1.2 ? 1 : Math.min(most, number);
+        return Theme.wordsLarger ? 1 : Math.min(most, number);
     }
 
     // How wide its longest word is in letters of that size.
@@ -75,7 +75,7 @@ Tiles {
             kiosk: grid.view.kiosk
             opened: grid.view.opened
             reach: grid.tallestFace(index)
-            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? Theme.textScale <= 1 : grid.columns === 1)
+            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? !Theme.wordsLarger : grid.columns === 1)
             width: grid.cardWidth
         }
     }

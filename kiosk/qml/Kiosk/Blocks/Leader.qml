@@ -24,7 +24,7 @@ Item {
     Rectangle {
         border.color: leader.colour
         border.width: Theme.line * 1.6
-        color: Theme.surface
+        color: Colours.surface
         height: width
         radius: width / 2
         width: Theme.mm(Theme.compact ? 2.6 : 4)

@@ -31,7 +31,7 @@ Column {
                 id: mark
 
                 Accessible.ignored: true
-                color: Theme.hue(list.view.hue)
+                color: Colours.hue(list.view.hue)
                 font.bold: true
                 text: list.row.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
             }

@@ -15,7 +15,7 @@ Item {
     PushButton {
         id: button
 
-        hue: Theme.hue(link.view.hue)
+        hue: Colours.hue(link.view.hue)
         label: link.row.text
         symbol: "book-open"
         width: Math.min(implicitWidth, link.width)

@@ -29,9 +29,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(frame.view.hue)
-        border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(frame.view.hue)
+        border.color: Colours.hue(frame.view.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(frame.view.hue)
         radius: Theme.corner * 1.6
     }
     Item {
@@ -47,10 +47,10 @@ Item {
     Words {
         id: below
 
-        color: Theme.hue(frame.view.hue)
+        color: Colours.hue(frame.view.hue)
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
-        leading: 1.25
+        leading: Theme.labelLeading
         text: frame.caption
         visible: text !== ""
         width: paper.width

@@ -16,7 +16,7 @@ Row {
     spacing: Theme.gap
 
     PushButton {
-        hue: Theme.hue(buttons.hue)
+        hue: Colours.hue(buttons.hue)
         label: qsTr("Picture before")
         labelled: false
         symbol: "chevron-left"
@@ -33,7 +33,7 @@ Row {
         width: Math.max(implicitWidth, Theme.mm(34))
     }
     PushButton {
-        hue: Theme.hue(buttons.hue)
+        hue: Colours.hue(buttons.hue)
         label: qsTr("Picture after")
         labelled: false
         symbol: "chevron-right"

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Theme
 
 // The sentences of all stages in one place, as tall as the tallest, so that turning moves nothing.
 Item {
@@ -33,7 +34,7 @@ Item {
 
             Accessible.ignored: index !== sentences.shown
             horizontalAlignment: Text.AlignHCenter
-            leading: 1.25
+            leading: Theme.labelLeading
             opacity: index === sentences.shown ? 1 : 0
             width: sentences.width
         }

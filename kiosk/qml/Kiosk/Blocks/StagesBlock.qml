@@ -44,10 +44,10 @@ PictureFrame {
             id: note
 
             anchors.bottom: parent.bottom
-            color: Theme.hue(stages.view.hue)
+            color: Colours.hue(stages.view.hue)
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
-            leading: 1.25
+            leading: Theme.labelLeading
             text: stages.row.note
             visible: text !== ""
             width: parent.width

@@ -12,7 +12,7 @@ Tiles {
     required property StepsRow row
     required property BlockView view
     readonly property int number: row.cards.size
-    readonly property bool strip: Theme.landscape && !Theme.compact && Theme.textScale < 1.4 && width / Math.max(number, 1) > Theme.words(48)
+    readonly property bool strip: Theme.wide && width / Math.max(number, 1) > Theme.words(48)
 
     Accessible.role: Accessible.List
     cards: cards

@@ -26,9 +26,9 @@ Item {
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
         readonly property real edge: face.mirrored ? face.width - face.pad - width : face.pad
 
-        border.color: Theme.hue(face.card.hue)
-        border.width: Theme.contrast ? Theme.hair : 0
-        color: Theme.tint(face.card.hue)
+        border.color: Colours.hue(face.card.hue)
+        border.width: Colours.contrast ? Theme.hair : 0
+        color: Colours.tint(face.card.hue)
         height: width
         radius: width / 2
         visible: face.card.flat || !face.turned
@@ -38,7 +38,7 @@ Item {
 
         Icon {
             anchors.centerIn: parent
-            colour: Theme.hue(face.card.hue)
+            colour: Colours.hue(face.card.hue)
             size: disc.width * 0.58
             symbol: face.card.icon
         }

@@ -8,8 +8,8 @@ Column {
     required property string label
     required property string sentence
     required property bool middle
-    property color colour: Theme.ink
-    property color ink: Theme.softInk
+    property color colour: Colours.ink
+    property color ink: Colours.softInk
 
     Words {
         Accessible.ignored: true
@@ -17,7 +17,7 @@ Column {
         font.bold: true
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         lead: words.sentence !== ""
-        leading: 1.25
+        leading: Theme.labelLeading
         text: words.label
         width: evenly(words.width)
         x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
@@ -26,7 +26,7 @@ Column {
         Accessible.ignored: true
         color: words.ink
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
-        leading: 1.25
+        leading: Theme.labelLeading
         text: words.sentence
         visible: text !== ""
         width: evenly(words.width)

@@ -19,9 +19,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.outline
+        border.color: Colours.outline
         border.width: Theme.line
-        color: card.down ? Theme.pressed(Theme.surface) : Theme.surface
+        color: card.down ? Colours.pressed(Colours.surface) : Colours.surface
         radius: card.corner
         z: -1
     }
@@ -31,7 +31,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.hue("teal")
+        colour: Colours.hue("teal")
         size: Theme.sign(9)
         symbol: "list-checks"
     }
@@ -48,14 +48,14 @@ Pressable {
         Words {
             Accessible.ignored: true
             font.bold: true
-            leading: 1.25
+            leading: Theme.labelLeading
             text: card.label
             width: Math.min(implicitWidth, words.width)
         }
         Words {
             Accessible.ignored: true
-            color: Theme.softInk
-            leading: 1.25
+            color: Colours.softInk
+            leading: Theme.labelLeading
             text: card.kiosk.welcome.checkSummary
             visible: !Theme.compact
             width: Math.min(implicitWidth, words.width)
@@ -67,7 +67,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.hue("teal")
+        colour: Colours.hue("teal")
         mirror: card.LayoutMirroring.enabled
         size: Theme.sign(9)
         symbol: "chevron-right"

@@ -19,7 +19,7 @@ Item {
     Icon {
         id: mark
 
-        colour: Theme.hue(line.hue)
+        colour: Colours.hue(line.hue)
         size: title.lineHeight
         symbol: line.symbol
     }
@@ -34,14 +34,14 @@ Item {
             id: title
 
             Accessible.ignored: true
-            leading: 1.25
+            leading: Theme.labelLeading
             text: line.label
             width: parent.width
         }
         Words {
             Accessible.ignored: true
-            color: Theme.softInk
-            leading: 1.25
+            color: Colours.softInk
+            leading: Theme.labelLeading
             text: line.more
             visible: text !== ""
             width: parent.width

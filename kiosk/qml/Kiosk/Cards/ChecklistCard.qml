@@ -23,9 +23,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.contrast ? Theme.ink : Theme.divider
+        border.color: Colours.contrast ? Colours.ink : Colours.divider
         border.width: Theme.line
-        color: Theme.surface
+        color: Colours.surface
         radius: Theme.corner
     }
     Rectangle {
@@ -34,16 +34,16 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Theme.hue(card.hue)
-        border.width: Theme.contrast ? Theme.hair : 0
-        color: Theme.tint(card.hue)
+        border.color: Colours.hue(card.hue)
+        border.width: Colours.contrast ? Theme.hair : 0
+        color: Colours.tint(card.hue)
         height: width
         radius: width / 2
         width: Theme.mm(Theme.compact ? 8 : card.roomy ? 24 : 14)
 
         Icon {
             anchors.centerIn: parent
-            colour: Theme.hue(card.hue)
+            colour: Colours.hue(card.hue)
             size: disc.width * 0.6
             symbol: card.icon === "" ? "message-circle-question-mark" : card.icon
         }
@@ -59,14 +59,14 @@ Item {
 
         Words {
             Accessible.ignored: true
-            leading: 1.22
+            leading: Theme.denseLeading
             text: card.label
             width: parent.width
         }
         Words {
             Accessible.ignored: true
-            color: Theme.softInk
-            leading: 1.22
+            color: Colours.softInk
+            leading: Theme.denseLeading
             text: card.more
             visible: text !== ""
             width: parent.width

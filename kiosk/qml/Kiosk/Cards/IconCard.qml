@@ -13,9 +13,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.contrast ? Theme.ink : Theme.divider
+        border.color: Colours.contrast ? Colours.ink : Colours.divider
         border.width: Theme.line
-        color: Theme.surface
+        color: Colours.surface
         radius: Theme.corner
     }
     CardFace {

@@ -16,8 +16,8 @@ Pressable {
     readonly property bool whole: true
     readonly property bool shownRight: answered && correct
     readonly property bool shownWrong: answered && chosen && !correct && option >= 0
-    readonly property string hue: shownRight ? Theme.right : shownWrong ? Theme.notSo : kiosk.question.hue
-    readonly property color colour: shownRight || chosen ? Theme.hue(hue) : Theme.outline
+    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : kiosk.question.hue
+    readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
     // What is left for the answer with the verdict beside it, where that is enough.
     readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
@@ -39,7 +39,7 @@ Pressable {
         anchors.fill: parent
         border.color: card.colour
         border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Theme.pressed(Theme.surface) : card.shownRight || card.chosen ? Theme.tint(card.hue) : Theme.surface
+        color: card.down ? Colours.pressed(Colours.surface) : card.shownRight || card.chosen ? Colours.tint(card.hue) : Colours.surface
         radius: card.corner
         z: -1
     }
@@ -66,7 +66,7 @@ Pressable {
         Words {
             Accessible.ignored: true
             font.bold: card.chosen || card.shownRight
-            leading: 1.25
+            leading: Theme.labelLeading
             text: card.label
             width: card.besides ? card.beside : card.room
         }
@@ -76,7 +76,7 @@ Pressable {
             Accessible.ignored: true
             color: card.colour
             font.bold: true
-            leading: 1.25
+            leading: Theme.labelLeading
             leftPadding: card.besides ? Theme.gap * 2 : 0
             text: card.verdict
             visible: text !== ""

@@ -22,9 +22,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(button.hue)
+        border.color: Colours.hue(button.hue)
         border.width: Theme.line
-        color: button.down ? Theme.pressed(Theme.tint(button.hue)) : Theme.tint(button.hue)
+        color: button.down ? Colours.pressed(Colours.tint(button.hue)) : Colours.tint(button.hue)
         radius: button.corner
         z: -1
     }
@@ -34,7 +34,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.hue(button.hue)
+        colour: Colours.hue(button.hue)
         size: Theme.mm(9)
         symbol: button.icon
     }
@@ -48,7 +48,7 @@ Pressable {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         font.bold: true
-        leading: 1.25
+        leading: Theme.labelLeading
         text: button.title
     }
     Icon {
@@ -57,7 +57,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.hue(button.hue)
+        colour: Colours.hue(button.hue)
         mirror: button.LayoutMirroring.enabled
         size: Theme.mm(8)
         symbol: "chevron-right"

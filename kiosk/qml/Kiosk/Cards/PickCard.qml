@@ -30,9 +30,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: card.picked ? Theme.hue(card.hue) : Theme.outline
+        border.color: card.picked ? Colours.hue(card.hue) : Colours.outline
         border.width: card.picked ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Theme.pressed(Theme.surface) : card.picked ? Theme.tint(card.hue) : Theme.surface
+        color: card.down ? Colours.pressed(Colours.surface) : card.picked ? Colours.tint(card.hue) : Colours.surface
         radius: card.corner
         z: -1
     }
@@ -42,7 +42,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.hue(card.hue)
+        colour: Colours.hue(card.hue)
         size: Math.max(Theme.mm(Theme.compact ? 8 : 10), Theme.body * 1.1)
         symbol: card.picked ? "square-check" : "square"
     }
@@ -57,15 +57,15 @@ Pressable {
 
         Words {
             Accessible.ignored: true
-            leading: 1.22
+            leading: Theme.denseLeading
             text: card.label
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true
-            color: Theme.softInk
-            leading: 1.22
+            color: Colours.softInk
+            leading: Theme.denseLeading
             text: card.more
             visible: text !== ""
             width: parent.width

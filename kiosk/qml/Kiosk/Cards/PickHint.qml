@@ -3,8 +3,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 Words {
-    color: Theme.softInk
+    color: Colours.softInk
     lead: true
-    leading: 1.25
+    leading: Theme.labelLeading
     text: qsTr("Pick the ones you want, or take them all.")
 }

@@ -24,9 +24,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(card.hue)
-        border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(card.hue)
+        border.color: Colours.hue(card.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(card.hue)
         radius: Theme.corner
     }
     Row {
@@ -43,7 +43,7 @@ Item {
 
             readonly property bool whole: true
 
-            color: Theme.hue(card.hue)
+            color: Colours.hue(card.hue)
             height: width
             radius: width / 2
             width: Math.max(Theme.mm(Theme.compact ? 9 : 14), count.lineHeight * 1.1)
@@ -53,7 +53,7 @@ Item {
 
                 Accessible.ignored: true
                 anchors.centerIn: parent
-                color: Theme.filledInk
+                color: Colours.filledInk
                 font.bold: true
                 leading: Theme.titleLeading
                 text: card.index + 1
@@ -61,7 +61,7 @@ Item {
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            colour: Theme.hue(card.hue)
+            colour: Colours.hue(card.hue)
             size: disc.height * 0.85
             symbol: card.icon
             visible: symbol !== "" && !Theme.compact
@@ -80,17 +80,17 @@ Item {
 
         Words {
             Accessible.ignored: true
-            color: Theme.hue(card.hue)
+            color: Colours.hue(card.hue)
             font.bold: true
             lead: card.more !== ""
-            leading: 1.25
+            leading: Theme.labelLeading
             text: card.label
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true
-            leading: 1.28
+            leading: Theme.stepLeading
             text: card.more
             visible: text !== ""
             width: evenly(words.width)

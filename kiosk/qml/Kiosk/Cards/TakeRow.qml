@@ -21,17 +21,17 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(row.hue)
-        border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(row.hue)
+        border.color: Colours.hue(row.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(row.hue)
         radius: Theme.corner * 1.4
     }
     Words {
         id: words
 
-        color: Theme.hue(row.hue)
+        color: Colours.hue(row.hue)
         font.bold: true
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("Take your questions with you")
         width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
         x: row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
@@ -49,7 +49,7 @@ Item {
             id: phone
 
             height: implicitHeight
-            hue: Theme.hue(row.hue)
+            hue: Colours.hue(row.hue)
             label: qsTr("Put it on my phone")
             symbol: "smartphone"
             width: Math.min(Math.max(implicitWidth, Theme.mainWidth), row.inner)
@@ -60,7 +60,7 @@ Item {
             id: paper
 
             height: implicitHeight
-            hue: Theme.hue(row.hue)
+            hue: Colours.hue(row.hue)
             label: qsTr("Print")
             symbol: "printer"
             visible: row.kiosk.take.prints

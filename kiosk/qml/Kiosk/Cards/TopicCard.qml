@@ -12,14 +12,14 @@ Pressable {
     required property string hue
     required property int pages
     required property bool read
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.textScale > 1 ? 3.2 : 4.5)
-    readonly property color colour: Theme.hue(hue)
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.wordsLarger ? 3.2 : 4.5)
+    readonly property color colour: Colours.hue(hue)
     readonly property bool whole: true
     // A small panel with large words needs all of its width for them.
-    readonly property bool cramped: Theme.compact && Theme.textScale > 1.6
+    readonly property bool cramped: Theme.compact && Theme.wordsHuge
 
     // Where larger words let all topics stand on one screen only without it, the title says enough.
-    readonly property bool told: !Theme.compact && Theme.textScale < (Theme.landscape ? 1.2 : 1.4)
+    readonly property bool told: !Theme.compact && !(Theme.landscape ? Theme.wordsLarger : Theme.wordsLarge)
 
     Accessible.description: summary
     corner: Theme.corner * 1.4
@@ -30,8 +30,8 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         border.color: card.colour
-        border.width: Theme.contrast ? Theme.line : 0
-        color: card.down ? Theme.pressed(Theme.tint(card.hue)) : Theme.tint(card.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: card.down ? Colours.pressed(Colours.tint(card.hue)) : Colours.tint(card.hue)
         radius: card.corner
         z: -1
     }
@@ -49,7 +49,7 @@ Pressable {
 
         Icon {
             anchors.centerIn: parent
-            colour: Theme.filledInk
+            colour: Colours.filledInk
             size: disc.width * 0.54
             symbol: card.icon
         }
@@ -75,7 +75,7 @@ Pressable {
         }
         Words {
             Accessible.ignored: true
-            leading: 1.25
+            leading: Theme.labelLeading
             text: card.summary
             visible: card.told && !card.read
             width: evenly(words.width)
@@ -98,7 +98,7 @@ Pressable {
             Words {
                 Accessible.ignored: true
                 color: card.colour
-                leading: 1.25
+                leading: Theme.labelLeading
                 text: qsTr("You read this")
                 width: Math.min(implicitWidth, words.width - tick.width - row.spacing)
             }

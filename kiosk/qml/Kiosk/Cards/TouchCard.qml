@@ -7,7 +7,7 @@ Pressable {
     id: turned
 
     required property GridCard card
-    readonly property color ground: card.open ? Theme.tint(card.hue) : Theme.surface
+    readonly property color ground: card.open ? Colours.tint(card.hue) : Colours.surface
     readonly property real mark: Theme.mm(Theme.compact ? 5 : 7)
     readonly property real aside: mark + Theme.gap
 
@@ -22,9 +22,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(turned.card.hue)
-        border.width: turned.card.open && Theme.contrast ? Theme.ring : Theme.line
-        color: turned.down ? Theme.pressed(turned.ground) : turned.ground
+        border.color: Colours.hue(turned.card.hue)
+        border.width: turned.card.open && Colours.contrast ? Theme.ring : Theme.line
+        color: turned.down ? Colours.pressed(turned.ground) : turned.ground
         radius: turned.corner
         z: -1
     }
@@ -39,8 +39,8 @@ Pressable {
     CardWords {
         id: words
 
-        colour: Theme.hue(turned.card.hue)
-        ink: Theme.ink
+        colour: Colours.hue(turned.card.hue)
+        ink: Colours.ink
         label: turned.card.label
         middle: !turned.card.flat
         opacity: turned.card.open ? 1 : 0
@@ -52,7 +52,7 @@ Pressable {
     Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: face.pad
-        color: Theme.hue(turned.card.hue)
+        color: Colours.hue(turned.card.hue)
         height: width
         radius: width / 2
         width: turned.mark
@@ -60,7 +60,7 @@ Pressable {
 
         Icon {
             anchors.centerIn: parent
-            colour: Theme.filledInk
+            colour: Colours.filledInk
             size: parent.width * 0.7
             symbol: turned.card.open ? "minus" : "plus"
         }

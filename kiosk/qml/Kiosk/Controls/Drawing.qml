@@ -5,7 +5,7 @@ import Kiosk.Theme
 Image {
     required property string file
     required property string hue
-    readonly property string roles: "hue=" + Theme.hex(Theme.hue(hue)) + "&tint=" + Theme.hex(Theme.tint(hue)) + "&ink=" + Theme.hex(Theme.ink) + "&paper=" + Theme.hex(Theme.surface) + "&alert=" + Theme.hex(Theme.hue("red")) + "&warm=" + Theme.hex(Theme.accent) + "&soft=" + Theme.hex(Theme.outline)
+    readonly property string roles: "hue=" + Colours.hex(Colours.hue(hue)) + "&tint=" + Colours.hex(Colours.tint(hue)) + "&ink=" + Colours.hex(Colours.ink) + "&paper=" + Colours.hex(Colours.surface) + "&alert=" + Colours.hex(Colours.hue("red")) + "&warm=" + Colours.hex(Colours.accent) + "&soft=" + Colours.hex(Colours.outline)
 
     Accessible.ignored: true
     fillMode: Image.PreserveAspectFit

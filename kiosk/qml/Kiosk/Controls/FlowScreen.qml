@@ -47,14 +47,14 @@ FramedScreen {
     }
     // There is more above, and below.
     Rectangle {
-        color: Theme.outline
+        color: Colours.outline
         height: Theme.line
         visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0 && viewport.y >= y + Theme.tight
         width: parent.width
         y: (screen.lower - Theme.space) / 2
     }
     Rectangle {
-        color: Theme.outline
+        color: Colours.outline
         height: Theme.line
         visible: screen.screenful + 1 < cutter.count
         width: parent.width

@@ -5,7 +5,7 @@ import Kiosk.Theme
 Rectangle {
     id: ring
 
-    property color colour: Theme.focus
+    property color colour: Colours.focus
 
     border.color: colour
     border.width: Theme.ring
@@ -15,7 +15,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.ring
-        border.color: Theme.surface
+        border.color: Colours.surface
         border.width: Theme.line
         color: "transparent"
         radius: Math.max(0, ring.radius - Theme.ring)

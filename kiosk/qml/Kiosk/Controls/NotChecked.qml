@@ -22,7 +22,7 @@ Row {
     Icon {
         id: mark
 
-        colour: Theme.softInk
+        colour: Colours.softInk
         size: words.lineHeight * 0.8
         symbol: "info"
         y: words.lineHeight * 0.1
@@ -39,9 +39,9 @@ Row {
 
         readonly property real whole: Math.ceil(natural.advanceWidth) + 1
 
-        color: Theme.softInk
+        color: Colours.softInk
         font.pixelSize: note.framed ? Theme.frameNote : Theme.body
-        leading: 1.25
+        leading: Theme.labelLeading
         text: told.text
         width: note.framed ? Math.min(whole, evenly(note.room - mark.width - note.spacing, whole)) : note.width - mark.width - note.spacing
     }

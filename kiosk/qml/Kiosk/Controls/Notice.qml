@@ -13,7 +13,7 @@ Item {
     property bool bare: false
     // Where large words need the room, they go without the sign.
     readonly property bool signed: !bare && (beside || !Theme.landscape) && !Theme.terse
-    readonly property bool beside: Theme.landscape && Theme.textScale < 1.6
+    readonly property bool beside: Theme.landscape && !Theme.wordsHuge
     readonly property int align: beside || (bare && Theme.landscape) ? Text.AlignLeft : Text.AlignHCenter
     readonly property real between: Theme.mm(Theme.compact ? 5 : 12)
     readonly property real before: beside && signed ? disc.width + between : 0
@@ -32,7 +32,7 @@ Item {
 
         bare: notice.bare
         hue: notice.hue
-        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 3 : Theme.textScale < 1.6 ? 12 : 8)
+        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 3 : Theme.wordsHuge ? 8 : 12)
         width: notice.bare ? notice.width : Math.min(notice.width, Theme.noticeWidth)
         x: (notice.width - width) / 2
 
@@ -46,9 +46,9 @@ Item {
                 readonly property bool whole: true
                 readonly property real edge: notice.LayoutMirroring.enabled ? parent.width - width : 0
 
-                border.color: Theme.hue(notice.hue)
-                border.width: Theme.contrast ? Theme.line : 0
-                color: Theme.surface
+                border.color: Colours.hue(notice.hue)
+                border.width: Colours.contrast ? Theme.line : 0
+                color: Colours.surface
                 height: width
                 radius: width / 2
                 visible: notice.signed
@@ -58,7 +58,7 @@ Item {
 
                 Icon {
                     anchors.centerIn: parent
-                    colour: Theme.hue(notice.hue)
+                    colour: Colours.hue(notice.hue)
                     size: disc.width * 0.46
                     symbol: notice.symbol
                 }

@@ -18,9 +18,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.hue(panel.hue)
-        border.width: Theme.contrast ? Theme.line : 0
-        color: Theme.tint(panel.hue)
+        border.color: Colours.hue(panel.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(panel.hue)
         radius: Theme.corner * 1.4
         visible: !panel.bare
     }

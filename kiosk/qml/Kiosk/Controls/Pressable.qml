@@ -9,7 +9,7 @@ Item {
     property string label: ""
     property bool usable: true
     property real corner: Theme.corner
-    property color ring: Theme.focus
+    property color ring: Colours.focus
     readonly property bool down: usable && (finger.pressed || pointer.pressed)
 
     signal activated

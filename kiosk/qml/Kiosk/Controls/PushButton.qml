@@ -9,11 +9,11 @@ Pressable {
     property bool symbolAfter: false
     property bool filled: false
     property bool labelled: true
-    property color hue: Theme.hue("teal")
+    property color hue: Colours.hue("teal")
     property real padding: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real trim: padding * 2 + mark.size + row.spacing
-    readonly property color back: filled ? (usable ? hue : Theme.unusable) : Theme.surface
-    readonly property color front: filled ? Theme.filledInk : (usable ? hue : Theme.unusable)
+    readonly property color back: filled ? (usable ? hue : Colours.unusable) : Colours.surface
+    readonly property color front: filled ? Colours.filledInk : (usable ? hue : Colours.unusable)
 
     Accessible.name: label
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2)
@@ -23,7 +23,7 @@ Pressable {
         anchors.fill: parent
         border.color: button.filled ? button.back : button.front
         border.width: Theme.line
-        color: button.down ? Theme.pressed(button.back) : button.back
+        color: button.down ? Colours.pressed(button.back) : button.back
         opacity: button.usable ? 1 : 0.55
         radius: button.corner
         z: -1

@@ -24,7 +24,7 @@ Pressable {
     onActivated: kiosk.openMeaning(word)
 
     Rectangle {
-        color: Theme.pressed(Theme.paper)
+        color: Colours.pressed(Colours.paper)
         height: mark.spot.height
         opacity: 0.5
         radius: Theme.tight
@@ -43,7 +43,7 @@ Pressable {
             model: Math.max(1, Math.floor(mark.spot.width / (Theme.dotted * 2)))
 
             Rectangle {
-                color: Theme.softInk
+                color: Colours.softInk
                 height: width
                 radius: width / 2
                 width: Theme.dotted

@@ -17,9 +17,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: choice.chosen ? Theme.hue("teal") : Theme.outline
+        border.color: choice.chosen ? Colours.hue("teal") : Colours.outline
         border.width: choice.chosen ? Theme.ring : Theme.line
-        color: choice.down ? Theme.pressed(Theme.surface) : choice.chosen ? Theme.tint("teal") : Theme.surface
+        color: choice.down ? Colours.pressed(Colours.surface) : choice.chosen ? Colours.tint("teal") : Colours.surface
         radius: choice.corner
         z: -1
     }
@@ -29,7 +29,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: choice.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: choice.chosen ? Theme.hue("teal") : Theme.softInk
+        colour: choice.chosen ? Colours.hue("teal") : Colours.softInk
         size: Theme.frameText * 1.3
         symbol: choice.chosen ? "square-check" : "square"
     }

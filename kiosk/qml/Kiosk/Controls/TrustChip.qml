@@ -26,9 +26,9 @@ Pressable {
     }
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.outline
+        border.color: Colours.outline
         border.width: Theme.hair
-        color: chip.down ? Theme.pressed(Theme.surface) : Theme.surface
+        color: chip.down ? Colours.pressed(Colours.surface) : Colours.surface
         radius: chip.corner
         z: -1
     }
@@ -38,7 +38,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: chip.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: Theme.softInk
+        colour: Colours.softInk
         size: Theme.frameText * 1.3
         symbol: "info"
     }
@@ -55,7 +55,7 @@ Pressable {
             id: first
 
             Accessible.ignored: true
-            color: Theme.softInk
+            color: Colours.softInk
             font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
             leading: Theme.tightLeading
             text: told.text
@@ -66,7 +66,7 @@ Pressable {
             id: second
 
             Accessible.ignored: true
-            color: Theme.hue("teal")
+            color: Colours.hue("teal")
             font.bold: true
             font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
             leading: Theme.tightLeading

@@ -9,7 +9,7 @@ Text {
 
     Accessible.name: spoken
     Accessible.role: Accessible.StaticText
-    color: Theme.ink
+    color: Colours.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft

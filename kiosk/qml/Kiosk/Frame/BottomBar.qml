@@ -9,7 +9,7 @@ Item {
     required property FrameView frame
     required property bool more
     readonly property bool labelled: !Theme.compact
-    readonly property color hue: Theme.hue(frame.hue)
+    readonly property color hue: Colours.hue(frame.hue)
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
     readonly property bool placeBetween: Theme.compact || Theme.landscape
     readonly property bool placeAbove: !placeBetween && frame.title !== ""
@@ -95,7 +95,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.softInk
+        color: Colours.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading

@@ -16,9 +16,9 @@ Item {
     visible: total > 0
 
     Rectangle {
-        border.color: Theme.outline
+        border.color: Colours.outline
         border.width: Theme.hair
-        color: Theme.surface
+        color: Colours.surface
         height: parent.height
         radius: height / 2
         visible: !progress.counted
@@ -42,9 +42,9 @@ Item {
             Rectangle {
                 required property int index
 
-                border.color: index < progress.number ? progress.hue : Theme.outline
+                border.color: index < progress.number ? progress.hue : Colours.outline
                 border.width: Theme.hair
-                color: index < progress.number ? progress.hue : Theme.surface
+                color: index < progress.number ? progress.hue : Colours.surface
                 height: progress.height
                 radius: height / 2
                 width: (progress.width + Theme.mm(1.4)) / progress.total - Theme.mm(1.4)

@@ -24,14 +24,14 @@ Column {
     }
     Progress {
         anchors.horizontalCenter: parent.horizontalCenter
-        hue: Theme.hue(place.frame.hue)
+        hue: Colours.hue(place.frame.hue)
         number: place.frame.number
         total: place.frame.total
         width: Math.min(parent.width, Theme.mm(120))
     }
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.softInk
+        color: Colours.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading

@@ -12,10 +12,10 @@ Panel {
     // Also the way out of a topic that may be hard to read, where the question above it has no room for that.
     property bool leaves: false
     property bool whole: true
-    readonly property bool early: Theme.textScale > 1.3 && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
+    readonly property bool early: Theme.wordsLarge && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
     readonly property QuestionView question: kiosk.question
 
-    hue: question.outcome === QuestionView.Right ? Theme.right : question.outcome === QuestionView.NotSo ? Theme.notSo : question.hue
+    hue: question.outcome === QuestionView.Right ? Colours.right : question.outcome === QuestionView.NotSo ? Colours.notSo : question.hue
     pad: Theme.mm(Theme.compact ? 3 : 6)
 
     // Where large words leave no room for the button at the end, it stands beside the verdict.
@@ -31,7 +31,7 @@ Panel {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            colour: Theme.hue(panel.hue)
+            colour: Colours.hue(panel.hue)
             size: head.lineHeight
             symbol: panel.question.outcome === QuestionView.Right ? "circle-check" : "info"
         }
@@ -42,7 +42,7 @@ Panel {
             anchors.leftMargin: Theme.gap
             anchors.right: panel.early ? first.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.hue(panel.hue)
+            color: Colours.hue(panel.hue)
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading
@@ -52,7 +52,7 @@ Panel {
             id: first
 
             anchors.right: parent.right
-            hue: Theme.hue(panel.hue)
+            hue: Colours.hue(panel.hue)
             kiosk: panel.kiosk
             visible: panel.early
         }
@@ -64,7 +64,7 @@ Panel {
             required property string feedback
             required property string told
 
-            leading: 1.3
+            leading: Theme.noteLeading
             spoken: told
             text: feedback
             textFormat: Text.StyledText
@@ -73,7 +73,7 @@ Panel {
         }
     }
     Words {
-        leading: 1.3
+        leading: Theme.noteLeading
         spoken: panel.question.spokenExplanation
         text: panel.question.explanation
         textFormat: Text.StyledText
@@ -85,7 +85,7 @@ Panel {
         width: parent.width
 
         SeePage {
-            hue: Theme.hue(panel.hue)
+            hue: Colours.hue(panel.hue)
             kiosk: panel.kiosk
             visible: !panel.early
         }

@@ -18,7 +18,7 @@ Pressable {
     corner: 0
     focus: true
     label: qsTr("Touch to start")
-    ring: Theme.nightFocus
+    ring: Colours.nightFocus
 
     Component.onCompleted: Theme.byKeys = false
     onActivated: kiosk.begin()
@@ -44,7 +44,7 @@ Pressable {
 
         Words {
             Accessible.role: Accessible.Heading
-            color: Theme.nightInk
+            color: Colours.nightInk
             font.bold: true
             font.pixelSize: Theme.display
             leading: Theme.titleLeading
@@ -53,7 +53,7 @@ Pressable {
             width: parent.width
         }
         Words {
-            color: Theme.softNightInk
+            color: Colours.softNightInk
             font.pixelSize: Theme.lead
             spoken: attract.kiosk.welcome.invitation
             text: spoken.replace(". ", ".\n")
@@ -102,7 +102,7 @@ Pressable {
         anchors.leftMargin: attract.side
         anchors.right: parent.right
         anchors.rightMargin: attract.side
-        color: Theme.nightInk
+        color: Colours.nightInk
         font.pixelSize: Theme.frameText
         text: qsTr("If you feel unwell now, tell a member of staff.")
     }

@@ -24,11 +24,11 @@ Item {
         readonly property bool atEnd: bubble.after !== bubble.LayoutMirroring.enabled
 
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Theme.bubbleEdge
+        border.color: Colours.bubbleEdge
         border.width: Theme.line
         bottomLeftRadius: atEnd ? radius : Theme.hair
         bottomRightRadius: atEnd ? Theme.hair : radius
-        color: Theme.bubble
+        color: Colours.bubble
         height: words.height + Theme.gap * 2
         radius: Theme.mm(6) * Theme.shrink
         width: words.width + Theme.bubblePad * 2
@@ -38,7 +38,7 @@ Item {
             id: words
 
             anchors.centerIn: parent
-            color: Theme.nightInk
+            color: Colours.nightInk
             font.pixelSize: Theme.lead
             leading: Theme.titleLeading
             text: bubble.lines[(bubble.index + bubble.turn * bubble.count) % bubble.lines.length] ?? ""

@@ -11,38 +11,34 @@ Rectangle {
     required property real band
     required property real sun
     property real middle: width * 0.72
-    readonly property string ridges: asked("ridge", ["Far", "Mid", "Near", "Fore", "Rim", "Path"])
+    readonly property string ridges: "far=" + Colours.hex(Colours.ridgeFar) + "&mid=" + Colours.hex(Colours.ridgeMid) + "&near=" + Colours.hex(Colours.ridgeNear) + "&fore=" + Colours.hex(Colours.ridgeFore) + "&rim=" + Colours.hex(Colours.ridgeRim) + "&path=" + Colours.hex(Colours.ridgePath)
+    readonly property string light: "glow=" + Colours.hex(Colours.sunGlow) + "&high=" + Colours.hex(Colours.sunHigh) + "&low=" + Colours.hex(Colours.sunLow)
     // A drawing of the deck's own in the place of sun and hills: in the ridges' colours, so that words stay clear of it.
     property string scene
-    readonly property string night: "hue=" + Theme.hex(Theme.ridgeMid) + "&tint=" + Theme.hex(Theme.ridgeFar) + "&ink=" + Theme.hex(Theme.ridgeRim) + "&paper=" + Theme.hex(Theme.ridgeNear) + "&alert=" + Theme.hex(Theme.ridgeRim) + "&warm=" + Theme.hex(Theme.ridgeFar) + "&soft=" + Theme.hex(Theme.ridgeRim)
+    readonly property string night: "hue=" + Colours.hex(Colours.ridgeMid) + "&tint=" + Colours.hex(Colours.ridgeFar) + "&ink=" + Colours.hex(Colours.ridgeRim) + "&paper=" + Colours.hex(Colours.ridgeNear) + "&alert=" + Colours.hex(Colours.ridgeRim) + "&warm=" + Colours.hex(Colours.ridgeFar) + "&soft=" + Colours.hex(Colours.ridgeRim)
 
     clip: true
 
     gradient: Gradient {
         GradientStop {
-            color: Theme.nightHigh
+            color: Colours.nightHigh
             position: 0
         }
         GradientStop {
-            color: Theme.night
+            color: Colours.night
             position: 0.55
         }
         GradientStop {
-            color: Theme.nightLow
+            color: Colours.nightLow
             position: 1
         }
-    }
-
-    // The drawing's own names of its colours, as the theme has them.
-    function asked(kind: string, names: list<string>): string {
-        return names.map(name => name.toLowerCase() + "=" + Theme.hex(Theme[kind + name])).join("&");
     }
 
     Image {
         Accessible.ignored: true
         height: width
         opacity: hills.opacity
-        source: dawn.ready && dawn.scene === "" ? "image://drawing/frame/sun?" + dawn.asked("sun", ["Glow", "High", "Low"]) : ""
+        source: dawn.ready && dawn.scene === "" ? "image://drawing/frame/sun?" + dawn.light : ""
         sourceSize: Qt.size(width, width)
         width: Math.round(dawn.sun * 3)
         x: dawn.middle - width / 2

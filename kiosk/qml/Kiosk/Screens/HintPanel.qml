@@ -15,18 +15,18 @@ Panel {
     Icon {
         readonly property bool whole: true
 
-        colour: Theme.hue(hint.hue)
+        colour: Colours.hue(hint.hue)
         size: Theme.mm(14)
         symbol: "list-checks"
     }
     Words {
         font.bold: true
-        leading: 1.3
+        leading: Theme.noteLeading
         text: hint.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
         width: parent.width
     }
     Words {
-        leading: 1.3
+        leading: Theme.noteLeading
         text: hint.question.again ? qsTr("Once more: take another look. There are no marks.") : qsTr("Take your time. There are no marks.")
         width: parent.width
     }

@@ -11,14 +11,14 @@ Pressable {
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap * 2)
     label: name
-    ring: Theme.nightFocus
+    ring: Colours.nightFocus
     width: Math.max(Theme.target, words.implicitWidth + Theme.mm(14) * Theme.shrink)
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.nightInk
+        border.color: Colours.nightInk
         border.width: Theme.line
-        color: button.down ? Theme.bubble : Theme.ridgeFore
+        color: button.down ? Colours.bubble : Colours.ridgeFore
         radius: button.corner
         z: -1
     }
@@ -27,7 +27,7 @@ Pressable {
 
         Accessible.ignored: true
         anchors.centerIn: parent
-        color: Theme.nightInk
+        color: Colours.nightInk
         font.bold: true
         font.pixelSize: Theme.lead
         leading: Theme.titleLeading

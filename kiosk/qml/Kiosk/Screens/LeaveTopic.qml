@@ -7,7 +7,7 @@ PushButton {
     required property Kiosk kiosk
     readonly property bool whole: true
 
-    hue: Theme.softInk
+    hue: Colours.softInk
     label: qsTr("Leave this topic")
     symbol: "door-open"
 

@@ -9,10 +9,10 @@ FlowScreen {
     id: menu
 
     required property Kiosk kiosk
-    readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
+    readonly property int columns: Theme.paired ? 2 : 1
 
     screenful: kiosk.screenful
-    spacing: Theme.textScale > 1 ? Theme.gap : Theme.space
+    spacing: Theme.wordsLarger ? Theme.gap : Theme.space
     stretched: Math.min(slack, Theme.mm(Theme.landscape ? 30 : 90))
 
     Title {

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 Rectangle {
-    color: Theme.paper
+    color: Colours.paper
 
     Notice {
         id: card

@@ -23,7 +23,7 @@ Item {
     Title {
         id: words
 
-        color: Theme.hue(head.hue)
+        color: Colours.hue(head.hue)
         most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.width
         text: head.title

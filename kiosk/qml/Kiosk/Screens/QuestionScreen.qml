@@ -11,15 +11,15 @@ FlowScreen {
 
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
-    readonly property bool wide: Theme.landscape && Theme.textScale < 1.3 && !Theme.compact
+    readonly property bool wide: Theme.wide
     readonly property real room: height - head.height - spacing
     readonly property bool beside: wide && !crowded && (!question.answered || answer.implicitHeight <= room)
     // The answers don't fit where something stands beside them. Known only once they stood there.
     property bool crowded: false
     readonly property real inner: width - Theme.margin * 2
     // Large words leave little room under the question: the way out of the topic then stands with the why.
-    readonly property bool brief: above && Theme.textScale > 1.6
-    readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.textScale > 1.2)
+    readonly property bool brief: above && Theme.wordsHuge
+    readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.wordsLarger)
 
     screenful: question.screenful
     spacing: Theme.space
@@ -57,9 +57,9 @@ FlowScreen {
         x: Theme.margin
     }
     Words {
-        color: Theme.softInk
+        color: Colours.softInk
         lead: true
-        leading: 1.25
+        leading: Theme.labelLeading
         text: screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
         visible: !screen.beside && !screen.question.answered
         width: screen.inner

@@ -13,7 +13,7 @@ Rectangle {
     readonly property real room: height - head.height - foot.height - edge * 2 - Theme.space * 2
     readonly property int shown: countShown(list.count)
 
-    color: Theme.paper
+    color: Colours.paper
 
     function countShown(count: int): int {
         let fitting = 0;
@@ -42,12 +42,12 @@ Rectangle {
             width: parent.width
         }
         Rectangle {
-            color: Theme.outline
+            color: Colours.outline
             height: Theme.line
             width: parent.width
         }
         Words {
-            color: Theme.softInk
+            color: Colours.softInk
             font.bold: true
             font.pixelSize: Theme.small
             text: qsTr("For staff: before this screen may be shown")
@@ -81,7 +81,7 @@ Rectangle {
                 Words {
                     id: said
 
-                    color: Theme.softInk
+                    color: Colours.softInk
                     font.pixelSize: Theme.small
                     text: row.what
                     width: parent.width
@@ -105,7 +105,7 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: screen.edge
-        color: Theme.softInk
+        color: Colours.softInk
         font.pixelSize: Theme.small
         text: screen.shown < list.count ? qsTr("And %1 more. To see how every page stands: kiosk review list").arg(list.count - screen.shown) : qsTr("Then start the program again.")
         width: head.width

@@ -9,7 +9,7 @@ Rectangle {
     required property string label
     required property bool down
 
-    color: down ? Theme.pressed(Theme.nightInk) : Theme.nightInk
+    color: down ? Colours.pressed(Colours.nightInk) : Colours.nightInk
     height: Math.max(Theme.mm(Theme.compact ? 16 : 24), start.implicitHeight + Theme.gap * 2)
     radius: Theme.corner
     width: start.implicitWidth + mark.width + Theme.mm(26) * Theme.shrink
@@ -30,7 +30,7 @@ Rectangle {
 
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.hue("teal")
+            color: Colours.hue("teal")
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading

@@ -11,7 +11,7 @@ FlowScreen {
 
     required property Kiosk kiosk
     readonly property SummaryView summary: kiosk.summary
-    readonly property int columns: Theme.landscape && Theme.textScale < 1.6 && !Theme.compact ? 2 : 1
+    readonly property int columns: Theme.paired ? 2 : 1
     readonly property real inner: width - Theme.margin * 2
     readonly property real part: (inner - Theme.gap * (columns - 1)) / columns
 
@@ -84,7 +84,7 @@ FlowScreen {
         Title {
             id: heading
 
-            color: Theme.hue("teal")
+            color: Colours.hue("teal")
             most: Theme.heading
             text: qsTr("Questions for your care team")
             width: Math.min(implicitWidth, parent.width)

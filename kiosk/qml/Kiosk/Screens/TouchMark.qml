@@ -6,7 +6,7 @@ Rectangle {
     id: mark
 
     property real size: Theme.mm(10)
-    property color colour: Theme.hue("teal")
+    property color colour: Colours.hue("teal")
     property bool breathing: false
 
     border.color: colour

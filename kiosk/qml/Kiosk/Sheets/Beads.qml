@@ -8,7 +8,7 @@ Item {
 
     required property int remaining
     property int total: 0
-    property color hue: Theme.hue("teal")
+    property color hue: Colours.hue("teal")
     readonly property int number: Math.min(total, 24)
     readonly property int lit: Math.ceil(remaining * number / Math.max(total, 1))
     readonly property real bead: Theme.mm(3) * Theme.shrink

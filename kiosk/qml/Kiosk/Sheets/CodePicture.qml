@@ -13,7 +13,7 @@ Rectangle {
 
     Accessible.name: qsTr("A code for your phone's camera")
     Accessible.role: Accessible.Graphic
-    color: Theme.surface
+    color: Colours.surface
     height: side
     width: side
 

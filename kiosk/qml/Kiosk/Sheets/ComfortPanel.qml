@@ -18,7 +18,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: Colours.paper
     }
     Column {
         id: column
@@ -58,7 +58,7 @@ FocusScope {
             }
         }
         Words {
-            leading: 1.25
+            leading: Theme.labelLeading
             text: qsTr("The words will look like this.")
             visible: !Theme.compact
             width: parent.width
@@ -75,7 +75,7 @@ FocusScope {
             ToggleChoice {
                 id: contrast
 
-                chosen: Theme.contrast
+                chosen: Colours.contrast
                 height: implicitHeight
                 label: qsTr("High contrast")
                 width: toggles.part
@@ -121,9 +121,9 @@ FocusScope {
             }
         }
         Words {
-            color: Theme.softInk
+            color: Colours.softInk
             font.pixelSize: Theme.frameText
-            leading: 1.25
+            leading: Theme.labelLeading
             text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }

@@ -16,7 +16,7 @@ Column {
 
     Words {
         Accessible.role: Accessible.Heading
-        color: Theme.hue("teal")
+        color: Colours.hue("teal")
         font.bold: true
         lead: true
         leading: Theme.titleLeading
@@ -38,16 +38,16 @@ Column {
 
         Rectangle {
             anchors.fill: parent
-            border.color: Theme.contrast ? Theme.ink : Theme.divider
+            border.color: Colours.contrast ? Colours.ink : Colours.divider
             border.width: Theme.line
-            color: Theme.surface
+            color: Colours.surface
             radius: Theme.corner
         }
         Flow {
             id: words
 
             // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
-            readonly property bool wide: Theme.landscape && !Theme.compact && Theme.textScale < 1.3
+            readonly property bool wide: Theme.wide
             readonly property real beside: wide ? width - tag.implicitWidth - spacing : width
 
             spacing: Theme.terse ? Theme.tight : Theme.gap
@@ -56,23 +56,23 @@ Column {
             y: Theme.tight
 
             Words {
-                leading: 1.25
+                leading: Theme.labelLeading
                 text: card.text
                 width: words.beside
             }
             Words {
                 id: tag
 
-                color: Theme.softInk
+                color: Colours.softInk
                 font.bold: true
                 font.pixelSize: Theme.terse ? Theme.frameText : Theme.body
-                leading: 1.25
+                leading: Theme.labelLeading
                 leftPadding: words.wide ? Theme.gap : 0
                 text: card.agreementOf(card.agreement)
             }
             Words {
-                color: Theme.softInk
-                leading: 1.3
+                color: Colours.softInk
+                leading: Theme.noteLeading
                 text: qsTr("It rests on: %1").arg(card.reference)
                 visible: card.reference !== ""
                 width: words.width

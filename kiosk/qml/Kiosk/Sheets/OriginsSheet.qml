@@ -24,13 +24,13 @@ Column {
         width: origins.width
     }
     Words {
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("Where sources differ, we follow what you read here.")
         visible: origins.sheet.differ
         width: origins.width
     }
     Words {
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("What to ask or tell the team rests on no document.")
         visible: origins.sheet.asks && origins.sheet.origins.size > 0
         width: origins.width

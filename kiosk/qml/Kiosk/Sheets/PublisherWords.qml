@@ -6,9 +6,9 @@ import Kiosk.Theme
 Words {
     required property string publisher
 
-    color: Theme.softInk
+    color: Colours.softInk
     lead: true
-    leading: 1.25
+    leading: Theme.labelLeading
     text: kindOf(publisher)
 
     function kindOf(publisher: string): string {

@@ -45,7 +45,7 @@ Item {
         id: notice
 
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.softInk
+        color: Colours.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading

@@ -22,7 +22,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: Colours.paper
     }
     PushButton {
         id: done
@@ -39,7 +39,7 @@ FocusScope {
     CodePicture {
         id: code
 
-        room: Theme.landscape ? Math.min(Theme.mm(150), panel.room, panel.inner * 0.55) : Math.min(Theme.mm(200), panel.room * (Theme.textScale > 1.3 ? 0.5 : 0.65), panel.inner)
+        room: Theme.landscape ? Math.min(Theme.mm(150), panel.room, panel.inner * 0.55) : Math.min(Theme.mm(200), panel.room * (Theme.wordsLarge ? 0.5 : 0.65), panel.inner)
         view: panel.sheet.code
         visible: panel.coded
         x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - flow.aside : flow.aside)

@@ -19,9 +19,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: choice.chosen ? Theme.hue("teal") : Theme.outline
+        border.color: choice.chosen ? Colours.hue("teal") : Colours.outline
         border.width: choice.chosen ? Theme.ring : Theme.line
-        color: choice.down ? Theme.pressed(Theme.surface) : choice.chosen ? Theme.tint("teal") : Theme.surface
+        color: choice.down ? Colours.pressed(Colours.surface) : choice.chosen ? Colours.tint("teal") : Colours.surface
         radius: choice.corner
         z: -1
     }

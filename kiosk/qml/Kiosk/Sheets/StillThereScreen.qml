@@ -15,14 +15,14 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: Colours.paper
     }
     Notice {
         id: card
 
         anchors.centerIn: parent
         height: implicitHeight
-        bare: Theme.compact && Theme.textScale > 1.6 // no room for a sign
+        bare: Theme.compact && Theme.wordsHuge // no room for a sign
         symbol: "book-open"
         width: parent.width - Theme.margin * 2
 
@@ -39,7 +39,7 @@ FocusScope {
         }
         Words {
             horizontalAlignment: card.align
-            leading: 1.25
+            leading: Theme.labelLeading
             text: qsTr("Seconds until this screen starts again: %1").arg(question.kiosk.secondsLeft)
             width: parent.width
         }
@@ -76,10 +76,10 @@ FocusScope {
             }
         }
         Words {
-            color: Theme.softInk
+            color: Colours.softInk
             font.pixelSize: Theme.frameText
             horizontalAlignment: card.align
-            leading: 1.25
+            leading: Theme.labelLeading
             text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }

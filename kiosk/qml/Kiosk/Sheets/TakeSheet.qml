@@ -26,9 +26,9 @@ Notice {
     Words {
         id: said
 
-        font.pixelSize: Theme.terse || (taking.bare && Theme.textScale > 1.3) ? Theme.body : Theme.lead
+        font.pixelSize: Theme.terse || (taking.bare && Theme.wordsLarge) ? Theme.body : Theme.lead
         horizontalAlignment: taking.align
-        leading: 1.25
+        leading: Theme.labelLeading
         text: taking.wordsOf(taking.sheet.kind)
         visible: text !== ""
         width: parent.width
@@ -36,14 +36,14 @@ Notice {
     Words {
         font.pixelSize: said.font.pixelSize
         horizontalAlignment: taking.align
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("The questions stay on your phone.")
         visible: taking.sheet.kind === SheetView.OthersMaySee
         width: parent.width
     }
     Words {
         horizontalAlignment: taking.align
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("A question that says why you are here is left out.")
         visible: taking.coded && taking.code.withheld > 0
         width: parent.width
@@ -51,15 +51,15 @@ Notice {
     Words {
         font.bold: true
         horizontalAlignment: taking.align
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("This is code %1 of %2.").arg(taking.code.number).arg(taking.code.count)
         visible: taking.bare && taking.code.count > 1
         width: parent.width
     }
     Words {
-        color: Theme.softInk
+        color: Colours.softInk
         horizontalAlignment: taking.align
-        leading: 1.25
+        leading: Theme.labelLeading
         text: qsTr("It closes by itself in about %1 seconds.").arg(Math.ceil(taking.code.secondsLeft / 10) * 10)
         visible: taking.coded
         width: parent.width
