@@ -63,8 +63,8 @@ Window {
 
         onActivated: window.fill(false)
     }
-    Stage {
-        id: stage
+    Shell {
+        id: shell
 
         anchors.bottomMargin: strip.height
         anchors.fill: parent
@@ -87,7 +87,7 @@ Window {
 
         Component.onCompleted: setSource("DemoStrip.qml", {
             "demo": window.demo,
-            "shown": stage.shown
+            "shown": shell.shown
         })
     }
 

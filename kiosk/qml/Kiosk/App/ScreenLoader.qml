@@ -1,18 +1,21 @@
 import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
 
 // Makes its screen when first needed, or ahead of time in its turn, and keeps it.
 Loader {
     id: loader
 
+    required property Kiosk kiosk
     required property int screen
     required property string file
-    required property Stage stage
+    readonly property FramedScreen framed: item as FramedScreen
 
-    active: stage.kiosk.screen === screen || stage.kiosk.warmth > screen
+    active: kiosk.screen === screen || kiosk.warmth > screen
     anchors.fill: parent
-    visible: stage.kiosk.screen === screen
+    visible: kiosk.screen === screen
 
     Component.onCompleted: setSource(file, {
-        "kiosk": stage.kiosk
+        "kiosk": kiosk
     })
 }

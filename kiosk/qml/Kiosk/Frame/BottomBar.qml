@@ -90,7 +90,7 @@ Item {
             onActivated: bar.onward()
         }
     }
-    Words {
+    StaffNotice {
         id: notice
 
         anchors.bottom: parent.bottom
@@ -99,7 +99,6 @@ Item {
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading
-        text: qsTr("If you feel unwell now, tell a member of staff.")
         visible: !bar.noticeBetween
         width: evenly(bar.width)
     }

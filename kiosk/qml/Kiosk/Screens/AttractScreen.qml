@@ -95,7 +95,7 @@ Pressable {
         x: attract.LayoutMirroring.enabled || attract.high ? attract.side : attract.width - width - attract.side
         y: attract.wide ? Theme.mm(20) : attract.side + Math.max(0, attract.over - height) * 0.5
     }
-    Words {
+    StaffNotice {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 7)
         anchors.left: parent.left
@@ -104,6 +104,5 @@ Pressable {
         anchors.rightMargin: attract.side
         color: Colours.nightInk
         font.pixelSize: Theme.frameText
-        text: qsTr("If you feel unwell now, tell a member of staff.")
     }
 }

@@ -19,9 +19,8 @@ Rectangle {
             width: evenly(card.inner)
             x: card.start(width)
         }
-        Words {
+        StaffNotice {
             horizontalAlignment: card.align
-            text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }
     }

@@ -37,8 +37,7 @@ Rectangle {
             text: qsTr("This screen is being set up. Please ask at the desk.")
             width: parent.width
         }
-        Words {
-            text: qsTr("If you feel unwell now, tell a member of staff.")
+        StaffNotice {
             width: parent.width
         }
         Rectangle {

@@ -120,11 +120,10 @@ FocusScope {
                 onActivated: comfort.kiosk.leave()
             }
         }
-        Words {
+        StaffNotice {
             color: Colours.softInk
             font.pixelSize: Theme.frameText
             leading: Theme.labelLeading
-            text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }
     }

@@ -41,7 +41,7 @@ Item {
 
         onActivated: bar.kiosk.closeSheet()
     }
-    Words {
+    StaffNotice {
         id: notice
 
         anchors.horizontalCenter: parent.horizontalCenter
@@ -49,7 +49,6 @@ Item {
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading
-        text: qsTr("If you feel unwell now, tell a member of staff.")
         width: bar.between ? bar.width - bar.buttonWidth * 2 - Theme.space * 2 : bar.width
         y: bar.between ? (Theme.mainTarget - height) / 2 : Theme.mainTarget + Theme.tight
     }

@@ -75,12 +75,11 @@ FocusScope {
                 onActivated: question.kiosk.leave()
             }
         }
-        Words {
+        StaffNotice {
             color: Colours.softInk
             font.pixelSize: Theme.frameText
             horizontalAlignment: card.align
             leading: Theme.labelLeading
-            text: qsTr("If you feel unwell now, tell a member of staff.")
             width: parent.width
         }
     }
