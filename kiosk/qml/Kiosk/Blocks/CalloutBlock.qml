@@ -17,6 +17,18 @@ Item {
 
     height: column.implicitHeight + pad * 2
 
+    function symbolOf(tone: string): string {
+        switch (tone) {
+        case "tell":
+            return "hand";
+        case "ask":
+            return "message-circle-question-mark";
+        case "note":
+            return "info";
+        }
+        throw new Error(`no sign for the tone ${tone}`);
+    }
+
     Rectangle {
         anchors.fill: parent
         border.color: Colours.hue(callout.hue)
@@ -40,7 +52,7 @@ Item {
         anchors.topMargin: callout.pad
         colour: Colours.hue(callout.hue)
         size: Theme.heading
-        symbol: callout.tells ? "hand" : callout.row.tone === "ask" ? "message-circle-question-mark" : "info"
+        symbol: callout.symbolOf(callout.row.tone)
     }
     Column {
         id: column

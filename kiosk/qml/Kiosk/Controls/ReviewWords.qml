@@ -12,13 +12,14 @@ QtObject {
     readonly property string text: said(review)
 
     function said(review: ReviewView): string {
-        switch (review?.standing) {
+        switch (review === null ? ReviewView.NotChecked : review.standing) {
         case ReviewView.Checked:
             return qsTr("Checked by %1, %2. Next check: %3.").arg(review.who).arg(review.checked).arg(review.due);
         case ReviewView.Overdue:
             return review.several ? qsTr("The check of some pages is overdue.") : qsTr("The check of this page is overdue.");
-        default:
+        case ReviewView.NotChecked:
             return qsTr("Not yet checked by a doctor or nurse.");
         }
+        throw new Error(`no words for the standing ${review.standing}`);
     }
 }

@@ -9,7 +9,8 @@ Item {
     required property Words words
     required property Kiosk kiosk
     required property string linked
-    readonly property list<var> spots: found(twin.width, twin.contentHeight, twin.font.pixelSize)
+    readonly property list<rect> spots: found(twin.width, twin.contentHeight, step)
+    readonly property real step: twin.font.pixelSize / 8
 
     // As long as the text is laid out the same, the links stand where its words do.
     Text {
@@ -32,18 +33,16 @@ Item {
 
         TermMark {
             required property int index
-            readonly property var found: marks.spots[index]
 
             kiosk: marks.kiosk
             room: marks.height
-            spot: found ? Qt.rect(found.x, found.y, found.width, found.height) : Qt.rect(0, 0, 0, 0)
-            word: found ? found.word : ""
+            spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
+            word: index < marks.spots.length ? twin.linkAt(spot.x + marks.step / 2, spot.y + spot.height / 2) : ""
         }
     }
 
     // Looks along the middle of every line; a word that is broken over two lines is marked in the first.
-    function found(across: real, down: real, size: int): list<var> {
-        const step = size / 8;
+    function found(across: real, down: real, step: real): list<rect> {
         const seen = [];
         for (let line = 0; line < twin.lineCount; line++) {
             const y = (line + 0.5) * twin.lineHeight;
@@ -62,6 +61,6 @@ Item {
                     });
             }
         }
-        return seen;
+        return seen.map(spot => Qt.rect(spot.x, spot.y, spot.width, spot.height));
     }
 }

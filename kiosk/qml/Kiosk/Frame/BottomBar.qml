@@ -71,20 +71,17 @@ Item {
             visible: bar.placeBetween
             width: bar.middle
         }
-        PushButton {
+        OnwardButton {
             id: onward
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            filled: true
             height: Math.max(Theme.mainTarget, implicitHeight)
             hue: bar.hue
-            label: bar.more ? qsTr("More") : bar.wordFor(bar.frame.onward)
             labelled: bar.labelled
-            symbol: bar.more ? "arrow-down" : bar.signFor(bar.frame.onward)
-            symbolAfter: true
+            more: bar.more
+            onward: bar.frame.onward
             usable: bar.more || bar.frame.mayGoOn
-            visible: bar.more || bar.frame.onward !== FrameView.Nothing
             width: bar.buttonWidth
 
             onActivated: bar.onward()
@@ -101,32 +98,5 @@ Item {
         leading: Theme.titleLeading
         visible: !bar.noticeBetween
         width: evenly(bar.width)
-    }
-
-    function signFor(onward: int): string {
-        switch (onward) {
-        case FrameView.Check:
-        case FrameView.Finish:
-            return "check";
-        case FrameView.Close:
-            return "x";
-        default:
-            return "arrow-right";
-        }
-    }
-
-    function wordFor(onward: int): string {
-        switch (onward) {
-        case FrameView.Start:
-            return qsTr("Start");
-        case FrameView.Check:
-            return qsTr("Check");
-        case FrameView.Close:
-            return qsTr("Close");
-        case FrameView.Finish:
-            return qsTr("I'm done");
-        default:
-            return qsTr("Next");
-        }
     }
 }

@@ -86,8 +86,9 @@ Column {
             return qsTr("Several sources");
         case "differ":
             return qsTr("Sources differ");
-        default:
+        case "one":
             return qsTr("One source");
         }
+        throw new Error(`no words for the agreement ${agreement}`);
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Who wrote a document, as far as its notes say.
+// Who wrote a document, as far as its notes say; nothing under the same document again.
 Words {
     required property string publisher
 
@@ -41,8 +41,11 @@ Words {
             return qsTr("Written by a private person");
         case "clinician":
             return qsTr("Added by a clinician of this clinic");
-        default:
+        case "unknown":
             return qsTr("Nobody has said yet who wrote this");
+        case "":
+            return "";
         }
+        throw new Error(`no words for the publisher ${publisher}`);
     }
 }

@@ -20,6 +20,25 @@ FocusScope {
     Keys.onEscapePressed: kiosk.closeSheet()
     focus: true
 
+    function sheetOf(kind: int): Component {
+        switch (kind) {
+        case SheetView.Nothing:
+            return null;
+        case SheetView.Meaning:
+            return meaning;
+        case SheetView.Origins:
+            return origins;
+        case SheetView.OthersMaySee:
+        case SheetView.Code:
+        case SheetView.Printing:
+        case SheetView.AtThePrinter:
+        case SheetView.PrinterNotReady:
+        case SheetView.TooMuchForAPage:
+            return taking;
+        }
+        throw new Error(`nothing shows sheet ${kind}`);
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Colours.paper
@@ -62,7 +81,7 @@ FocusScope {
         y: panel.start + below
 
         Loader {
-            sourceComponent: panel.sheet.kind === SheetView.Nothing ? null : panel.sheet.kind === SheetView.Meaning ? meaning : panel.sheet.kind === SheetView.Origins ? origins : taking
+            sourceComponent: panel.sheetOf(panel.sheet.kind)
             width: flow.width
         }
     }

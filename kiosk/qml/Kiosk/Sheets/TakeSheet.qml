@@ -74,9 +74,15 @@ Notice {
             return "list-checks";
         case SheetView.AtThePrinter:
             return "circle-check";
-        default:
+        case SheetView.Printing:
+        case SheetView.PrinterNotReady:
             return "printer";
+        case SheetView.Nothing:
+        case SheetView.Origins:
+        case SheetView.Meaning:
+            return "";
         }
+        throw new Error(`no sign for sheet ${kind}`);
     }
 
     function titleOf(kind: int): string {
@@ -91,9 +97,14 @@ Notice {
             return qsTr("Your page is at the printer");
         case SheetView.PrinterNotReady:
             return qsTr("The printer isn't ready");
-        default:
+        case SheetView.TooMuchForAPage:
             return qsTr("That is too much for one page");
+        case SheetView.Nothing:
+        case SheetView.Origins:
+        case SheetView.Meaning:
+            return "";
         }
+        throw new Error(`no title for sheet ${kind}`);
     }
 
     function wordsOf(kind: int): string {
@@ -108,8 +119,13 @@ Notice {
             return qsTr("Please take it with you.");
         case SheetView.PrinterNotReady:
             return qsTr("Please ask at the desk.");
-        default:
+        case SheetView.TooMuchForAPage:
             return qsTr("Please pick fewer questions.");
+        case SheetView.Nothing:
+        case SheetView.Origins:
+        case SheetView.Meaning:
+            return "";
         }
+        throw new Error(`no words for sheet ${kind}`);
     }
 }
