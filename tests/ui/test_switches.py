@@ -1,5 +1,5 @@
-"""What QML chooses by a kind it chooses for every kind: no switch has a default, and what is none of its cases
-ends in an error."""
+"""What QML chooses by a kind it chooses for every kind: no switch has a default, and what is none of its
+cases ends in an error."""
 
 from __future__ import annotations
 
