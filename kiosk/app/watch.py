@@ -23,7 +23,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
 from kiosk.visit.states import OutOfService
 
-_PANEL = QML / "Kiosk" / "AuthorPanel.qml"
+_PANEL = QML / "Kiosk" / "App" / "AuthorPanel.qml"
 _DAY = 86400.0
 log = logging.getLogger("kiosk")
 

@@ -67,9 +67,9 @@ class OpenWindow:
 
     def colour(self, role: str) -> QColor:
         """As the theme has it."""
-        theme = self.engine.singletonInstance("Kiosk", "Theme")
-        assert isinstance(theme, QObject), "QML has its theme"
-        return theme.property(role)
+        colours = self.engine.singletonInstance("Kiosk.Theme", "Colours")
+        assert isinstance(colours, QObject), "QML has its theme"
+        return colours.property(role)
 
     def remember(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""

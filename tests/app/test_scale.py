@@ -24,7 +24,7 @@ deck, ppi = Path(sys.argv[1]), float(sys.argv[2])
 shown = open_kiosk(RunOptions(ppi=ppi or None), load_deck(RunOptions(deck=deck)))
 for screen in QGuiApplication.screens():
     shown.window.setScreen(screen)
-    theme, ratio = shown.engine.singletonInstance("Kiosk", "Theme"), screen.devicePixelRatio()
+    theme, ratio = shown.engine.singletonInstance("Kiosk.Theme", "Theme"), screen.devicePixelRatio()
     print(theme.property("dot") * ratio, theme.property("target") * ratio)
 shown.close()
 """
