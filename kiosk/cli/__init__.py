@@ -77,10 +77,11 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     told = "print the versions of the program, of Qt and of Python, and end"
     parser.add_argument("--version", action=_Versions, nargs=0, help=told)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for name, told in COMMANDS.items():
-        if typed[:1] == [name]:
-            command = import_module(f"kiosk.cli.{name}")
-            command.add_options(commands.add_parser(name, help=told, description=command.act.__doc__))
-        else:
+    if typed and typed[0] in COMMANDS:
+        command = import_module(f"kiosk.cli.{typed[0]}")
+        told = COMMANDS[typed[0]]
+        command.add_options(commands.add_parser(typed[0], help=told, description=command.act.__doc__))
+    else:
+        for name, told in COMMANDS.items():
             commands.add_parser(name, help=told)
     return parser

@@ -33,7 +33,7 @@ _TYPES = {
 }
 
 
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+class SignatureEntry(Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     role: str
     signed: date
@@ -90,7 +90,7 @@ def misread(entry: object) -> Iterator[tuple[str, str]]:
         yield "", f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
     for key in (key for key in _GOOD if key in table):
         try:
-            msgspec.convert({**_GOOD, key: table[key]}, Entry, builtin_types=(date,))
+            msgspec.convert({**_GOOD, key: table[key]}, SignatureEntry, builtin_types=(date,))
         except msgspec.ValidationError as reason:
             yield key, f"{key}: {_plain(str(reason))}"
 

@@ -17,7 +17,7 @@ from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.review.reviews import FILE
 from kiosk.review.signature import Digests, Signature
-from kiosk.review.signature_faults import MEND, Entry, absurd, misread
+from kiosk.review.signature_faults import MEND, SignatureEntry, absurd, misread
 
 
 def read_signatures(deck: Path) -> tuple[Signature, ...]:
@@ -55,7 +55,7 @@ def _entries(tables: dict[str, Any], text: str) -> Iterator[Signature | Fault]:
 
 def _entry(language: str, page: str, entry: object, text: str) -> Iterator[Signature | Fault]:
     try:
-        found = msgspec.convert(entry, Entry, builtin_types=(date,))
+        found = msgspec.convert(entry, SignatureEntry, builtin_types=(date,))
     except msgspec.ValidationError:
         for key, told in misread(entry):
             line = line_of([language, page, key], text) or line_of([language, page], text)
