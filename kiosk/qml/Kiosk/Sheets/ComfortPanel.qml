@@ -46,7 +46,7 @@ FocusScope {
             Repeater {
                 id: choices
 
-                model: [1, 1.25, 1.5, 2]
+                model: Constants.textScales
 
                 SizeChoice {
                     chosen: size === Theme.textScale
