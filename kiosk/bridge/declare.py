@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
     def QmlElement(kind: type[T]) -> type[T]: ...
 
+    def QmlSingleton(kind: type[T]) -> type[T]: ...
+
     def QEnum(kind: type[T]) -> type[T]: ...
 
     def QmlUncreatable(reason: str) -> Callable[[type[T]], type[T]]: ...
 
 else:
     from PySide6.QtCore import QEnum
-    from PySide6.QtQml import QmlElement, QmlUncreatable
+    from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
-__all__ = ["QEnum", "QmlElement", "QmlUncreatable"]
+__all__ = ["QEnum", "QmlElement", "QmlSingleton", "QmlUncreatable"]

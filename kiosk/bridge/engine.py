@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.bytecode import compile_in_memory
 from kiosk.bridge.code_picture import CodePicture
+from kiosk.bridge.constants import FAMILY
 from kiosk.bridge.display import NoDisplayError, asking_for_display
 from kiosk.bridge.drawings import Drawings
 from kiosk.bridge.kiosk import Kiosk
@@ -27,7 +28,6 @@ from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
-FAMILY = "Atkinson Hyperlegible"
 _LARGEST_LETTERS = 1000
 """Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
 time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
@@ -64,7 +64,7 @@ def load_typeface() -> None:
     if spec is None or spec.origin is None:
         raise NoWindowError(f"The package fontpkg-atkinson-hyperlegible is missing. {_mend()}")
     for face in _FACES:
-        file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
+        file = Path(spec.origin).parent / "files" / f"{FAMILY.replace(' ', '')}-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise NoWindowError(f"The typeface {file.name} can't be read. {_mend()}")
 

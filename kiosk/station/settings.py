@@ -16,6 +16,9 @@ from kiosk.files.toml import read_toml
 from kiosk.files.unfit import Unfit, UnfitError
 
 FILE_NAME = "clinic.toml"
+MM_PER_INCH = 25.4
+SHORT_SIDE_MM = 268
+"""Where nobody measured the panel: that of a screen of 21.5 inches, 16 to 9."""
 _LEAST_PPI, _MOST_PPI = 20, 1200
 _PRINTER = r"\w[\w.+-]{0,126}"
 _SEE = "See docs/clinic.toml for every setting."

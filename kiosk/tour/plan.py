@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.bridge.themes import THEMES
-from kiosk.station.settings import Settings
+from kiosk.station.settings import MM_PER_INCH, SHORT_SIDE_MM, Settings
 from kiosk.tour.signed_as import SignedAs
 
 __all__ = ["THEMES", "Combination", "Plan", "SignedAs"]
@@ -35,8 +35,8 @@ class Combination(Struct, frozen=True):
 
     @property
     def pixels_per_mm(self) -> float:
-        """Where nobody measured the panel, its short side counts as 268 mm."""
-        return self.ppi / 25.4 if self.ppi else min(self.size) / 268
+        """Where nobody measured the panel, its short side counts as `SHORT_SIDE_MM`."""
+        return self.ppi / MM_PER_INCH if self.ppi else min(self.size) / SHORT_SIDE_MM
 
 
 class Plan(Struct, frozen=True):

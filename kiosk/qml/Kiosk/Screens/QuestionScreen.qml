@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -79,30 +78,16 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
 
-        Column {
+        OptionColumn {
             id: options
 
             onHeightChanged: Qt.callLater(screen.look)
 
+            above: screen.above
             anchors.left: parent.left
-            spacing: Theme.gap
+            beside: screen.beside
+            kiosk: screen.kiosk
             width: screen.beside ? screen.inner * 0.56 : screen.inner
-
-            Repeater {
-                model: screen.question.options
-
-                OptionCard {
-                    // Where the why comes first, only the answers that it tells of follow.
-                    kiosk: screen.kiosk
-                    visible: !screen.above || chosen || correct
-                    width: options.width
-                }
-            }
-            AnswerPanel {
-                kiosk: screen.kiosk
-                visible: screen.question.answered && !screen.beside && !screen.above
-                width: options.width
-            }
         }
         HintPanel {
             anchors.right: parent.right

@@ -76,25 +76,9 @@ FlowScreen {
             }
         }
     }
-    Flow {
-        spacing: Theme.space
+    AskHead {
         width: screen.inner
         x: Theme.margin
-
-        Title {
-            id: heading
-
-            color: Colours.hue("teal")
-            most: Theme.heading
-            text: qsTr("Questions for your care team")
-            width: Math.min(implicitWidth, parent.width)
-        }
-        PickHint {
-            id: hint
-
-            topPadding: heading.implicitWidth + Theme.space + implicitWidth <= parent.width ? (heading.lineHeight - lineHeight) * 0.7 : 0
-            width: Math.min(implicitWidth, parent.width)
-        }
     }
     Tiles {
         id: asks

@@ -33,29 +33,9 @@ FocusScope {
             visible: !Theme.compact
             width: parent.width
         }
-        Grid {
-            id: sizes
-
-            Accessible.name: qsTr("Text size")
-            Accessible.role: Accessible.Grouping
-            columnSpacing: Theme.gap
-            columns: Theme.landscape && !Theme.compact ? choices.count : choices.count / 2
-            rowSpacing: Theme.gap
+        SizeChoices {
+            kiosk: comfort.kiosk
             width: parent.width
-
-            Repeater {
-                id: choices
-
-                model: [1, 1.25, 1.5, 2]
-
-                SizeChoice {
-                    chosen: size === Theme.textScale
-                    focus: chosen
-                    width: (sizes.width - Theme.gap * (sizes.columns - 1)) / sizes.columns
-
-                    onActivated: comfort.kiosk.setTextScale(size)
-                }
-            }
         }
         Words {
             leading: Theme.labelLeading

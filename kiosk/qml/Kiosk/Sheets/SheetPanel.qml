@@ -20,25 +20,6 @@ FocusScope {
     Keys.onEscapePressed: kiosk.closeSheet()
     focus: true
 
-    function sheetOf(kind: int): Component {
-        switch (kind) {
-        case SheetView.Nothing:
-            return null;
-        case SheetView.Meaning:
-            return meaning;
-        case SheetView.Origins:
-            return origins;
-        case SheetView.OthersMaySee:
-        case SheetView.Code:
-        case SheetView.Printing:
-        case SheetView.AtThePrinter:
-        case SheetView.PrinterNotReady:
-        case SheetView.TooMuchForAPage:
-            return taking;
-        }
-        throw new Error(`nothing shows sheet ${kind}`);
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Colours.paper
@@ -80,31 +61,9 @@ FocusScope {
         x: aside + (panel.LayoutMirroring.enabled ? 0 : beside)
         y: panel.start + below
 
-        Loader {
-            sourceComponent: panel.sheetOf(panel.sheet.kind)
+        SheetContent {
+            kiosk: panel.kiosk
             width: flow.width
-        }
-    }
-    Component {
-        id: meaning
-
-        MeaningSheet {
-            sheet: panel.sheet
-        }
-    }
-    Component {
-        id: origins
-
-        OriginsSheet {
-            review: panel.kiosk.review
-            sheet: panel.sheet
-        }
-    }
-    Component {
-        id: taking
-
-        TakeSheet {
-            sheet: panel.sheet
         }
     }
     SheetButtons {

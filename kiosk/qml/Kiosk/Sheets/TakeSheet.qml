@@ -14,12 +14,18 @@ Notice {
 
     bare: coded && !refused
     hue: sheet.kind === SheetView.Printing || sheet.kind === SheetView.AtThePrinter ? "teal" : "amber"
-    symbol: symbolOf(sheet.kind)
+    symbol: words.symbol
 
+    TakeWords {
+        id: words
+
+        kind: taking.sheet.kind
+        refused: taking.refused
+    }
     Title {
         most: Theme.compact || taking.bare ? Theme.heading : Theme.title
         horizontalAlignment: taking.align
-        text: taking.titleOf(taking.sheet.kind)
+        text: words.title
         width: evenly(taking.inner)
         x: taking.start(width)
     }
@@ -29,7 +35,7 @@ Notice {
         font.pixelSize: Theme.terse || (taking.bare && Theme.wordsLarge) ? Theme.body : Theme.lead
         horizontalAlignment: taking.align
         leading: Theme.labelLeading
-        text: taking.wordsOf(taking.sheet.kind)
+        text: words.text
         visible: text !== ""
         width: parent.width
     }
@@ -63,69 +69,5 @@ Notice {
         text: qsTr("It closes by itself in about %1 seconds.").arg(Math.ceil(taking.code.secondsLeft / 10) * 10)
         visible: taking.coded
         width: parent.width
-    }
-
-    function symbolOf(kind: int): string {
-        switch (kind) {
-        case SheetView.OthersMaySee:
-            return "eye";
-        case SheetView.Code:
-        case SheetView.TooMuchForAPage:
-            return "list-checks";
-        case SheetView.AtThePrinter:
-            return "circle-check";
-        case SheetView.Printing:
-        case SheetView.PrinterNotReady:
-            return "printer";
-        case SheetView.Nothing:
-        case SheetView.Origins:
-        case SheetView.Meaning:
-            return "";
-        }
-        throw new Error(`no sign for sheet ${kind}`);
-    }
-
-    function titleOf(kind: int): string {
-        switch (kind) {
-        case SheetView.OthersMaySee:
-            return qsTr("Others may see this");
-        case SheetView.Code:
-            return refused ? qsTr("That is too much for a code") : qsTr("Point your phone's camera here");
-        case SheetView.Printing:
-            return qsTr("Printing…");
-        case SheetView.AtThePrinter:
-            return qsTr("Your page is at the printer");
-        case SheetView.PrinterNotReady:
-            return qsTr("The printer isn't ready");
-        case SheetView.TooMuchForAPage:
-            return qsTr("That is too much for one page");
-        case SheetView.Nothing:
-        case SheetView.Origins:
-        case SheetView.Meaning:
-            return "";
-        }
-        throw new Error(`no title for sheet ${kind}`);
-    }
-
-    function wordsOf(kind: int): string {
-        switch (kind) {
-        case SheetView.OthersMaySee:
-            return qsTr("People near you may see the code.");
-        case SheetView.Code:
-            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
-        case SheetView.Printing:
-            return qsTr("This can take a minute. You can close this and read on.");
-        case SheetView.AtThePrinter:
-            return qsTr("Please take it with you.");
-        case SheetView.PrinterNotReady:
-            return qsTr("Please ask at the desk.");
-        case SheetView.TooMuchForAPage:
-            return qsTr("Please pick fewer questions.");
-        case SheetView.Nothing:
-        case SheetView.Origins:
-        case SheetView.Meaning:
-            return "";
-        }
-        throw new Error(`no words for sheet ${kind}`);
     }
 }

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Kiosk.Bridge
 
 // Sizes come from one unit, the millimetre. Nothing else names a size or a duration.
 QtObject {
@@ -12,12 +13,12 @@ QtObject {
     property bool still: false
     property bool byKeys: false
 
-    readonly property string family: "Atkinson Hyperlegible"
+    readonly property string family: Constants.family
 
-    // Millimetres. Without known pixels per inch the short side counts as 268 mm. On a larger panel everything grows with
+    // Millimetres. On a larger panel everything grows with
     // it; on a handheld one the words shrink, the targets do not.
     readonly property real shortSide: Math.min(screenWidth, screenHeight)
-    readonly property real dot: ppi > 0 ? ppi / 25.4 : shortSide / 268
+    readonly property real dot: ppi > 0 ? ppi / Constants.millimetresPerInch : shortSide / Constants.shortSide
     readonly property bool compact: screenWidth / dot < 190 || screenHeight / dot < 120
     readonly property bool landscape: screenWidth > screenHeight * 1.15
     readonly property real growth: Math.max(1, shortSide / dot / (landscape ? 207 : 205))
