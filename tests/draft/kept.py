@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.draft.reading import Reading, read_one
-from kiosk.draft.sentence import Form
-from kiosk.draft.set_aside import SetAside
+from kiosk.draft.reading.documents import Reading, read_one
+from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.sentence import Form
 
 
 def reading(folder: Path, name: str, text: str | bytes) -> Reading:

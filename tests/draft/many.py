@@ -9,10 +9,10 @@ from itertools import accumulate, pairwise
 from random import Random
 
 from kiosk.core.statement import Place
-from kiosk.draft.judge import Stage, judge
-from kiosk.draft.sentence import Form, Sentence
-from kiosk.draft.topics import default_topics
-from kiosk.draft.words import listed
+from kiosk.draft.judging.judge import Stage, judge
+from kiosk.draft.sentences.sentence import Form, Sentence
+from kiosk.draft.sentences.words import listed
+from kiosk.draft.topics.loading import default_topics
 from kiosk.editorial.originals import digest
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"

@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from kiosk.draft.reading import Reading, read_all
+from kiosk.draft.reading.documents import Reading, read_all
 
 DOCUMENTS, WORDS = 1000, 2000
 _WHO = (

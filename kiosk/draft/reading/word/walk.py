@@ -1,0 +1,48 @@
+"""The paragraphs of a Word document in reading order, each with whether it is seen, and whether it stands in
+a table that says which of its cells are wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.draft.reading.word.names import ALTERNATE, CELL, PARAGRAPH, ROW, TABLE, W
+from kiosk.draft.reading.word.runs import alternatives, is_placeholder
+from kiosk.draft.reading.word.styles import is_on
+
+if TYPE_CHECKING:
+    from kiosk.draft.reading.nodes import Node
+
+_TAKEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
+_WRONG = re.compile(r"\b(?:myths?|false|wrong|incorrect|not|don.?ts?|never|avoid|untrue|no)\b", re.IGNORECASE)
+_LONGEST_LABEL = 40
+
+
+class Met(NamedTuple):
+    paragraph: Node
+    seen: bool = True
+    torn: bool = False
+
+
+def met(root: Node, seen: bool = True, torn: bool = False) -> Iterator[Met]:
+    """A parser lets elements lie 256 deep in each other at most."""
+    for node in alternatives(root) if root.tag == ALTERNATE else root:
+        if node.tag == PARAGRAPH:
+            yield Met(node, seen, torn)
+        kept = seen and node.tag not in _TAKEN and not is_placeholder(node) and not _is_row_gone(node)
+        yield from met(node, kept, torn or (node.tag == TABLE and _tells_wrong(node)))
+
+
+def _is_row_gone(node: Node) -> bool:
+    return node.tag == ROW and bool(is_on(node.find(f"{W}trPr"), "del", "hidden"))
+
+
+def _tells_wrong(table: Node) -> bool:
+    """Such as a column with the head "Myth". A table of one cell is a box."""
+    cells = [cell for row in table.iterfind(ROW) for cell in row.iterfind(CELL)]
+    labels = ("".join(str(text.text or "") for text in cell.iter(f"{W}t")) for cell in cells)
+    return len(cells) > 1 and any(
+        len(label) <= _LONGEST_LABEL and not label.rstrip().endswith(".") and _WRONG.search(label)
+        for label in labels
+    )

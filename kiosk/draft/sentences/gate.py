@@ -1,0 +1,33 @@
+"""The one gate that leads from any document to its statements, whatever its format.
+
+Three questions, in this order. Is it shown to a reader? The readers of formats mark what is not as `Apart`.
+Is it asserted? Options of a quiz and riddles are not: `asserted`. Is it whole? What lost words is not:
+`gate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from kiosk.draft.sentences.document import Document
+from kiosk.draft.sentences.fragments import cut_short
+from kiosk.draft.sentences.quiz import without_quizzes
+from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.sentence import Sentence
+from kiosk.draft.sentences.set_aside import why_aside
+
+
+def asserted(document: Document) -> Document:
+    """With its quizzes set apart, and its checklists without their boxes."""
+    return replace(document, blocks=without_quizzes(document.blocks))
+
+
+def gate(sentences: Sequence[Sentence]) -> tuple[SetAside | None, ...]:
+    """Of all sentences of one document, in reading order: why each is no statement, or None."""
+    cut = cut_short(sentences)
+    return tuple(
+        why_aside(sentence) or (SetAside.FRAGMENT if number in cut else None)
+        for number, sentence in enumerate(sentences)
+    )
