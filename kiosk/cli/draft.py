@@ -42,8 +42,7 @@ def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
     from kiosk.core.fault import DeckFaultyError
     from kiosk.draft.make import make
     from kiosk.draft.topics.loading import TopicsFaultyError, read_topics
-    from kiosk.draft.writing.files import deck
-    from kiosk.draft.writing.write import refuse_taken, write
+    from kiosk.draft.writing.files import deck, refuse_taken, write
 
     try:
         refuse_taken(out)

@@ -10,11 +10,13 @@ from kiosk.draft.faults import Rule, nameless
 from kiosk.draft.judging.context import context_of
 from kiosk.draft.judging.judge import judge
 from kiosk.draft.judging.statement_ids import slugs
+from kiosk.draft.judging.topics import Topics
 from kiosk.draft.judging.verdicts import noted
-from kiosk.draft.reading.documents import Reading, read_all
+from kiosk.draft.reading.documents import read_all
+from kiosk.draft.sentences.gate import ReadDocument
 from kiosk.draft.topics.choosing import choose
-from kiosk.draft.topics.loading import Topics, default_topics
-from kiosk.draft.writing.drafted_deck import Made
+from kiosk.draft.topics.loading import default_topics
+from kiosk.draft.writing.drafted_deck import DraftedDeck
 from kiosk.draft.writing.pages import DraftPage, pages
 from kiosk.draft.writing.questions import DraftQuestion, question_to_write, questions
 from kiosk.files.limits import DECK_FILE
@@ -27,19 +29,21 @@ _LINES_OF_A_NOTE = 300
 _MOST_PLACES = 9_999
 
 
-def make(paths: Sequence[Path], topics: Topics | None, tell: Tell) -> Made:
+def make(paths: Sequence[Path], topics: Topics | None, tell: Tell) -> DraftedDeck:
     """Without topics the documents tell which. Raises DeckFaultyError where no page can be made."""
     once, unfit = _once(paths)
     results = read_all(once, lambda done, total: tell(_READING, done, total))
     fit = [_fit(path, result) for path, result in zip(once, results, strict=True)]
-    readings = tuple(each for each in fit if isinstance(each, Reading))
+    readings = tuple(each for each in fit if isinstance(each, ReadDocument))
     faults = (*unfit, *(each for each in fit if isinstance(each, Fault)))
     if not readings:
         raise DeckFaultyError(faults or (_nothing("No document was named."),))
     return _made(readings, topics, faults, tell)
 
 
-def _made(readings: tuple[Reading, ...], given: Topics | None, faults: tuple[Fault, ...], tell: Tell) -> Made:
+def _made(
+    readings: tuple[ReadDocument, ...], given: Topics | None, faults: tuple[Fault, ...], tell: Tell
+) -> DraftedDeck:
     everything = [sentence for reading in readings for sentence in reading.sentences]
     why = [reason for reading in readings for reason in reading.aside]
     said = [sentence for sentence, reason in zip(everything, why, strict=True) if reason is None]
@@ -58,7 +62,7 @@ def _made(readings: tuple[Reading, ...], given: Topics | None, faults: tuple[Fau
     every_page = tuple(page for topic in written for page in found[topic])
     asked = _asked([found[topic] for topic in written])
     remarks = (*chosen, *(remark for reading in readings for remark in reading.remarks))
-    return Made(readings, notes, topics, written, every_page, asked, names, faults, remarks)
+    return DraftedDeck(readings, notes, topics, written, every_page, asked, names, faults, remarks)
 
 
 def _asked(found: Sequence[tuple[DraftPage, ...]]) -> tuple[DraftQuestion, ...]:
@@ -81,7 +85,7 @@ def _once(paths: Iterable[Path]) -> tuple[list[Path], tuple[Fault, ...]]:
     return list(kept.values()), tuple(unfit)
 
 
-def _fit(path: Path, result: Reading | Fault) -> Reading | Fault:
+def _fit(path: Path, result: ReadDocument | Fault) -> ReadDocument | Fault:
     """Its notes must have room in one file of a deck."""
     if isinstance(result, Fault):
         return result

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
-from kiosk.draft.writing.write import write
+from kiosk.draft.writing.files import write
 from tests.cli.conftest import ROOT, Types
 from tests.draft.leaflets import complaints, texts
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kiosk.draft.reading.documents import Reading
-from kiosk.draft.sentences.completeness import is_open, turns
-from kiosk.draft.sentences.sentence import Form, Sentence
-from kiosk.draft.sentences.set_aside import ends
+from msgspec.structs import replace
 
-_LEANS = re.compile(
+from kiosk.core.statement import Verdict
+from kiosk.draft.judging.judge import JudgedStatement
+from kiosk.draft.judging.note import Note
+from kiosk.draft.sentences.completeness import ends, is_open, turns
+from kiosk.draft.sentences.gate import ReadDocument
+from kiosk.draft.sentences.sentence import Form, Sentence
+
+_POINTS_BACK = re.compile(
     r"\W*(?:this|that|these|those(?! who\b)"
     r"|it(?! (?:is|was|(?:may|can|might) be)(?: \w+){1,3} (?:to|that|if)\b)"
     r"|its|they|them|their|he|she|his|her|such|both(?! \w+ and\b)|either(?! \w+ or\b)|neither|others?"
@@ -30,10 +34,10 @@ _LEANS = re.compile(
 
 def leans_back(text: str) -> bool:
     """Whether its first words say nothing without the sentence before."""
-    return bool(_LEANS.match(text))
+    return bool(_POINTS_BACK.match(text))
 
 
-def leans(readings: Iterable[Reading]) -> Mapping[Sentence, Sentence | None]:
+def leans(readings: Iterable[ReadDocument]) -> Mapping[Sentence, Sentence | None]:
     """For each such sentence the one before it; None where that was set aside, or there is none."""
     found: dict[Sentence, Sentence | None] = {}
     for reading in readings:
@@ -47,7 +51,7 @@ def leans(readings: Iterable[Reading]) -> Mapping[Sentence, Sentence | None]:
     return found
 
 
-def items_under_no(reading: Reading) -> Iterator[Sentence]:
+def items_under_no(reading: ReadDocument) -> Iterator[Sentence]:
     """Items of a list whose lead-in, or heading, says no or breaks off: alone they say the opposite."""
     before: Sentence | None = None
     led: dict[int, bool] = {}
@@ -77,3 +81,36 @@ def _leads(sentence: Sentence) -> bool:
         sentence.form is Form.HEADING or text.endswith((":", "\u2014", "\u2013", "\u2026")) or not ends(text)
     )
     return into and (turns(text) or (sentence.form is Form.SENTENCE and is_open(text)))
+
+
+_ELSEWHERE = (
+    "It leans on a sentence that stands elsewhere, or on no page: put it so that it stands alone."
+)
+
+
+def kept_together(
+    firsts: Iterable[Note], statements: Iterable[JudgedStatement], leans: Mapping[Sentence, Sentence | None]
+) -> tuple[Note, ...]:
+    """In the same order. One that goes on in its paragraph takes the topic of what it leans on."""
+    told = {sentence: each.id for each in statements for sentence in (each.sentence, *each.also)}
+    kept: dict[str, Note] = {}
+    for note in firsts:
+        kept[note.id] = _kept(note, leans, told, kept) if note.sentence in leans else note
+    return tuple(kept.values())
+
+
+def _kept(
+    note: Note,
+    leans: Mapping[Sentence, Sentence | None],
+    told: Mapping[Sentence, str],
+    kept: Mapping[str, Note],
+) -> Note:
+    before = leans[note.sentence]
+    on = kept.get(told.get(before, "")) if before is not None else None
+    if note.verdict is not Verdict.USE:
+        return note
+    if before is None or on is None or on.verdict is not Verdict.USE:
+        return replace(note, verdict=Verdict.CARE, reason=_ELSEWHERE)
+    if before.paragraph == note.sentence.paragraph:
+        return replace(note, topic=on.topic)
+    return note if on.topic == note.topic else replace(note, verdict=Verdict.CARE, reason=_ELSEWHERE)

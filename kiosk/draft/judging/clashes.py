@@ -17,8 +17,7 @@ from msgspec import Struct
 
 from kiosk.draft.judging.meaning import directed, figured, negated
 from kiosk.draft.judging.strong_claims import stances
-from kiosk.draft.sentences.rarity import rarities
-from kiosk.draft.sentences.words import stems, words_of
+from kiosk.draft.sentences.words import rarities, stems, words_of
 
 COMPARISONS = 1_000_000
 MOST_REPORTED = 200

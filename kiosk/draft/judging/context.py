@@ -9,11 +9,11 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from kiosk.draft.judging.back_references import items_under_no, leans
-from kiosk.draft.judging.judge import Judged
+from kiosk.draft.judging.judge import Judgement
 from kiosk.draft.judging.unsafe import subject, subjects
-from kiosk.draft.judging.withheld import Withheld
-from kiosk.draft.reading.documents import Reading
-from kiosk.draft.sentences.sentence import Form, Sentence, Subject
+from kiosk.draft.judging.withheld import Subject, Withheld
+from kiosk.draft.sentences.gate import ReadDocument
+from kiosk.draft.sentences.sentence import Form, Sentence
 
 _STARTS = (
     r"it|its|they|them|their|he|she|his|her|the (?:drug|substance|former|latter|same)|eventually|then|also|"
@@ -38,7 +38,9 @@ class Context(Struct, frozen=True):
     leans: Mapping[Sentence, Sentence | None] = MappingProxyType({})
 
 
-def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld | None = None) -> Context:
+def context_of(
+    readings: Iterable[ReadDocument], judged: Judgement, withheld: Withheld | None = None
+) -> Context:
     unsafe = {
         sentence: each.subject
         for each in judged.statements
@@ -56,7 +58,7 @@ def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld |
     return Context(unsafe, frozenset(leaning), under_no, leans(readings))
 
 
-def _with_asides(reading: Reading, withheld: Withheld | None) -> dict[Sentence, Subject]:
+def _with_asides(reading: ReadDocument, withheld: Withheld | None) -> dict[Sentence, Subject]:
     """What was set aside may lead into a list, or begin what another sentence goes on with."""
     pairs = zip(reading.sentences, reading.aside, strict=True)
     if all(why is None or subject(sentence.text, withheld) is None for sentence, why in pairs):

@@ -14,13 +14,13 @@ from kiosk.draft.judging.repeats import repeats
 from kiosk.draft.judging.statement_ids import slugs, statement_id
 from kiosk.draft.judging.strong_claims import strong_claims
 from kiosk.draft.judging.topic_sorting import sorted_topics
+from kiosk.draft.judging.topics import OTHER, Topics
 from kiosk.draft.judging.unsafe import subject, subjects
-from kiosk.draft.judging.withheld import Withheld
-from kiosk.draft.sentences.sentence import Form, Sentence, Subject
-from kiosk.draft.topics.loading import OTHER, Topics
+from kiosk.draft.judging.withheld import Subject, Withheld
+from kiosk.draft.sentences.sentence import Form, Sentence
 
 
-class Stage(StrEnum):
+class JudgingStep(StrEnum):
     """What `judge` is at, in this order; each is told once, as it begins."""
 
     UNSAFE = "Looking for what must not be shown"
@@ -29,7 +29,7 @@ class Stage(StrEnum):
     COMPARING = "Looking for contradictions"
 
 
-class Drafted(Struct, frozen=True):
+class JudgedStatement(Struct, frozen=True):
     """One statement. ``also`` are the other places that say it; ``claims`` its words that claim too much.
 
     With a ``subject`` it never stands on a page and is never quoted: its verdict is leave-out. The verdict is
@@ -54,11 +54,11 @@ class Pair(Struct, frozen=True):
     kind: ClashKind
 
 
-class Judged(Struct, frozen=True):
+class Judgement(Struct, frozen=True):
     """``statements`` stand in reading order, ``pairs`` in that of their first statement; ``withheld`` are the
     headings that must not be shown either."""
 
-    statements: tuple[Drafted, ...]
+    statements: tuple[JudgedStatement, ...]
     pairs: tuple[Pair, ...]
     withheld: frozenset[str] = frozenset()
 
@@ -66,26 +66,26 @@ class Judged(Struct, frozen=True):
 def judge(
     sentences: Sequence[Sentence],
     topics: Topics,
-    progress: Callable[[Stage], object] = lambda _: None,
+    progress: Callable[[JudgingStep], object] = lambda _: None,
     withheld: Withheld | None = None,
-) -> Judged:
+) -> Judgement:
     """``sentences`` are in reading order, one document after the other, without what was set aside; headings
     among them are no statements."""
-    progress(Stage.UNSAFE)
+    progress(JudgingStep.UNSAFE)
     kept = withheld or topics.withheld(sentence.text for sentence in sentences)
     unsafe = subjects(sentences, kept)
-    progress(Stage.SORTING)
+    progress(JudgingStep.SORTING)
     sorted_to = sorted_topics(sentences, unsafe, topics)
-    progress(Stage.MERGING)
+    progress(JudgingStep.MERGING)
     groups = _groups(sentences)
     names = slugs(sentence.document for sentence in sentences)
     drafted = [_drafted(group, sentences, unsafe, sorted_to, names) for group in groups]
-    progress(Stage.COMPARING)
+    progress(JudgingStep.COMPARING)
     pairs = _pairs(drafted)
     contested = {told for pair in pairs for told in (pair.one, pair.other)}
     above = {heading for sentence in sentences for heading in sentence.headings}
     unshown = frozenset(heading for heading in above if subject(heading, kept) is not None)
-    return Judged(tuple(_weighed(one, contested) for one in drafted), pairs, unshown)
+    return Judgement(tuple(_weighed(one, contested) for one in drafted), pairs, unshown)
 
 
 def _groups(sentences: Sequence[Sentence]) -> list[list[int]]:
@@ -103,12 +103,12 @@ def _drafted(
     unsafe: Sequence[Subject | None],
     sorted_to: Sequence[str],
     names: Mapping[str, str],
-) -> Drafted:
+) -> JudgedStatement:
     """What is unsafe in one place is so in all: what stands around it may be what tells."""
     first, *others = (sentences[number] for number in group)
     about = next((unsafe[number] for number in group if unsafe[number] is not None), None)
     topic = next((sorted_to[number] for number in group if sorted_to[number] != OTHER), OTHER)
-    return Drafted(
+    return JudgedStatement(
         id=statement_id(names[first.document], first.place),
         sentence=first,
         also=tuple(others),
@@ -120,13 +120,13 @@ def _drafted(
     )
 
 
-def _pairs(drafted: Sequence[Drafted]) -> tuple[Pair, ...]:
+def _pairs(drafted: Sequence[JudgedStatement]) -> tuple[Pair, ...]:
     """Among what may be shown: nothing else is ever put side by side."""
     shown = [one for one in drafted if one.subject is None]
     found = clashes([one.sentence.text for one in shown])
     return tuple(Pair(shown[clash.one].id, shown[clash.other].id, clash.kind) for clash in found)
 
 
-def _weighed(one: Drafted, contested: set[str]) -> Drafted:
+def _weighed(one: JudgedStatement, contested: set[str]) -> JudgedStatement:
     doubtful = one.subject is None and (one.claims or one.id in contested)
     return structs.replace(one, verdict=Verdict.CARE) if doubtful else one

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from kiosk.core.statement import Kind
-from kiosk.draft.sentences.sentence import Subject
+from kiosk.draft.judging.withheld import Subject
 from kiosk.draft.sentences.words import words_of
 
 _CUES: tuple[tuple[Kind, str], ...] = (

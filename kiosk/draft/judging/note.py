@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.core.statement import Kind, Place, Verdict
-from kiosk.draft.sentences.sentence import Sentence, Subject
+from kiosk.draft.judging.withheld import Subject
+from kiosk.draft.sentences.sentence import Sentence
 
 
 class Note(Struct, frozen=True):

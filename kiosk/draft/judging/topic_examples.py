@@ -6,9 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.draft.sentences.rarity import rarities
-from kiosk.draft.sentences.words import stems, words_of
-from kiosk.draft.topics.loading import Topics
+from kiosk.draft.judging.topics import Topics
+from kiosk.draft.sentences.words import rarities, stems, words_of
 
 
 class Examples:

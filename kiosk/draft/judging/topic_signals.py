@@ -8,10 +8,10 @@ from enum import IntEnum
 
 from kiosk.draft.judging.phrases import Phrases
 from kiosk.draft.judging.topic_examples import Examples
-from kiosk.draft.sentences.rarity import rarities
-from kiosk.draft.sentences.sentence import Form, Sentence, Subject
-from kiosk.draft.sentences.words import words_of
-from kiosk.draft.topics.loading import Topics
+from kiosk.draft.judging.topics import Topics
+from kiosk.draft.judging.withheld import Subject
+from kiosk.draft.sentences.sentence import Form, Sentence
+from kiosk.draft.sentences.words import rarities, words_of
 
 Row = list[float]
 _MOST = 3.0

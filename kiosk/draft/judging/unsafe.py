@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kiosk.draft.judging.amounts import CARRIED_ON, NUMBER
 from kiosk.draft.judging.disguise import undisguised
 from kiosk.draft.judging.misuse import COMFORT, DEATH, VIOLENCE
-from kiosk.draft.judging.withheld import Withheld, everything
-from kiosk.draft.sentences.sentence import Form, Sentence, Subject
+from kiosk.draft.judging.withheld import Subject, Withheld, everything
+from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.draft.sentences.words import plain
 
 _REFERS = re.compile(

@@ -8,14 +8,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.statement import Kind, Verdict
+from kiosk.draft.judging.back_references import kept_together
 from kiosk.draft.judging.context import Context
-from kiosk.draft.judging.judge import Drafted, Judged, Pair
+from kiosk.draft.judging.judge import JudgedStatement, Judgement, Pair
 from kiosk.draft.judging.note import Note
 from kiosk.draft.judging.statement_ids import statement_id
-from kiosk.draft.judging.together import kept_together
+from kiosk.draft.judging.topics import OTHER
+from kiosk.draft.judging.withheld import Subject
 from kiosk.draft.sentences.deck_words import plain_words
-from kiosk.draft.sentences.sentence import Sentence, Subject
-from kiosk.draft.topics.loading import OTHER
+from kiosk.draft.sentences.sentence import Sentence
 from kiosk.editorial.words import words
 
 _ADVERTISES = "It reads like advertising."
@@ -39,7 +40,7 @@ class Noted(Struct, frozen=True):
         return (*self.firsts, *self.copies)
 
 
-def noted(judged: Judged, around: Context, slugs: Mapping[str, str]) -> Noted:
+def noted(judged: Judgement, around: Context, slugs: Mapping[str, str]) -> Noted:
     """``slugs`` are the names of the documents' own files of notes."""
     weighed = {each.id: _subject(each, around) for each in judged.statements}
     pairs = tuple(pair for pair in judged.pairs if weighed[pair.one] is None and weighed[pair.other] is None)
@@ -64,12 +65,12 @@ def _settled(note: Note) -> Note:
     return replace(note, kind=Kind.FACT) if left_out and note.kind is Kind.UNSURE else note
 
 
-def _subject(each: Drafted, around: Context) -> Subject | None:
+def _subject(each: JudgedStatement, around: Context) -> Subject | None:
     seen = (around.subjects.get(sentence) for sentence in (each.sentence, *each.also))
     return each.subject or next((subject for subject in seen if subject is not None), None)
 
 
-def _note(each: Drafted, subject: Subject | None, clash: tuple[str, ...], around: Context) -> Note:
+def _note(each: JudgedStatement, subject: Subject | None, clash: tuple[str, ...], around: Context) -> Note:
     note = Note(each.id, each.sentence, "", (each.sentence.place,), each.topic, each.kind, Verdict.LEAVE_OUT)
     if subject is not None:
         kind = Kind.FACT if each.kind in (Kind.ADVERTISING, Kind.FURNITURE) else each.kind
@@ -88,7 +89,7 @@ def _note(each: Drafted, subject: Subject | None, clash: tuple[str, ...], around
     return replace(note, verdict=Verdict.CARE if doubts else Verdict.USE, reason=doubts)
 
 
-def _doubts(each: Drafted, clash: tuple[str, ...], around: Context) -> Iterator[str]:
+def _doubts(each: JudgedStatement, clash: tuple[str, ...], around: Context) -> Iterator[str]:
     if each.claims:
         yield f"It claims much: {', '.join(map(plain_words, each.claims))}."
     if clash:

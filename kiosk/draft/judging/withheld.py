@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
@@ -19,6 +20,15 @@ _TOLD_OF = re.compile(
     r"(?<!\w)(?:misus\w+|abus(?:e|ed|ing)|addict\w*|overdos\w+|recreational\w*|illicit|illegal\w*)(?!\w)"
 )
 _ENOUGH = 2
+
+
+class Subject(StrEnum):
+    """What keeps a sentence off every page, and out of every quote."""
+
+    AMOUNT = "an amount or dose"
+    MISUSE = "misuse"
+    VIOLENCE = "violence"
+    DEATH = "reassurance about death"
 
 
 class Withheld(Struct, frozen=True):

@@ -14,12 +14,7 @@ from msgspec import Struct, msgpack
 from kiosk.core.fault import Fault
 from kiosk.draft.faults import broken
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.sentences.document import Document
-from kiosk.draft.sentences.gate import asserted, gate
-from kiosk.draft.sentences.places import sentences
-from kiosk.draft.sentences.reasons import SetAside
-from kiosk.draft.sentences.remarks import remarks
-from kiosk.draft.sentences.sentence import Sentence
+from kiosk.draft.sentences.gate import ReadDocument, read_sentences
 
 Progress = Callable[[int, int], None]
 
@@ -27,32 +22,18 @@ _FEW = 24
 _AT_ONCE = 8
 
 
-class Reading(Struct, frozen=True):
-    """A document that was read; ``aside`` says of each of its sentences why it is no statement, or None."""
-
-    document: Document
-    sentences: tuple[Sentence, ...]
-    aside: tuple[SetAside | None, ...]
-    remarks: tuple[Fault, ...]
-
-
-def read_one(path: Path) -> Reading | Fault:
+def read_one(path: Path) -> ReadDocument | Fault:
     document = read(path)
-    if isinstance(document, Fault):
-        return document
-    document = asserted(document)
-    found = sentences(document)
-    aside = gate(found)
-    return Reading(document, found, aside, remarks(str(path), found, aside))
+    return document if isinstance(document, Fault) else read_sentences(document, str(path))
 
 
 def read_all(
     paths: Sequence[Path], progress: Progress | None = None, workers: int | None = None
-) -> tuple[Reading | Fault, ...]:
+) -> tuple[ReadDocument | Fault, ...]:
     """In the order of ``paths``. ``progress`` hears how many are read, of how many."""
     count = workers or min(os.cpu_count() or 1, 8)
     results = _alone(paths) if len(paths) < _FEW or count == 1 else _together(paths, count)
-    told: list[Reading | Fault] = []
+    told: list[ReadDocument | Fault] = []
     for result in results:
         told.append(result)
         if progress:
@@ -60,18 +41,18 @@ def read_all(
     return tuple(told)
 
 
-def _alone(paths: Sequence[Path]) -> Iterator[Reading | Fault]:
+def _alone(paths: Sequence[Path]) -> Iterator[ReadDocument | Fault]:
     return (read_one(path) for path in paths)
 
 
 class _Told(Struct, frozen=True):
     """How it comes back from another process, where pickling would take longer than reading."""
 
-    reading: Reading | None = None
+    reading: ReadDocument | None = None
     fault: Fault | None = None
 
 
-def _together(paths: Sequence[Path], count: int) -> Iterator[Reading | Fault]:
+def _together(paths: Sequence[Path], count: int) -> Iterator[ReadDocument | Fault]:
     """A document that ends the process it is read in is told, and takes no other with it."""
     groups = [paths[start : start + _AT_ONCE] for start in range(0, len(paths), _AT_ONCE)]
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
@@ -90,14 +71,14 @@ def _read_group(paths: Sequence[Path]) -> bytes:
     )
 
 
-def _opened(told: bytes) -> Iterator[Reading | Fault]:
+def _opened(told: bytes) -> Iterator[ReadDocument | Fault]:
     for one in msgpack.decode(told, type=list[_Told]):
         result = one.reading or one.fault
         assert result
         yield result
 
 
-def _by_itself(path: Path) -> Reading | Fault:
+def _by_itself(path: Path) -> ReadDocument | Fault:
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         try:
             return next(_opened(pool.submit(_read_group, [path]).result()))

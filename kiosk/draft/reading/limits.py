@@ -15,6 +15,3 @@ MOST_PDF_WAIT = 240
 MOST_PDF_SIGNS_ON_PAGE = 100_000
 MOST_PDF_SIGNS = 2_000_000
 MOST_PDF_MEMORY = 1_500_000_000
-
-#: More than one screen holds at the largest text size.
-MOST_WORDS_IN_SENTENCE = 60

@@ -8,7 +8,7 @@ from itertools import count
 
 from kiosk.draft.reading.lines import BULLET, goes_on, is_heading, wrapped_at
 from kiosk.draft.sentences.document import Block, Heading, ListItem, Paragraph
-from kiosk.draft.sentences.quiz_marks import BOX, LETTER
+from kiosk.draft.sentences.quiz_options import BOX, LETTER
 
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _Line = tuple[int, str]

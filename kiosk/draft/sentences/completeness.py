@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from kiosk.draft.sentences.word_lists import words
-from kiosk.draft.sentences.words import plain
+from kiosk.draft.sentences.words import listed, plain
 
-_TURNING = words(
+_TURNING = listed(
     """
     not no never none nothing nobody neither nor cannot without unless until except avoid avoiding stop only
     don dont mustn shouldn isn aren won instead rather against forbidden prohibited donts refrain
     """
 )
 #: Nothing that ends with one of these is at its end.
-_OPEN = _TURNING - words("none nothing nobody only stop instead forbidden prohibited donts") | words(
+_OPEN = _TURNING - listed("none nothing nobody only stop instead forbidden prohibited donts") | listed(
     """
     a an the and or but if when while because that which who whose than as of to in on at by for from with
     into about between during before after is are was were be been being am has have had do does did may might
@@ -22,7 +21,7 @@ _OPEN = _TURNING - words("none nothing nobody only stop instead forbidden prohib
     """
 )
 #: Nor does an item of a list end with one of these.
-_NEVER_LAST = words("not never nor unless until without except mustn shouldn a an the and or but if because")
+_NEVER_LAST = listed("not never nor unless until without except mustn shouldn a an the and or but if because")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -38,3 +37,40 @@ def is_open(text: str, *, item: bool = False) -> bool:
         return True
     last = _WORD.findall(ending[-30:])
     return ending[-1:].isalpha() and bool(last) and last[-1] in (_NEVER_LAST if item else _OPEN)
+
+
+OBJECT = "\ufffc"
+SIGNS = "\ufffc\ufffd"
+_BEHIND_WORDS = re.compile(f"[^\\s.!?{SIGNS}]\\s*[{SIGNS}]")
+
+
+def has_lost(text: str) -> bool:
+    """Whether something is missing between its words. At the edges of a sentence stand icons, bullets and
+    pictures, which take no word away."""
+    if OBJECT not in text and "\ufffd" not in text:
+        return False
+    return bool(_BEHIND_WORDS.search(text, 0, _end_of_words(text)))
+
+
+def _end_of_words(text: str) -> int:
+    end = len(text)
+    while end and not text[end - 1].isalnum():
+        end -= 1
+    return end
+
+
+_TAIL = 400
+_LOST = f" {SIGNS}"
+_ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)]*(?:[(\[]?\d{1,3}(?:,\d{1,3})*[)\]]?)?$")
+_FIRST_WORD = re.compile(r"[^\W_]+")
+
+
+def ends(text: str) -> bool:
+    """Whether it ends with a stop."""
+    return bool(_ENDS.search(text[-_TAIL:].rstrip(_LOST)))
+
+
+def starts_small(text: str) -> bool:
+    """Small letters that start a name, such as eBay or pH, have a capital behind them."""
+    first = _FIRST_WORD.search(text)
+    return bool(first) and first[0][0].islower() and first[0].islower()

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kiosk.draft.sentences.segmenter import segmented
-from kiosk.draft.sentences.word_lists import words
+from kiosk.draft.sentences.words import listed
 
 _MARK = r"(?:\(\d{1,3}(?:[,\u2013-] ?\d{1,3})*\)|\[\d{1,3}(?:[,\u2013-] ?\d{1,3})*\]|\d{1,2}(?:,\d{1,2})*)"
 #: A stop, with a footnote mark behind it; it must not be a number such as 0.5, so a letter stands before it.
@@ -34,7 +34,7 @@ _NO_NAME = re.compile(
 )
 _BRACKETED = re.compile(r"\([^()]*[.?!]\)$")
 _STATE = re.compile(r"\b(?:[A-Z]\.){2,}$")
-_STARTS_ANEW = words(
+_STARTS_ANEW = listed(
     """
     A An As At But He Her His How However I If In It Its Many Most My No One Our She Some That The Their Then
     There These They This Those To We What When Where While Who Why You Your

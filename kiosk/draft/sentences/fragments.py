@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from kiosk.draft.sentences.completeness import is_open
-from kiosk.draft.sentences.loss import SIGNS, has_lost
+from kiosk.draft.sentences.completeness import SIGNS, ends, has_lost, is_open, starts_small
 from kiosk.draft.sentences.sentence import Form, Sentence
-from kiosk.draft.sentences.set_aside import ends, line_aside
+from kiosk.draft.sentences.set_aside import line_aside
 
 _FEWEST_WORDS = 3
-_FIRST_WORD = re.compile(r"[^\W_]+")
 
 
 def cut_short(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -55,12 +52,6 @@ def _runs_into(before: Sentence, sentence: Sentence) -> bool:
     if before.form is not Form.SENTENCE or before.paragraph == sentence.paragraph:
         return False
     return is_open(before.text) and line_aside(before.text) is None
-
-
-def starts_small(text: str) -> bool:
-    """Small letters that start a name, such as eBay or pH, have a capital behind them."""
-    first = _FIRST_WORD.search(text)
-    return bool(first) and first[0][0].islower() and first[0].islower()
 
 
 def says(text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.draft.sentences.word_lists import lines
+from kiosk.draft.sentences.words import listed_lines
 
-FURNITURE = lines(
+FURNITURE = listed_lines(
     """
     table of contents
     contents
@@ -53,7 +53,7 @@ FURNITURE = lines(
     """
 )
 
-NAVIGATION = lines(
+NAVIGATION = listed_lines(
     """
     home
     about
@@ -111,7 +111,7 @@ NAVIGATION = lines(
 )
 
 #: Everything below one of these headings is furniture.
-LISTS_OF_SOURCES = lines(
+LISTS_OF_SOURCES = listed_lines(
     """
     references
     sources

@@ -9,14 +9,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.draft.sentences.document import Document
+from kiosk.core.fault import Fault
+from kiosk.draft.sentences.document import Document, SetAside
 from kiosk.draft.sentences.fragments import cut_short
+from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.quiz import without_quizzes
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.remarks import remarks
 from kiosk.draft.sentences.sentence import Sentence
 from kiosk.draft.sentences.set_aside import why_aside
+
+
+class ReadDocument(Struct, frozen=True):
+    """A document that was read; ``aside`` says of each of its sentences why it is no statement, or None."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    aside: tuple[SetAside | None, ...]
+    remarks: tuple[Fault, ...]
+
+
+def read_sentences(document: Document, file: str) -> ReadDocument:
+    """``file`` is where the document lies, as remarks on it name it."""
+    document = asserted(document)
+    found = sentences(document)
+    aside = gate(found)
+    return ReadDocument(document, found, aside, remarks(file, found, aside))
 
 
 def asserted(document: Document) -> Document:

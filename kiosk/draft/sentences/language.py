@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from kiosk.draft.sentences.word_lists import words
+from kiosk.draft.sentences.words import listed
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 5
-_ENGLISH = words(
+_ENGLISH = listed(
     """
     the of and to in is are was were be been it its that this these those for with as on at by from or not
     have has had can may will would could should which who what when how if there their they them you your we
@@ -17,7 +17,7 @@ _ENGLISH = words(
     """
 )
 #: Of the languages that clinics' papers come in; none of these is an English word too.
-_OTHERS = words(
+_OTHERS = listed(
     """
     der das und ist nicht ein eine einen einem einer sich auf mit dem den von zu für wird werden sind auch
     oder bei nach aus wie wenn kann im zum zur über durch
@@ -30,7 +30,9 @@ _OTHERS = words(
     i w na z się nie jest do że oraz lub przez
     og det ikke til af er på med som kan
     """
-) - words("a i do in on an as at be of or so me we he no to is it by my am has had can den son te per con as")
+) - listed(
+    "a i do in on an as at be of or so me we he no to is it by my am has had can den son te per con as"
+)
 
 
 def is_english(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from kiosk.draft.sentences.word_lists import words
+from kiosk.draft.sentences.words import listed
 
 
 class Signs(Struct, frozen=True):
@@ -23,7 +23,7 @@ class Signs(Struct, frozen=True):
 
 
 def signs(starts: tuple[str, ...], within: tuple[str, ...] = (), needs: str = "") -> Signs:
-    return Signs(_any(starts), _any(within), words(needs))
+    return Signs(_any(starts), _any(within), listed(needs))
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:

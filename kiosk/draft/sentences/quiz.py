@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.draft.sentences.document import Apart, Block, Heading
+from kiosk.draft.sentences.document import Apart, Block, Heading, SetAside
 from kiosk.draft.sentences.quiz_gift import gift
-from kiosk.draft.sentences.quiz_marks import ANSWER, INLINE, MYTH, TRUE_OR_FALSE, asks, heads_quiz
-from kiosk.draft.sentences.quiz_options import Group, Marked, groups
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.quiz_options import (
+    ANSWER,
+    INLINE,
+    MYTH,
+    TRUE_OR_FALSE,
+    Group,
+    Marked,
+    asks,
+    groups,
+    heads_quiz,
+)
 
 _SHORT = 6
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kiosk.draft.sentences.document import Apart, Block
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.document import Apart, Block, SetAside
 
 _OPENS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#[^}]{0,400})?\}|\}|$)")
 _CLOSES = re.compile(r"(?<!\\)\}")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from kiosk.core.fault import Fault
 from kiosk.draft.faults import Rule
+from kiosk.draft.sentences.document import SetAside
 from kiosk.draft.sentences.fragments import says
-from kiosk.draft.sentences.reasons import SetAside
 from kiosk.draft.sentences.sentence import Form, Sentence
 
 _MANY_HEADINGS = 200

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.core.statement import Place
-from kiosk.draft.sentences.reasons import SetAside as SetAside
+from kiosk.draft.sentences.document import SetAside as SetAside
 
 
 class Form(StrEnum):
@@ -31,12 +31,3 @@ class Sentence(Struct, frozen=True):
     listing: int = 0
     apart: SetAside | None = None
     torn: bool = False
-
-
-class Subject(StrEnum):
-    """What keeps a sentence off every page, and out of every quote."""
-
-    AMOUNT = "an amount or dose"
-    MISUSE = "misuse"
-    VIOLENCE = "violence"
-    DEATH = "reassurance about death"

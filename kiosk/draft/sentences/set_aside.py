@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kiosk.draft.reading.limits import MOST_WORDS_IN_SENTENCE
 from kiosk.draft.sentences import furniture as looks
 from kiosk.draft.sentences.advertising import ADVERTISING, AT_OURS
+from kiosk.draft.sentences.completeness import ends
+from kiosk.draft.sentences.document import SetAside
 from kiosk.draft.sentences.furniture_words import FURNITURE, LISTS_OF_SOURCES, NAVIGATION
 from kiosk.draft.sentences.language import is_english
-from kiosk.draft.sentences.loss import SIGNS
-from kiosk.draft.sentences.reasons import SetAside
 from kiosk.draft.sentences.sentence import Form, Sentence
 
 _STRAIGHT = str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"")
@@ -21,9 +20,8 @@ _LEAD_IN = re.compile(r":\W{0,2}(?:\d{1,2})?\)?$")
 _LONGEST_LEAD_IN = 6
 _CUT_OFF = ("...", "\u2026", "[...]", "[\u2026]", ",", "\u2014", "\u2013")
 _FEWEST_WORDS = 3
-_TAIL = 400
-_LOST = f" {SIGNS}"
-_ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)]*(?:[(\[]?\d{1,3}(?:,\d{1,3})*[)\]]?)?$")
+#: More than one screen holds at the largest text size.
+MOST_WORDS_IN_SENTENCE = 60
 
 
 def why_aside(sentence: Sentence) -> SetAside | None:
@@ -74,8 +72,3 @@ def _is_fragment(text: str, form: Form) -> bool:
     if form is Form.HEADING:
         return words[0].islower()
     return len(words) < _FEWEST_WORDS or text.endswith(_CUT_OFF) or not ends(text)
-
-
-def ends(text: str) -> bool:
-    """Whether it ends with a stop."""
-    return bool(_ENDS.search(text[-_TAIL:].rstrip(_LOST)))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from kiosk.editorial.english import NUMBER_WORDS
 
@@ -78,3 +82,19 @@ def figure(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "")
     return NUMBER_WORDS.get(word, "")
+
+
+def listed_lines(text: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
+#: Counted as so many sentences more that have none of them, so that a lone sentence can be told too.
+_UNSEEN = 20
+
+T = TypeVar("T", bound=Hashable)
+
+
+def rarities(found: Iterable[Iterable[T]], among: int) -> Mapping[T, float]:
+    counted = Counter(one for each in found for one in each)
+    most = math.log(among + _UNSEEN)
+    return {one: math.log((among + _UNSEEN) / (count + 1)) / most for one, count in counted.items()}

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from kiosk.core.fault import Fault
 from kiosk.draft.faults import Rule
 from kiosk.draft.judging.phrases import Phrases
+from kiosk.draft.judging.topics import Topics
 from kiosk.draft.sentences.sentence import Sentence
 from kiosk.draft.sentences.words import words_of
 from kiosk.draft.topics.from_headings import heading_topics
-from kiosk.draft.topics.loading import Topics
 
 #: In documents on a subject one sentence of five or more names it, elsewhere hardly one of a hundred.
 LEAST_NAMED = 0.06

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kiosk.core.page import Hue
+from kiosk.draft.judging.topics import OTHER
 from kiosk.draft.judging.unsafe import subject
 from kiosk.draft.sentences.deck_words import plain_words
 from kiosk.files.toml_lines import line_of
 
-OTHER = "other"
 MOST_TOPICS = 8
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _LONGEST_ID = 40

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from kiosk.core.page import Hue
-from kiosk.draft.sentences.deck_words import name_of, plain_words
+from kiosk.draft.judging.headings import same_heading, shown_heading
+from kiosk.draft.judging.topics import OTHER, Topic, Topics
+from kiosk.draft.sentences.deck_words import name_of
 from kiosk.draft.sentences.sentence import Form, Sentence
-from kiosk.draft.topics.file_format import MOST_TOPICS, OTHER
-from kiosk.draft.topics.loading import Topic, Topics
-from kiosk.draft.writing.sections import shown_heading
+from kiosk.draft.topics.file_format import MOST_TOPICS
 
 _SUMMARY = "Under this heading in the documents"
 _ALL, _ALL_ID = "What the documents say", "all"
@@ -22,40 +22,28 @@ _ICONS = (
 _FEWEST_BELOW = 2
 
 
-Place = tuple[str, str]
-"""A document and one of its headings as it is compared; ``("", "")`` is everything else, and a document alone
-what stands above its headings."""
-
-
 def heading_topics(sentences: Sequence[Sentence], title: str) -> Topics:
     """The outermost headings that part each document. What stands under no heading of at least two sentences
     goes to one topic more."""
     told = [sentence for sentence in sentences if sentence.form is not Form.HEADING]
     depths = _depths(told)
     above = [_heading(sentence, depths[sentence.document]) for sentence in told]
-    counted = Counter(map(_same, filter(None, above)))
+    counted = Counter(map(same_heading, filter(None, above)))
     kept = [heading for heading, count in counted.items() if count >= _FEWEST_BELOW][: MOST_TOPICS - 1]
     ids = _ids(kept)
-    shown = {_same(heading): shown_heading(heading) for heading in reversed(above)}
+    shown = {same_heading(heading): shown_heading(heading) for heading in reversed(above)}
     rest = (_MORE_ID, _MORE) if kept else (_ALL_ID, _ALL)
     topics = [(ids[heading], shown[heading]) for heading in kept] + [rest]
     places = {("", ""): rest[0]}
     for sentence, heading in zip(told, above, strict=True):
         if heading:
-            name = places[sentence.document, _same(heading)] = ids.get(_same(heading), rest[0])
+            name = places[sentence.document, same_heading(heading)] = ids.get(same_heading(heading), rest[0])
             places.setdefault((sentence.document, ""), name)
     return Topics(
         tuple(_topic(number, *told) for number, told in enumerate(topics)),
         title=shown_heading(title),
         headings=places,
     )
-
-
-def topic_of(sentence: Sentence, headings: Mapping[Place, str]) -> str:
-    """By its headings; what stands above the first of them goes along with that one."""
-    found = (headings.get((sentence.document, _same(heading))) for heading in sentence.headings)
-    told = next((name for name in found if name), None)
-    return told or headings.get((sentence.document, "")) or headings["", ""]
 
 
 def _depths(told: Iterable[Sentence]) -> dict[str, int]:
@@ -75,10 +63,6 @@ def _heading(sentence: Sentence, depth: int) -> str:
     """Empty where there is none that may be shown."""
     heading = sentence.headings[depth] if len(sentence.headings) > depth else ""
     return heading if heading and shown_heading(heading) else ""
-
-
-def _same(heading: str) -> str:
-    return " ".join(plain_words(heading).casefold().split()).rstrip(" :.;,?!")
 
 
 def _ids(headings: Iterable[str]) -> dict[str, str]:

@@ -1,19 +1,16 @@
-"""The topics file: which topics a draft has, and the words that speak for each."""
+"""Reads a topics file, or the one that came with the program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.core.page import Hue
-from kiosk.draft.judging.withheld import SHIPPED, Withheld, talks_of_misuse
+from kiosk.draft.judging.topics import Topic, Topics
+from kiosk.draft.judging.withheld import SHIPPED
 from kiosk.draft.sentences.deck_words import plain_words
-from kiosk.draft.topics.file_format import OTHER as OTHER
 from kiosk.draft.topics.file_format import File, TopicIn, wrong
 from kiosk.files.limits import SETTINGS
 from kiosk.files.reading import read_text
@@ -23,46 +20,6 @@ from kiosk.station.told import wrong_settings
 
 RULE = "topics-file"
 _SEE = "kiosk/draft/ketamine.toml is an example."
-
-
-class Topic(Struct, frozen=True):
-    """``words`` are words and phrases, lower case; a ``*`` at a word's end stands for any ending."""
-
-    id: str
-    title: str
-    summary: str
-    icon: str
-    hue: Hue
-    words: tuple[str, ...]
-    examples: tuple[str, ...] = ()
-
-
-class Topics(Struct, frozen=True):
-    """``about`` names what all documents are about; ``other`` are words that speak for no topic, ``unlike``
-    examples of what belongs to none. ``misuse`` are words for misusing what they are about; whether it is
-    ``misused`` at all the documents tell where nobody says. ``headings`` name the topic of what stands below
-    them, by document and heading, where the documents' own are the topics; then they have a ``title`` too."""
-
-    topics: tuple[Topic, ...]
-    about: tuple[str, ...] = ()
-    other: tuple[str, ...] = ()
-    unlike: tuple[str, ...] = ()
-    misuse: tuple[str, ...] = ()
-    misused: bool | None = None
-    headings: Mapping[tuple[str, str], str] = {}
-    title: str = ""
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """Ends with `OTHER`."""
-        return (*(topic.id for topic in self.topics), OTHER)
-
-    def withheld(self, texts: Iterable[str]) -> Withheld:
-        """``texts`` are what the documents say."""
-        misused = bool(self.misuse) if self.misused is None else self.misused
-        if self.misused is None and not misused:
-            misused = talks_of_misuse(texts)
-        return Withheld(self.about, self.misuse, misused)
 
 
 class TopicsFaultyError(Exception):

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from kiosk.core.private import private_word
+from kiosk.draft.judging.topics import Topic, Topics
 from kiosk.draft.sentences.deck_words import quoted
-from kiosk.draft.topics.loading import Topic, Topics
 from kiosk.draft.writing.pages import TEAM_PAGE, DraftPage
 
 _MOST_TEASERS, _FEWEST_LETTERS = 4, 3

@@ -8,18 +8,18 @@ from functools import cached_property
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
+from kiosk.draft.judging.topics import Topic, Topics
 from kiosk.draft.judging.verdicts import Noted
-from kiosk.draft.reading.documents import Reading
-from kiosk.draft.topics.loading import Topic, Topics
+from kiosk.draft.sentences.gate import ReadDocument
 from kiosk.draft.writing.pages import DraftPage
 from kiosk.draft.writing.questions import DraftQuestion
 
 
-class Made(Struct, frozen=True, dict=True):
+class DraftedDeck(Struct, frozen=True, dict=True):
     """``written`` are the topics that have pages; ``faults`` are of documents that could not be read,
     ``remarks`` of those that could; ``slugs`` name each document's file of notes."""
 
-    readings: tuple[Reading, ...]
+    readings: tuple[ReadDocument, ...]
     noted: Noted
     topics: Topics
     written: tuple[Topic, ...]

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from kiosk.draft.judging.context import refers_back
 from kiosk.draft.judging.note import Note
+from kiosk.draft.judging.topics import Topic
 from kiosk.draft.sentences.deck_words import as_sentence, in_markdown, name_of, quoted
 from kiosk.draft.sentences.sentence import Form
-from kiosk.draft.topics.loading import Topic
 from kiosk.draft.writing.sections import Section, leads_in, sections
 from kiosk.editorial.lengths import MOST_MEDIAN, MOST_ON_PAGE
 from kiosk.editorial.words import words

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from kiosk.core.statement import Verdict
 from kiosk.draft.judging.note import Note
-from kiosk.draft.reading.documents import Reading
+from kiosk.draft.judging.topics import OTHER
 from kiosk.draft.sentences.deck_words import plain_words
+from kiosk.draft.sentences.gate import ReadDocument
 from kiosk.draft.sentences.sentence import Form
-from kiosk.draft.topics.loading import OTHER
-from kiosk.draft.writing.drafted_deck import Made
-from kiosk.draft.writing.guide import STEPS
-from kiosk.draft.writing.report_parts import fault_list, in_a_cell, table
+from kiosk.draft.writing.drafted_deck import DraftedDeck
+from kiosk.draft.writing.report_parts import STEPS, fault_list, in_a_cell, table
 
 REPORT = "draft-report.md"
 _INTRODUCTION = """\
@@ -28,7 +27,7 @@ page, and is not quoted here either: look it up in the document.
 """
 
 
-def report(made: Made) -> str:
+def report(made: DraftedDeck) -> str:
     parts = (
         _INTRODUCTION,
         *table("Documents", _DOCUMENT, _documents(made)),
@@ -52,7 +51,7 @@ _PAIR = ("one", "says", "the other", "says", "why")
 _LEFT = ("statement", "place", "topic", "why")
 
 
-def _documents(made: Made) -> Iterator[tuple[object, ...]]:
+def _documents(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     notes: dict[str, list[Note]] = {}
     for note in made.noted.all:
         notes.setdefault(note.sentence.document, []).append(note)
@@ -62,7 +61,7 @@ def _documents(made: Made) -> Iterator[tuple[object, ...]]:
         yield _document(reading, notes.get(name, []), firsts[name], made)
 
 
-def _document(reading: Reading, notes: list[Note], firsts: int, made: Made) -> tuple[object, ...]:
+def _document(reading: ReadDocument, notes: list[Note], firsts: int, made: DraftedDeck) -> tuple[object, ...]:
     cited = made.cited
     aside = Counter(why.value for why in reading.aside if why is not None)
     heads = sum(
@@ -81,7 +80,7 @@ def _document(reading: Reading, notes: list[Note], firsts: int, made: Made) -> t
     )  # fmt: skip
 
 
-def _topics(made: Made) -> Iterator[tuple[object, ...]]:
+def _topics(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     notes = Counter(note.topic for note in made.noted.firsts)
     pages = Counter(page.topic.id for page in made.pages)
     questions = Counter(question.topic for question in made.questions)
@@ -89,13 +88,13 @@ def _topics(made: Made) -> Iterator[tuple[object, ...]]:
         yield name, notes[name], pages[name], questions[name]
 
 
-def _withheld(made: Made) -> Iterator[tuple[object, ...]]:
+def _withheld(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     for note in made.noted.all:
         if note.subject is not None:
             yield note.id, in_a_cell(note.sentence.document), _place(note), note.subject.value
 
 
-def _pairs(made: Made) -> Iterator[tuple[object, ...]]:
+def _pairs(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     notes = {note.id: note for note in made.noted.all}
     for pair in made.noted.pairs:
         one, other = notes[pair.one], notes[pair.other]
@@ -108,13 +107,13 @@ def _pairs(made: Made) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _claims(made: Made) -> Iterator[tuple[object, ...]]:
+def _claims(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     for note in made.noted.firsts:
         if note.claims and note.verdict is Verdict.CARE:
             yield note.id, _place(note), note.text, ", ".join(map(plain_words, note.claims))
 
 
-def _left(made: Made) -> Iterator[tuple[object, ...]]:
+def _left(made: DraftedDeck) -> Iterator[tuple[object, ...]]:
     cited = made.cited
     for note in made.noted.firsts:
         if note.verdict is Verdict.USE and note.topic != OTHER and note.id not in cited:

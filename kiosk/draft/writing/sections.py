@@ -7,15 +7,10 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from kiosk.core.statement import Verdict
+from kiosk.draft.judging.headings import shown_heading
 from kiosk.draft.judging.note import Note
-from kiosk.draft.judging.strong_claims import strong_claims
-from kiosk.draft.judging.unsafe import subject
-from kiosk.draft.sentences.deck_words import plain_words
+from kiosk.draft.judging.topics import Topic
 from kiosk.draft.sentences.sentence import Form
-from kiosk.draft.topics.loading import Topic
-from kiosk.editorial.words import words
-
-_MOST_WORDS, _MOST_LETTERS = 8, 60
 
 
 class Section(Struct, frozen=True):
@@ -45,13 +40,6 @@ def title_of(note: Note, topic: Topic) -> str:
     """The nearest heading that may be shown and is short enough for a title, else the topic's title."""
     shown = (shown_heading(heading) for heading in reversed(note.sentence.headings))
     return next((title for title in shown if title), topic.title)
-
-
-def shown_heading(heading: str) -> str:
-    """Empty where it may not be shown."""
-    title = plain_words(heading).rstrip(" :.;,")
-    fits = 0 < len(words(title)) <= _MOST_WORDS and len(title) <= _MOST_LETTERS
-    return title if fits and subject(heading) is None and not strong_claims(heading) else ""
 
 
 def _without_loose_ends(notes: list[Note]) -> Iterator[Note]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from kiosk.core.statement import Kind, Place, PublisherKind, Strength, Verdict
+from kiosk.draft.judging.headings import shown_heading
 from kiosk.draft.judging.note import Note
 from kiosk.draft.judging.unsafe import subject
 from kiosk.draft.sentences.deck_words import file_words, quoted
-from kiosk.draft.sentences.document import Document
-from kiosk.draft.sentences.sentence import Form, Sentence, SetAside
-from kiosk.draft.writing.sections import shown_heading
+from kiosk.draft.sentences.document import Document, SetAside
+from kiosk.draft.sentences.sentence import Form, Sentence
 
 _PREFACE = "Drafted from the document: its own sentences, which the editor puts into words of our own.\n"
 _REASONS = {

@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.core.statement import Kind, Verdict
 from kiosk.draft.judging.clashes import ClashKind
-from kiosk.draft.judging.judge import Drafted, Judged, Stage, judge
+from kiosk.draft.judging.judge import JudgedStatement, Judgement, JudgingStep, judge
 from kiosk.draft.judging.statement_ids import slugs
-from kiosk.draft.sentences.sentence import Subject
-from kiosk.draft.topics.loading import OTHER
+from kiosk.draft.judging.topics import OTHER
+from kiosk.draft.judging.withheld import Subject
 from tests.draft.many import made_up
 from tests.draft.tea import document, topics
 
@@ -31,11 +31,11 @@ Tea plants love the cool hills. Green tea takes 8 minutes of brewing. It can be 
 """
 
 
-def _judged() -> Judged:
+def _judged() -> Judgement:
     return judge([*document(_FIRST, "Tea & you.txt"), *document(_SECOND, "001_more.txt")], topics())
 
 
-def _said(words: str) -> Drafted:
+def _said(words: str) -> JudgedStatement:
     return next(one for one in _judged().statements if one.sentence.text.startswith(words))
 
 
@@ -105,13 +105,13 @@ def test_the_kind_is_guessed(text: str, kind: Kind) -> None:
 
 
 def test_each_stage_is_told_once_in_order() -> None:
-    told: list[Stage] = []
+    told: list[JudgingStep] = []
     judge(document(_FIRST), topics(), told.append)
-    assert told == list(Stage)
+    assert told == list(JudgingStep)
 
 
 def test_nothing_gives_nothing() -> None:
-    assert judge([], topics()) == Judged((), ())
+    assert judge([], topics()) == Judgement((), ())
 
 
 def test_documents_of_like_names_get_ids_of_their_own() -> None:

@@ -10,8 +10,8 @@ import pytest
 from kiosk.core.statement import Kind, Verdict
 from kiosk.draft.judging.clashes import clashes
 from kiosk.draft.judging.topic_signals import Signal
+from kiosk.draft.judging.topic_sorting import WEIGHTS
 from kiosk.draft.judging.unsafe import subjects
-from kiosk.draft.judging.weights import WEIGHTS
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.topics.loading import default_topics
 from tests.draft.figures import mean, pooled, table

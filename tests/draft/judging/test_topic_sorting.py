@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import structs
 
 from kiosk.draft.judging.topic_sorting import sorted_topics
+from kiosk.draft.judging.topics import OTHER, Topics
 from kiosk.draft.sentences.sentence import Form
-from kiosk.draft.topics.loading import OTHER, Topics
 from tests.draft.tea import document, topics
 
 _PAGE = """\

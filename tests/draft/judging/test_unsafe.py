@@ -7,7 +7,7 @@ import time
 import pytest
 
 from kiosk.draft.judging.unsafe import subject, subjects
-from kiosk.draft.sentences.sentence import Subject
+from kiosk.draft.judging.withheld import Subject
 from tests.draft.tea import document
 
 AMOUNTS = (

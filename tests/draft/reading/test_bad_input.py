@@ -13,10 +13,10 @@ from kiosk.core.fault import Fault
 from kiosk.core.printable import printable
 from kiosk.draft.faults import UnreadableError
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.reading.documents import Reading, read_all, read_one
+from kiosk.draft.reading.documents import read_all, read_one
 from kiosk.draft.reading.pdf.document import pdf
-from kiosk.draft.sentences.document import Document
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.document import Document, SetAside
+from kiosk.draft.sentences.gate import ReadDocument
 from tests.draft import papers
 from tests.draft.hanging import never_hangs
 
@@ -168,7 +168,7 @@ def test_the_rest_is_read(tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text("Frogs hop in the pond.", encoding="utf-8")
     found = read_all([*paths[:9], good, *paths[9:], good], workers=2)
-    assert [isinstance(one, Reading) for one in found] == [
+    assert [isinstance(one, ReadDocument) for one in found] == [
         path == good for path in [*paths[:9], good, *paths[9:], good]
     ]
 
@@ -196,10 +196,10 @@ def test_a_page_that_names_its_encoding(tmp_path: Path) -> None:
     assert found.blocks[0].text == "\u017b\u00f3\u0142w i \u017caba."
 
 
-def reading(path: Path, text: str) -> Reading:
+def reading(path: Path, text: str) -> ReadDocument:
     path.write_text(text, encoding="utf-8")
     found = read_one(path)
-    assert isinstance(found, Reading), found
+    assert isinstance(found, ReadDocument), found
     return found
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.reading.documents import Reading, read_all
+from kiosk.draft.reading.documents import read_all
+from kiosk.draft.sentences.gate import ReadDocument
 from tests.draft import papers
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -44,15 +45,15 @@ def many(tmp_path: Path) -> list[Path]:
 def test_results_come_in_the_order_of_the_documents(many: list[Path], workers: int) -> None:
     heard: list[tuple[int, int]] = []
     found = read_all(many, lambda done, of: heard.append((done, of)), workers)
-    names = [one.document.name if isinstance(one, Reading) else Path(one.file).name for one in found]
+    names = [one.document.name if isinstance(one, ReadDocument) else Path(one.file).name for one in found]
     assert names == [path.name for path in many]
     assert heard == [(number, len(many)) for number in range(1, len(many) + 1)]
-    assert not isinstance(found[-1], Reading)
+    assert not isinstance(found[-1], ReadDocument)
 
 
 def test_every_sentence_is_accounted_for(many: list[Path]) -> None:
     for one in read_all(many[:-1], workers=1):
-        assert isinstance(one, Reading)
+        assert isinstance(one, ReadDocument)
         assert len(one.aside) == len(one.sentences)
         told = " ".join(sentence.text for sentence in one.sentences).split()
         assert told == " ".join(block.text for block in one.document.blocks).split()

@@ -9,9 +9,8 @@ import pytest
 
 from kiosk.core.fault import Fault
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.sentences.document import Apart, Document, Heading, ListItem, Paragraph
+from kiosk.draft.sentences.document import Apart, Document, Heading, ListItem, Paragraph, SetAside
 from kiosk.draft.sentences.places import sentences
-from kiosk.draft.sentences.reasons import SetAside
 from tests.draft import papers
 
 WORDS = (

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.sentences.document import Apart
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.document import Apart, SetAside
 from tests.draft.kept import aside, kept, reading
 
 #: Each with all that is kept of it.

@@ -10,9 +10,8 @@ import pytest
 from kiosk.draft.reading.pdf.blocks import blocks
 from kiosk.draft.reading.pdf.lines import Pages
 from kiosk.draft.reading.pdf.pages import pages_of
-from kiosk.draft.sentences.document import Document
+from kiosk.draft.sentences.document import Document, SetAside
 from kiosk.draft.sentences.places import sentences
-from kiosk.draft.sentences.reasons import SetAside
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.sentences.set_aside import why_aside
 from tests.draft import sheets

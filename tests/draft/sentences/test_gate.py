@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.sentences.document import Document, ListItem, Paragraph
+from kiosk.draft.sentences.document import Document, ListItem, Paragraph, SetAside
 from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
-from kiosk.draft.sentences.reasons import SetAside
 from tests.draft.kept import aside, kept, reading
 
 STYLE = (

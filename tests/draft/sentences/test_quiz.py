@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.document import SetAside
 from tests.draft.kept import aside, kept, reading
 
 QUIZZES: tuple[tuple[str, str], ...] = (

@@ -9,9 +9,8 @@ import pytest
 
 from kiosk.core.statement import Kind
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.sentences.document import Document, Heading, ListItem, Paragraph
+from kiosk.draft.sentences.document import Document, Heading, ListItem, Paragraph, SetAside
 from kiosk.draft.sentences.places import sentences
-from kiosk.draft.sentences.reasons import SetAside
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.sentences.set_aside import why_aside
 from kiosk.editorial import originals

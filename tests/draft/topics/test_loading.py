@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.topics.loading import OTHER, TopicsFaultyError, default_topics, read_topics, topics_in
+from kiosk.draft.judging.topics import OTHER
+from kiosk.draft.topics.loading import TopicsFaultyError, default_topics, read_topics, topics_in
 from tests.draft.tea import TOPICS, topics
 
 

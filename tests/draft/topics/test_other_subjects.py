@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.core.statement import Kind
 from kiosk.draft.judging.unsafe import subject
-from kiosk.draft.judging.withheld import Withheld, talks_of_misuse
-from kiosk.draft.reading.documents import Reading, read_one
-from kiosk.draft.sentences.sentence import Sentence, Subject
+from kiosk.draft.judging.withheld import Subject, Withheld, talks_of_misuse
+from kiosk.draft.reading.documents import read_one
+from kiosk.draft.sentences.gate import ReadDocument
+from kiosk.draft.sentences.sentence import Sentence
 from kiosk.draft.topics.choosing import is_on
 from kiosk.draft.topics.loading import default_topics, topics_in
 from kiosk.library.loader import load
@@ -36,7 +37,7 @@ DOCUMENTS = (
 def _said(folder: Path, text: str) -> list[Sentence]:
     (path,) = scans.write(folder, document=text)
     reading = read_one(path)
-    assert isinstance(reading, Reading)
+    assert isinstance(reading, ReadDocument)
     return [each for each, why in zip(reading.sentences, reading.aside, strict=True) if why is None]
 
 

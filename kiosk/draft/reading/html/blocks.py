@@ -6,16 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.draft.reading.html.elements import HEADINGS, LISTS
-from kiosk.draft.reading.html.line_breaks import As, pieces
-from kiosk.draft.reading.html.list_numbers import Numbering
-from kiosk.draft.reading.html.tables import Tabling
+from kiosk.draft.reading.html.line_breaks import PieceKind, pieces
+from kiosk.draft.reading.html.list_numbers import ListNumbers
+from kiosk.draft.reading.html.tables import Tables
 from kiosk.draft.reading.html.text_flow import Line
-from kiosk.draft.reading.html.visibility import Sight
-from kiosk.draft.sentences.completeness import is_open
-from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem, Paragraph
+from kiosk.draft.reading.html.visibility import Visibility
+from kiosk.draft.sentences.completeness import OBJECT, is_open
+from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem, Paragraph, SetAside
 from kiosk.draft.sentences.fragments import says
-from kiosk.draft.sentences.loss import OBJECT
-from kiosk.draft.sentences.reasons import SetAside
 
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
@@ -32,16 +30,16 @@ class PageBlocks:
         self._besides: list[tuple[int, int]] = []
         self._menus = self._said = 0
         self._prefix = ""
-        self._lists, self._tables = Numbering(), Tabling()
+        self._lists, self._tables = ListNumbers(), Tables()
 
     def prefix(self, text: str) -> None:
         """Before the next words."""
         self._prefix = text or self._prefix
 
-    def enter(self, node: Node, tag: str, seen: Sight, attributes: Mapping[str, str]) -> None:
+    def enter(self, node: Node, tag: str, seen: Visibility, attributes: Mapping[str, str]) -> None:
         self._tags.append(tag)
-        self._menus += seen is Sight.MENU
-        if seen is Sight.BESIDE:
+        self._menus += seen is Visibility.MENU
+        if seen is Visibility.BESIDE:
             self._besides.append((len(self._blocks), self._said))
         if tag in LISTS:
             self._lists.enter(attributes)
@@ -49,14 +47,14 @@ class PageBlocks:
             self.prefix(self._lists.letter())
         self._tables.enter(node, tag)
 
-    def leave(self, tag: str, seen: Sight) -> None:
+    def leave(self, tag: str, seen: Visibility) -> None:
         self._tags.pop()
         if tag in LISTS:
             self._lists.leave()
         for text, linked, line in self._tables.leave(tag):
             self._add(self._row(text, linked=linked, line=line))
-        self._menus -= seen is Sight.MENU
-        if seen is Sight.BESIDE:
+        self._menus -= seen is Visibility.MENU
+        if seen is Visibility.BESIDE:
             self._decide(*self._besides.pop())
 
     def put(self, lines: Sequence[Line], *, linked: bool, line: int) -> None:
@@ -91,18 +89,18 @@ class PageBlocks:
             return Apart(text, SetAside.NAVIGATION, line)
         return ListItem(text, self._lists.of_table(self._tables.depth), line)
 
-    def _block(self, text: str, kind: As, *, linked: bool, line: int) -> Block:
+    def _block(self, text: str, kind: PieceKind, *, linked: bool, line: int) -> Block:
         heading = next((tag for tag in reversed(self._tags) if tag in HEADINGS), "")
         if heading and (not self._menus or (heading == "h1" and "header" in self._tags)):
             return self._heading(text, int(heading[1]), line)
         if self._menus or (linked and len(text.split()) <= _LONGEST_LINK and not says(text)):
             return Apart(text, SetAside.NAVIGATION, line)
-        if kind is As.ITEM:
+        if kind is PieceKind.ITEM:
             return ListItem(text, self._lists.running(), line)
         if "li" in self._tags and self._lists.here:
             return ListItem(text, self._lists.here, line)
         self._lists.interrupt()
-        return self._heading(text, _BOLD_LINE, line) if kind is As.HEADING else Paragraph(text, line)
+        return self._heading(text, _BOLD_LINE, line) if kind is PieceKind.HEADING else Paragraph(text, line)
 
     def _heading(self, text: str, level: int, line: int) -> Block:
         """A box beside the text has none: it would head what comes after the box."""

@@ -1,4 +1,4 @@
-"""Walks a parsed page from its first sign to its last, without a call for each level of it."""
+"""HTML: its text as a reader sees it; scripts, styles and frames are never looked into."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.draft.faults import Rule, UnreadableError
-from kiosk.draft.reading.html.first_pass import survey
+from kiosk.draft.reading.encodings import page_text
+from kiosk.draft.reading.html.first_pass import first_pass
 from kiosk.draft.reading.html.walk import Page
 from kiosk.draft.sentences.document import Block
 
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
+
 
 _LINE = "data-line"
 _DEEP = re.compile("depth")
@@ -41,7 +43,7 @@ def page(markup: str, *, lines_marked: bool = False) -> tuple[str, tuple[Block, 
 def _walked(root: Node, lines_marked: bool) -> tuple[str, tuple[Block, ...]]:
     from lxml import etree
 
-    found = Page(survey(root))
+    found = Page(first_pass(root))
     for event, node in etree.iterwalk(root, events=("start", "end", "comment")):
         if event == "comment":
             found.comment(node.text or "")
@@ -74,3 +76,7 @@ def _line(node: Node, marked: bool) -> int:
         return node.sourceline or 0
     line = str(node.get(_LINE, ""))
     return int(line) if re.fullmatch("[0-9]{1,9}", line) else 0
+
+
+def html(data: bytes) -> tuple[str, tuple[Block, ...]]:
+    return page(page_text(data))

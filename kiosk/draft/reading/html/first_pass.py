@@ -16,7 +16,7 @@ _POINTERS = ("aria-controls", "data-target", "data-bs-target", "href")
 _TOGGLES = frozenset({"collapse", "tab", "pill", "accordion"})
 
 
-class Survey(Struct, frozen=True):
+class FirstPass(Struct, frozen=True):
     """``opened`` are the ids of panels that a heading, button or tab opens; ``choices`` those of radio
     buttons and ticks, each with the box that stands for it; ``labelled`` those that a label names."""
 
@@ -26,9 +26,9 @@ class Survey(Struct, frozen=True):
     labelled: frozenset[str]
 
 
-def survey(root: Node) -> Survey:
+def first_pass(root: Node) -> FirstPass:
     styles = ("".join(node.itertext()) for node in root.iter("style") if _is_for_screens(node))
-    return Survey(
+    return FirstPass(
         StyleSheets(styles),
         frozenset(_opened(root)),
         {str(node.get("id")): box(node) for node in root.iter("input") if is_choice(node) and node.get("id")},

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from kiosk.draft.reading.html.first_pass import Survey, box, is_choice
-from kiosk.draft.sentences.loss import OBJECT
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.reading.html.first_pass import FirstPass, box, is_choice
+from kiosk.draft.sentences.completeness import OBJECT
+from kiosk.draft.sentences.document import SetAside
 
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
@@ -32,15 +32,15 @@ def reason_of(tag: str) -> SetAside | None:
 
 
 class Fields:
-    def __init__(self, survey: Survey) -> None:
-        self._survey = survey
+    def __init__(self, first_pass: FirstPass) -> None:
+        self._page = first_pass
         self._labels: list[bool] = []
 
     def mark(self, node: Node, tag: str, attributes: Mapping[str, str]) -> Mark:
         if tag == "label":
             chosen = next(filter(is_choice, node.iter("input")), None)
             told = (
-                box(chosen) if chosen is not None else self._survey.choices.get(attributes.get("for", ""), "")
+                box(chosen) if chosen is not None else self._page.choices.get(attributes.get("for", ""), "")
             )
             self._labels.append(bool(told))
             return Mark(prefix=told, starts_line=bool(told))
@@ -51,7 +51,7 @@ class Fields:
             return Mark()
         if not is_choice(node):
             return Mark(OBJECT)
-        labelled = any(self._labels) or attributes.get("id", "") in self._survey.labelled
+        labelled = any(self._labels) or attributes.get("id", "") in self._page.labelled
         return Mark() if labelled else Mark(prefix=box(node), starts_line=True)
 
     def label_ended(self) -> bool:

@@ -9,9 +9,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from kiosk.draft.reading.html.text_flow import Line
-from kiosk.draft.sentences.completeness import is_open, turns
-from kiosk.draft.sentences.fragments import starts_small
-from kiosk.draft.sentences.set_aside import ends
+from kiosk.draft.sentences.completeness import ends, is_open, starts_small, turns
 
 _ROUND = "\u2022\u2023\u25e6\u25aa\u25cf\u2219\u25a0\u27a2\u2043\u25b8\u25ba"
 _BULLET = re.compile(
@@ -23,7 +21,7 @@ _LONGEST_HEADING = 8
 _KEPT = ("letter", "box")
 
 
-class As(Enum):
+class PieceKind(Enum):
     HEADING = auto()
     ITEM = auto()
     PARAGRAPH = auto()
@@ -32,7 +30,7 @@ class As(Enum):
 class Piece(Struct, frozen=True):
     """Items that follow each other belong to one list."""
 
-    kind: As
+    kind: PieceKind
     text: str
 
 
@@ -41,19 +39,19 @@ def pieces(lines: Sequence[Line]) -> Iterator[Piece]:
     told = list(_unfolded(lines))
     marks = [_mark(line.text) for line in told]
     held: list[str] = []
-    kind = As.PARAGRAPH
+    kind = PieceKind.PARAGRAPH
     for at, line in enumerate(told):
         after = told[at + 1].text if at + 1 < len(told) else ""
         item = _is_item(at, marks)
         if held and (item or not line.text or _parts(held[-1], line.text, kind, first=len(held) == 1)):
             yield Piece(kind, " ".join(held))
-            held, kind = [], As.PARAGRAPH
+            held, kind = [], PieceKind.PARAGRAPH
         if not line.text:
             continue
         if not held and not item and line.bold and _may_head(line.text, after, alone=len(told) == 1):
-            yield Piece(As.HEADING, line.text)
+            yield Piece(PieceKind.HEADING, line.text)
             continue
-        kind = As.ITEM if item else kind
+        kind = PieceKind.ITEM if item else kind
         held.append(_bare(line.text) if item else line.text)
     if held:
         yield Piece(kind, " ".join(held))
@@ -97,11 +95,11 @@ def _may_head(text: str, after: str, *, alone: bool) -> bool:
     )
 
 
-def _parts(before: str, line: str, kind: As, *, first: bool) -> bool:
+def _parts(before: str, line: str, kind: PieceKind, *, first: bool) -> bool:
     """Whether a line is no part of the sentence before it."""
     if starts_small(line) or is_open(before):
         return False
-    if kind is As.ITEM:
+    if kind is PieceKind.ITEM:
         return True
     short = len(before.split()) <= _LONGEST_HEADING and not ends(before)
     return first and short and not turns(before)

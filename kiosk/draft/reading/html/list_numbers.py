@@ -8,7 +8,7 @@ from collections.abc import Mapping
 _LETTERS = re.compile(r"list-style(?:-type)?\s*:\s*[^;]{0,40}(?:alpha|latin)", re.IGNORECASE)
 
 
-class Numbering:
+class ListNumbers:
     def __init__(self) -> None:
         self._count = self._running = 0
         self._open: list[int] = []

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from kiosk.draft.sentences.completeness import turns
+from kiosk.draft.sentences.completeness import ends, turns
 from kiosk.draft.sentences.cutting import cut
-from kiosk.draft.sentences.set_aside import ends
 
 _LONGEST_HEAD = 6
 _SHORT_HEAD = 4

@@ -17,7 +17,7 @@ _LONGEST = 60
 _LONGEST_TERM = 45
 
 
-class Tabling:
+class Tables:
     def __init__(self) -> None:
         self._open: list[Rows | None] = []
         self._cells: list[bool] = []

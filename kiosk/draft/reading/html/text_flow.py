@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from kiosk.draft.sentences.completeness import turns
-from kiosk.draft.sentences.loss import OBJECT
+from kiosk.draft.sentences.completeness import OBJECT, turns
 
 #: Stand in the text for where bold type starts and ends: no text holds them.
 BOLD, LIGHT = "\x02", "\x03"
@@ -22,7 +21,7 @@ class Line(Struct, frozen=True):
     bold: bool
 
 
-class Flow:
+class TextFlow:
     """``linked``: whether all of its signs belong to links and buttons; ``line``: its first word's."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.draft.reading.html import elements
-from kiosk.draft.reading.html.first_pass import Survey
+from kiosk.draft.reading.html.first_pass import FirstPass
 from kiosk.draft.reading.html.style_sheets import Element, hides, shows
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _WHOLE_PAGE = frozenset({"html", "body"})
 _LONGEST = 400
 
 
-class Sight(Enum):
+class Visibility(Enum):
     """``UNSEEN``: nothing, and nothing is missing; ``HIDDEN``: words that nobody sees or that were taken
     away; ``OBJECT``: something else than words; ``MENU``: parts of the page around its text; ``BESIDE``: a
     box that may be either."""
@@ -51,24 +51,24 @@ class Sight(Enum):
     BESIDE = auto()
 
 
-def sight(
-    node: Node, attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: Survey
-) -> Sight:
+def visibility(
+    node: Node, attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: FirstPass
+) -> Visibility:
     """Text that is only clipped away or moved out of sight is spoken to some readers: it is shown.
 
     So is a closed panel that a reader may open.
     """
     tag = element.tag
     if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
-        return Sight.UNSEEN
+        return Visibility.UNSEEN
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
-        return Sight.UNSEEN if _is_decoration(tag, attributes) else Sight.OBJECT
+        return Visibility.UNSEEN if _is_decoration(tag, attributes) else Visibility.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
-        return Sight.BESIDE if _can_be_opened(attributes, element, page) else Sight.HIDDEN
+        return Visibility.BESIDE if _can_be_opened(attributes, element, page) else Visibility.HIDDEN
     if _is_menu(attributes, element, above) or (tag == "form" and _is_filled_in(node)):
-        return Sight.MENU
+        return Visibility.MENU
     role = attributes.get("role", "").lower()
-    return Sight.BESIDE if tag == "aside" or role == "complementary" else Sight.SHOWN
+    return Visibility.BESIDE if tag == "aside" or role == "complementary" else Visibility.SHOWN
 
 
 def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
@@ -99,7 +99,7 @@ def _is_filled_in(form: Node) -> bool:
 
 
 def _is_hidden(
-    attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: Survey
+    attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: FirstPass
 ) -> bool:
     style = attributes.get("style", "")
     if element.tag in elements.TAKEN_AWAY or hides(style):
@@ -113,7 +113,7 @@ def _is_hidden(
     return not shows(style) and page.sheets.hide(element, above)
 
 
-def _can_be_opened(attributes: Mapping[str, str], element: Element, page: Survey) -> bool:
+def _can_be_opened(attributes: Mapping[str, str], element: Element, page: FirstPass) -> bool:
     if element.tag in elements.TAKEN_AWAY or element.tag not in elements.BLOCKS:
         return False
     if _is_overlay(attributes, element):

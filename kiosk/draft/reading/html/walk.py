@@ -11,14 +11,13 @@ from kiosk.draft.reading.html import elements
 from kiosk.draft.reading.html.blocks import PageBlocks
 from kiosk.draft.reading.html.form_fields import Fields, reason_of
 from kiosk.draft.reading.html.style_sheets import Element
-from kiosk.draft.reading.html.text_flow import BOLD, LIGHT, Flow
-from kiosk.draft.reading.html.visibility import Sight, is_block, sight
-from kiosk.draft.sentences.document import Block
-from kiosk.draft.sentences.loss import OBJECT
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.reading.html.text_flow import BOLD, LIGHT, TextFlow
+from kiosk.draft.reading.html.visibility import Visibility, is_block, visibility
+from kiosk.draft.sentences.completeness import OBJECT
+from kiosk.draft.sentences.document import Block, SetAside
 
 if TYPE_CHECKING:
-    from kiosk.draft.reading.html.first_pass import Survey
+    from kiosk.draft.reading.html.first_pass import FirstPass
     from kiosk.draft.reading.nodes import Node
 
 _KEEP_LINES = frozenset({"pre", "listing", "xmp"})
@@ -26,17 +25,17 @@ _KEEP_LINES = frozenset({"pre", "listing", "xmp"})
 
 class _Open(Struct, frozen=True):
     element: Element
-    sight: Sight
+    visibility: Visibility
     block: bool
 
 
 class Page:
     """``start``, ``end`` and ``data`` are told in the order of the page; a line counts from 1, or is 0."""
 
-    def __init__(self, survey: Survey) -> None:
+    def __init__(self, first_pass: FirstPass) -> None:
         self.title = ""
-        self._survey, self._fields = survey, Fields(survey)
-        self._blocks, self._flow = PageBlocks(), Flow()
+        self._page, self._fields = first_pass, Fields(first_pass)
+        self._blocks, self._flow = PageBlocks(), TextFlow()
         self._open: list[_Open] = []
         self._above: list[Element] = []
         self._unseen = self._links = self._pre = self._line = 0
@@ -46,7 +45,7 @@ class Page:
     def start(self, node: Node, tag: str, attributes: Mapping[str, str], line: int) -> None:
         self._line = line or self._line
         element = Element(tag, attributes.get("id", ""), frozenset(attributes.get("class", "").split()))
-        seen = sight(node, attributes, element, self._above, self._survey)
+        seen = visibility(node, attributes, element, self._above, self._page)
         one = _Open(element, seen, is_block(tag, attributes))
         self._open.append(one)
         self._above.append(element)
@@ -54,49 +53,49 @@ class Page:
             self._away.append("\n" if one.block else "")
         elif not self._unseen:
             self._starts(node, one, attributes)
-        self._unseen += seen in (Sight.UNSEEN, Sight.OBJECT)
+        self._unseen += seen in (Visibility.UNSEEN, Visibility.OBJECT)
         self._links += tag in elements.LINKS
         self._pre += tag in _KEEP_LINES
 
     def _starts(self, node: Node, one: _Open, attributes: Mapping[str, str]) -> None:
         tag = one.element.tag
-        if one.sight is Sight.HIDDEN or reason_of(tag):
+        if one.visibility is Visibility.HIDDEN or reason_of(tag):
             self._away, self._away_since = [], len(self._open)
             return
-        if one.sight is Sight.OBJECT:
+        if one.visibility is Visibility.OBJECT:
             self._flow.mark(OBJECT)
-        if one.sight in (Sight.UNSEEN, Sight.OBJECT):
+        if one.visibility in (Visibility.UNSEEN, Visibility.OBJECT):
             return
         mark = self._fields.mark(node, tag, attributes)
         if one.block or mark.starts_line:
             self._flush()
         self._blocks.prefix(mark.prefix)
         self._flow.mark({"br": "\n", "img": " "}.get(tag, mark.sign) if tag not in elements.BOLD else BOLD)
-        if one.block or one.sight is Sight.MENU:
+        if one.block or one.visibility is Visibility.MENU:
             self._flush()
-            self._blocks.enter(node, tag, one.sight, attributes)
+            self._blocks.enter(node, tag, one.visibility, attributes)
 
     def end(self) -> None:
         one = self._open.pop()
         tag = one.element.tag
         self._above.pop()
-        self._unseen -= one.sight in (Sight.UNSEEN, Sight.OBJECT)
+        self._unseen -= one.visibility in (Visibility.UNSEEN, Visibility.OBJECT)
         self._links -= tag in elements.LINKS
         self._pre -= tag in _KEEP_LINES
         if self._away is not None:
             self._away.append("\n" if one.block else "")
             if len(self._open) < self._away_since:
                 self._back(self._away, reason_of(tag))
-        elif not self._unseen and one.sight not in (Sight.UNSEEN, Sight.OBJECT):
+        elif not self._unseen and one.visibility not in (Visibility.UNSEEN, Visibility.OBJECT):
             self._ends(tag, one)
 
     def _ends(self, tag: str, one: _Open) -> None:
         if tag in elements.BOLD:
             self._flow.mark(LIGHT)
-        if one.block or one.sight is Sight.MENU or tag == "label":
+        if one.block or one.visibility is Visibility.MENU or tag == "label":
             self._flush(force=tag != "label")
-        if one.block or one.sight is Sight.MENU:
-            self._blocks.leave(tag, one.sight)
+        if one.block or one.visibility is Visibility.MENU:
+            self._blocks.leave(tag, one.visibility)
 
     def _back(self, away: list[str], reason: SetAside | None) -> None:
         """From what is not shown: it is told after the sentence that it stands in."""

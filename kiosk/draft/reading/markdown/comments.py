@@ -1,11 +1,10 @@
-"""Comments of Markdown's dialects: nobody sees them on the page."""
+"""What nobody sees of a Markdown file: comments of its dialects, and the header that tools keep in it."""
 
 from __future__ import annotations
 
 import re
 
-from kiosk.draft.sentences.completeness import turns
-from kiosk.draft.sentences.loss import OBJECT
+from kiosk.draft.sentences.completeness import OBJECT, turns
 
 _PAIRS = (
     (re.compile(r"%%"), re.compile(r"%%")),
@@ -44,3 +43,21 @@ def _taken(
         line += words.count("\n")
         start = closed.end()
     return "".join((*kept, text[start:]))
+
+
+_FENCES = {"---": ("---", "..."), "+++": ("+++",), ";;;": (";;;",), "{": ("}",), "---json": ("---",)}
+_KEY = re.compile(r"\s*(?:[\w\"'-]+[ \t]*[:=]|[-#\]}\[{]|$)")
+_LONGEST = 400
+
+
+def front_lines(lines: list[str]) -> int:
+    """How many lines it takes, with its fences; 0 where there is none."""
+    start = next((number for number, line in enumerate(lines[:20]) if line.strip()), 0)
+    closing = _FENCES.get(lines[start].strip()) if lines else None
+    if closing is None:
+        return 0
+    for number in range(start + 1, min(len(lines), start + _LONGEST)):
+        if lines[number].rstrip() in closing:
+            held = lines[start + 1 : number]
+            return number + 1 if any(map(_KEY.match, held[:1])) else 0
+    return 0

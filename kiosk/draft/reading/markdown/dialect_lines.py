@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from kiosk.draft.sentences.word_lists import words
+from kiosk.draft.sentences.words import listed
 
 _DIRECTIVE = re.compile(
     r"\s*(?:"
@@ -27,7 +27,7 @@ _ALERT = re.compile(r"((?:\s{0,3}>)+)\s*\[![\w /|-]{1,40}\][-+]?\s*(.*)")
 _BARE_ALERT = re.compile(r"\s{0,3}\[!(?:note|tip|important|warning|caution|danger)\]\s*", re.IGNORECASE)
 _FENCE = re.compile(r"(\s{0,3})(`{3,}|~{3,})\s*(.*)")
 _MYST = re.compile(r"\{([\w:.-]{1,40})\}\s*(.*)")
-_BOXES = words(
+_BOXES = listed(
     """
     note warning important tip caution attention danger error hint seealso admonition dropdown margin sidebar
     topic epigraph pull-quote card tab-item grid-item-card versionadded

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kiosk.draft.sentences.loss import OBJECT
+from kiosk.draft.sentences.completeness import OBJECT
 
 _Instead = str | Callable[[re.Match[str]], str]
 _SIMPLE = re.compile(r"[\w.,%+\u00b0-]{1,30}")

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING
 from kiosk.draft.faults import Rule, UnreadableError
 from kiosk.draft.reading.html.document import page
 from kiosk.draft.reading.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
-from kiosk.draft.reading.markdown.comments import without_comments
+from kiosk.draft.reading.markdown.comments import front_lines, without_comments
 from kiosk.draft.reading.markdown.dialect_lines import read_lines
 from kiosk.draft.reading.markdown.dialect_signs import is_directive, without_signs
-from kiosk.draft.reading.markdown.front_matter import front_lines
-from kiosk.draft.sentences.document import Apart, Block
-from kiosk.draft.sentences.loss import OBJECT
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.sentences.completeness import OBJECT
+from kiosk.draft.sentences.document import Apart, Block, SetAside
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

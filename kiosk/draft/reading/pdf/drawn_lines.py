@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import byref, c_float
 from typing import NamedTuple
 
-from kiosk.draft.reading.pdf.glyphs import Box, Held
+from kiosk.draft.reading.pdf.glyphs import Box, PageGeometry
 from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium
 
 _THIN = 2.0
@@ -22,7 +22,7 @@ class Edge(NamedTuple):
     x1: float
 
 
-class Marks:
+class DrawnLines:
     """``sides`` are upright edges: rules, and the borders of boxes; ``edges`` are level ones."""
 
     def __init__(self, boxes: Sequence[Box] = (), struck: Sequence[Box] = ()) -> None:
@@ -50,11 +50,11 @@ class Marks:
         return False
 
 
-def marks(library: Pdfium, page: Handle, place: Held) -> Marks:
-    return Marks([*_drawn(library, page, place)], [*_struck(library, page, place)])
+def drawn_lines(library: Pdfium, page: Handle, place: PageGeometry) -> DrawnLines:
+    return DrawnLines([*_drawn(library, page, place)], [*_struck(library, page, place)])
 
 
-def _drawn(library: Pdfium, page: Handle, place: Held) -> Iterator[Box]:
+def _drawn(library: Pdfium, page: Handle, place: PageGeometry) -> Iterator[Box]:
     corners = [c_float() for _ in range(4)]
     into = [byref(one) for one in corners]
     for number in range(min(_MOST, library.FPDFPage_CountObjects(page))):
@@ -64,7 +64,7 @@ def _drawn(library: Pdfium, page: Handle, place: Held) -> Iterator[Box]:
             yield place.box(*(one.value for one in corners))
 
 
-def _struck(library: Pdfium, page: Handle, place: Held) -> Iterator[Box]:
+def _struck(library: Pdfium, page: Handle, place: PageGeometry) -> Iterator[Box]:
     """By an annotation: words that are to go, though the page still shows them."""
     taken = (library.FPDF_ANNOT_STRIKEOUT, library.FPDF_ANNOT_REDACT)
     for number in range(min(_MOST, library.FPDFPage_GetAnnotCount(page))):
@@ -74,7 +74,7 @@ def _struck(library: Pdfium, page: Handle, place: Held) -> Iterator[Box]:
         library.FPDFPage_CloseAnnot(annotation)
 
 
-def _corners(library: Pdfium, annotation: Handle, place: Held) -> Iterator[Box]:
+def _corners(library: Pdfium, annotation: Handle, place: PageGeometry) -> Iterator[Box]:
     whole = library.FS_RECTF()
     if library.FPDFAnnot_GetSubtype(annotation) == library.FPDF_ANNOT_REDACT:
         library.FPDFAnnot_GetRect(annotation, byref(whole))

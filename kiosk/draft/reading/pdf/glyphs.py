@@ -39,7 +39,7 @@ class Glyph(NamedTuple):
     turned: int
 
 
-class Held(NamedTuple):
+class PageGeometry(NamedTuple):
     """How a page is held: its size in points, and what takes its own coordinates there."""
 
     width: float
@@ -55,7 +55,7 @@ class Held(NamedTuple):
         return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
 
-def held(library: Pdfium, page: Handle) -> Held:
+def page_geometry(library: Pdfium, page: Handle) -> PageGeometry:
     width, height = library.FPDF_GetPageWidthF(page), library.FPDF_GetPageHeightF(page)
 
     def at(x: float, y: float) -> tuple[float, float]:
@@ -65,10 +65,12 @@ def held(library: Pdfium, page: Handle) -> Held:
         return into_x.value / _FINE, into_y.value / _FINE
 
     (e, f), (x, y), (across, down) = at(0, 0), at(1000, 0), at(0, 1000)
-    return Held(width, height, ((x - e) / 1000, (y - f) / 1000, (across - e) / 1000, (down - f) / 1000, e, f))
+    return PageGeometry(
+        width, height, ((x - e) / 1000, (y - f) / 1000, (across - e) / 1000, (down - f) / 1000, e, f)
+    )
 
 
-def glyphs(library: Pdfium, text: Handle, count: int, place: Held) -> Iterator[Glyph]:
+def glyphs(library: Pdfium, text: Handle, count: int, place: PageGeometry) -> Iterator[Glyph]:
     matrix, loose = library.FS_MATRIX(), library.FS_RECTF()
     x, y, *ink = (c_double() for _ in range(6))
     into_xy, into_matrix, into_loose, into_ink = (
@@ -108,7 +110,7 @@ def _sign(code: int) -> str:
     return "" if unicodedata.category(sign) in ("Cf", "Cn", "Co") else sign
 
 
-def _turned(place: Held, a: float, b: float) -> int:
+def _turned(place: PageGeometry, a: float, b: float) -> int:
     across, down = place.matrix[0] * a + place.matrix[2] * b, place.matrix[1] * a + place.matrix[3] * b
     quarters = math.atan2(down, across) / (math.pi / 2)
     near = round(quarters)

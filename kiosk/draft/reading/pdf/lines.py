@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from kiosk.draft.reading.pdf.columns import Column, Piece, columns
-from kiosk.draft.reading.pdf.drawn_lines import Marks
+from kiosk.draft.reading.pdf.drawn_lines import DrawnLines
 from kiosk.draft.reading.pdf.gaps import split
 from kiosk.draft.reading.pdf.tables import is_table
 from kiosk.draft.reading.pdf.words import Word
@@ -51,9 +51,9 @@ class Refusal(StrEnum):
     PORTFOLIO = "portfolio"
 
 
-def lines_of(rows: Sequence[Sequence[Word]], marks: Marks, height: float) -> Iterator[Line]:
-    found = [*columns(split(rows, marks.sides))]
-    tables = {band: is_table(side, marks.edges) for band, side in _bands(found).items()}
+def lines_of(rows: Sequence[Sequence[Word]], drawn_lines: DrawnLines, height: float) -> Iterator[Line]:
+    found = [*columns(split(rows, drawn_lines.sides))]
+    tables = {band: is_table(side, drawn_lines.edges) for band, side in _bands(found).items()}
     for number, column in enumerate(found, 1):
         for piece in column.pieces:
             yield _line(piece, column, number, height, torn=tables[column.band])

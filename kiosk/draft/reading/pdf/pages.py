@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from ctypes import create_string_buffer
 
 from kiosk.draft.reading.limits import MOST_PDF_PAGES, MOST_PDF_SIGNS, MOST_PDF_SIGNS_ON_PAGE
-from kiosk.draft.reading.pdf.drawn_lines import Marks, marks
-from kiosk.draft.reading.pdf.glyphs import Box, glyphs, held, upright
-from kiosk.draft.reading.pdf.holes import parted
+from kiosk.draft.reading.pdf.drawn_lines import DrawnLines, drawn_lines
+from kiosk.draft.reading.pdf.glyphs import Box, glyphs, page_geometry, upright
 from kiosk.draft.reading.pdf.lines import Page, Pages, Refusal, lines_of
 from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, pdfium
-from kiosk.draft.reading.pdf.visibility import Drawn
+from kiosk.draft.reading.pdf.visibility import RenderedPage, parted
 from kiosk.draft.reading.pdf.words import rows
 
 _LONGEST_TITLE = 2000
@@ -66,13 +65,13 @@ def _pages(library: Pdfium, document: Handle, count: int) -> Iterator[Page]:
 
 
 def _page(library: Pdfium, page: Handle, text: Handle) -> Page:
-    place = held(library, page)
+    place = page_geometry(library, page)
     found = [*glyphs(library, text, library.FPDFText_CountChars(text), place)]
     if not found:
         return Page(())
     along, across = upright(found)
-    drawn = Drawn(library, page, place)
-    lines = Marks() if along[0].turned else marks(library, page, place)
+    drawn = RenderedPage(library, page, place)
+    lines = DrawnLines() if along[0].turned else drawn_lines(library, page, place)
 
     def sees(box: Box, foot: float, size: float) -> bool:
         return drawn.shows(box) and not lines.strike(box, foot, size)

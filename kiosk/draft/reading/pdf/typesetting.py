@@ -18,18 +18,18 @@ _FILLED = 3.0
 _RAGGED = 9.0
 _FEWEST_FILLED = 2
 
-Place = tuple[int, int]
+ColumnKey = tuple[int, int]
 """A page and a column of it, both counted from 1."""
 
 
-class Type(Struct, frozen=True):
+class Typesetting(Struct, frozen=True):
     """``gap``, ``size`` and the ``large`` sizes, largest first, are points; ``filled`` are the columns whose
     lines were wrapped, as their right edge shows."""
 
     size: int
     gap: int
     large: tuple[int, ...]
-    filled: frozenset[Place]
+    filled: frozenset[ColumnKey]
 
     def level(self, line: Line) -> int:
         """That of a heading, by its size, or 0."""
@@ -47,9 +47,9 @@ class Type(Struct, frozen=True):
         return filled and (1 + len(line.text.split()[0])) * _SIGN > before.room
 
 
-def type_of(pages: Sequence[Page]) -> Type:
+def typesetting_of(pages: Sequence[Page]) -> Typesetting:
     """Equal counts are settled by the smaller figure, so that the order of the lines decides nothing."""
-    sizes, gaps, wrapped = Counter[int](), Counter[int](), Counter[Place]()
+    sizes, gaps, wrapped = Counter[int](), Counter[int](), Counter[ColumnKey]()
     for number, page in enumerate(pages, 1):
         for line in page.lines:
             sizes[line.size] += len(line.text)
@@ -59,7 +59,7 @@ def type_of(pages: Sequence[Page]) -> Type:
     size = _commonest(sizes)
     large = tuple(sorted((other for other in sizes if other >= size * _LARGER), reverse=True))
     filled = frozenset(place for place, times in wrapped.items() if times >= _FEWEST_FILLED)
-    return Type(size, _commonest(gaps) or 2 * size, large, filled)
+    return Typesetting(size, _commonest(gaps) or 2 * size, large, filled)
 
 
 def _commonest(counted: Counter[int]) -> int:

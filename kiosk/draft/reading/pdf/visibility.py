@@ -1,25 +1,29 @@
 """What of a page a reader sees: the page is drawn, and a word that leaves no mark on it is not there.
 
 One question covers white letters on white, text in no colour, a patch over a word, layers that are off and
-what lies beyond the edge. The unseen text behind a scan stays: the scan shows its words.
+what lies beyond the edge. The unseen text behind a scan stays: the scan shows its words. Where words go, the
+hole that they leave is remembered.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from ctypes import addressof, c_char
 
-from kiosk.draft.reading.pdf.glyphs import Box, Held
+from kiosk.draft.reading.lines import ends_sentence
+from kiosk.draft.reading.pdf.glyphs import Box, PageGeometry
 from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium
+from kiosk.draft.reading.pdf.words import Word
 
 _MOST_PIXELS = 4_000_000
 _WHITE = 0xFFFFFFFF
 _FAINT = 24
 
 
-class Drawn:
+class RenderedPage:
     """A page in shades of grey, one pixel a point where it is no poster."""
 
-    def __init__(self, library: Pdfium, page: Handle, place: Held) -> None:
+    def __init__(self, library: Pdfium, page: Handle, place: PageGeometry) -> None:
         self._scale = min(1.0, (_MOST_PIXELS / max(1.0, place.width * place.height)) ** 0.5)
         self._width = max(1, round(place.width * self._scale))
         self._height = max(1, round(place.height * self._scale))
@@ -46,3 +50,33 @@ class Drawn:
             if most - least >= _FAINT:
                 return True
         return False
+
+
+def parted(rows: Sequence[Sequence[Word]]) -> tuple[list[list[Word]], list[str]]:
+    """The rows that are seen, and the text of what is not."""
+    seen: list[list[Word]] = []
+    unseen: list[str] = []
+    lost = False
+    for row in rows:
+        gone = " ".join(word.text for word in row if not word.seen)
+        kept = _kept(row)
+        if gone:
+            unseen.append(gone)
+        if not kept:
+            lost = True
+            continue
+        if lost and seen and not ends_sentence(seen[-1][-1].text):
+            seen[-1][-1] = seen[-1][-1]._replace(hole=True)
+            kept[0] = kept[0]._replace(hole=True)
+        lost = False
+        seen.append(kept)
+    return seen, unseen
+
+
+def _kept(row: Sequence[Word]) -> list[Word]:
+    found: list[Word] = []
+    for number, word in enumerate(row):
+        if word.seen:
+            beside = (*row[max(0, number - 1) : number], *row[number + 1 : number + 2])
+            found.append(word._replace(hole=any(not one.seen for one in beside)))
+    return found

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.draft.reading.lines import BULLET
 from kiosk.draft.reading.word.names import W
-from kiosk.draft.reading.word.paragraphs import Said, item, plain, spaced
+from kiosk.draft.reading.word.paragraphs import ParagraphText, item, plain, spaced
 from kiosk.draft.reading.word.runs import Part, parts
 from kiosk.draft.reading.word.styles import Styles, is_on
-from kiosk.draft.reading.word.walk import Met, met
-from kiosk.draft.sentences.document import Apart, Block, Heading
-from kiosk.draft.sentences.reasons import SetAside
+from kiosk.draft.reading.word.walk import FoundParagraph, paragraphs_in_order
+from kiosk.draft.sentences.document import Apart, Block, Heading, SetAside
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -25,7 +24,7 @@ _AROUND = ("/footnotes", "/endnotes", "/header", "/footer")
 def blocks(document: Word) -> Iterator[Block]:
     styles = Styles(cast("Node", document.styles.element))
     found = _Blocks(styles)
-    for line, one in enumerate(met(cast("Node", document.element)), 1):
+    for line, one in enumerate(paragraphs_in_order(cast("Node", document.element)), 1):
         yield from found.paragraph(one, line)
     yield from found.rest()
     yield from _around(document, styles)
@@ -36,10 +35,10 @@ class _Blocks:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._said = Said()
+        self._said = ParagraphText()
         self._last, self._listing, self._line = "", 0, 0
 
-    def paragraph(self, one: Met, line: int) -> Iterator[Block]:
+    def paragraph(self, one: FoundParagraph, line: int) -> Iterator[Block]:
         found = [Part(part.text, part.seen and one.seen) for part in parts(one.paragraph, self._styles)]
         self._said.add(found)
         self._line = line
@@ -50,8 +49,8 @@ class _Blocks:
     def rest(self) -> Iterator[Block]:
         yield from plain("".join(self._said.shown), self._line, torn=True)
 
-    def _told(self, one: Met, line: int) -> Iterator[Block]:
-        said, self._said = self._said, Said()
+    def _told(self, one: FoundParagraph, line: int) -> Iterator[Block]:
+        said, self._said = self._said, ParagraphText()
         text, gone = "".join(said.shown), spaced(" ".join(said.gone))
         if gone:
             yield Apart(gone, SetAside.HIDDEN, line)
@@ -99,7 +98,7 @@ def _around(document: Word, styles: Styles) -> Iterator[Block]:
 
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         root = etree.fromstring(relation.target_part.blob, parser)
-        for line, one in enumerate(met(root), 1):
+        for line, one in enumerate(paragraphs_in_order(root), 1):
             yield from _beside([*parts(one.paragraph, styles)], line)
 
 

@@ -6,20 +6,22 @@ The archive is never unpacked to the disk; macros, pictures and links to other f
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from kiosk.draft.faults import Rule, UnreadableError, broken
 from kiosk.draft.reading.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES, MOST_XML_BYTES
 from kiosk.draft.reading.office_files import IN_WORD, other_kind
 from kiosk.draft.reading.word.blocks import blocks
-from kiosk.draft.reading.word.strict import needs_putting_right, usual
 from kiosk.draft.sentences.document import Block
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
+
 
 _XML = (".xml", ".rels")
 _TYPES = "[Content_Types].xml"
@@ -82,3 +84,39 @@ def _part(name: str, content: bytes) -> bytes:
     if b"<!DOCTYPE" in content.replace(b"\0", b""):
         raise broken(f"{name} in it defines entities of its own, as no Word document does")
     return content
+
+
+_MARK = b"http://purl.oclc.org/ooxml/"
+_NAMES = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z]+)")
+_USUAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
+_CORE = "docProps/core.xml"
+_CORE_NAME = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_NO_CORE = f'<coreProperties xmlns="{_CORE_NAME}"/>'.encode()
+
+
+def needs_putting_right(parts: dict[str, bytes]) -> bool:
+    return any(_MARK in content for content in parts.values()) or not _is_whole(parts.get(_CORE))
+
+
+def usual(parts: dict[str, bytes]) -> bytes:
+    """The archive anew, with its text alone. Who wrote it and when may be broken."""
+    whole = parts if _is_whole(parts.get(_CORE)) else {**parts, _CORE: _NO_CORE}
+    into = BytesIO()
+    with zipfile.ZipFile(into, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in whole.items():
+            archive.writestr(name, _NAMES.sub(_USUAL, content))
+    return into.getvalue()
+
+
+def _is_whole(core: bytes | None) -> bool:
+    from lxml import etree
+
+    if core is None:
+        return True
+    try:
+        root = etree.fromstring(
+            core, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        )
+    except etree.XMLSyntaxError:
+        return False
+    return root.tag == f"{{{_CORE_NAME}}}coreProperties"

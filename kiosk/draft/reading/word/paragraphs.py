@@ -26,7 +26,7 @@ _HANGS = re.compile(
 )
 
 
-class Said(Struct):
+class ParagraphText(Struct):
     """Pieces of what is seen, with line breaks and tabs, and with a sign where something is lost; and of what
     no reader sees."""
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.draft.reading.word.names import ALTERNATE, CHOICE, FALLBACK, MATHS_TEXT, PARAGRAPH, W
 from kiosk.draft.reading.word.styles import Styles
-from kiosk.draft.reading.word.symbols import symbol
-from kiosk.draft.reading.word.visibility import Looks
+from kiosk.draft.reading.word.visibility import RunVisibility
 
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
+
 
 LOST = "\ufffd"
 """Stands for a sign that is not known."""
@@ -52,7 +52,7 @@ def is_placeholder(node: Node) -> bool:
 def parts(paragraph: Node, styles: Styles) -> Iterator[Part]:
     """Without the paragraphs of a text box in it: those come by themselves. The code of a field is no text;
     one that never ends, ends here."""
-    codes, looks = list[bool](), Looks(styles, paragraph)
+    codes, looks = list[bool](), RunVisibility(styles, paragraph)
     for node, run, seen in _inner(paragraph, None, True):
         if node.tag == _FIELD:
             _follow(codes, str(node.get(f"{W}fldCharType", "")))
@@ -88,3 +88,30 @@ def _letters(node: Node) -> str:
         return symbol(node) or LOST
     sign = _LETTERS.get(str(node.tag))
     return "" if sign is None else sign or node.text or ""
+
+
+_PRIVATE = range(0xE000, 0xF900)
+_SYMBOL = {
+    0xB7: "\u2022",
+    0xA3: "\u2264",
+    0xB3: "\u2265",
+    0xB0: "\u00b0",
+    0xB1: "\u00b1",
+    0xB4: "\u00d7",
+    0x6D: "\u03bc",
+    0xAE: "\u2192",
+}
+_WINGDINGS = {0xA7: "\u25aa", 0xD8: "\u27a2", 0xFC: "\u2713", 0x6C: "\u25cf", 0x6E: "\u25a0", 0x71: "\u25a1"}
+
+
+def symbol(node: Node) -> str:
+    """Empty where its font is not known here: it may be a cross, or a pointing hand."""
+    code = str(node.get(f"{W}char", ""))
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    known = _WINGDINGS if str(node.get(f"{W}font", "")).lower().startswith("wingdings") else _SYMBOL
+    if number in _PRIVATE or number < 0x100:
+        return known.get(number & 0xFF, "")
+    return chr(number) if number < 0x110000 else ""

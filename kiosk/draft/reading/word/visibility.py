@@ -19,7 +19,7 @@ _SMALLEST = 6
 _BOX = f"{W}txbxContent"
 
 
-class Looks:
+class RunVisibility:
     """Of the runs of one paragraph."""
 
     def __init__(self, styles: Styles, paragraph: Node) -> None:

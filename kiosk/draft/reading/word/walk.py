@@ -19,19 +19,19 @@ _WRONG = re.compile(r"\b(?:myths?|false|wrong|incorrect|not|don.?ts?|never|avoid
 _LONGEST_LABEL = 40
 
 
-class Met(NamedTuple):
+class FoundParagraph(NamedTuple):
     paragraph: Node
     seen: bool = True
     torn: bool = False
 
 
-def met(root: Node, seen: bool = True, torn: bool = False) -> Iterator[Met]:
+def paragraphs_in_order(root: Node, seen: bool = True, torn: bool = False) -> Iterator[FoundParagraph]:
     """A parser lets elements lie 256 deep in each other at most."""
     for node in alternatives(root) if root.tag == ALTERNATE else root:
         if node.tag == PARAGRAPH:
-            yield Met(node, seen, torn)
+            yield FoundParagraph(node, seen, torn)
         kept = seen and node.tag not in _TAKEN and not is_placeholder(node) and not _is_row_gone(node)
-        yield from met(node, kept, torn or (node.tag == TABLE and _tells_wrong(node)))
+        yield from paragraphs_in_order(node, kept, torn or (node.tag == TABLE and _tells_wrong(node)))
 
 
 def _is_row_gone(node: Node) -> bool:
