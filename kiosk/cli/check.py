@@ -62,8 +62,7 @@ def _found(
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
-    libraries = [reading.library for reading in readings.values() if reading.library is not None]
-    tried, not_tried = tried_out(libraries, deck, settings, clinic_values(settings))
+    tried, not_tried = tried_out(readings, deck, settings, clinic_values(settings))
     for wording in (tried, *(editor_told(reading, deck) for reading in readings.values())):
         faults.update(wording.faults)
         to_dos.update(wording.to_dos)

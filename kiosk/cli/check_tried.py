@@ -12,27 +12,29 @@ if TYPE_CHECKING:
     from kiosk.bridge.trial import Told as Tried
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
-    from kiosk.core.library import Library
     from kiosk.editorial.signs import Shown
+    from kiosk.library.loader import Reading
 
 _NOTE = "not-tried"
 
 
 def tried_out(
-    libraries: Iterable[Library], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
+    readings: Mapping[str, Reading], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
 ) -> tuple[Told, tuple[Fault, ...]]:
-    """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do."""
+    """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do. Of a
+    language with faults the files are looked through as they are written."""
     from kiosk.bridge.trial import Lacking, NoQt, tried
     from kiosk.editorial.signs import shown, sign_faults, signs_in
 
-    known = tuple(libraries)
-    if not known:
-        return Told(), ()
+    known = [reading.library for reading in readings.values() if reading.library is not None]
     drawings = {each.name: each for library in known for each in library.drawings if _is_own(each.name)}
-    texts = [(library, tuple(shown(library))) for library in known]
+    texts = {library.language: tuple(shown(library)) for library in known}
+    texts |= {name: tuple(_as_written(deck, name)) for name in readings if name not in texts}
     values = tuple(_values(settings, clinic))
-    all_texts = (*values, *(text for _, own in texts for text in own))
+    all_texts = (*values, *(text for own in texts.values() for text in own))
     signs = sorted({sign for text in all_texts for sign in signs_in(text.text)})
+    if not drawings and not signs:
+        return Told(), ()
     found = tried(drawings.values(), signs)
     for told in found:
         if isinstance(told, NoQt):
@@ -40,10 +42,28 @@ def tried_out(
     lacking = frozenset(sign for told in found if isinstance(told, Lacking) for sign in told.signs)
     faults = [fault for told in found for fault in _drawing_faults(told)]
     faults += sign_faults(values, lacking, _files(values, Path()))
-    told = {each.language: sign_faults(own, lacking, _files(own, deck)) for each, own in texts}
+    told = {name: sign_faults(own, lacking, _files(own, deck)) for name, own in texts.items()}
     drafts = {library.language for library in known if library.welcome.draft}
     to_dos = tuple(fault for language in drafts for fault in told[language])
     return Told((*faults, *(fault for name in told.keys() - drafts for fault in told[name])), to_dos), ()
+
+
+def _as_written(deck: Path, language: str) -> Iterator[Shown]:
+    from kiosk.editorial.signs import Shown
+    from kiosk.files.folders import files_below
+    from kiosk.files.unfit import UnfitError
+    from kiosk.library.files import read_text
+    from kiosk.library.findings import Findings
+
+    folder = f"content/{language}"
+    try:
+        names = [name for name in files_below(str(deck / folder)) if name.endswith(".md")]
+    except UnfitError:  # told of where the deck is read
+        return
+    for name in names:
+        text = read_text(deck, Findings(f"{folder}/{name}")) or ""
+        for number, line in enumerate(text.split("\n"), start=1):
+            yield Shown(line, f"{folder}/{name}", number)
 
 
 def _is_own(name: str) -> bool:

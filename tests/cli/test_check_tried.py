@@ -31,6 +31,15 @@ def test_what_only_drawing_shows_is_told(types: Types, deck: Path, tmp_path: Pat
     assert "assets/kettle.svg:0: drawing-not-drawn" in told
 
 
+def test_signs_are_told_of_beside_what_is_wrong_in_form(types: Types, deck: Path) -> None:
+    _add(deck, "Tea ж cup.")
+    _add(deck, "\u2022 One cup. \u2022 Two cups.")
+    done = types("check", "--deck", deck)
+
+    assert f"{PAGE}:10: missing-sign" in done.stdout
+    assert f"{PAGE}:12: list-pasted" in done.stdout
+
+
 def test_in_a_draft_a_sign_may_wait(types: Types, deck: Path) -> None:
     _add(deck, "Tea → cup.")
     deck_file = deck / "content/en/deck.md"

@@ -83,9 +83,7 @@ def _leads(sentence: Sentence) -> bool:
     return into and (turns(text) or (sentence.form is Form.SENTENCE and is_open(text)))
 
 
-_ELSEWHERE = (
-    "It leans on a sentence that stands elsewhere, or on no page: put it so that it stands alone."
-)
+_ELSEWHERE = "It leans on a sentence that stands elsewhere, or on no page: put it so that it stands alone."
 
 
 def kept_together(

@@ -11,6 +11,7 @@ from kiosk.draft.reading.pdf.blocks import blocks
 from kiosk.draft.reading.pdf.lines import Pages
 from kiosk.draft.reading.pdf.pages import pages_of
 from kiosk.draft.sentences.document import Document, SetAside
+from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.sentences.set_aside import why_aside
@@ -29,8 +30,9 @@ def read(path: Path) -> Document:
 
 def shown(path: Path) -> list[str]:
     """What may become a statement."""
-    told = [one for one in sentences(read(path)) if one.form is not Form.HEADING]
-    return [one.text for one in told if why_aside(one) is None]
+    told = sentences(read(path))
+    pairs = zip(told, gate(told), strict=True)
+    return [one.text for one, why in pairs if why is None and one.form is not Form.HEADING]
 
 
 def hidden(path: Path) -> str:

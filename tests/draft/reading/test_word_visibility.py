@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.draft.reading.word.document import word
 from kiosk.draft.sentences.document import Document, Heading, ListItem
+from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.sentence import Form
-from kiosk.draft.sentences.set_aside import why_aside
 from tests.draft.wordings import (
     BREAK,
     TAB,
@@ -32,7 +32,8 @@ HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 
 def shown(data: bytes) -> list[str]:
     told = sentences(Document("garden.docx", "", "", word(data)[1]))
-    return [one.text for one in told if why_aside(one) is None and one.form is not Form.HEADING]
+    pairs = zip(told, gate(told), strict=True)
+    return [one.text for one, why in pairs if why is None and one.form is not Form.HEADING]
 
 
 UNSEEN = {

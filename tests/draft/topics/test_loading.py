@@ -23,7 +23,7 @@ def _told(text: str) -> list[tuple[int, str]]:
 def test_the_default_topics_are_those_of_the_shipped_deck() -> None:
     headers = {
         file.parent.name: file.read_text(encoding="utf-8")
-        for file in sorted((Path(__file__).parents[2] / "content/en").glob("*/topic.md"))
+        for file in sorted((Path(__file__).parents[3] / "content/en").glob("*/topic.md"))
     }
     shipped = default_topics()
     assert {topic.id for topic in shipped.topics} == set(headers)

@@ -36,6 +36,7 @@ _EMOJI = re.compile(r"^[^\w\s]+$")
 _NO_OVERLAY = frozenset({"html", "body", "main", "article"})
 _WHOLE_PAGE = frozenset({"html", "body"})
 _LONGEST = 400
+_NAMES = ("aria-label", "aria-labelledby", "title")
 
 
 class Visibility(Enum):
@@ -62,7 +63,7 @@ def visibility(
     if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
         return Visibility.UNSEEN
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
-        return Visibility.UNSEEN if _is_decoration(tag, attributes) else Visibility.OBJECT
+        return Visibility.UNSEEN if _is_decoration(node, tag, attributes) else Visibility.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
         return Visibility.BESIDE if _can_be_opened(attributes, element, page) else Visibility.HIDDEN
     if _is_menu(attributes, element, above) or (tag == "form" and _is_filled_in(node)):
@@ -79,10 +80,14 @@ def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag in elements.BLOCKS
 
 
-def _is_decoration(tag: str, attributes: Mapping[str, str]) -> bool:
+def _is_decoration(node: Node, tag: str, attributes: Mapping[str, str]) -> bool:
+    """Icons too: what is drawn in the page itself, without a name and without a word in it."""
     role = attributes.get("role", "").lower()
     if attributes.get("aria-hidden", "").lower() == "true" or role in ("presentation", "none"):
         return True
+    if tag == "svg":
+        named = role == "img" or any(attributes.get(name, "").strip() for name in _NAMES)
+        return not named and not "".join(node.itertext()).strip()
     return tag == "img" and attributes.get("alt") is not None and not attributes["alt"].strip()
 
 
