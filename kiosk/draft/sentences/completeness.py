@@ -1,4 +1,5 @@
-"""Words without which a sentence says something else, or the opposite."""
+"""Whether a piece of text is whole: how it starts and ends, whether something is missing in it, and whether
+it holds words without which it says something else, or the opposite."""
 
 from __future__ import annotations
 
@@ -23,6 +24,15 @@ _OPEN = _TURNING - listed("none nothing nobody only stop instead forbidden prohi
 #: Nor does an item of a list end with one of these.
 _NEVER_LAST = listed("not never nor unless until without except mustn shouldn a an the and or but if because")
 _WORD = re.compile(r"[a-z]+")
+#: Stand in a text for what a reader of it can't take over as words: U+FFFC where a format held an object, a
+#: field or a word that was taken away; U+FFFD where a letter was lost.
+OBJECT = "\ufffc"
+SIGNS = "\ufffc\ufffd"
+_BEHIND_WORDS = re.compile(f"[^\\s.!?{SIGNS}]\\s*[{SIGNS}]")
+_TAIL = 400
+_LOST = f" {SIGNS}"
+_ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)]*(?:[(\[]?\d{1,3}(?:,\d{1,3})*[)\]]?)?$")
+_FIRST_WORD = re.compile(r"[^\W_]+")
 
 
 def turns(text: str) -> bool:
@@ -39,11 +49,6 @@ def is_open(text: str, *, item: bool = False) -> bool:
     return ending[-1:].isalpha() and bool(last) and last[-1] in (_NEVER_LAST if item else _OPEN)
 
 
-OBJECT = "\ufffc"
-SIGNS = "\ufffc\ufffd"
-_BEHIND_WORDS = re.compile(f"[^\\s.!?{SIGNS}]\\s*[{SIGNS}]")
-
-
 def has_lost(text: str) -> bool:
     """Whether something is missing between its words. At the edges of a sentence stand icons, bullets and
     pictures, which take no word away."""
@@ -57,12 +62,6 @@ def _end_of_words(text: str) -> int:
     while end and not text[end - 1].isalnum():
         end -= 1
     return end
-
-
-_TAIL = 400
-_LOST = f" {SIGNS}"
-_ENDS = re.compile(r"[.?!:;][\"'\u2019\u201d)]*(?:[(\[]?\d{1,3}(?:,\d{1,3})*[)\]]?)?$")
-_FIRST_WORD = re.compile(r"[^\W_]+")
 
 
 def ends(text: str) -> bool:

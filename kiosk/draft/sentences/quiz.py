@@ -1,11 +1,11 @@
-"""What is put to a reader and not said: options of a quiz, riddles, myths. Checklists lose their boxes."""
+"""What is put to a reader and not said: a quiz, also in GIFT, riddles, myths. Checklists lose their boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.draft.sentences.document import Apart, Block, Heading, SetAside
-from kiosk.draft.sentences.quiz_gift import gift
 from kiosk.draft.sentences.quiz_options import (
     ANSWER,
     INLINE,
@@ -80,3 +80,38 @@ def _apart(blocks: Iterable[Block]) -> list[Block]:
 def _put(block: Block) -> Block:
     """A heading stays one: it parts what is beneath from what is above."""
     return block if isinstance(block, Heading | Apart) else Apart(block.text, SetAside.QUIZ, block.line)
+
+
+_OPENS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#[^}]{0,400})?\}|\}|$)")
+_CLOSES = re.compile(r"(?<!\\)\}")
+_TITLE = re.compile(r"\s*::")
+_LONGEST = 40
+
+
+def gift(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """With each such question set apart, from its first block to that with the closing brace."""
+    return tuple(_gift_apart(blocks))
+
+
+def _gift_apart(blocks: Sequence[Block]) -> Iterator[Block]:
+    end = 0
+    for at, block in enumerate(blocks):
+        if at >= end and not isinstance(block, Apart):
+            end = max(end, _end(blocks, at))
+        if at < end and not isinstance(block, Apart):
+            yield Apart(block.text, SetAside.QUIZ, block.line)
+        else:
+            yield block
+
+
+def _end(blocks: Sequence[Block], at: int) -> int:
+    """That of the question that starts there, or 0."""
+    opens = _OPENS.search(blocks[at].text)
+    if not opens:
+        return at + 1 if _TITLE.match(blocks[at].text) else 0
+    if _CLOSES.search(blocks[at].text, opens.start() + 1):
+        return at + 1
+    for number in range(at + 1, min(len(blocks), at + _LONGEST)):
+        if _CLOSES.search(blocks[number].text):
+            return number + 1
+    return 0

@@ -23,6 +23,10 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def listed_lines(text: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
 #: Words that carry no subject of their own.
 LIGHT = listed(
     """
@@ -84,10 +88,6 @@ def figure(word: str) -> str:
     return NUMBER_WORDS.get(word, "")
 
 
-def listed_lines(text: str) -> frozenset[str]:
-    return frozenset(line.strip() for line in text.splitlines() if line.strip())
-
-
 #: Counted as so many sentences more that have none of them, so that a lone sentence can be told too.
 _UNSEEN = 20
 
@@ -95,6 +95,7 @@ T = TypeVar("T", bound=Hashable)
 
 
 def rarities(found: Iterable[Iterable[T]], among: int) -> Mapping[T, float]:
+    """How much a word or phrase tells apart, by how few of ``among`` sentences have it: nearly 1 for one."""
     counted = Counter(one for each in found for one in each)
     most = math.log(among + _UNSEEN)
     return {one: math.log((among + _UNSEEN) / (count + 1)) / most for one, count in counted.items()}
