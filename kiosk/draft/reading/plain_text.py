@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-from kiosk.draft.reading.lines import BULLET, goes_on, is_heading, wrapped_at
+from kiosk.draft.reading.lines import BULLET, goes_on, is_heading, without_bullet, wrapped_at
 from kiosk.draft.sentences.document import Block, Heading, ListItem, Paragraph
-from kiosk.draft.sentences.quiz_options import BOX, LETTER
 
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _Line = tuple[int, str]
@@ -47,8 +46,7 @@ def _blocks(lines: Iterator[_Line] | list[_Line]) -> Iterator[Block]:
             continue
         if BULLET.match(line):
             listing = listing or next(listings)
-            may_be_option = LETTER.match(words) or BOX.match(words)
-            yield ListItem(words if may_be_option else BULLET.sub("", words), listing, number)
+            yield ListItem(without_bullet(words), listing, number)
             continue
         listing = 0
         yield Heading(words, 1, number) if is_heading(line) else Paragraph(words, number)

@@ -9,7 +9,7 @@ from itertools import count
 
 from msgspec import Struct, field
 
-from kiosk.draft.reading.lines import BULLET, ends_sentence, is_heading
+from kiosk.draft.reading.lines import ends_sentence, is_heading, is_item, options, without_bullet
 from kiosk.draft.reading.pdf.headers_footers import around
 from kiosk.draft.reading.pdf.lines import Line, Page
 from kiosk.draft.reading.pdf.typesetting import Typesetting, typesetting_of
@@ -20,11 +20,12 @@ _LONGEST_HEADING = 20
 
 
 class Run(Struct):
-    """Lines of one paragraph, and the page that it starts on. ``seams`` are the numbers of those that stand
-    on another page or in another column than the one before."""
+    """Lines of one paragraph or item, and the page that it starts on. ``seams`` are the numbers of those that
+    stand on another page or in another column than the one before."""
 
     page: int
     lines: list[Line]
+    item: bool
     seams: list[int] = field(default_factory=list[int])
     starts_torn: bool = False
     ends_torn: bool = False
@@ -44,19 +45,21 @@ def runs(pages: Sequence[Page], kind: Typesetting) -> Iterator[Run]:
     column = (0, 0)
     doubtful = False
     for page, edge, number in zip(pages, around(pages), range(1, len(pages) + 1), strict=True):
-        for line in page.lines:
+        marked = options([line.text for line in page.lines])
+        for at, line in enumerate(page.lines):
             if line in edge:
                 continue
             turned, column = column != (number, line.column), (number, line.column)
-            if run and _goes_on(run.lines[-1], line, kind, number, turned=turned):
+            item = at in marked or is_item(line.text)
+            if run and not item and _goes_on(run.lines[-1], line, kind, number, turned=turned):
                 run.seams.extend([len(run.lines)] if turned else ())
                 run.lines.append(line)
                 continue
-            new = Run(number, [line])
+            new = Run(number, [line], item)
             if run:
                 run.ends_torn = turned and _is_open(run, line, kind)
                 doubtful = run.ends_torn or (doubtful and run.page == number and not run.level(kind))
-                new.starts_torn = (turned and doubtful) or line.text[0].islower()
+                new.starts_torn = (turned and doubtful) or (line.text[0].islower() and not item)
                 yield run
             run = new
     if run:
@@ -64,7 +67,7 @@ def runs(pages: Sequence[Page], kind: Typesetting) -> Iterator[Run]:
 
 
 def _goes_on(before: Line, line: Line, kind: Typesetting, page: int, *, turned: bool) -> bool:
-    if BULLET.match(line.text + " ") or before.size != line.size:
+    if before.size != line.size:
         return False
     if turned:
         return not ends_sentence(before.text) and line.text[0].islower()
@@ -75,7 +78,7 @@ def _is_open(run: Run, after: Line, kind: Typesetting) -> bool:
     """Whether a paragraph ends without an end; a list's line may."""
     if ends_sentence(run.lines[-1].text) or kind.level(run.lines[0]):
         return False
-    return after.text[0].islower() or not BULLET.match(run.lines[0].text + " ")
+    return after.text[0].islower() or not run.item
 
 
 _HYPHEN = re.compile(r"\b(\w+)-$")
@@ -88,9 +91,9 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
     for run in runs(pages, kind):
         text, torn = _joined(run)
         level = run.level(kind)
-        if BULLET.match(text + " "):
+        if run.item:
             listing = listing or next(listings)
-            yield ListItem(BULLET.sub("", text), listing, run.page, torn=bool(torn))
+            yield ListItem(without_bullet(text), listing, run.page, torn=bool(torn))
             continue
         listing = 0
         if level and not torn:

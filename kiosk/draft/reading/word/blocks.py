@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.draft.reading.lines import BULLET
 from kiosk.draft.reading.word.names import W
+from kiosk.draft.reading.word.numbering import Numbering
 from kiosk.draft.reading.word.paragraphs import ParagraphText, item, plain, spaced
 from kiosk.draft.reading.word.runs import Part, parts
 from kiosk.draft.reading.word.styles import Styles, is_on
@@ -23,7 +24,7 @@ _AROUND = ("/footnotes", "/endnotes", "/header", "/footer")
 
 def blocks(document: Word) -> Iterator[Block]:
     styles = Styles(cast("Node", document.styles.element))
-    found = _Blocks(styles)
+    found = _Blocks(styles, Numbering(next(_related(document, "/numbering"), None)))
     for line, one in enumerate(paragraphs_in_order(cast("Node", document.element)), 1):
         yield from found.paragraph(one, line)
     yield from found.rest()
@@ -33,8 +34,8 @@ def blocks(document: Word) -> Iterator[Block]:
 class _Blocks:
     """Counts the lists. What a hidden or deleted mark parts from the next paragraph is read with it."""
 
-    def __init__(self, styles: Styles) -> None:
-        self._styles = styles
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles, self._numbering = styles, numbering
         self._said = ParagraphText()
         self._last, self._listing, self._line = "", 0, 0
 
@@ -57,6 +58,7 @@ class _Blocks:
         if not spaced(text):
             return
         level, listed = self._styles.level(one.paragraph), self._styles.listed(one.paragraph)
+        letter = self._numbering.letter(one.paragraph, listed)
         if level:
             self._last = ""
             yield Heading(spaced(text), level, line)
@@ -64,7 +66,7 @@ class _Blocks:
             self._last = ""
             yield Apart(spaced(text), SetAside.FURNITURE, line)
         else:
-            yield from self._text(text, listed, line, torn=one.torn)
+            yield from self._text(letter + text, listed, line, torn=one.torn)
 
     def _text(self, text: str, listed: str, line: int, *, torn: bool) -> Iterator[Block]:
         """Marks typed by hand make a list of lines; what stands before them is none of it."""
@@ -91,15 +93,19 @@ def _typed(text: str) -> tuple[str, list[str]]:
 
 def _around(document: Word, styles: Styles) -> Iterator[Block]:
     """The heads and feet of its pages, and its notes: none of them stands in the reading order."""
-    for relation in document.part.rels.values():
-        if relation.is_external or not relation.reltype.endswith(_AROUND):
-            continue
-        from lxml import etree
-
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        root = etree.fromstring(relation.target_part.blob, parser)
+    for root in _related(document, *_AROUND):
         for line, one in enumerate(paragraphs_in_order(root), 1):
             yield from _beside([*parts(one.paragraph, styles)], line)
+
+
+def _related(document: Word, *kinds: str) -> Iterator[Node]:
+    """Parts of the archive that the text's own part names."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    for relation in document.part.rels.values():
+        if not relation.is_external and relation.reltype.endswith(kinds):
+            yield etree.fromstring(relation.target_part.blob, parser)
 
 
 def _beside(found: Sequence[Part], line: int) -> Iterator[Block]:

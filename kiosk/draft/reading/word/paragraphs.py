@@ -8,7 +8,7 @@ from itertools import groupby
 
 from msgspec import Struct, field
 
-from kiosk.draft.reading.lines import BULLET, ends_sentence
+from kiosk.draft.reading.lines import BULLET, ends_sentence, without_bullet
 from kiosk.draft.reading.torn_paragraphs import paragraphs
 from kiosk.draft.reading.word.runs import LOST, Part
 from kiosk.draft.sentences.document import Block, ListItem, Paragraph
@@ -49,7 +49,8 @@ class ParagraphText(Struct):
 
 def item(text: str, listing: int, line: int, *, torn: bool) -> ListItem:
     whole = BULLET.sub("", text.strip())
-    return ListItem(spaced(whole), listing, line, torn=torn or LOST in text or "\t" in whole.strip())
+    told = without_bullet(spaced(text))
+    return ListItem(told, listing, line, torn=torn or LOST in text or "\t" in whole.strip())
 
 
 def plain(text: str, line: int, *, torn: bool) -> Iterator[Block]:
