@@ -16,7 +16,7 @@ from kiosk.draft.sentences.words import rarities, words_of
 Row = list[float]
 _MOST = 3.0
 _SPEAKS = re.compile(r"\b(?:we|us|our)\b|^(?:if )?you\b", re.IGNORECASE)
-_REFERS = frozenset(["it", "its", "drug", "medicine", "treatment", "therapy", "infusion", "infusions"])
+_REFERS = frozenset(["it", "its", "drug", "medicine", "treatment", "therapy"])
 
 
 class Signal(IntEnum):

@@ -97,8 +97,8 @@ def counted(letters: str, lead: str, *items: str) -> bytes:
 def test_a_name_at_the_start_of_a_line_stays_in_its_sentence(tmp_path: Path) -> None:
     lines = (
         "Newts were first drawn by the keeper of the pond, who was known to",
-        "all as the man of the whole pond, and to his friends as a friend of",
-        "A. Heron.",
+        "many as the man of the mud, and to those who knew him well as good",
+        "A. Heron of the water. He never ate one.",
     )
     page = [sheets.at(40, 640 - 13 * number, line) for number, line in enumerate(lines)]
     found = reading(tmp_path, "pond.pdf", sheets.drawn(Path("name.pdf"), page).read_bytes())
