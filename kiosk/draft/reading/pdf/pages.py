@@ -9,7 +9,7 @@ from kiosk.draft.reading.limits import MOST_PDF_PAGES, MOST_PDF_SIGNS, MOST_PDF_
 from kiosk.draft.reading.pdf.drawn_lines import DrawnLines, drawn_lines
 from kiosk.draft.reading.pdf.glyphs import Box, glyphs, page_geometry, upright
 from kiosk.draft.reading.pdf.lines import Page, Pages, Refusal, lines_of
-from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, pdfium
+from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, Unsupported, pdfium
 from kiosk.draft.reading.pdf.visibility import RenderedPage, parted
 from kiosk.draft.reading.pdf.words import rows
 
@@ -26,6 +26,7 @@ def pages_of(data: bytes) -> Pages | Refusal:
     """A PDF that breaks off is refused whole: half a document would pass for a whole one."""
     library = pdfium()
     library.FPDF_InitLibrary()
+    unsupported = Unsupported(library)
     document = library.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         locked = library.FPDF_GetLastError() == library.FPDF_ERR_PASSWORD
@@ -33,7 +34,10 @@ def pages_of(data: bytes) -> Pages | Refusal:
     count = library.FPDF_GetPageCount(document)
     if count > MOST_PDF_PAGES:
         return Refusal.LONG
-    if library.FPDFDoc_GetAttachmentCount(document) and b"/Collection" in data:
+    if (
+        library.FPDFDoc_GetAttachmentCount(document)
+        and library.FPDF_UNSP_DOC_PORTABLECOLLECTION in unsupported.features
+    ):
         return Refusal.PORTFOLIO
     try:
         return Pages(_title(library, document), tuple(_pages(library, document, count)))

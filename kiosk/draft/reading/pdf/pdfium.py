@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ctypes import Structure
+from collections.abc import Callable
+from ctypes import Structure, byref
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -21,8 +22,11 @@ class Pdfium(Protocol):
     FPDF_ANNOT_STRIKEOUT: int
     FPDF_ANNOT_REDACT: int
     FPDFBitmap_Gray: int
+    FPDF_UNSP_DOC_PORTABLECOLLECTION: int
+    UNSUPPORT_INFO: type[Structure]
 
     def FPDF_InitLibrary(self) -> None: ...  # noqa: N802
+    def FSDK_SetUnSpObjProcessHandler(self, told: Handle) -> int: ...  # noqa: N802
     def FPDF_LoadMemDocument64(self, data: bytes, size: int, password: bytes | None) -> Handle: ...  # noqa: N802
     def FPDF_GetLastError(self) -> int: ...  # noqa: N802
     def FPDF_GetPageCount(self, document: Handle) -> int: ...  # noqa: N802
@@ -72,6 +76,20 @@ class Pdfium(Protocol):
     def FPDFBitmap_FillRect(self, bitmap: Handle, *colour_and_box: int) -> None: ...  # noqa: N802
     def FPDF_RenderPageBitmap(self, bitmap: Handle, page: Handle, *box: int) -> None: ...  # noqa: N802
     def FPDFBitmap_Destroy(self, bitmap: Handle) -> None: ...  # noqa: N802
+
+
+class Unsupported:
+    """Gathers what PDFium says it has no support for in a document that it opens, wherever that stands."""
+
+    def __init__(self, library: Pdfium) -> None:
+        self.features: set[int] = set()
+        _, handler = library.UNSUPPORT_INFO._fields_
+        self._heard = cast(Callable[..., object], handler[1])(self._hear)
+        self._told = library.UNSUPPORT_INFO(1, self._heard)
+        library.FSDK_SetUnSpObjProcessHandler(byref(self._told))
+
+    def _hear(self, _: object, feature: int) -> None:
+        self.features.add(feature)
 
 
 def pdfium() -> Pdfium:
