@@ -85,6 +85,7 @@ def _make_ready(kiosk: Kiosk) -> None:
 
 
 def _make_types() -> None:
+    import kiosk.bridge.page_rows
     import kiosk.bridge.screenfuls  # noqa: F401 - QML knows them from then on
 
 
@@ -121,7 +122,7 @@ def open_window(
     if demo is not None:
         first["demo"] = demo
     engine.setInitialProperties(first)
-    engine.load(str(_QML / "Kiosk" / "Main.qml"))
+    engine.load(str(_QML / "Kiosk" / "App" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError(f"The screen can't be drawn. {_mend()}")

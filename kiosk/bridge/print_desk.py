@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
-from kiosk.station.settings import Print
+from kiosk.station.settings import PrintSettings
 from kiosk.visit.check import pages_again
 from kiosk.visit.states import Place, Revisiting, Summary, Visiting
 from kiosk.visit.take import Outcome
@@ -23,7 +23,7 @@ class PrintDesk(QObject):
 
     ended = Signal(int, object)  # the job, and its Outcome
 
-    def __init__(self, library: Library, printing: Print, clinic: Clinic, parent: QObject) -> None:
+    def __init__(self, library: Library, printing: PrintSettings, clinic: Clinic, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._print, self._clinic = library, printing, clinic
         self._waiting: set[int] = set()

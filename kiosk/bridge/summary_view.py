@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.bridge.cards import CardRow
 from kiosk.bridge.declare import QmlElement, QmlUncreatable
+from kiosk.bridge.picks import PickRow, pick_rows
 from kiosk.bridge.rows import Rows
 from kiosk.core.library import Library
 from kiosk.core.picks import team_questions
@@ -34,7 +34,7 @@ class SummaryView(QObject):
         self._library = library
         self._well = Rows(PageRow, parent=self)
         self._again = Rows(PageRow, parent=self)
-        self._asks = Rows(CardRow, parent=self)
+        self._asks = Rows(PickRow, parent=self)
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
@@ -43,7 +43,7 @@ class SummaryView(QObject):
         well = pages_of(results(check, self._library).well, self._library)
         self._again.show(list(map(self._row, again)))
         self._well.show([self._row(page) for page in well if page not in again])
-        self._asks.show(self._questions())
+        self._asks.show(pick_rows(team_questions(self._library)))
         self._screenful = summary.screenful
         self.changed.emit()
 
@@ -56,10 +56,6 @@ class SummaryView(QObject):
     def _row(self, page_id: str) -> PageRow:
         page = self._library.page_by_id[page_id]
         return PageRow(page.id, page.title, page.icon, self._library.topic_by_id[page.topic].hue.value)
-
-    def _questions(self) -> list[CardRow]:
-        cards = enumerate(team_questions(self._library))
-        return [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
 
     @Property(Rows, constant=True)
     def well(self) -> Rows:

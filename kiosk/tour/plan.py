@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from kiosk.bridge.themes import THEMES
 from kiosk.station.settings import Settings
-from kiosk.tour.standing import Standing
+from kiosk.tour.signed_as import SignedAs
 
-__all__ = ["THEMES", "Combination", "Plan", "Standing"]
+__all__ = ["THEMES", "Combination", "Plan", "SignedAs"]
 
 
 class Combination(Struct, frozen=True):
@@ -23,7 +23,7 @@ class Combination(Struct, frozen=True):
     text_scale: float
     language: str
     theme: str
-    standing: Standing | None = None
+    standing: SignedAs | None = None
 
     @property
     def name(self) -> str:
@@ -49,7 +49,7 @@ class Plan(Struct, frozen=True):
     themes: tuple[str, ...]
     pictures: bool
     settings: Settings = Settings()
-    standings: tuple[Standing | None, ...] = (None,)
+    standings: tuple[SignedAs | None, ...] = (None,)
 
     def combinations(self) -> Iterator[Combination]:
         """What has a window of its own is outermost."""

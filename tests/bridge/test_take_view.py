@@ -15,7 +15,7 @@ from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.take_view import TakeView
 from kiosk.core.library import Library
-from kiosk.station.settings import Print, Settings
+from kiosk.station.settings import PrintSettings, Settings
 from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -27,7 +27,7 @@ from tests.takeaway.test_handout import asking
 from tests.visit.scenes import ALL_RIGHT, PICK, STATES, VISITS
 
 ASKING = Visiting(Journey(), Summary(ALL_RIGHT))
-OFFICE = Settings(print=Print(printer="office", paper="Letter"))
+OFFICE = Settings(print=PrintSettings(printer="office", paper="Letter"))
 SLOTS: dict[str, tuple[tuple[int, ...], on.Event]] = {
     "pick": ((0,), on.PickQuestion(PICK)),
     "openPhone": ((), on.OpenPhone()),

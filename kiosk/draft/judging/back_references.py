@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from kiosk.core.statement import Verdict
 from kiosk.draft.judging.judge import JudgedStatement
 from kiosk.draft.judging.note import Note
-from kiosk.draft.sentences.completeness import ends, is_open, turns
+from kiosk.draft.sentences.completeness import announces_no, ends, is_open, turns
+from kiosk.draft.sentences.crosses import is_crossed
 from kiosk.draft.sentences.gate import ReadDocument
 from kiosk.draft.sentences.sentence import Form, Sentence
 
@@ -25,7 +26,7 @@ _POINTS_BACK = re.compile(
     r"|meanwhile|nevertheless|nonetheless|even so|on the other hand|the (?:former|latter|same)"
     r"|after (?:this|that|these)|afterwards?|before (?:this|that)|until then|by then"
     r"|to do (?:so|this)|doing so|when (?:this|that|these|it|they)|once (?:this|that|these|it|they)"
-    r"|but|and|or|so|yet|nor"
+    r"|but|and|or|so|yet|nor|(?:yes|no)(?=[,.;:!])"
     r"|with (?:this|these)|without (?:this|these|it|them)|unlike (?:this|these|it|them))\b"
     r"(?! (?:page|article|guide|leaflet|website)\b)",
     re.IGNORECASE,
@@ -77,6 +78,8 @@ def _is_led(item: Sentence, before: Sentence, led: Mapping[int, bool]) -> bool:
 def _leads(sentence: Sentence) -> bool:
     """A whole sentence leads into nothing."""
     text = sentence.text.rstrip()
+    if announces_no(text) or (sentence.form is Form.HEADING and is_crossed(text)):
+        return True
     into = (
         sentence.form is Form.HEADING or text.endswith((":", "\u2014", "\u2013", "\u2026")) or not ends(text)
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kiosk.draft.sentences.completeness import SIGNS, ends, has_lost, is_open, starts_small
 from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.draft.sentences.set_aside import line_aside
+from kiosk.draft.sentences.taken_back import has_note, is_bound, takes_back
 
 _FEWEST_WORDS = 3
+#: Where a program would have put words.
+_PLACEHOLDER = re.compile(r"\{\{|\{%|<%|\$\{|\[/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=[^\]\s]{1,80}){1,9} ?/?\]")
 
 
 def cut_short(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -21,7 +25,12 @@ def _cut_short(sentences: Sequence[Sentence]) -> Iterator[int]:
     for at, number in enumerate(shown):
         before = sentences[shown[at - 1]] if at else None
         after = sentences[shown[at + 1]] if at + 1 < len(shown) else None
-        if sentences[number].form is not Form.HEADING and not _is_whole(sentences[number], before, after):
+        sentence = sentences[number]
+        if sentence.form is Form.HEADING:
+            continue
+        if before is not None and takes_back(before, sentence):
+            yield from (shown[at - 1], number)
+        elif not _is_whole(sentence, before, after):
             yield number
 
 
@@ -30,12 +39,15 @@ def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | Non
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
     small = starts_small(text)
-    if sentence.torn:
+    if sentence.torn or has_note(sentence) or _PLACEHOLDER.search(text):
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph
+        led = before is not None and (before.form is Form.ITEM or before.text.endswith(":"))
+        if is_bound(text) and not led:
+            return False
         return not (inside and small) and not is_open(text, item=True)
-    if small or (before is not None and _runs_into(before, sentence)):
+    if small or is_bound(text) or (before is not None and _runs_into(before, sentence)):
         return False
     return before is None or after is None or not _parts(before, sentence, after)
 

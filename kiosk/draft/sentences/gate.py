@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.fault import Fault
+from kiosk.draft.sentences.crosses import without_crossed
 from kiosk.draft.sentences.document import Document, SetAside
 from kiosk.draft.sentences.fragments import cut_short
 from kiosk.draft.sentences.places import sentences
@@ -40,8 +41,8 @@ def read_sentences(document: Document, file: str) -> ReadDocument:
 
 
 def asserted(document: Document) -> Document:
-    """With its quizzes set apart, and its checklists without their boxes."""
-    return replace(document, blocks=without_quizzes(document.blocks))
+    """With its quizzes set apart, its checklists without boxes, and what it takes back marked as cut."""
+    return replace(document, blocks=without_crossed(without_quizzes(document.blocks)))
 
 
 def gate(sentences: Sequence[Sentence]) -> tuple[SetAside | None, ...]:

@@ -10,16 +10,19 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.draft.sentences.document import Apart, Block, ListItem
+from kiosk.draft.sentences.crosses import CROSSES, is_crossed
+from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem
 
 #: Task lists, LiaScript, edX, and the signs that programs draw for them.
 BOX = re.compile(
     r"^\s*(?:[-*+\u2022]\s+)?"
-    r"(?:\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
-    r"|[\u2610-\u2612\u25a1\u25a2\u25ef\u2b1c\u2b1b\U0001f518\u2705\u274c\u2717\u2718\u274e])\s+(?=\S)"
+    r"(?:\[(?:\s{0,3}[(\[][ xX]?[)\]]\s{0,3}){2,8}\]|\[\[?[-/<>!?]\]\]?"
+    r"|\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
+    r"|[\u2610-\u2612\u25a1\u25a2\u25ef\u2b1c\u2b1b\U0001f518\u2705\u2713\u2714"
+    rf"{CROSSES}]\ufe0f?)\s+(?=\S)"
 )
 #: Of these boxes, only a quiz has any.
-CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\[|\[\(|\()")
+CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\s{0,3}\[|\[\s{0,3}\(|\()")
 LETTER = re.compile(r"^\s*(?:[-*+\u2022]\s+)?\(?([A-Ha-h])[.)]\s+(?=\S)")
 INLINE = re.compile(r"(?:^|\s)\(?[aA][.)]\s.{1,400}?\s\(?[bB][.)]\s")
 ANSWER = re.compile(
@@ -96,20 +99,26 @@ def _from(blocks: Sequence[Block], at: int) -> tuple[Marked, int]:
     first, end = blocks[at], at
     if isinstance(first, Apart):
         return Marked.NOT, at + 1
-    while end < len(blocks) and not isinstance(blocks[end], Apart) and BOX.match(blocks[end].text):
+    while end < len(blocks) and not isinstance(blocks[end], Apart | Heading) and BOX.match(blocks[end].text):
         end += 1
     if end > at:
         return Marked.BOXED, end
-    while end < len(blocks) and _letter(blocks[end]) == "abcdefgh"[end - at : end - at + 1] != "":
-        end += 1
-    if end - at >= _FEWEST:
-        return Marked.LETTERED, end
+    if (lettered := _letters(blocks, at)) >= _FEWEST:
+        return Marked.LETTERED, at + lettered
     if not isinstance(first, ListItem):
         return Marked.NOT, at + 1
     end = at + 1
-    while end < len(blocks) and _goes_on(first, blocks[end]):
+    while end < len(blocks) and _goes_on(first, blocks[end]) and _letters(blocks, end) < _FEWEST:
         end += 1
     return Marked.LISTED, end
+
+
+def _letters(blocks: Sequence[Block], at: int) -> int:
+    """How many from there on are lettered a, b, c."""
+    end = at
+    while end < len(blocks) and _letter(blocks[end]) == "abcdefgh"[end - at : end - at + 1] != "":
+        end += 1
+    return end - at
 
 
 def _goes_on(first: ListItem, block: Block) -> bool:
@@ -123,6 +132,7 @@ def _letter(block: Block) -> str:
 
 def _bare(block: Block, mark: Marked) -> Block:
     if mark is Marked.BOXED:
-        text = BOX.sub("", block.text)
-        return replace(block, text=text) if isinstance(block, ListItem) else ListItem(text, 1, block.line)
+        text, crossed = BOX.sub("", block.text), is_crossed(block.text)
+        bare = replace(block, text=text) if isinstance(block, ListItem) else ListItem(text, 1, block.line)
+        return replace(bare, text=block.text, torn=True) if crossed else bare
     return replace(block, text=LETTER.sub("", block.text)) if isinstance(block, ListItem) else block

@@ -14,7 +14,12 @@ from kiosk.draft.sentences.document import SetAside
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
 
-_REASONS = {"select": SetAside.QUIZ, "textarea": SetAside.NAVIGATION}
+_REASONS = {
+    "select": SetAside.QUIZ,
+    "quiz": SetAside.QUIZ,
+    "question": SetAside.QUIZ,
+    "textarea": SetAside.NAVIGATION,
+}
 _WITHOUT_WORDS = frozenset({"hidden", "submit", "button", "image", "reset"})
 
 

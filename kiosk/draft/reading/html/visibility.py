@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.draft.reading.html import elements
 from kiosk.draft.reading.html.first_pass import FirstPass
+from kiosk.draft.reading.html.signs import is_around, is_hint, is_mark, is_sign
 from kiosk.draft.reading.html.style_sheets import Element, hides, shows
 
 if TYPE_CHECKING:
@@ -60,8 +61,10 @@ def visibility(
     So is a closed panel that a reader may open.
     """
     tag = element.tag
-    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
+    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)) or is_mark(attributes, element):
         return Visibility.UNSEEN
+    if is_sign(node, attributes, element):
+        return Visibility.OBJECT
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
         return Visibility.UNSEEN if _is_decoration(node, tag, attributes) else Visibility.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
@@ -107,7 +110,7 @@ def _is_hidden(
     attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: FirstPass
 ) -> bool:
     style = attributes.get("style", "")
-    if element.tag in elements.TAKEN_AWAY or hides(style):
+    if element.tag in elements.TAKEN_AWAY or hides(style) or is_hint(attributes, element):
         return True
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
@@ -129,6 +132,8 @@ def _can_be_opened(attributes: Mapping[str, str], element: Element, page: FirstP
 
 def _is_menu(attributes: Mapping[str, str], element: Element, above: Sequence[Element]) -> bool:
     if element.tag in elements.NAVIGATION or _is_overlay(attributes, element):
+        return True
+    if is_around(attributes, element):
         return True
     if attributes.get("role", "").lower() in elements.NAVIGATION_ROLES:
         return True

@@ -10,10 +10,11 @@ from msgspec import Struct
 from kiosk.draft.reading.html import elements
 from kiosk.draft.reading.html.blocks import PageBlocks
 from kiosk.draft.reading.html.form_fields import Fields, reason_of
+from kiosk.draft.reading.html.signs import is_bullet_of_word, mark_of_item, sign
 from kiosk.draft.reading.html.style_sheets import Element
 from kiosk.draft.reading.html.text_flow import BOLD, LIGHT, TextFlow
 from kiosk.draft.reading.html.visibility import Visibility, is_block, visibility
-from kiosk.draft.sentences.completeness import OBJECT
+from kiosk.draft.sentences.completeness import NOTED, OBJECT
 from kiosk.draft.sentences.document import Block, SetAside
 
 if TYPE_CHECKING:
@@ -63,17 +64,25 @@ class Page:
             self._away, self._away_since = [], len(self._open)
             return
         if one.visibility is Visibility.OBJECT:
-            self._flow.mark(OBJECT)
+            self._flow.mark(sign(attributes))
+        if tag == "sup" and any(self._is_bounding(link) for link in node.iter("a")):
+            self._flow.mark(NOTED)
+        if is_bullet_of_word(attributes):
+            self._flow.mark("\u2022 ")
         if one.visibility in (Visibility.UNSEEN, Visibility.OBJECT):
             return
         mark = self._fields.mark(node, tag, attributes)
         if one.block or mark.starts_line:
             self._flush()
-        self._blocks.prefix(mark.prefix)
+        self._blocks.prefix(mark.prefix or mark_of_item(tag, self._above))
         self._flow.mark({"br": "\n", "img": " "}.get(tag, mark.sign) if tag not in elements.BOLD else BOLD)
         if one.block or one.visibility is Visibility.MENU:
             self._flush()
             self._blocks.enter(node, tag, one.visibility, attributes)
+        self._flow.mark(self._page.generated.content("before", one.element, self._above[:-1]))
+
+    def _is_bounding(self, link: Node) -> bool:
+        return str(link.get("href", "")).removeprefix("#") in self._page.bounding
 
     def end(self) -> None:
         one = self._open.pop()
@@ -90,6 +99,7 @@ class Page:
             self._ends(tag, one)
 
     def _ends(self, tag: str, one: _Open) -> None:
+        self._flow.mark(self._page.generated.content("after", one.element, self._above))
         if tag in elements.BOLD:
             self._flow.mark(LIGHT)
         if one.block or one.visibility is Visibility.MENU or tag == "label":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.draft.reading.lines import BULLET
 from kiosk.draft.reading.word.names import W
+from kiosk.draft.reading.word.notes import mark_bounds
 from kiosk.draft.reading.word.numbering import Numbering
 from kiosk.draft.reading.word.paragraphs import ParagraphText, item, plain, spaced
 from kiosk.draft.reading.word.runs import Part, parts
@@ -24,6 +25,7 @@ _AROUND = ("/footnotes", "/endnotes", "/header", "/footer")
 
 def blocks(document: Word) -> Iterator[Block]:
     styles = Styles(cast("Node", document.styles.element))
+    mark_bounds(document)
     found = _Blocks(styles, Numbering(next(_related(document, "/numbering"), None)))
     for line, one in enumerate(paragraphs_in_order(cast("Node", document.element)), 1):
         yield from found.paragraph(one, line)
