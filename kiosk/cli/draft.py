@@ -40,10 +40,9 @@ def act(asked: argparse.Namespace) -> int:
 
 def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
     from kiosk.core.fault import DeckFaultyError
-    from kiosk.draft.deck import deck
-    from kiosk.draft.making import make
-    from kiosk.draft.topics import TopicsFaultyError, read_topics
-    from kiosk.draft.write import refuse_taken, write
+    from kiosk.draft.make import make
+    from kiosk.draft.topics.loading import TopicsFaultyError, read_topics
+    from kiosk.draft.writing.files import deck, refuse_taken, write
 
     try:
         refuse_taken(out)

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.draft.reading import Reading, read_one
-from kiosk.draft.sentence import Form
-from kiosk.draft.set_aside import SetAside
+from kiosk.draft.reading.documents import read_one
+from kiosk.draft.sentences.document import SetAside
+from kiosk.draft.sentences.gate import ReadDocument
+from kiosk.draft.sentences.sentence import Form
 
 
-def reading(folder: Path, name: str, text: str | bytes) -> Reading:
+def reading(folder: Path, name: str, text: str | bytes) -> ReadDocument:
     path = folder / name
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     found = read_one(path)
-    assert isinstance(found, Reading), found
+    assert isinstance(found, ReadDocument), found
     return found
 
 
-def kept(found: Reading) -> list[str]:
+def kept(found: ReadDocument) -> list[str]:
     pairs = zip(found.sentences, found.aside, strict=True)
     return [one.text for one, why in pairs if why is None and one.form is not Form.HEADING]
 
 
-def aside(found: Reading, why: SetAside) -> list[str]:
+def aside(found: ReadDocument, why: SetAside) -> list[str]:
     return [one.text for one, told in zip(found.sentences, found.aside, strict=True) if told is why]

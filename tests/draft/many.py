@@ -9,10 +9,10 @@ from itertools import accumulate, pairwise
 from random import Random
 
 from kiosk.core.statement import Locator
-from kiosk.draft.judge import Stage, judge
-from kiosk.draft.sentence import Form, Sentence
-from kiosk.draft.topics import default_topics
-from kiosk.draft.words import listed
+from kiosk.draft.judging.judge import JudgingStep, judge
+from kiosk.draft.sentences.sentence import Form, Sentence
+from kiosk.draft.sentences.words import listed
+from kiosk.draft.topics.loading import default_topics
 from kiosk.editorial.originals import digest
 
 _CONSONANTS, _VOWELS = "bcdfghklmnprstvw", "aeiou"
@@ -76,7 +76,7 @@ def main() -> int:
     sentences = made_up(int(sys.argv[1]) if len(sys.argv) > 1 else 130_000)
     marks: list[tuple[str, float]] = []
 
-    def at(stage: Stage) -> None:
+    def at(stage: JudgingStep) -> None:
         marks.append((stage.value, time.perf_counter()))
 
     used = time.process_time()

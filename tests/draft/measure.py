@@ -12,13 +12,14 @@ import msgspec
 import numpy
 from msgspec import Struct
 
-from kiosk.draft.phrases import Phrases
-from kiosk.draft.sentence import Form
-from kiosk.draft.signals import Signal, signals
-from kiosk.draft.sort import sorted_topics
-from kiosk.draft.topics import OTHER, Topics, default_topics
-from kiosk.draft.unsafe import subjects
-from kiosk.draft.words import words_of
+from kiosk.draft.judging.phrases import Phrases
+from kiosk.draft.judging.topic_signals import Signal, signals
+from kiosk.draft.judging.topic_sorting import sorted_topics
+from kiosk.draft.judging.topics import OTHER, Topics
+from kiosk.draft.judging.unsafe import subjects
+from kiosk.draft.sentences.sentence import Form
+from kiosk.draft.sentences.words import words_of
+from kiosk.draft.topics.loading import default_topics
 from tests.draft.figures import Outcome, table
 from tests.draft.fit import Choice, Measured, Numbers, fit
 from tests.draft.noted import VARIABLE, Noted, folder, read_noted

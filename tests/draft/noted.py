@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.core.statement import Statement
-from kiosk.draft.sentence import Form, Sentence
+from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.editorial import originals
 from kiosk.library.loader import load
 

@@ -11,9 +11,9 @@ import socket
 import sys
 from pathlib import Path
 
-from kiosk.draft.pdf_pages import pages_of
-from kiosk.draft.read import read
-from kiosk.draft.reading import read_one
+from kiosk.draft.reading.document_file import read
+from kiosk.draft.reading.documents import read_one
+from kiosk.draft.reading.pdf.pages import pages_of
 
 WATCHED = (
     "open",

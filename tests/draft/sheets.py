@@ -175,8 +175,15 @@ def struck_twice() -> list[str]:
     ]
 
 
-def drawn(path: Path, *pages: Iterable[str], info: str = "", extra: str = "", catalog: str = "") -> Path:
-    """``extra`` goes into each page, such as its annotations."""
+def drawn(
+    path: Path,
+    *pages: Iterable[str],
+    info: str = "",
+    extra: str = "",
+    catalog: str = "",
+    resources: str = "",
+) -> Path:
+    """``extra`` goes into each page, such as its annotations; ``info`` is object 4."""
     objects = [f"<< /Type /Catalog /Pages 2 0 R {catalog} >>", ""]
     objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     objects.append(f"<< {info} >>")
@@ -186,7 +193,7 @@ def drawn(path: Path, *pages: Iterable[str], info: str = "", extra: str = "", ca
         kids.append(f"{len(objects) + 1} 0 R")
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 700] /Contents {len(objects) + 2} 0 R"
-            f" /Resources << /Font << /F 3 0 R >> >> {extra} >>"
+            f" /Resources << /Font << /F 3 0 R >> {resources} >> {extra} >>"
         )
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"

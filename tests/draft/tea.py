@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.core.statement import Locator
-from kiosk.draft.sentence import Form, Sentence
-from kiosk.draft.topics import Topics, topics_in
+from kiosk.draft.judging.topics import Topics
+from kiosk.draft.sentences.sentence import Form, Sentence
+from kiosk.draft.topics.loading import topics_in
 from kiosk.editorial.originals import digest
 
 TOPICS = """\

@@ -9,7 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from kiosk.draft.reading import Reading, read_all
+from kiosk.draft.reading.documents import read_all
+from kiosk.draft.sentences.gate import ReadDocument
 
 DOCUMENTS, WORDS = 1000, 2000
 _WHO = (
@@ -70,7 +71,7 @@ def main(workers: int) -> None:
         begun, used = time.perf_counter(), _processor()
         found = read_all(paths, workers=workers)
         took, used = time.perf_counter() - begun, _processor() - used
-    sentences = sum(len(one.sentences) for one in found if isinstance(one, Reading))
+    sentences = sum(len(one.sentences) for one in found if isinstance(one, ReadDocument))
     sys.stdout.write(
         f"{sentences:,} sentences in {took:.1f} s, {used:.1f} s of processors, {workers} workers\n"
     )

@@ -20,8 +20,8 @@ LATE = {
     "kiosk.bridge.print_desk": "stands on the way where a printer is set, and prints at the end of a visit",
     "kiosk.bridge.trial_process": "tells that it has begun before it loads Qt, which may fail",
     "kiosk.cli.draft": "says what to install where something is missing",
-    "kiosk.draft.read": "each format's reader, for a document of that format",
-    "kiosk.draft.topics_file": "the names of icons, where a file names some",
+    "kiosk.draft.reading.document_file": "each format's reader, for a document of that format",
+    "kiosk.draft.topics.file_format": "the names of icons, where a file names some",
     "kiosk.station.clinic_faults": "stands on the way where a clinic has settings; most have plain letters",
 }
 """Modules that are not on every way to the first screen, with what their functions wait for."""
