@@ -34,10 +34,8 @@ def pages_of(data: bytes) -> Pages | Refusal:
     count = library.FPDF_GetPageCount(document)
     if count > MOST_PDF_PAGES:
         return Refusal.LONG
-    if (
-        library.FPDFDoc_GetAttachmentCount(document)
-        and library.FPDF_UNSP_DOC_PORTABLECOLLECTION in unsupported.features
-    ):
+    portfolio = library.FPDF_UNSP_DOC_PORTABLECOLLECTION in unsupported.features
+    if portfolio and library.FPDFDoc_GetAttachmentCount(document):
         return Refusal.PORTFOLIO
     try:
         return Pages(_title(library, document), tuple(_pages(library, document, count)))
