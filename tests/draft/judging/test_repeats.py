@@ -38,7 +38,6 @@ DIFFERENT = (
     ("Tea agonists calm the cat.", "Tea antagonists calm the cat."),
     ("Several drinkers felt warm and sleepy.", "Severe drinkers felt warm and sleepy."),
     ("The nurse asks for effective tea.", "The nurse asks for effects of tea."),
-    ("The tea was quite warm in spring.", "The tea quit warm in spring."),
     ("It is worse for cats and visitors.", "It is wrong for cats and visitors."),
     ("It is so.", "They are so."),
 )

@@ -47,7 +47,7 @@ WORD: dict[str, Callable[[int], str]] = {
     "breaks": lambda count: paragraph((run(ON) + BREAK) * count),
     "marks": lambda count: paragraph((run("\u2022 ice") + BREAK) * count),
     "tabs": lambda count: paragraph((run(ON) + TAB) * count),
-    "white cells": lambda count: table(*[("Ice.", "Mud.")] * count).replace("<w:rPr></w:rPr>", _WHITE),
+    "white cells": lambda count: table(*[("Ice.", "Mud.")] * (count // 2)).replace("<w:rPr></w:rPr>", _WHITE),
     "spaces": lambda count: paragraph(run(" " * 200 + "-") * count),
 }
 PDF: dict[str, Callable[[int], list[str]]] = {
