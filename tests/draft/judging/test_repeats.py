@@ -36,6 +36,9 @@ DIFFERENT = (
         "Tell us of allergies, heart trouble, pills and babies.",
     ),
     ("Tea agonists calm the cat.", "Tea antagonists calm the cat."),
+    ("Several drinkers felt warm and sleepy.", "Severe drinkers felt warm and sleepy."),
+    ("The nurse asks for effective tea.", "The nurse asks for effects of tea."),
+    ("It is worse for cats and visitors.", "It is wrong for cats and visitors."),
     ("It is so.", "They are so."),
 )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 
 import pytest
 
 from kiosk.draft.reading.document_file import read
 from kiosk.draft.reading.documents import read_one
+from tests.draft.growth import grows
 
 SIGNS = (
     " ", "\t", "[", "*", "<", "&", "`", "~", "_", "|", ">", "\\", "- ", "1", "a.", '"',
@@ -20,21 +19,7 @@ SIGNS = (
     "www.", "-", "x;", "<b>", "<br>", "<p>", "<i>x", "<td>a", "<label>", "<style>", "<option>", "/*",
     ". A", "? ",
 )  # fmt: skip
-SIZES = {".txt": 4000, ".html": 2500, ".md": 1000}
-TIMES = 8
-_SLOW = 0.25  # seconds; less is no trouble, whatever it grows by
-
-
-def grows(work: Callable[[int], object], size: int) -> bool:
-    """Whether eight times as much takes far more than eight times as long. A square would take 64 times."""
-
-    def seconds(times: int) -> float:
-        start = process_time()
-        work(size * times)
-        return process_time() - start
-
-    long = seconds(TIMES)
-    return long > _SLOW and long > 3 * TIMES * min(seconds(1) for _ in range(3))
+MOST = {".txt": 32_000, ".html": 20_000, ".md": 8_000}
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
@@ -45,15 +30,15 @@ def test_no_sign_makes_a_reader_slow(tmp_path: Path, suffix: str) -> None:
         path.write_text(f"Newts swim.\n\nA{sign * (size // len(sign))} pond", encoding="utf-8", newline="")
         read_one(path)
 
-    work("a ", TIMES)
-    slow = [sign for sign in SIGNS if grows(lambda size, sign=sign: work(sign, size), SIZES[suffix])]
+    work("a ", 8)
+    slow = [sign for sign in SIGNS if grows(lambda size, sign=sign: work(sign, size), MOST[suffix])]
     assert slow == []
 
 
 def test_the_check_finds_a_pattern_that_grows_with_the_square() -> None:
     slow, quick = re.compile("a*b"), re.compile("a+(?!b)")
-    assert grows(lambda size: slow.search("a" * size), 6000)
-    assert not grows(lambda size: quick.search("a" * size), 6000)
+    assert grows(lambda size: slow.search("a" * size), 48_000)
+    assert not grows(lambda size: quick.search("a" * size), 48_000)
 
 
 def test_a_page_of_many_signs_is_read_at_all(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ UNSEEN = {
     "struck out": paragraph(run(NOTE, "<w:strike/>")),
     "struck out twice": paragraph(run(NOTE, "<w:dstrike/>")),
     "white": paragraph(run(NOTE, WHITE)),
+    "white in a plain cell": table((NOTE,)).replace("<w:rPr></w:rPr>", f"<w:rPr>{WHITE}</w:rPr>"),
     "tiny": paragraph(run(NOTE, '<w:sz w:val="2"/>')),
     "deleted": paragraph(deleted(NOTE)),
     "moved away": paragraph(moved("moveFrom", run(NOTE))),
@@ -75,6 +76,12 @@ def test_what_no_reader_sees_is_no_statement(body: str) -> None:
 SEEN = {
     "shown against its style": paragraph(run(NOTE, '<w:rStyle w:val="Away"/><w:vanish w:val="0"/>')),
     "white on blue": paragraph(run(NOTE, WHITE + '<w:shd w:val="clear" w:fill="0000AA"/>')),
+    "white in a blue cell": table((NOTE,))
+    .replace("<w:tc>", '<w:tc><w:tcPr><w:shd w:val="clear" w:fill="0000AA"/></w:tcPr>')
+    .replace("<w:rPr></w:rPr>", f"<w:rPr>{WHITE}</w:rPr>"),
+    "white in a table with a style": table((NOTE,))
+    .replace("<w:tblPr/>", '<w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr>')
+    .replace("<w:rPr></w:rPr>", f"<w:rPr>{WHITE}</w:rPr>"),
     "inserted": paragraph(moved("ins", run(NOTE))),
     "moved here": paragraph(moved("moveTo", run(NOTE))),
     "a field's result": paragraph(f'<w:fldSimple w:instr="X">{run(NOTE)}</w:fldSimple>'),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.draft.sentences.cutting import cut, glued_words
-from tests.draft.hanging import never_hangs
+from tests.draft.growth import grows
 from tests.draft.tricky import TRICKY
 
 
@@ -33,7 +33,6 @@ def test_a_name_written_as_one_word_stays_whole() -> None:
     "sign", [".", "(", "A.", "a.A", "1.", '."', ".(1)", "e.g. ", "? ", "x", "A. ", "U.S. A ", "5 mg. of "]
 )
 def test_no_text_takes_for_ever(sign: str) -> None:
-    text = sign * 300_000
-    with never_hangs():
-        parts = cut(text, frozenset())
-    assert "".join("".join(parts).split()) == "".join(text.split())
+    text = sign * 64_000
+    assert not grows(lambda size: cut(sign * size, frozenset()), 64_000)
+    assert "".join("".join(cut(text, frozenset())).split()) == "".join(text.split())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ctypes import byref, c_double, c_int
 from typing import NamedTuple
 
-from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium
+from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, address
 
 _FINE = 64
 _LIGATURES = range(0xFB00, 0xFB07)
@@ -28,7 +28,8 @@ class Box(NamedTuple):
 
 class Glyph(NamedTuple):
     """``x0`` to ``x1`` is what it takes of its line, ``y`` its line's foot, ``ink`` where its own shape lies
-    on the page. ``turned`` counts quarters to the right, and is -1 for what stands askew."""
+    on the page. ``turned`` counts quarters to the right, and is -1 for what stands askew; ``away``: its layer
+    is off."""
 
     text: str
     x0: float
@@ -37,6 +38,7 @@ class Glyph(NamedTuple):
     size: float
     ink: Box
     turned: int
+    away: bool = False
 
 
 class PageGeometry(NamedTuple):
@@ -45,6 +47,10 @@ class PageGeometry(NamedTuple):
     width: float
     height: float
     matrix: tuple[float, float, float, float, float, float]
+
+    @property
+    def whole(self) -> Box:
+        return Box(0, 0, self.width, self.height)
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         a, b, c, d, e, f = self.matrix
@@ -70,7 +76,10 @@ def page_geometry(library: Pdfium, page: Handle) -> PageGeometry:
     )
 
 
-def glyphs(library: Pdfium, text: Handle, count: int, place: PageGeometry) -> Iterator[Glyph]:
+def glyphs(
+    library: Pdfium, text: Handle, count: int, place: PageGeometry, off: frozenset[int] = frozenset()
+) -> Iterator[Glyph]:
+    """``off`` are addresses of text objects on layers that are off."""
     matrix, loose = library.FS_MATRIX(), library.FS_RECTF()
     x, y, *ink = (c_double() for _ in range(6))
     into_xy, into_matrix, into_loose, into_ink = (
@@ -90,6 +99,7 @@ def glyphs(library: Pdfium, text: Handle, count: int, place: PageGeometry) -> It
         a, b, c, d = (float(getattr(matrix, name)) for name in "abcd")
         left, right, low, high = (one.value for one in ink)
         room = place.box(*(float(getattr(loose, name)) for name in ("left", "bottom", "right", "top")))
+        away = bool(off) and address(library.FPDFText_GetTextObject(text, number)) in off
         yield _glyph(
             sign,
             library.FPDFText_GetFontSize(text, number) * math.hypot(c, d),
@@ -97,7 +107,7 @@ def glyphs(library: Pdfium, text: Handle, count: int, place: PageGeometry) -> It
             _turned(place, a, b),
             room,
             place.box(left, low, right, high),
-        )
+        )._replace(away=away)
 
 
 def _sign(code: int) -> str:

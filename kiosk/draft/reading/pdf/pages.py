@@ -8,6 +8,7 @@ from ctypes import create_string_buffer
 from kiosk.draft.reading.limits import MOST_PDF_PAGES, MOST_PDF_SIGNS, MOST_PDF_SIGNS_ON_PAGE
 from kiosk.draft.reading.pdf.drawn_lines import DrawnLines, drawn_lines
 from kiosk.draft.reading.pdf.glyphs import Box, glyphs, page_geometry, upright
+from kiosk.draft.reading.pdf.layers import laid_in, switched_off
 from kiosk.draft.reading.pdf.lines import Page, Pages, Refusal, lines_of
 from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, Unsupported, pdfium
 from kiosk.draft.reading.pdf.visibility import RenderedPage, parted
@@ -34,10 +35,8 @@ def pages_of(data: bytes) -> Pages | Refusal:
     count = library.FPDF_GetPageCount(document)
     if count > MOST_PDF_PAGES:
         return Refusal.LONG
-    if (
-        library.FPDFDoc_GetAttachmentCount(document)
-        and library.FPDF_UNSP_DOC_PORTABLECOLLECTION in unsupported.features
-    ):
+    portfolio = library.FPDF_UNSP_DOC_PORTABLECOLLECTION in unsupported.features
+    if portfolio and library.FPDFDoc_GetAttachmentCount(document):
         return Refusal.PORTFOLIO
     try:
         return Pages(_title(library, document), tuple(_pages(library, document, count)))
@@ -70,7 +69,8 @@ def _pages(library: Pdfium, document: Handle, count: int) -> Iterator[Page]:
 
 def _page(library: Pdfium, page: Handle, text: Handle) -> Page:
     place = page_geometry(library, page)
-    found = [*glyphs(library, text, library.FPDFText_CountChars(text), place)]
+    off = switched_off(library, page, place)
+    found = [*glyphs(library, text, library.FPDFText_CountChars(text), place, off)]
     if not found:
         return Page(())
     along, across = upright(found)
@@ -80,6 +80,8 @@ def _page(library: Pdfium, page: Handle, text: Handle) -> Page:
     def sees(box: Box, foot: float, size: float) -> bool:
         return drawn.shows(box) and not lines.strike(box, foot, size)
 
-    seen, unseen = parted(rows(along, sees))
+    shown = [one for one in along if not one.away]
+    told, over = laid_in(rows(shown, sees), rows([one for one in along if one.away], sees))
+    seen, unseen = parted(told)
     crossing = [" ".join(word.text for word in row) for row in rows(across, sees)]
-    return Page(tuple(lines_of(seen, lines, place.height)), tuple(unseen), tuple(crossing))
+    return Page(tuple(lines_of(seen, lines, place.height)), (*unseen, *over), tuple(crossing))

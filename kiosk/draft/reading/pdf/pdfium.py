@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from ctypes import Structure, byref
+from ctypes import Structure, byref, c_void_p
+from ctypes import cast as cast_pointer
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -19,6 +20,9 @@ class Pdfium(Protocol):
     FS_QUADPOINTSF: type[Structure]
     FPDF_ERR_PASSWORD: int
     FPDF_PAGEOBJ_PATH: int
+    FPDF_PAGEOBJ_TEXT: int
+    FPDF_PAGEOBJ_FORM: int
+    FPDF_TEXTRENDERMODE_INVISIBLE: int
     FPDF_ANNOT_STRIKEOUT: int
     FPDF_ANNOT_REDACT: int
     FPDFBitmap_Gray: int
@@ -60,6 +64,19 @@ class Pdfium(Protocol):
     def FPDFAnnot_GetRect(self, annotation: Handle, into: Handle) -> int: ...  # noqa: N802
     def FPDFAnnot_CountAttachmentPoints(self, annotation: Handle) -> int: ...  # noqa: N802
     def FPDFAnnot_GetAttachmentPoints(self, annotation: Handle, number: int, into: Handle) -> int: ...  # noqa: N802
+    def FPDFPageObj_SetIsActive(self, thing: Handle, active: bool) -> int: ...  # noqa: N802
+    def FPDFPageObj_CountMarks(self, thing: Handle) -> int: ...  # noqa: N802
+    def FPDFPageObj_GetMark(self, thing: Handle, number: int) -> Handle: ...  # noqa: N802
+    def FPDFPageObjMark_GetName(  # noqa: N802
+        self, mark: Handle, into: Handle, size: int, used: Handle
+    ) -> int: ...
+    def FPDFPageObjMark_GetParamStringValue(  # noqa: N802
+        self, mark: Handle, key: bytes, into: Handle, size: int, used: Handle
+    ) -> int: ...
+    def FPDFFormObj_CountObjects(self, thing: Handle) -> int: ...  # noqa: N802
+    def FPDFFormObj_GetObject(self, thing: Handle, number: int) -> Handle: ...  # noqa: N802
+    def FPDFTextObj_GetTextRenderMode(self, thing: Handle) -> int: ...  # noqa: N802
+    def FPDFText_GetTextObject(self, text: Handle, number: int) -> Handle: ...  # noqa: N802
     def FPDFText_LoadPage(self, page: Handle) -> Handle: ...  # noqa: N802
     def FPDFText_ClosePage(self, text: Handle) -> None: ...  # noqa: N802
     def FPDFText_CountChars(self, text: Handle) -> int: ...  # noqa: N802
@@ -76,6 +93,11 @@ class Pdfium(Protocol):
     def FPDFBitmap_FillRect(self, bitmap: Handle, *colour_and_box: int) -> None: ...  # noqa: N802
     def FPDF_RenderPageBitmap(self, bitmap: Handle, page: Handle, *box: int) -> None: ...  # noqa: N802
     def FPDFBitmap_Destroy(self, bitmap: Handle) -> None: ...  # noqa: N802
+
+
+def address(handle: Handle) -> int:
+    """Tells whether two handles are of one thing; 0 where there is none."""
+    return cast_pointer(cast(c_void_p, handle), c_void_p).value or 0
 
 
 class Unsupported:

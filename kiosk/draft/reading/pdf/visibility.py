@@ -16,14 +16,14 @@ from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium
 from kiosk.draft.reading.pdf.words import Word
 
 _MOST_PIXELS = 4_000_000
-_WHITE = 0xFFFFFFFF
+WHITE, GREY = 0xFFFFFFFF, 0xFF808080
 _FAINT = 24
 
 
 class RenderedPage:
     """A page in shades of grey, one pixel a point where it is no poster."""
 
-    def __init__(self, library: Pdfium, page: Handle, place: PageGeometry) -> None:
+    def __init__(self, library: Pdfium, page: Handle, place: PageGeometry, ground: int = WHITE) -> None:
         self._scale = min(1.0, (_MOST_PIXELS / max(1.0, place.width * place.height)) ** 0.5)
         self._width = max(1, round(place.width * self._scale))
         self._height = max(1, round(place.height * self._scale))
@@ -32,7 +32,7 @@ class RenderedPage:
         bitmap = library.FPDFBitmap_CreateEx(
             self._width, self._height, library.FPDFBitmap_Gray, first, self._width
         )
-        library.FPDFBitmap_FillRect(bitmap, 0, 0, self._width, self._height, _WHITE)
+        library.FPDFBitmap_FillRect(bitmap, 0, 0, self._width, self._height, ground)
         library.FPDF_RenderPageBitmap(bitmap, page, 0, 0, self._width, self._height, 0, 0)
         library.FPDFBitmap_Destroy(bitmap)
 

@@ -16,7 +16,10 @@ _AWAY = ("vanish", "webHidden", "specVanish", "strike", "dstrike")
 _WHITE = re.compile("(?:[fF][0-9a-fA-F]){3}")
 _PALE = re.compile("|".join((_WHITE.pattern, "auto", "")))
 _SMALLEST = 6
-_BOX = f"{W}txbxContent"
+_BOX, _BACKGROUND = f"{W}txbxContent", f"{W}background"
+_GROUNDS = frozenset((_BACKGROUND, f"{W}tcPr", f"{W}tblPr"))
+#: Properties stand before everything else; a table of thousands of rows is not looked through for each cell.
+_FIRST = 3
 
 
 class RunVisibility:
@@ -28,7 +31,7 @@ class RunVisibility:
         self._behind = [one for one in (style.find(f"{W}rPr") for style in chain) if one is not None]
         grounds = (paragraph.find(f"{W}pPr"), *(style.find(f"{W}pPr") for style in chain))
         self._grounds = [one for one in grounds if one is not None]
-        self._is_on_ground = _is_on_ground(paragraph)
+        self._paragraph = paragraph
 
     def is_seen(self, run: Node) -> bool:
         properties = [*self._own(run), *self._behind]
@@ -41,7 +44,7 @@ class RunVisibility:
             return False
         if not (_WHITE.fullmatch(_first(properties, "color")) or _is_of_ground(properties)):
             return True
-        return self._is_on_ground or any(map(_is_coloured, (*properties, *self._grounds)))
+        return _is_on_ground(self._paragraph) or any(map(_is_coloured, (*properties, *self._grounds)))
 
     def _own(self, run: Node) -> Iterator[Node]:
         """Its own properties first, then its style's, with those behind it."""
@@ -60,12 +63,12 @@ class RunVisibility:
 def _is_on_ground(paragraph: Node) -> bool:
     """White letters are seen on a coloured ground; a table's style, a box and a page may have one."""
     for above in paragraph.iterancestors(CELL, TABLE, _BOX, f"{W}document"):
-        if above.tag == _BOX or above.find(f"{W}tblPr/{W}tblStyle") is not None:
+        if above.tag == _BOX:
             return True
-        if above.find(f"{W}background") is not None:
+        ground = next((child for child in above[:_FIRST] if child.tag in _GROUNDS), None)
+        if ground is not None and (ground.tag == _BACKGROUND or _is_coloured(ground)):
             return True
-        ground = above.find(f"{W}tcPr" if above.tag == CELL else f"{W}tblPr")
-        if ground is not None and _is_coloured(ground):
+        if ground is not None and ground.find(f"{W}tblStyle") is not None:
             return True
     return False
 
