@@ -10,7 +10,7 @@ from kiosk.core.library import Library
 from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.english import NUMBER_WORDS
 from kiosk.editorial.finding import fault
-from kiosk.editorial.frame import everything
+from kiosk.editorial.outside_pages import everything
 from kiosk.editorial.words import sentences
 
 _NUMBER = rf"(?:(?<![0-9,.])[0-9][0-9,.]*|one|{'|'.join(NUMBER_WORDS)})"

@@ -11,7 +11,7 @@ from kiosk.core.library import Library
 from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.english import NUMBER_WORDS
 from kiosk.editorial.finding import fault
-from kiosk.editorial.frame import on_screens
+from kiosk.editorial.outside_pages import on_screens
 from kiosk.editorial.text_pieces import TextPiece, Voice
 from kiosk.editorial.word_lists import ENGLISH, WordLists
 

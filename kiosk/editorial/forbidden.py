@@ -9,8 +9,8 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.finding import fault
-from kiosk.editorial.frame import everything
 from kiosk.editorial.lists import FILE, Listed, list_fault
+from kiosk.editorial.outside_pages import everything
 from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 

@@ -8,8 +8,8 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Verdict
-from kiosk.editorial.frame import cited, seeds_file
 from kiosk.editorial.lists import FILE, Listed, list_fault
+from kiosk.editorial.outside_pages import cited, seeds_file
 
 
 def check_uncited(library: Library, listed: tuple[Listed, ...] = ()) -> Iterator[Fault]:

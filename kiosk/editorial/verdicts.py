@@ -9,7 +9,7 @@ from kiosk.core.library import Library
 from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Statement, Verdict
 from kiosk.editorial.finding import fault
-from kiosk.editorial.frame import on_screens
+from kiosk.editorial.outside_pages import on_screens
 from kiosk.editorial.text_pieces import TextPiece, Voice
 
 

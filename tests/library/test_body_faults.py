@@ -71,11 +71,7 @@ def test_a_fault_in_a_body_stands_on_its_line(body: str, rule: Rule, line: int) 
 
 def test_too_many_things_in_each_other_are_a_fault() -> None:
     nested = "".join(f"{' ' * 4 * depth}- tea [^a]\n" for depth in range(60))
-    assert {rule for rule, _ in body_faults(nested)} <= {
-        Rule.LIST_NESTED,
-        Rule.NO_CITATION,
-        Rule.EMPTY_TEXT,
-    }
+    assert {rule for rule, _ in body_faults(nested)} <= {Rule.LIST_NESTED, Rule.NO_CITATION, Rule.EMPTY_TEXT}
 
 
 def test_a_picture_set_in_from_the_edge_is_a_fault() -> None:

@@ -63,10 +63,7 @@ def test_a_draft_whose_header_has_a_fault_is_known_as_one(deck: Path) -> None:
     _begin(deck)
     change(deck, "content/en/deck.md", "invitation:", "invitations:")
 
-    assert [rule for _, _, rule in deck_faults(deck)] == [
-        Rule.KEY_MISSING.value,
-        Rule.KEY_UNKNOWN.value,
-    ]
+    assert [rule for _, _, rule in deck_faults(deck)] == [Rule.KEY_MISSING.value, Rule.KEY_UNKNOWN.value]
     assert len(read(deck).to_dos) == 5
 
 

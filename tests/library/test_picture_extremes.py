@@ -105,11 +105,7 @@ def test_five_hundred_items_are_one_fault_where_the_picture_starts(kind: str) ->
         (each.line, each.rule, each.message, each.mend) for each in findings.faults
     ]
     if kind == "icon-array":  # short enough to be counted
-        assert (line, rule, mend) == (
-            9 + line_of(yaml, item.start()),
-            Rule.ITEM_COUNT,
-            "Write exactly 2.",
-        )
+        assert (line, rule, mend) == (9 + line_of(yaml, item.start()), Rule.ITEM_COUNT, "Write exactly 2.")
     else:
         assert (line, rule) == (9, Rule.FILE_TOO_LARGE)
         assert f"This {kind} is far too large: 500 items" in said

@@ -126,10 +126,7 @@ def test_what_is_allowed_stands_in_the_fault() -> None:
 def test_every_fault_of_a_picture_is_told() -> None:
     yaml = "- icon: leaf\n  label: Tea\n- label:\n  cites: [a]\n  size: 3\n"
     assert body_faults(_fenced("steps", yaml)) == expected(
-        (Rule.KEY_MISSING, 4),
-        (Rule.KEY_MISSING, 6),
-        (Rule.VALUE_EMPTY, 6),
-        (Rule.KEY_UNKNOWN, 8),
+        (Rule.KEY_MISSING, 4), (Rule.KEY_MISSING, 6), (Rule.VALUE_EMPTY, 6), (Rule.KEY_UNKNOWN, 8)
     )
 
 

@@ -42,12 +42,7 @@ def test_a_good_question() -> None:
         ("Tea it is.[^tea-cup]", "> Tea it is.[^tea-cup]", Rule.QUESTION_FORM, 11),
         ("Tea it is.[^tea-cup]\n", "```steps\n```\n", Rule.QUESTION_FORM, 11),
         ("- [x] Tea", "- Tea", Rule.OPTION_FORM, 7),
-        (
-            "  > Not so, it is tea.[^tea-cup]",
-            "  > - Not[^tea-cup]\n  > - so[^tea-cup]",
-            Rule.OPTION_FORM,
-            9,
-        ),
+        ("  > Not so, it is tea.[^tea-cup]", "  > - Not[^tea-cup]\n  > - so[^tea-cup]", Rule.OPTION_FORM, 9),
         ("- [x] Tea\n", "", Rule.OPTION_COUNT, 7),
         ("- [x] Tea\n", "- [x] A\n- [x] B\n- [x] C\n- [x] D\n- [x] E\n", Rule.OPTION_COUNT, 7),
         ("[ ] Sand", "[ ] tea", Rule.OPTION_TWICE, 8),
