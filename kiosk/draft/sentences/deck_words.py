@@ -15,7 +15,11 @@ _SIGNS = str.maketrans(
 _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _START = re.compile(r"^[^\w\"'(\u2018\u201c\u2039$\u00a3\u20ac]+")
-_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
+#: Would start a list, or look like one that was pasted.
+_NUMBERED = re.compile(r"^(\d+|\(\d{1,2}(?=\))|\(?(?:[a-zA-Z]|[ivx]{2,4})(?=\))|[a-h](?=\.))([.)])(?=\s)")
+#: Marks of other programs: struck out, highlighted, a box, a sign by its name.
+_DOUBLED = re.compile(r"([~=])\1+|(:)::+")
+_SIGN_NAME = re.compile(r"(?<![\w:]):([a-z][a-z0-9_+-]*+:)(?![\w:])")
 _NOTE_MARK = re.compile(
     r"(?<=[^\W\d]|[)\"'\u2019\u201d%])([.?!][\"'\u2019\u201d)]*)[(]?\d{1,3}(?:,\s?\d{1,3})*[)]?$"
 )
@@ -24,7 +28,8 @@ _STOPS = ".?!:;\u2026"
 
 def plain_words(text: str) -> str:
     """On one line, without bullets, a note mark at the end, and signs that mean something in a deck."""
-    words = " ".join(_seen(unescape(text)).translate(_SIGNS).replace("~~", "~").split())
+    words = " ".join(_seen(unescape(text)).translate(_SIGNS).split())
+    words = _SIGN_NAME.sub(r"\1", _DOUBLED.sub(r"\1\2", words))
     return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.draft.sentences.deck_words import in_markdown, plain_words, quoted
 from kiosk.editorial.words import words
 from kiosk.library.findings import Findings
 from kiosk.library.pages import read_page
+from kiosk.library.pasted import is_address
 from kiosk.library.seeds import read_seeds
 from kiosk.library.terms import words_of
 
@@ -27,10 +28,23 @@ def _page(said: str) -> tuple[list[str], list[str]]:
 
 
 @given(st.one_of(st.text(max_size=60), _SIGNS))
+@example("A]_0")
+@example("(b) 12")
+@example("a. tea")
+@example("0==")
+@example("a=;:\\\\tea.")
+@example("tea :::: ~~~~ pot :a: hot")
 def test_on_a_page(text: str) -> None:
+    """An address that nobody can open there is told, and nothing else."""
     said = plain_words(text)
-    if words(said):
-        assert _page(said) == ([said], [])
+    if not words(said):
+        return
+    shown, faults = _page(said)
+    if any(map(is_address, said.split())):
+        assert faults
+        assert all("bare-address" in fault for fault in faults)
+    else:
+        assert (shown, faults) == ([said], [])
 
 
 @given(st.one_of(st.text(max_size=60), _SIGNS))
