@@ -11,8 +11,6 @@ import pytest
 from tests.house.imports import ROOT, Import, circle_in, graph_of, imports_in, modules_of
 
 KIOSK = ROOT / "kiosk"
-WAITING = {("kiosk.bridge.paper", "kiosk.bridge.engine")}
-"""Edges that still close a circle."""
 LATE = {
     "kiosk.bench.first": "measures what comes after it",
     "kiosk.bridge.demo": "a touch or a key, once somebody ends the demo with one",
@@ -28,10 +26,7 @@ LATE = {
 
 
 def test_no_module_needs_itself_however_far_round() -> None:
-    graph = graph_of(KIOSK)
-    for one, other in WAITING:
-        graph[one].remove(other)
-    assert circle_in(graph) == []
+    assert circle_in(graph_of(KIOSK)) == []
 
 
 _ROUND = ("import kiosk.b", "def late():\n    from kiosk import b", "from kiosk.b import c")
