@@ -20,8 +20,11 @@ Thing = tuple[str, int, int]
 
 
 class Contact(Struct, eq=False):
+    """``taken``: it was told as newly stuck. It may tremble in between, and be known as stuck before that."""
+
     since: float
     stuck: bool = False
+    taken: bool = False
 
 
 class HeldDown:
@@ -59,10 +62,13 @@ class HeldDown:
 
     def newly_stuck(self, kind: str) -> set[int]:
         """The devices of what has become so since this was asked last."""
-        fresh = [(thing, each) for thing, each in self._all.items() if thing[0] == kind and not each.stuck]
-        return {thing[1] for thing, each in fresh if self.is_stuck(kind, each)}
+        fresh = [(thing[1], each) for thing, each in self._all.items() if thing[0] == kind and not each.taken]
+        found = [(device, each) for device, each in fresh if self.is_stuck(kind, each)]
+        for _, each in found:
+            each.taken = True
+        return {device for device, _ in found}
 
     def next_in(self, kind: str) -> float | None:
         """Seconds until one more of this kind will be stuck."""
-        since = [each.since for thing, each in self._all.items() if thing[0] == kind and not each.stuck]
+        since = [each.since for thing, each in self._all.items() if thing[0] == kind and not each.taken]
         return max(0.0, min(since) + self._longest - self._clock()) if since else None

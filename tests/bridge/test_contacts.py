@@ -11,6 +11,7 @@ from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.contacts import Contacts, Sign
+from kiosk.bridge.held_down import HeldDown
 
 FIRST, SECOND = QTest.createTouchDevice(), QTest.createTouchDevice()
 STATE = QEventPoint.State
@@ -146,3 +147,16 @@ def test_a_key_that_repeats_is_nobody_and_after_a_minute_does_nothing(feels: Fee
     assert feels(key(press, repeated=False, which=Qt.Key.Key_Tab)) is Sign.SOMEBODY
     feels(key(release, repeated=False))
     assert feels(key(press, repeated=False)) is Sign.SOMEBODY
+
+
+def test_what_trembles_past_its_time_is_taken_from_what_it_holds_all_the_same(clock: Clock) -> None:
+    down = HeldDown(60, clock)
+    spot = ("touch", 7, 1)
+    down.begin(spot)
+    clock.now += 61
+    assert down.is_stuck("touch", down.contact(spot)), "it trembled before anybody looked"
+
+    assert down.next_in("touch") == 0
+    assert down.newly_stuck("touch") == {7}
+    assert down.newly_stuck("touch") == set()
+    assert down.next_in("touch") is None
