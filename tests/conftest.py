@@ -12,7 +12,6 @@ from hypothesis import settings
 # Before the first import of Qt, and stronger than what the developer's own shell says.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-os.environ["QT_MAX_CACHED_GLYPH_SIZE"] = "1000"  # as in the program; Qt asks once, before the first letter
 os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns where the locale is not UTF-8
 
 from PySide6.QtGui import QGuiApplication

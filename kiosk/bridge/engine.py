@@ -28,9 +28,6 @@ from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
 _QML = Path(__file__).resolve().parent.parent / "qml"
-_LARGEST_LETTERS = 1000
-"""Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
-time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
 _FACES = ("Regular", "Bold", "Italic")
 
 
@@ -59,7 +56,6 @@ def start_application() -> QGuiApplication:
 def load_typeface() -> None:
     """From its package, found without importing it. Before any text is drawn: a face that is added later sets
     all of it anew."""
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", str(_LARGEST_LETTERS))
     spec = find_spec("fontpkg_atkinson_hyperlegible")
     if spec is None or spec.origin is None:
         raise NoWindowError(f"The package fontpkg-atkinson-hyperlegible is missing. {_mend()}")

@@ -203,3 +203,19 @@ def test_a_deck_may_have_a_scene_of_its_own(builds: Builds, deck: Library, theme
         "image://drawing/asset/visit-room.svg",
     ]
     assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}
+
+
+def test_the_largest_words_are_really_drawn(builds: Builds) -> None:
+    """Letters that are laid out and leave no mark are missed by every measure of boxes."""
+    stand = builds(TEA, size=(1920, 1080))
+    sun_is_up(stand)
+    (title,) = [
+        item
+        for item in everything(stand.visitor.screen)
+        if words(item) and item.property("font").pixelSize() > 64
+    ]
+    spot = place(title).toRect()
+    drawn = stand.visitor.window.grabWindow().copy(spot)
+    title.setProperty("color", "transparent")
+    stand.visitor.waits_for_a_frame()
+    assert stand.visitor.window.grabWindow().copy(spot) != drawn
