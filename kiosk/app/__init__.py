@@ -7,10 +7,11 @@ import random
 import signal
 from functools import partial
 
+import kiosk.bridge.blocks.markup
+import kiosk.bridge.blocks.origin_rows
+
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
-import kiosk.bridge.cuts
-import kiosk.bridge.markup
-import kiosk.bridge.origin_rows
+import kiosk.bridge.paging.cuts
 import kiosk.bridge.voice
 import kiosk.core.icons
 import kiosk.core.languages
@@ -25,11 +26,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.log import keep_log, tell_of_crashes
 from kiosk.app.place import Place, brought_back, read_place
 from kiosk.app.window import Shown, fitting
-from kiosk.bridge.bytecode import use_bytecode
-from kiosk.bridge.engine import NoWindowError, start_application
-from kiosk.bridge.folders import data_folder
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.bytecode import use_bytecode
+from kiosk.bridge.window.engine import NoWindowError, start_application
+from kiosk.bridge.window.idle import IdleWatch
+from kiosk.bridge.window.paths import data_folder
 from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 __all__ = ["SHIPPED_DECK", "Held", "Shown", "Wanted", "hold", "make_kiosk", "open_kiosk", "run"]
@@ -114,7 +115,7 @@ def open_kiosk(wanted: Wanted, held: Held, place: Place | None = None) -> Shown:
     ppi = wanted.ppi or held.settings.screen.ppi or 0
     demo = None
     if wanted.demo:
-        from kiosk.bridge.demo import Demo
+        from kiosk.bridge.window.demo import Demo
 
         demo = Demo(kiosk, idle, _chance)
     size = (place.width, place.height) if place else fitting(wanted.size, whole=wanted.full_screen)

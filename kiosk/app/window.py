@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app.place import Place
-from kiosk.bridge.engine import open_window
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.engine import open_window
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Drawing
 from kiosk.visit import events as on
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.app.recovery import Recovery
     from kiosk.app.remembers import Remembers
     from kiosk.app.whole_screen import WholeScreen
-    from kiosk.bridge.demo import Demo
+    from kiosk.bridge.window.demo import Demo
 
 
 class Shown:

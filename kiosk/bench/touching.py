@@ -20,8 +20,8 @@ from kiosk.bench.fullest import fullest
 from kiosk.bench.real import find, open_real, settle, tell
 from kiosk.bench.touched import Touched
 from kiosk.bench.visitor import SETTLED_MS, Visitor
-from kiosk.bridge.engine import start_application
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.engine import start_application
 from kiosk.core.page import Page
 from kiosk.visit.states import TEXT_SCALES, Comfort, Comforts, Journey, Reading, Visiting
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 
-from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
-from kiosk.bridge.idle import IdleWatch
-from kiosk.bridge.rows import Rows
-from kiosk.bridge.spoken import Spoken
-from kiosk.bridge.views import Screen
+from kiosk.bridge.language import Spoken
+from kiosk.bridge.list_model import Rows
+from kiosk.bridge.qml_types import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.screens.views import Screen
 from kiosk.bridge.voice import Voice
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews

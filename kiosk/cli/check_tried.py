@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.check_draft import Told
 
 if TYPE_CHECKING:
-    from kiosk.bridge.trial import Told as Tried
+    from kiosk.bridge.window.trial import Told as Tried
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
     from kiosk.core.library import Library
@@ -22,7 +22,7 @@ def tried_out(
     libraries: Iterable[Library], deck: Path, settings: Path | None, clinic: Mapping[str, Clinic]
 ) -> tuple[Told, tuple[Fault, ...]]:
     """Faults and to-dos, and a note where Qt can't be loaded. In a draft a sign that lacks is a to-do."""
-    from kiosk.bridge.trial import Lacking, NoQt, tried
+    from kiosk.bridge.window.trial import Lacking, NoQt, tried
     from kiosk.editorial.signs import shown, sign_faults, signs_in
 
     known = tuple(libraries)
@@ -69,7 +69,7 @@ def _files(texts: Iterable[Shown], deck: Path) -> dict[str, str]:
 
 
 def _drawing_faults(told: Tried) -> Iterator[Fault]:
-    from kiosk.bridge.trial import LONGEST, Drawn, Hung
+    from kiosk.bridge.window.trial import LONGEST, Drawn, Hung
     from kiosk.core.fault import Fault
     from kiosk.library.rules import Rule
 

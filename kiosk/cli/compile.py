@@ -17,7 +17,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the deck and compiles the screens ahead of time, so that starting doesn't pay for it: for set-up
     and updates."""
-    from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
+    from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
     from kiosk.core.fault import DeckFaultyError
     from kiosk.library.compiled import compile_deck
     from kiosk.library.loader import languages

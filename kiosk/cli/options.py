@@ -34,7 +34,7 @@ def settings_file(named: Path | None) -> Path | None:
     """The one that is named, else the one that stands in its usual place."""
     if named is not None:
         return named
-    from kiosk.bridge.folders import settings_folder
+    from kiosk.bridge.window.paths import settings_folder
     from kiosk.station.settings import FILE_NAME
 
     file = settings_folder() / FILE_NAME

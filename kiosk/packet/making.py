@@ -10,8 +10,8 @@ from msgspec import Struct
 from kiosk.app import Held
 from kiosk.app.decks import unfilled_of
 from kiosk.app.reviewed import reviews_of, values_for
-from kiosk.bridge.engine import start_application
-from kiosk.bridge.off_screen import go_off_screen
+from kiosk.bridge.window.engine import start_application
+from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.library.unfilled import filled
 from kiosk.library.unfinished import refuse_draft

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from kiosk.station.settings import Settings
 from kiosk.tour.standing import Standing
 

@@ -12,9 +12,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Held, make_kiosk
-from kiosk.bridge.engine import open_window
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.voice import Voice
+from kiosk.bridge.window.engine import open_window
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.tour.items import still_loading
 from kiosk.tour.look import Look
 from kiosk.visit.states import State

@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from kiosk.app import Wanted, run
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 
 application = start_application()
 {before}

@@ -21,10 +21,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is looke
 
 _VISIT = """
 import sys
-import kiosk.bridge.screenfuls
+import kiosk.bridge.paging.screenfuls
 from kiosk.app import make_kiosk
 from kiosk.app.held import Held
-from kiosk.bridge.engine import open_window, start_application
+from kiosk.bridge.window.engine import open_window, start_application
 from kiosk.core.picks import pick_of
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on

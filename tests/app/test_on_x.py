@@ -34,7 +34,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 import kiosk.app.recovery
 from kiosk.app import Wanted, run
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 application = start_application()
 {planted}
 deck, settings, state = map(Path, ({deck!r}, {settings!r}, {state!r}))

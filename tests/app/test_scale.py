@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from kiosk.app import Wanted, hold, open_kiosk
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 start_application()
 deck, ppi = Path(sys.argv[1]), float(sys.argv[2])
 shown = open_kiosk(Wanted(ppi=ppi or None), hold(Wanted(deck=deck)))
@@ -29,7 +29,7 @@ shown.close()
 """
 _OFF_SCREEN = """
 import sys
-from kiosk.bridge.off_screen import go_off_screen
+from kiosk.bridge.window.off_screen import go_off_screen
 from PySide6.QtGui import QGuiApplication
 if "bare" not in sys.argv:
     go_off_screen()

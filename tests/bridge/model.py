@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from kiosk.bridge.rows import ROOT, Rows
+from kiosk.bridge.list_model import ROOT, Rows
 
 
 def get(view: QObject, path: str) -> Any:  # noqa: ANN401 - a property's type is its own affair

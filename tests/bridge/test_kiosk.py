@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.views import Screen
+from kiosk.bridge.screens.views import Screen
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Comfort, OutOfService, State, StillThere
 from tests.bridge.conftest import new_kiosk

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QObject
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.rows import Rows
+from kiosk.bridge.list_model import Rows
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.states import Asking, Attract, OutOfService, Summary, Visiting

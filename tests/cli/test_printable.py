@@ -134,7 +134,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from kiosk.app import Wanted, run
 from kiosk.app.log import log
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 from tests.cli.test_printable import EVIL
 
 application = start_application()

@@ -27,7 +27,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
 from kiosk.app import SHIPPED_DECK, Shown, Wanted, hold, open_in_place, open_kiosk
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 from kiosk.visit import events as on
 from tests.hands.hand import Fingers, MouseAndKeys
 from tests.journeys.visitor import everything, is_pressable, place

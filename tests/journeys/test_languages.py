@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlEngine, qmlEngine
 
-from kiosk.bridge.translation import Translation
 from kiosk.bridge.voice import Voice
+from kiosk.bridge.window.translation import Translation
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Wanted, hold, open_kiosk
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure

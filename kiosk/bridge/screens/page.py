@@ -1,0 +1,114 @@
+"""One page as QML sees it; it never changes once made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Property, QObject
+
+from kiosk.bridge.list_model import Rows
+from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.screens.review import ReviewView
+from kiosk.core.page import Page, Topic
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Pages come from the library.")
+class PageView(QObject):
+    """``pictures`` stand beside the ``words`` where there is room. Elsewhere both are one ``flow``, in the
+    author's order; with each of its ``sentences`` by itself where large words leave little room. ``asks``:
+    the questions on it can be picked and taken along."""
+
+    def __init__(
+        self,
+        page: Page,
+        topic: Topic,
+        explained: Iterable[str] = (),
+        review: ReviewView | None = None,
+        parent: QObject | None = None,
+        asks: bool = False,
+    ) -> None:
+        from kiosk.bridge.blocks.page_rows import rows_of  # does without both
+        from kiosk.bridge.blocks.rows import SIDE_PICTURES, STRETCHING, WORDY, BlockRow  # the first screen
+
+        super().__init__(parent)
+        self._page, self._topic = page, topic
+        self._stretches = any(isinstance(block, STRETCHING) for block in page.blocks)
+        self._wordy = any(isinstance(block, WORDY) for block in page.blocks)
+        self._review = review or ReviewView()
+        self._review.setParent(self)
+        self._explained, self._asks = tuple(explained), asks
+        rows = rows_of(page.blocks, self._explained, asks=asks)
+        self._flow = Rows(BlockRow, rows, self)
+        self._pictures = Rows(BlockRow, [row for row in rows if row.kind in SIDE_PICTURES], self)
+        self._words = self._flow
+        if self._pictures.rowCount() > 0:
+            self._words = Rows(BlockRow, [row for row in rows if row.kind not in SIDE_PICTURES], self)
+        self._sentences: Rows | None = None
+
+    @Property(str, constant=True)
+    def pageId(self) -> str:
+        return self._page.id
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._page.title
+
+    @Property(str, constant=True)
+    def topicTitle(self) -> str:
+        return self._topic.title
+
+    @Property(str, constant=True)
+    def hue(self) -> str:
+        return self._topic.hue.value
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        return self._page.icon
+
+    @Property(bool, constant=True)
+    def leaveTopic(self) -> bool:
+        return self._page.leave_topic
+
+    @Property(bool, constant=True)
+    def stretches(self) -> bool:
+        """Whether a block among the words may grow to fill the screen."""
+        return self._stretches
+
+    @Property(ReviewView, constant=True)
+    def review(self) -> ReviewView:
+        return self._review
+
+    @Property(Rows, constant=True)
+    def words(self) -> Rows:
+        return self._words
+
+    @Property(bool, constant=True)
+    def wordyPicture(self) -> bool:
+        """Whether the picture carries words of its own, which need room."""
+        return self._wordy
+
+    @Property(int, constant=True)
+    def pictureCount(self) -> int:
+        return self._pictures.rowCount()
+
+    @Property(Rows, constant=True)
+    def pictures(self) -> Rows:
+        return self._pictures
+
+    @Property(Rows, constant=True)
+    def flow(self) -> Rows:
+        return self._flow
+
+    @Property(Rows, constant=True)
+    def sentences(self) -> Rows:
+        from kiosk.bridge.blocks.page_rows import rows_of
+        from kiosk.bridge.blocks.rows import BlockRow
+
+        if self._sentences is None:
+            rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
+            self._sentences = Rows(BlockRow, rows, self)
+        return self._sentences

@@ -1,0 +1,130 @@
+"""Starts Qt: the application, the typeface, the window with its QML."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.screens.views import Screen
+from kiosk.bridge.voice import Voice
+from kiosk.bridge.window.bytecode import compile_in_memory
+from kiosk.bridge.window.codes import CodePicture
+from kiosk.bridge.window.display import NoDisplayError, asking_for_display
+from kiosk.bridge.window.locale import speak_neutrally
+from kiosk.bridge.window.pictures import Drawings
+from kiosk.bridge.window.translation import Translation
+from kiosk.core.library import Drawing
+from kiosk.core.scenery import SCENERY
+
+_QML = Path(__file__).resolve().parents[2] / "qml"
+FAMILY = "Atkinson Hyperlegible"
+_LARGEST_LETTERS = 1000
+"""Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
+time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
+_FACES = ("Regular", "Bold", "Italic")
+
+
+class NoWindowError(Exception):
+    """There is no display, or the QML did not load; the reasons are in the log."""
+
+
+def start_application() -> QGuiApplication:
+    """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble.
+    Raises NoWindowError; where Qt itself would abort for want of a display, the program ends with 1."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        speak_neutrally()
+        compile_in_memory()
+        try:
+            with asking_for_display():
+                application = QGuiApplication(sys.argv[:1])
+        except NoDisplayError as reason:
+            raise NoWindowError(str(reason)) from None
+    application.setApplicationName("kiosk")
+    load_typeface()
+    return application
+
+
+def load_typeface() -> None:
+    """From its package, found without importing it. Before any text is drawn: a face that is added later sets
+    all of it anew."""
+    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", str(_LARGEST_LETTERS))
+    spec = find_spec("fontpkg_atkinson_hyperlegible")
+    if spec is None or spec.origin is None:
+        raise NoWindowError(f"The package fontpkg-atkinson-hyperlegible is missing. {_mend()}")
+    for face in _FACES:
+        file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise NoWindowError(f"The typeface {file.name} can't be read. {_mend()}")
+
+
+def _mend() -> str:
+    from kiosk.station.installed import set_up_again
+
+    return f"Set the program up again: {set_up_again()}"
+
+
+def _make_ready(kiosk: Kiosk) -> None:
+    """What every screen but the first needs, and so no start waits for. Connected before QML is, hence called
+    before it."""
+    if kiosk.screen != Screen.Attract.value:
+        _make_types()
+    kiosk.changed.connect(_make_types)
+    kiosk.warmChanged.connect(_make_types)
+
+
+def _make_types() -> None:
+    import kiosk.bridge.paging.screenfuls  # noqa: F401 - QML knows them from then on
+
+
+def _add_pictures(svg: dict[str, str], voices: tuple[Voice, ...]) -> None:
+    """What other languages use."""
+    svg |= {drawing.name: drawing.svg for voice in voices for drawing in voice.library.drawings}
+
+
+def open_window(
+    kiosk: Kiosk,
+    drawings: Iterable[Drawing],
+    size: tuple[int, int],
+    ppi: float,
+    theme: str,
+    demo: QObject | None = None,
+    visible: bool = True,
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """``ppi`` counts the panel's own pixels, ``size`` Qt's. A window that isn't ``visible`` is shown by who
+    asked for it. The engine owns the window; keep both. Raises NoWindowError."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(_QML))
+    pictures = Drawings((*SCENERY, *drawings))
+    kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
+    engine.addImageProvider("drawing", pictures)
+    engine.addImageProvider("code", CodePicture(kiosk.code_image))
+    _make_ready(kiosk)
+    translation = Translation(kiosk, engine)
+    translation.follow()
+    kiosk.libraryChanged.connect(translation.follow)
+    first: dict[str, QObject | float | str] = {
+        "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1],
+        "visible": visible,
+    }  # fmt: skip
+    if demo is not None:
+        first["demo"] = demo
+    engine.setInitialProperties(first)
+    engine.load(str(_QML / "Kiosk" / "Main.qml"))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise NoWindowError(f"The screen can't be drawn. {_mend()}")
+    window = roots[0]
+    window.frameSwapped.connect(kiosk.first_painted)
+    return engine, window
