@@ -7,15 +7,16 @@ import random
 import signal
 from functools import partial
 
+# Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
 import kiosk.bridge.blocks.markup
 import kiosk.bridge.blocks.origin_rows
-
-# Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
 import kiosk.bridge.paging.cuts
-import kiosk.bridge.voice
+import kiosk.bridge.screens.asked
+import kiosk.bridge.screens.view_state
 import kiosk.core.icons
 import kiosk.core.languages
 import kiosk.core.scenery
+import kiosk.review.reviews
 import kiosk.visit.machine
 import kiosk.visit.sight  # noqa: F401
 from kiosk.app.held import SHIPPED_DECK, Held, Wanted, hold

@@ -54,7 +54,7 @@ class Unattended(QObject):
         held = hold_and_tell(self._wanted)
         shown = self._open(held)
         self._going, self.shown, self.held = self.shown, shown, held
-        shown.kiosk.painted.connect(self._let_go)
+        shown.kiosk.warmUp.painted.connect(self._let_go)
         self._late.start()
 
     def close(self) -> None:

@@ -47,7 +47,7 @@ class Shown:
         self._remembers: Remembers | None = None
         self._engine: QQmlApplicationEngine | None
         self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible)
-        kiosk.painted.connect(self._listen)
+        kiosk.warmUp.painted.connect(self._listen)
         if demo is not None:
             self.window.installEventFilter(demo)  # sees a touch first
             demo.start()
@@ -78,7 +78,7 @@ class Shown:
             self.window.setPosition(place.x, place.y)
             if place.maximised:
                 self.window.showMaximized()
-        self.kiosk.painted.connect(lambda: self._watch(folder, place))
+        self.kiosk.warmUp.painted.connect(lambda: self._watch(folder, place))
 
     def _listen(self) -> None:
         """A visit begins with a touch of what was painted: until then a filter would only cost time."""

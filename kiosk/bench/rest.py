@@ -14,7 +14,7 @@ def main(where: str, deck: str) -> int:
     shown = open_real(Path(deck))
     settle(shown.window)
     if where == "menu":
-        shown.kiosk.begin()
+        shown.kiosk.actions.begin()
         settle(shown.window)
     tell(True)
     return application.exec()

@@ -1,115 +1,104 @@
-"""What is said, and in which language: the views of the one that is spoken, and the others to choose from."""
+"""The language that the screen speaks, and the others to choose from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QObject, Signal
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.actions import Touches
-from kiosk.bridge.list_model import Rows
-from kiosk.bridge.screens.frame import FrameView
-from kiosk.bridge.screens.pages import PagesView
-from kiosk.bridge.screens.question import QuestionView
-from kiosk.bridge.screens.review import ReviewView
-from kiosk.bridge.screens.sheet import SheetView
-from kiosk.bridge.screens.summary import SummaryView
-from kiosk.bridge.screens.take import TakeView
+from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.screens.views import Views
-from kiosk.bridge.screens.welcome import WelcomeView
-from kiosk.bridge.voice import LanguageRow, Voice, row_of
-from kiosk.core.languages import is_right_to_left
+from kiosk.core.languages import is_right_to_left, own_name
 from kiosk.core.library import Library
+from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 
 
-class Spoken(Touches):
-    """``voice`` is the one that each visit begins with; for the others see `Touches`."""
+class Edition(Struct, frozen=True):
+    """A deck in one language, and who checked that."""
 
-    libraryChanged = Signal()  # and with it every view
-    voicesChanged = Signal(object)
+    library: Library
+    reviews: Reviews = Reviews()
 
-    def __init__(self, voice: Voice, settings: Settings, chance: Callable[[], int], glance_ms: int) -> None:
-        super().__init__(chance, glance_ms)
+
+class LanguageRow(Struct, frozen=True):
+    """``name`` is what the language calls itself."""
+
+    language: str
+    name: str
+
+
+class LanguageSwitch(QObject):
+    """``first`` is what each visit begins with."""
+
+    chosen = Signal(object)  # the Edition that a visitor asks for
+    changed = Signal()  # and with it every view
+    editionsChanged = Signal(object)
+
+    def __init__(self, first: Edition, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
         self._settings = settings
-        self._languages = Rows(LanguageRow, parent=self)
-        self._voices: tuple[Voice, ...] = (voice,)
-        self._outdated: list[QObject] = []
-        self._put_voice(voice)
+        self._rows = ListModel(LanguageRow, parent=self)
+        self._editions: tuple[Edition, ...] = (first,)
+        self._outdated: list[Views] = []
+        self._put(first)
 
     @property
     def library(self) -> Library:
-        return self._library
+        return self._present.library
 
     @property
-    def voices(self) -> tuple[Voice, ...]:
+    def right_to_left(self) -> bool:
+        return is_right_to_left(self.library.language)
+
+    @property
+    def views(self) -> Views:
+        return self._views
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
         """The first is the one to begin with."""
-        return self._voices
+        return self._editions
 
-    def offer(self, others: Iterable[Voice]) -> None:
-        """Languages that a visitor may choose."""
-        self._voices = (self._voices[0], *others)
-        self._show_languages()
-        self.voicesChanged.emit(self._voices)
+    @property
+    def rows(self) -> ListModel:
+        """Those that may be chosen instead."""
+        return self._rows
 
-    def _show_languages(self) -> None:
-        self._languages.show([row_of(voice) for voice in self._voices if voice.library is not self._library])
+    def offer(self, more: Iterable[Edition]) -> None:
+        """Besides the first."""
+        self._editions = (self._editions[0], *more)
+        self._show_rows()
+        self.editionsChanged.emit(self._editions)
 
-    def _speak(self, voice: Voice) -> None:
-        """`_tell_library` tells QML of it, once there is something to show."""
-        if voice.library is not self._library:
+    def choose(self, language: str) -> None:
+        """One that is not offered is none."""
+        chosen = next((each for each in self._editions if each.library.language == language), None)
+        if chosen is not None:
+            self.chosen.emit(chosen)
+
+    def begin_anew(self) -> None:
+        """For whoever comes next."""
+        self.speak(self._editions[0])
+
+    def speak(self, edition: Edition) -> None:
+        """`announce` tells QML of it, once there is something to show."""
+        if edition.library is not self.library:
             self._outdated.append(self._views)
-            self._put_voice(voice)
-            self._show_languages()
+            self._put(edition)
+            self._show_rows()
 
-    def _put_voice(self, voice: Voice) -> None:
-        self._library = voice.library
-        self._views = Views(voice, self._settings, self)
-
-    def _tell_library(self) -> None:
+    def announce(self) -> None:
         if self._outdated:
-            self.libraryChanged.emit()
+            self.changed.emit()
         while self._outdated:  # after all that QML made of them, which goes in the same way
             self._outdated.pop().deleteLater()
 
-    @Property(WelcomeView, notify=libraryChanged)
-    def welcome(self) -> WelcomeView:
-        return self._views.welcome
+    def _put(self, edition: Edition) -> None:
+        self._present = edition
+        self._views = Views(edition.library, edition.reviews, self._settings, self)
 
-    @Property(FrameView, notify=libraryChanged)
-    def frame(self) -> FrameView:
-        return self._views.frame
-
-    @Property(PagesView, notify=libraryChanged)
-    def pages(self) -> PagesView:
-        return self._views.pages
-
-    @Property(QuestionView, notify=libraryChanged)
-    def question(self) -> QuestionView:
-        return self._views.question
-
-    @Property(SummaryView, notify=libraryChanged)
-    def summary(self) -> SummaryView:
-        return self._views.summary
-
-    @Property(SheetView, notify=libraryChanged)
-    def sheet(self) -> SheetView:
-        return self._views.sheet
-
-    @Property(TakeView, notify=libraryChanged)
-    def take(self) -> TakeView:
-        return self._views.take
-
-    @Property(ReviewView, notify=libraryChanged)
-    def review(self) -> ReviewView:
-        """Of what is shown now."""
-        return self._views.review
-
-    @Property(Rows, constant=True)
-    def languages(self) -> Rows:
-        """The other ones that may be chosen."""
-        return self._languages
-
-    @Property(bool, notify=libraryChanged)
-    def rightToLeft(self) -> bool:
-        return is_right_to_left(self._library.language)
+    def _show_rows(self) -> None:
+        others = (each.library.language for each in self._editions if each.library is not self.library)
+        self._rows.show([LanguageRow(language, own_name(language)) for language in others])

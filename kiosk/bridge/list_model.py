@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,8 +26,8 @@ _FIRST_ROLE = 0x0100  # Qt.UserRole; importing Qt for it would cost the start 30
 
 
 @QmlElement
-@QmlUncreatable("Rows come from Python.")
-class Rows(QAbstractListModel):
+@QmlUncreatable("List models come from Python.")
+class ListModel(QAbstractListModel):
     """The fields of ``row_type`` are the roles, by name; all rows are of that type."""
 
     sizeChanged = Signal()

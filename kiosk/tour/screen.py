@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Held, make_kiosk
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
 from kiosk.bridge.window.engine import open_window
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.tour.items import still_loading
@@ -40,7 +40,7 @@ class TourScreen:
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
         self._window.setProperty("still", True)
-        self._kiosk.offer(Voice(other.library, other.reviews) for other in others)
+        self._kiosk.language.offer(Edition(other.library, other.reviews) for other in others)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
         self._settled()

@@ -46,7 +46,7 @@ kiosk.happen(on.OpenPhone())
 kiosk.happen(on.ShowCode())
 window.grabWindow()
 {keeping}
-assert kiosk.code_image().width() > 0
+assert kiosk.sheet.code.image().width() > 0
 tells("shown")
 kiosk.happen(on.Done())
 window.grabWindow()

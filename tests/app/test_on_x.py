@@ -192,7 +192,7 @@ def opened(self, held):
     shown = opens(self, held)
     times.append(shown)
     if len(times) == 1:
-        shown.kiosk.painted.connect(breaks)
+        shown.kiosk.warmUp.painted.connect(breaks)
     return shown
 Unattended._open = opened
 """

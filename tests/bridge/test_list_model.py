@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QMessageLogContext, QModelIndex, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QAbstractItemModelTester
 
-from kiosk.bridge.list_model import ROOT, Rows
+from kiosk.bridge.list_model import ROOT, ListModel
 from tests.bridge.model import all_rows, get
 
 
@@ -27,7 +27,7 @@ leaves = st.lists(st.builds(Leaf, st.sampled_from("abc"), st.booleans()), max_si
 class Told:
     """Everything that a model tells while it changes, and the rows as they follow from that alone."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: ListModel) -> None:
         self.rows, self.mirror, self.calls = rows, all_rows(rows), list[tuple[str, int, int]]()
         self.sizes = list[int]()
         rows.rowsInserted.connect(self._inserted)
@@ -64,7 +64,7 @@ def complaints() -> Iterator[list[str]]:
         qInstallMessageHandler(before)
 
 
-def watched(rows: Rows, change: Callable[[], Any]) -> list[str]:
+def watched(rows: ListModel, change: Callable[[], Any]) -> list[str]:
     """What Qt's own model tester has to say of a change."""
     with complaints() as heard:
         tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Warning)
@@ -80,7 +80,7 @@ def as_rows(leaves_: list[Leaf]) -> list[dict[str, Any]]:
 @given(st.lists(leaves, min_size=1, max_size=5))
 @example([[], [Leaf("a", True)], []])
 def test_qts_model_tester_is_content(shown: list[list[Leaf]]) -> None:
-    rows = Rows(Leaf, shown[0])
+    rows = ListModel(Leaf, shown[0])
 
     def show_all() -> None:
         for leaves_ in shown[1:]:
@@ -91,7 +91,7 @@ def test_qts_model_tester_is_content(shown: list[list[Leaf]]) -> None:
 
 
 def test_control_the_model_tester_finds_a_row_that_nobody_told_of() -> None:
-    class Silent(Rows):
+    class Silent(ListModel):
         def _lengthen(self, rows: Any) -> None:  # noqa: ANN401 - planted defect
             self.beginInsertRows(ROOT, 0, 5)
             self._rows.extend(rows)
@@ -103,7 +103,7 @@ def test_control_the_model_tester_finds_a_row_that_nobody_told_of() -> None:
 
 @given(leaves, leaves)
 def test_what_is_told_leads_from_the_old_rows_to_the_new_ones(old: list[Leaf], new: list[Leaf]) -> None:
-    rows = Rows(Leaf, old)
+    rows = ListModel(Leaf, old)
     told = Told(rows)
     rows.show(new)
     assert told.mirror == as_rows(new) == all_rows(rows)
@@ -111,7 +111,7 @@ def test_what_is_told_leads_from_the_old_rows_to_the_new_ones(old: list[Leaf], n
 
 @given(leaves, leaves)
 def test_nothing_more_is_told_than_what_differs(old: list[Leaf], new: list[Leaf]) -> None:
-    rows = Rows(Leaf, old)
+    rows = ListModel(Leaf, old)
     told = Told(rows)
     rows.show(new)
     calls = [
@@ -128,7 +128,7 @@ def test_nothing_more_is_told_than_what_differs(old: list[Leaf], new: list[Leaf]
 
 
 def test_the_fields_of_a_row_are_its_roles() -> None:
-    rows = Rows(Leaf, [Leaf("mint", True)])
+    rows = ListModel(Leaf, [Leaf("mint", True)])
     assert all_rows(rows) == [{"name": "mint", "green": True}]
     assert rows.data(rows.index(0), 0) is None
     assert rows.data(rows.index(0), max(rows.roleNames()) + 1) is None
@@ -136,6 +136,6 @@ def test_the_fields_of_a_row_are_its_roles() -> None:
 
 
 def test_a_row_has_no_rows_of_its_own() -> None:
-    rows = Rows(Leaf, [Leaf("mint", True)])
+    rows = ListModel(Leaf, [Leaf("mint", True)])
     assert rows.rowCount(rows.index(0)) == 0
     assert rows.rowCount() == get(rows, "size") == 1

@@ -7,7 +7,7 @@ from itertools import count
 
 from msgspec import Struct
 
-from kiosk.bridge.list_model import Rows
+from kiosk.bridge.list_model import ListModel
 from kiosk.core.blocks.types import Card
 
 
@@ -37,7 +37,7 @@ class GroupRow(Struct, frozen=True):
     count: int
 
 
-def card_rows(cards: Sequence[Card], first: int = 0) -> Rows:
+def card_rows(cards: Sequence[Card], first: int = 0) -> ListModel:
     numbers = count(first)
     rows = [
         CardRow(
@@ -45,4 +45,4 @@ def card_rows(cards: Sequence[Card], first: int = 0) -> Rows:
         )
         for card in cards
     ]
-    return Rows(CardRow, rows)
+    return ListModel(CardRow, rows)

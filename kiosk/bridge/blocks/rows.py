@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.bridge.blocks.cards import CardRow, GroupRow, StageRow, card_rows
 from kiosk.bridge.blocks.markup import Linker, styled
-from kiosk.bridge.list_model import Rows
+from kiosk.bridge.list_model import ListModel
 from kiosk.core.blocks.types import (
     Block,
     BodyMap,
@@ -54,15 +54,15 @@ class BlockRow(Struct, frozen=True, eq=False):
     rich: bool = False
     turns: bool = False
     first: int = 0
-    cards: Rows | None = None
+    cards: ListModel | None = None
 
 
-def _texts(passages: Sequence[Passage], linker: Linker) -> Rows:
+def _texts(passages: Sequence[Passage], linker: Linker) -> ListModel:
     rows = [
         CardRow("", styled(passage), "", plain=passage.text, linked=linker.linked(passage))
         for passage in passages
     ]
-    return Rows(CardRow, rows)
+    return ListModel(CardRow, rows)
 
 
 def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:
@@ -87,7 +87,7 @@ def team_rows(checklist: Checklist, first: int) -> BlockRow:
     """A checklist whose cards can be picked to take along; ``first`` is the number of its first one."""
     cards = enumerate(checklist.items, start=first)
     rows = [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
-    return BlockRow(TEAM_QUESTIONS, cards=Rows(CardRow, rows))
+    return BlockRow(TEAM_QUESTIONS, cards=ListModel(CardRow, rows))
 
 
 def _picture(block: Figure, first: int) -> BlockRow:
@@ -104,7 +104,9 @@ def _picture(block: Figure, first: int) -> BlockRow:
             return BlockRow("counted-figures", title=caption, alt=alt, total=total)
         case IconArray(groups, total, caption, alt):
             rows = [GroupRow(group.label, group.count) for group in groups]
-            return BlockRow("icon-array", title=caption, alt=alt, total=total, cards=Rows(GroupRow, rows))
+            return BlockRow(
+                "icon-array", title=caption, alt=alt, total=total, cards=ListModel(GroupRow, rows)
+            )
         case BodyMap():
             return _body_map(block)
         case Scene(drawing, caption, alt):
@@ -120,9 +122,9 @@ def _body_map(block: BodyMap) -> BlockRow:
     parts = list(BodyPart)
     places = sorted(block.places, key=lambda place: parts.index(place.part))
     rows = [CardRow("", place.label, "", place.part.value) for place in places]
-    return BlockRow("body-map", alt=block.alt, cards=Rows(CardRow, rows))
+    return BlockRow("body-map", alt=block.alt, cards=ListModel(CardRow, rows))
 
 
 def _stages(block: Stages, first: int) -> BlockRow:
     rows = [StageRow(stage.drawing, stage.text, stage.alt) for stage in block.items]
-    return BlockRow("stages", title=block.note, first=first, cards=Rows(StageRow, rows))
+    return BlockRow("stages", title=block.note, first=first, cards=ListModel(StageRow, rows))

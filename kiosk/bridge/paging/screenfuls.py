@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.paging.bands import bands_of
 from kiosk.bridge.paging.cuts import SLACK, Cut, cuts
 from kiosk.bridge.paging.keys import let_keys_reach
-from kiosk.bridge.qml_types import QmlElement
+from kiosk.bridge.qml_types import Property, QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,9 +6,8 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
-from kiosk.station.settings import Print
+from kiosk.station.settings import Settings
 from kiosk.visit.check import pages_again
 from kiosk.visit.states import Place, Revisiting, Summary, Visiting
 from kiosk.visit.take import Outcome
@@ -23,23 +22,24 @@ class PrintDesk(QObject):
 
     ended = Signal(int, object)  # the job, and its Outcome
 
-    def __init__(self, library: Library, printing: Print, clinic: Clinic, parent: QObject) -> None:
+    def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
-        self._library, self._print, self._clinic = library, printing, clinic
+        self._settings, self._print = settings, settings.print
         self._waiting: set[int] = set()
 
-    def take(self, job: int, visiting: Visiting) -> None:
+    def take(self, job: int, visiting: Visiting, library: Library) -> None:
         """After the screen has said that it prints."""
-        QTimer.singleShot(0, self, lambda: self._print_page(job, visiting))
+        QTimer.singleShot(0, self, lambda: self._print_page(job, visiting, library))
 
-    def _print_page(self, job: int, visiting: Visiting) -> None:
+    def _print_page(self, job: int, visiting: Visiting, library: Library) -> None:
         from kiosk.bridge.paper.handout import TooMuchError, as_pdf
         from kiosk.bridge.paper.handout_words import title
         from kiosk.bridge.paper.printer import Limits, PrintJob
         from kiosk.takeaway.handout import handout
 
-        again = _again(visiting.place, self._library)
-        page = handout(self._library, visiting.journey.picked, again, self._clinic)
+        again = _again(visiting.place, library)
+        clinic = self._settings.clinic_in(library.language)
+        page = handout(library, visiting.journey.picked, again, clinic)
         try:
             pdf = as_pdf(page, self._print.paper)
         except TooMuchError:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick
 from kiosk.visit.take import Code

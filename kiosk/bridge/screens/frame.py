@@ -6,9 +6,9 @@ from enum import Enum
 from typing import assert_never
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.qml_types import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
 from kiosk.visit.asking import question_of
 from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 
-from kiosk.bridge.list_model import Rows
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.page import Page, Topic
 
@@ -42,12 +42,12 @@ class PageView(QObject):
         self._review.setParent(self)
         self._explained, self._asks = tuple(explained), asks
         rows = rows_of(page.blocks, self._explained, asks=asks)
-        self._flow = Rows(BlockRow, rows, self)
-        self._pictures = Rows(BlockRow, [row for row in rows if row.kind in SIDE_PICTURES], self)
+        self._flow = ListModel(BlockRow, rows, self)
+        self._pictures = ListModel(BlockRow, [row for row in rows if row.kind in SIDE_PICTURES], self)
         self._words = self._flow
         if self._pictures.rowCount() > 0:
-            self._words = Rows(BlockRow, [row for row in rows if row.kind not in SIDE_PICTURES], self)
-        self._sentences: Rows | None = None
+            self._words = ListModel(BlockRow, [row for row in rows if row.kind not in SIDE_PICTURES], self)
+        self._sentences: ListModel | None = None
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -82,8 +82,8 @@ class PageView(QObject):
     def review(self) -> ReviewView:
         return self._review
 
-    @Property(Rows, constant=True)
-    def words(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def words(self) -> ListModel:
         return self._words
 
     @Property(bool, constant=True)
@@ -95,20 +95,20 @@ class PageView(QObject):
     def pictureCount(self) -> int:
         return self._pictures.rowCount()
 
-    @Property(Rows, constant=True)
-    def pictures(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def pictures(self) -> ListModel:
         return self._pictures
 
-    @Property(Rows, constant=True)
-    def flow(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def flow(self) -> ListModel:
         return self._flow
 
-    @Property(Rows, constant=True)
-    def sentences(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def sentences(self) -> ListModel:
         from kiosk.bridge.blocks.page_rows import rows_of
         from kiosk.bridge.blocks.rows import BlockRow
 
         if self._sentences is None:
             rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
-            self._sentences = Rows(BlockRow, rows, self)
+            self._sentences = ListModel(BlockRow, rows, self)
         return self._sentences

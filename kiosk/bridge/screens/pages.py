@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.library import Library
@@ -110,7 +110,6 @@ class PagesView(QObject):
         for slot in self._slots:
             slot.put(-1, None)
 
-    @Slot()
     def settled(self) -> None:
         """The neighbours are made a moment later, so that the last frame of a turn never waits for them."""
         QTimer.singleShot(_MOMENT, self, self._fetch_neighbours)

@@ -7,9 +7,9 @@ from enum import Enum
 from typing import assert_never
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
-from kiosk.bridge.qml_types import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.blocks.origin_rows import OriginRow, origin_rows
-from kiosk.bridge.list_model import Rows
-from kiosk.bridge.qml_types import QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.code import CodeView
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
@@ -18,9 +18,6 @@ from kiosk.core.passage import PROMPT
 from kiosk.visit.sheets import explained
 from kiosk.visit.states import Explaining, Meaning, Origins, Sheet
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +45,7 @@ class SheetView(QObject):
         self._library = library
         self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
         self._differ = self._asks = False
-        self._origins = Rows(OriginRow, parent=self)
+        self._origins = ListModel(OriginRow, parent=self)
         self._code = CodeView(library, self)
 
     def show(self, state: Explaining) -> None:
@@ -132,13 +129,10 @@ class SheetView(QObject):
         """Whether there is also something to ask or tell, which rests on no document."""
         return self._asks
 
-    def code_image(self) -> QImage:
-        return self._code.image()
-
     @Property(CodeView, constant=True)
     def code(self) -> CodeView:
         return self._code
 
-    @Property(Rows, constant=True)
-    def origins(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def origins(self) -> ListModel:
         return self._origins

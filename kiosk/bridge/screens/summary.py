@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.blocks.cards import CardRow
-from kiosk.bridge.list_model import Rows
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
 from kiosk.core.picks import team_questions
 from kiosk.visit.check import pages_again, pages_of, results
@@ -32,9 +32,9 @@ class SummaryView(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._well = Rows(PageRow, parent=self)
-        self._again = Rows(PageRow, parent=self)
-        self._asks = Rows(CardRow, parent=self)
+        self._well = ListModel(PageRow, parent=self)
+        self._again = ListModel(PageRow, parent=self)
+        self._asks = ListModel(CardRow, parent=self)
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
@@ -61,16 +61,16 @@ class SummaryView(QObject):
         cards = enumerate(team_questions(self._library))
         return [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
 
-    @Property(Rows, constant=True)
-    def well(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def well(self) -> ListModel:
         return self._well
 
-    @Property(Rows, constant=True)
-    def again(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def again(self) -> ListModel:
         return self._again
 
-    @Property(Rows, constant=True)
-    def asks(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def asks(self) -> ListModel:
         return self._asks
 
     @Property(int, notify=changed)

@@ -1,13 +1,12 @@
-"""All that one language has on the screens, and which screen a place of the visit is shown on."""
+"""All that one language has on the screens."""
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.bridge.actions import Touches
+from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.screens.frame import FrameView
 from kiosk.bridge.screens.pages import PagesView
 from kiosk.bridge.screens.question import QuestionView
@@ -16,39 +15,54 @@ from kiosk.bridge.screens.sheet import SheetView
 from kiosk.bridge.screens.summary import SummaryView
 from kiosk.bridge.screens.take import TakeView
 from kiosk.bridge.screens.welcome import WelcomeView
-from kiosk.bridge.voice import Voice
+from kiosk.core.library import Library
+from kiosk.core.todo import ToDo
+from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 from kiosk.visit.asking import question_of
-from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
-
-
-class Screen(Enum):
-    """In the order in which they are made ready."""
-
-    Attract = 0
-    Menu = 1
-    Page = 2
-    Opening = 3
-    Question = 4
-    Summary = 5
-    NotWorking = 6
-    SettingUp = 7
+from kiosk.visit.states import (
+    Asking,
+    Explaining,
+    Menu,
+    Opening,
+    Place,
+    Reading,
+    Revisiting,
+    SettingUp,
+    State,
+    Summary,
+    Visiting,
+)
 
 
 class Views(QObject):
-    def __init__(self, voice: Voice, settings: Settings, touches: Touches) -> None:
-        super().__init__(touches)
-        self._library, self._reviews = voice.library, voice.reviews
-        self.welcome = WelcomeView(voice.library, self)
-        self.frame = FrameView(voice.library, self)
-        self.pages = PagesView(voice.library, self, voice.reviews)
-        self.question = QuestionView(voice.library, self)
-        self.summary = SummaryView(voice.library, self)
-        self.sheet = SheetView(voice.library, self)
-        self.take = TakeView(voice.library, settings, touches, self)
-        self.review = ReviewView(voice.library.language, self)
+    def __init__(self, library: Library, reviews: Reviews, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._reviews = library, reviews
+        self.welcome = WelcomeView(library, self)
+        self.frame = FrameView(library, self)
+        self.pages = PagesView(library, self, reviews)
+        self.question = QuestionView(library, self)
+        self.summary = SummaryView(library, self)
+        self.sheet = SheetView(library, self)
+        self.take = TakeView(settings.print, self)
+        self.review = ReviewView(library.language, self)
+        self.to_do = ListModel(ToDo, parent=self)
 
-    def clear(self) -> None:
+    def show(self, state: State, visiting: Visiting | None) -> None:
+        """``visiting`` is the visit in ``state``, whatever lies over it."""
+        if visiting is None:
+            self._clear()
+        else:
+            self._show_visit(visiting)
+        if isinstance(state, Explaining):
+            self.sheet.show(state)
+        else:
+            self.sheet.clear()
+        if isinstance(state, SettingUp):
+            self.to_do.show(state.to_do)
+
+    def _clear(self) -> None:
         self.frame.clear()
         self.pages.clear()
         self.question.clear()
@@ -57,32 +71,26 @@ class Views(QObject):
         self.welcome.show(frozenset())
         self._show_review(None)
 
-    def show(self, visiting: Visiting) -> Screen:
+    def _show_visit(self, visiting: Visiting) -> None:
         self.welcome.show(visiting.journey.read)
         self.take.show(visiting.journey.picked)
         self.frame.show(visiting.place)
-        screen = self._show_place(visiting.place)
+        self._show_place(visiting.place)
         self._show_review(visiting.place)
-        return screen
 
-    def _show_place(self, place: Place) -> Screen:
+    def _show_place(self, place: Place) -> None:
+        """The menu and the opening are shown by the welcome alone."""
         match place:
-            case Menu():
-                return Screen.Menu
             case Reading(page, _, screenful, opened):
                 self.pages.show(page, screenful, turns=True, opened=opened)
-                return Screen.Page
             case Revisiting(_, page, screenful, opened):
                 self.pages.show(page, screenful, turns=False, opened=opened)
-                return Screen.Page
-            case Opening():
-                return Screen.Opening
             case Asking():
                 self.question.show(place)
-                return Screen.Question
             case Summary():
                 self.summary.show(place)
-                return Screen.Summary
+            case Menu() | Opening():
+                pass
             case _:
                 assert_never(place)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.list_model import Rows
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -31,7 +31,7 @@ class WelcomeView(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._topics = Rows(TopicRow, self._rows(frozenset()), self)
+        self._topics = ListModel(TopicRow, self._rows(frozenset()), self)
 
     def show(self, read: frozenset[str]) -> None:
         self._topics.show(self._rows(read))
@@ -45,8 +45,8 @@ class WelcomeView(QObject):
             for topic in self._library.topics
         ]  # fmt: skip
 
-    @Property(Rows, constant=True)
-    def topics(self) -> Rows:
+    @Property(ListModel, constant=True)
+    def topics(self) -> ListModel:
         return self._topics
 
     @Property(bool, constant=True)

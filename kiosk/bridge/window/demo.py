@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.visit.demo import next_step
 from kiosk.visit.states import Attract

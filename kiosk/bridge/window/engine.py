@@ -15,8 +15,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.screens.views import Screen
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
+from kiosk.bridge.screens.view_state import Screen
 from kiosk.bridge.window.bytecode import compile_in_memory
 from kiosk.bridge.window.codes import CodePicture
 from kiosk.bridge.window.display import NoDisplayError, asking_for_display
@@ -81,16 +81,16 @@ def _make_ready(kiosk: Kiosk) -> None:
     if kiosk.screen != Screen.Attract.value:
         _make_types()
     kiosk.changed.connect(_make_types)
-    kiosk.warmChanged.connect(_make_types)
+    kiosk.warmUp.changed.connect(_make_types)
 
 
 def _make_types() -> None:
     import kiosk.bridge.paging.screenfuls  # noqa: F401 - QML knows them from then on
 
 
-def _add_pictures(svg: dict[str, str], voices: tuple[Voice, ...]) -> None:
+def _add_pictures(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
     """What other languages use."""
-    svg |= {drawing.name: drawing.svg for voice in voices for drawing in voice.library.drawings}
+    svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
 
 
 def open_window(
@@ -107,9 +107,9 @@ def open_window(
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(_QML))
     pictures = Drawings((*SCENERY, *drawings))
-    kiosk.voicesChanged.connect(partial(_add_pictures, pictures.svg))
+    kiosk.language.editionsChanged.connect(partial(_add_pictures, pictures.svg))
     engine.addImageProvider("drawing", pictures)
-    engine.addImageProvider("code", CodePicture(kiosk.code_image))
+    engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
     _make_ready(kiosk)
     translation = Translation(kiosk, engine)
     translation.follow()
@@ -126,5 +126,5 @@ def open_window(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise NoWindowError(f"The screen can't be drawn. {_mend()}")
     window = roots[0]
-    window.frameSwapped.connect(kiosk.first_painted)
+    window.frameSwapped.connect(kiosk.warmUp.first_painted)
     return engine, window

@@ -60,10 +60,10 @@ Panel {
 
         Words {
             required property string feedback
-            required property string told
+            required property string plain
 
             leading: 1.3
-            spoken: told
+            spoken: plain
             text: feedback
             textFormat: Text.StyledText
             visible: text !== ""

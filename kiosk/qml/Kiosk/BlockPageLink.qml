@@ -16,6 +16,6 @@ Item {
         symbol: "book-open"
         width: Math.min(implicitWidth, link.width)
 
-        onActivated: link.block.kiosk.seePage(link.block.drawing)
+        onActivated: link.block.kiosk.actions.seePage(link.block.drawing)
     }
 }

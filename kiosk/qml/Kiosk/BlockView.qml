@@ -18,7 +18,7 @@ Loader {
     required property bool rich
     required property bool turns
     required property int first
-    required property Rows cards
+    required property ListModel cards
     required property Kiosk kiosk
     required property string hue
     required property real tallest

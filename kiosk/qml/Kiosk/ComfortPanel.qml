@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool stacked: keep.width + done.width + Theme.apart > column.width
     readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
 
-    Keys.onEscapePressed: kiosk.closeComfort()
+    Keys.onEscapePressed: kiosk.actions.closeComfort()
     focus: true
 
     Rectangle {
@@ -51,7 +51,7 @@ FocusScope {
                     focus: chosen
                     width: (sizes.width - Theme.gap * (sizes.columns - 1)) / sizes.columns
 
-                    onActivated: comfort.kiosk.setTextScale(size)
+                    onActivated: comfort.kiosk.actions.setTextScale(size)
                 }
             }
         }
@@ -78,7 +78,7 @@ FocusScope {
                 label: qsTr("High contrast")
                 width: toggles.part
 
-                onActivated: comfort.kiosk.setContrast(!chosen)
+                onActivated: comfort.kiosk.actions.setContrast(!chosen)
             }
             ToggleChoice {
                 id: still
@@ -88,7 +88,7 @@ FocusScope {
                 label: qsTr("Less movement")
                 width: toggles.part
 
-                onActivated: comfort.kiosk.setStill(!chosen)
+                onActivated: comfort.kiosk.actions.setStill(!chosen)
             }
         }
         Grid {
@@ -105,7 +105,7 @@ FocusScope {
                 symbol: "check"
                 width: Math.max(comfort.least, implicitWidth)
 
-                onActivated: comfort.kiosk.closeComfort()
+                onActivated: comfort.kiosk.actions.closeComfort()
             }
             PushButton {
                 id: done
@@ -115,7 +115,7 @@ FocusScope {
                 symbol: "log-out"
                 width: Math.max(comfort.least, implicitWidth)
 
-                onActivated: comfort.kiosk.leave()
+                onActivated: comfort.kiosk.actions.leave()
             }
         }
         Words {

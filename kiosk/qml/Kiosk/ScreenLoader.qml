@@ -8,7 +8,7 @@ Loader {
     required property string file
     required property Stage stage
 
-    active: stage.kiosk.screen === screen || stage.kiosk.warmth > screen
+    active: stage.kiosk.screen === screen || stage.kiosk.warmUp.screens > screen
     anchors.fill: parent
     visible: stage.kiosk.screen === screen
 

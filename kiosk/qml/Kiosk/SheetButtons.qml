@@ -19,11 +19,11 @@ Item {
 
     function goOn(): void {
         if (more)
-            kiosk.goOn(screenfuls);
+            kiosk.actions.goOn(screenfuls);
         else if (warns)
-            kiosk.take.showCode();
+            kiosk.actions.showCode();
         else
-            kiosk.take.turnCode(sheet.code.count);
+            kiosk.actions.turnCode(sheet.code.count);
     }
 
     PushButton {
@@ -37,7 +37,7 @@ Item {
         symbol: "x"
         width: bar.buttonWidth
 
-        onActivated: bar.kiosk.closeSheet()
+        onActivated: bar.kiosk.actions.closeSheet()
     }
     Words {
         id: notice

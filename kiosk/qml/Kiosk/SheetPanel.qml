@@ -15,7 +15,7 @@ FocusScope {
     readonly property real start: done.y + done.height + Theme.space
     readonly property real room: buttons.y - start - Theme.space
 
-    Keys.onEscapePressed: kiosk.closeSheet()
+    Keys.onEscapePressed: kiosk.actions.closeSheet()
     focus: true
 
     Rectangle {
@@ -32,7 +32,7 @@ FocusScope {
         symbol: "log-out"
         y: Theme.mm(Theme.compact ? 2 : 5)
 
-        onActivated: panel.kiosk.leave()
+        onActivated: panel.kiosk.actions.leave()
     }
     CodePicture {
         id: code

@@ -27,9 +27,9 @@ FocusScope {
         if (!framed || kiosk.overlay !== Kiosk.Nothing)
             return;
         if (back)
-            kiosk.goBack(shown?.screenfulsBefore ?? 1);
+            kiosk.actions.goBack(shown?.screenfulsBefore ?? 1);
         else
-            kiosk.goOn(shown?.screenfuls ?? 1);
+            kiosk.actions.goOn(shown?.screenfuls ?? 1);
     }
 
     Loader {
@@ -58,7 +58,7 @@ FocusScope {
     Loader {
         id: frame
 
-        active: stage.framed || stage.kiosk.warmth > 0
+        active: stage.framed || stage.kiosk.warmUp.screens > 0
         anchors.fill: parent
         visible: stage.framed && !stage.hidden
 

@@ -18,7 +18,7 @@ Row {
         symbol: "chevron-left"
         usable: buttons.shown > 0
 
-        onActivated: buttons.block.kiosk.openPart(buttons.block.first + buttons.shown - 1)
+        onActivated: buttons.block.kiosk.actions.openPart(buttons.block.first + buttons.shown - 1)
     }
     Words {
         anchors.verticalCenter: parent.verticalCenter
@@ -35,6 +35,6 @@ Row {
         symbol: "chevron-right"
         usable: buttons.shown + 1 < buttons.number
 
-        onActivated: buttons.block.kiosk.openPart(buttons.block.first + buttons.shown + 1)
+        onActivated: buttons.block.kiosk.actions.openPart(buttons.block.first + buttons.shown + 1)
     }
 }

@@ -60,7 +60,7 @@ FocusScope {
                 symbol: "book-open"
                 width: Math.max(implicitWidth, question.least)
 
-                onActivated: question.kiosk.keepReading()
+                onActivated: question.kiosk.actions.keepReading()
             }
             PushButton {
                 id: done
@@ -70,7 +70,7 @@ FocusScope {
                 symbol: "log-out"
                 width: Math.max(implicitWidth, question.least)
 
-                onActivated: question.kiosk.leave()
+                onActivated: question.kiosk.actions.leave()
             }
         }
         Words {

@@ -16,7 +16,7 @@ Pressable {
     label: card.label
 
     Component.onCompleted: card.front = Qt.binding(() => face.implicitHeight)
-    onActivated: card.block.kiosk.openPart(card.number)
+    onActivated: card.block.kiosk.actions.openPart(card.number)
 
     Rectangle {
         anchors.fill: parent

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.bridge.blocks.page_rows import rows_of, sentences
-from kiosk.bridge.list_model import Rows
+from kiosk.bridge.list_model import ListModel
 from kiosk.core.blocks.types import Callout, CalloutKind, Checklist, IconGrid, Paragraph, Stages
 from kiosk.core.page import Page
 from kiosk.core.passage import Passage, Span, Style
@@ -62,7 +62,7 @@ def test_running_text_comes_by_sentences() -> None:
     ]
     rows = rows_of(blocks, (), asks=False, apart=True)
     assert [row.plain for row in rows[:2]] == ["The pot is warm.", "Fill it."]
-    assert isinstance(rows[2].cards, Rows)
+    assert isinstance(rows[2].cards, ListModel)
     assert column(rows[2].cards, "plain") == ["Do you take milk?", "Say so."]
     assert len(rows) == 3
 

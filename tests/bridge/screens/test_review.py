@@ -89,7 +89,7 @@ def test_each_page_on_the_shelf_has_its_own(qapp: QGuiApplication) -> None:
 
 def test_where_all_is_checked_the_menu_says_so(qapp: QGuiApplication) -> None:
     kiosk = kiosk_with(Reviews(tuple(Standing(page.id, CHECKED) for page in TEA.pages)))
-    kiosk.begin()
+    kiosk.actions.begin()
     assert said(get(kiosk, "review"))[:3] == (Its.Checked.value, True, "a nurse")
 
 

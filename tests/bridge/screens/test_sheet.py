@@ -17,14 +17,14 @@ from tests.made_up import TEA
 
 def reading(library: Library = TEA) -> Kiosk:
     kiosk = Kiosk(library, Attract(), IdleWatch(120), lambda: 5, 20)
-    kiosk.begin()
-    kiosk.chooseTopic("leaf")
+    kiosk.actions.begin()
+    kiosk.actions.chooseTopic("leaf")
     return kiosk
 
 
 def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
     kiosk = reading()
-    kiosk.openOrigins()
+    kiosk.actions.openOrigins()
     assert get(kiosk, "sheet.kind") == SheetView.Kind.Origins.value
     assert all_rows(get(kiosk, "sheet.origins")) == [
         {
@@ -42,14 +42,14 @@ def test_a_clinicians_own_statement_tells_what_it_rests_on(qapp: QGuiApplication
     signature = Signature("A handbook of tea", "Ann Example, nurse", "2031-06")
     signed = replace(TEA.statements[0], signature=signature)
     kiosk = reading(replace(TEA, statements=(signed, *TEA.statements[1:])))
-    kiosk.openOrigins()
+    kiosk.actions.openOrigins()
     (told,) = all_rows(get(kiosk, "sheet.origins"))
     assert told["reference"] == "A handbook of tea"
 
 
 def test_a_word_tells_its_meaning(qapp: QGuiApplication) -> None:
     kiosk = reading()
-    kiosk.openMeaning("milk")
+    kiosk.actions.openMeaning("milk")
     assert (get(kiosk, "sheet.word"), get(kiosk, "sheet.meaning")) == ("milk", "What a cow gives")
     assert all_rows(get(kiosk, "sheet.origins")) == []
 
@@ -57,9 +57,9 @@ def test_a_word_tells_its_meaning(qapp: QGuiApplication) -> None:
 def test_closed_it_keeps_nothing(qapp: QGuiApplication) -> None:
     kiosk = reading()
     before = kiosk.state
-    for opens in (kiosk.openOrigins, lambda: kiosk.openMeaning("milk")):
+    for opens in (kiosk.actions.openOrigins, lambda: kiosk.actions.openMeaning("milk")):
         opens()
-        kiosk.closeSheet()
+        kiosk.actions.closeSheet()
         assert kiosk.state == before
         assert get(kiosk, "sheet.kind") == SheetView.Kind.Nothing.value
         assert (get(kiosk, "sheet.word"), get(kiosk, "sheet.meaning")) == ("", "")

@@ -16,24 +16,16 @@ from kiosk.bridge.window.engine import load_typeface
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.station.settings import Print, Settings
-from kiosk.visit import events as on
 from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
-from tests.bridge.conftest import new_kiosk
 from tests.bridge.model import get
 from tests.cups import Mood, is_at_rest, pages_in, with_cups
 from tests.made_up import TEA
 from tests.takeaway.test_handout import asking
-from tests.visit.scenes import ALL_RIGHT, PICK, STATES, VISITS
+from tests.visit.scenes import ALL_RIGHT, VISITS
 
 ASKING = Visiting(Journey(), Summary(ALL_RIGHT))
 OFFICE = Settings(print=Print(printer="office", paper="Letter"))
-SLOTS: dict[str, tuple[tuple[int, ...], on.Event]] = {
-    "pick": ((0,), on.PickQuestion(PICK)),
-    "openPhone": ((), on.OpenPhone()),
-    "showCode": ((), on.ShowCode()),
-    "turnCode": ((2,), on.TurnCode(2)),
-}
 
 
 def with_printer(library: Library = TEA, settings: Settings = OFFICE) -> Kiosk:
@@ -49,27 +41,15 @@ def sheet(kiosk: Kiosk) -> object:
     return kiosk.state.sheet
 
 
-@pytest.mark.parametrize("slot", SLOTS)
-@pytest.mark.parametrize("state", STATES)
-def test_a_slot_is_its_event(slot: str, state: str) -> None:
-    arguments, event = SLOTS[slot]
-    touched, happened = new_kiosk(), new_kiosk()
-    touched.put(STATES[state])
-    happened.put(STATES[state])
-    getattr(take(touched), slot)(*arguments)
-    happened.happen(event)
-    assert touched.state == happened.state
-
-
 def test_picks_are_told_by_their_numbers_and_only_when_they_change(kiosk: Kiosk) -> None:
     kiosk.put(VISITS["summary"])
     told = QSignalSpy(take(kiosk).pickedChanged)
     assert get(kiosk, "take.picked") == [2]
-    take(kiosk).pick(0)
+    kiosk.actions.pick(0)
     assert (get(kiosk, "take.picked"), told.count()) == ([0, 2], 1)
-    kiosk.goBack(1)
+    kiosk.actions.goBack(1)
     assert told.count() == 1
-    kiosk.leave()
+    kiosk.actions.leave()
     assert get(kiosk, "take.picked") == []
 
 
@@ -77,8 +57,8 @@ def test_the_time_counts_while_a_code_is_shown_and_no_longer(qtbot: QtBot) -> No
     idle = IdleWatch(120)
     kiosk = Kiosk(TEA, Attract(), idle, lambda: 5, 20)
     kiosk.put(VISITS["summary"])
-    take(kiosk).openPhone()
-    take(kiosk).showCode()
+    kiosk.actions.openPhone()
+    kiosk.actions.showCode()
     with qtbot.waitSignal(idle.secondPassed):
         pass
     assert sheet(kiosk) == Code(0, 59)
@@ -118,7 +98,7 @@ def prints(qtbot: QtBot) -> Prints:
 
     def print_here(kiosk: Kiosk) -> Outcome:
         kiosk.put(ASKING)
-        take(kiosk).openPrint()
+        kiosk.actions.openPrint()
         assert isinstance(sheet(kiosk), Printing)
         qtbot.waitUntil(lambda: isinstance(sheet(kiosk), Printed))
         shown = sheet(kiosk)
@@ -152,7 +132,7 @@ def test_who_keeps_touching_print_gets_no_heap_of_pages(
     kiosk = with_printer()
     for _ in range(4):
         kiosk.put(ASKING)
-        take(kiosk).openPrint()
+        kiosk.actions.openPrint()
     qtbot.waitUntil(lambda: sheet(kiosk) == Printed(Outcome.NOT_READY))
     qtbot.waitUntil(is_at_rest)
     assert len(service.calls("lp ")) == 3
@@ -165,16 +145,16 @@ def test_a_page_of_an_earlier_visit_is_not_told_to_the_next(
     service = with_cups(tmp_path / "cups", Mood.GOOD, monkeypatch)
     kiosk = with_printer()
     kiosk.put(VISITS["summary"])
-    take(kiosk).openPrint()
-    kiosk.leave()
+    kiosk.actions.openPrint()
+    kiosk.actions.leave()
     kiosk.put(VISITS["last page"])
-    take(kiosk).openPhone()
+    kiosk.actions.openPhone()
     qtbot.waitUntil(lambda: service.calls("cancel") != [])
     assert sheet(kiosk) == OthersMaySee()
 
 
 def test_numbers_of_pages_that_are_gone_pick_nothing(kiosk: Kiosk) -> None:
     kiosk.put(VISITS["summary"])
-    take(kiosk).pick(7)
+    kiosk.actions.pick(7)
     assert kiosk.state == VISITS["summary"]
     assert get(kiosk, "take.picked") == [2]
