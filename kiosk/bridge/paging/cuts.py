@@ -35,6 +35,10 @@ class Cut(Struct, frozen=True):
     top: float
     bottom: float
 
+    @property
+    def extent(self) -> float:
+        return self.bottom - self.top
+
 
 def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> list[Cut]:
     """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first
