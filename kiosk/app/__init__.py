@@ -29,7 +29,8 @@ from kiosk.app.place import Place, brought_back, read_place
 from kiosk.app.window import Shown, fitting
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.bytecode import use_bytecode
-from kiosk.bridge.window.engine import NoWindowError, start_application
+from kiosk.bridge.window.display import NoWindowError
+from kiosk.bridge.window.engine import start_application
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.bridge.window.paths import data_folder
 from kiosk.visit.states import Attract, OutOfService, SettingUp, State

@@ -18,7 +18,7 @@ from kiosk.app.log import QT_LOG
 from kiosk.app.told import citations, fitted, place_of
 from kiosk.app.window import Shown
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.window.engine import NoWindowError
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.core.library import Library
 from kiosk.files.folders import below
 from kiosk.files.unfit import UnfitError

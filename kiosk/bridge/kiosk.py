@@ -43,7 +43,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
 class Kiosk(QObject):
-    """``chance`` and ``glance_ms`` are told of in `Actions`."""
+    """For ``chance`` and ``glance_ms`` see `Actions`."""
 
     Screen = QEnum(Screen)
     Overlay = QEnum(Overlay)

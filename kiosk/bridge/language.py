@@ -100,5 +100,5 @@ class LanguageSwitch(QObject):
         self._views = Views(edition.library, edition.reviews, self._settings, self)
 
     def _show_rows(self) -> None:
-        others = (each.library.language for each in self._editions if each.library is not self.library)
-        self._rows.show([LanguageRow(language, own_name(language)) for language in others])
+        offered = (each.library.language for each in self._editions if each.library is not self.library)
+        self._rows.show([LanguageRow(language, own_name(language)) for language in offered])

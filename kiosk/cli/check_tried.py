@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.check_draft import Told
 
 if TYPE_CHECKING:
-    from kiosk.bridge.window.trial import Told as Tried
+    from kiosk.bridge.window.trial import Report
     from kiosk.core.clinic import Clinic
     from kiosk.core.fault import Fault
     from kiosk.core.library import Library
@@ -68,7 +68,7 @@ def _files(texts: Iterable[Shown], deck: Path) -> dict[str, str]:
     return {name: read_text(deck, Findings(name)) or "" for name in names}
 
 
-def _drawing_faults(told: Tried) -> Iterator[Fault]:
+def _drawing_faults(told: Report) -> Iterator[Fault]:
     from kiosk.bridge.window.trial import LONGEST, Drawn, Hung
     from kiosk.core.fault import Fault
     from kiosk.library.rules import Rule
@@ -78,7 +78,7 @@ def _drawing_faults(told: Tried) -> Iterator[Fault]:
         case Hung():
             message = f"It takes more than {LONGEST:.0f} seconds to draw, or can't be drawn at all."
             yield Fault(_file(told.name), 0, Rule.DRAWING_TOO_LARGE.value, message, mend)
-        case Drawn(said=(first, *_)):
+        case Drawn(messages=(first, *_)):
             message = f"Qt can't draw all of it: {ascii(first)[:160]}."
             yield Fault(_file(told.name), 0, Rule.DRAWING_NOT_DRAWN.value, message, mend)
         case Drawn(blank=True):

@@ -23,7 +23,7 @@ def act(asked: argparse.Namespace) -> int:
     """Makes the page that a visitor may print, with all questions for the care team and the clinic's numbers
     for help: one sheet, to be handed out at the desk. Nothing on it tells what the treatment is."""
     from kiosk.app.handing_out import TooMuchError, make_handout
-    from kiosk.bridge.window.engine import NoWindowError
+    from kiosk.bridge.window.display import NoWindowError
     from kiosk.core.fault import DeckFaultyError
     from kiosk.station.settings import SettingsFaultyError
 

@@ -24,7 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Prints for a clinician: every screen as a picture beside its text, the statements that it rests on with
     our verdicts and reasons, the open clashes, boxes to sign, and a code that proves what was read."""
-    from kiosk.bridge.window.engine import NoWindowError
+    from kiosk.bridge.window.display import NoWindowError
     from kiosk.core.fault import DeckFaultyError
     from kiosk.packet.making import Asked, make_packet
     from kiosk.station.settings import SettingsFaultyError

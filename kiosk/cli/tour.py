@@ -53,7 +53,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
     index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
-    from kiosk.bridge.window.engine import NoWindowError
+    from kiosk.bridge.window.display import NoWindowError
     from kiosk.core.fault import DeckFaultyError
     from kiosk.station.settings import SettingsFaultyError
     from kiosk.tour.screen import NeverSettlesError

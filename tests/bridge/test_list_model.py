@@ -24,7 +24,7 @@ class Leaf(Struct, frozen=True):
 leaves = st.lists(st.builds(Leaf, st.sampled_from("abc"), st.booleans()), max_size=6)
 
 
-class Told:
+class Changes:
     """Everything that a model tells while it changes, and the rows as they follow from that alone."""
 
     def __init__(self, rows: ListModel) -> None:
@@ -104,15 +104,15 @@ def test_control_the_model_tester_finds_a_row_that_nobody_told_of() -> None:
 @given(leaves, leaves)
 def test_what_is_told_leads_from_the_old_rows_to_the_new_ones(old: list[Leaf], new: list[Leaf]) -> None:
     rows = ListModel(Leaf, old)
-    told = Told(rows)
+    changes = Changes(rows)
     rows.show(new)
-    assert told.mirror == as_rows(new) == all_rows(rows)
+    assert changes.mirror == as_rows(new) == all_rows(rows)
 
 
 @given(leaves, leaves)
 def test_nothing_more_is_told_than_what_differs(old: list[Leaf], new: list[Leaf]) -> None:
     rows = ListModel(Leaf, old)
-    told = Told(rows)
+    changes = Changes(rows)
     rows.show(new)
     calls = [
         ("changed", number, number)
@@ -123,8 +123,8 @@ def test_nothing_more_is_told_than_what_differs(old: list[Leaf], new: list[Leaf]
         calls.append(("inserted", len(old), len(new) - 1))
     if len(new) < len(old):
         calls.append(("removed", len(new), len(old) - 1))
-    assert told.calls == calls
-    assert told.sizes == ([len(new)] if len(new) != len(old) else [])
+    assert changes.calls == calls
+    assert changes.sizes == ([len(new)] if len(new) != len(old) else [])
 
 
 def test_the_fields_of_a_row_are_its_roles() -> None:

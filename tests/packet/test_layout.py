@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Held
 from kiosk.bridge.paper.paper import INCH, font, text_of
-from kiosk.bridge.window.engine import load_typeface
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.packet.breaks import Unit, box_of, level_of, units
 from kiosk.packet.gather import gather
 from kiosk.packet.pages import chapter, closing, front

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 log = logging.getLogger("kiosk")
-_TOLD = 300
+_LONGEST_COMPLAINT = 300
 """Characters of a complaint that the log takes in."""
 
 
@@ -38,8 +38,8 @@ class Command(QObject):
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if code or status is QProcess.ExitStatus.CrashExit:
-            told = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-            self._end(None, f"ended with {code}: {' '.join(told.split())[:_TOLD]}")
+            complaint = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+            self._end(None, f"ended with {code}: {' '.join(complaint.split())[:_LONGEST_COMPLAINT]}")
         else:
             self._end(bytes(self._process.readAllStandardOutput().data()).decode(errors="replace"))
 
@@ -52,7 +52,7 @@ class Command(QObject):
             self._end(None, "hung and was ended")
             self._process.kill()
 
-    def _end(self, told: str | None, fault: str = "") -> None:
+    def _end(self, output: str | None, fault: str = "") -> None:
         if self._over:
             return
         self._over = True
@@ -62,7 +62,7 @@ class Command(QObject):
             self.deleteLater()
         else:
             self._process.finished.connect(self.deleteLater)
-        self._then(told)
+        self._then(output)
 
 
 def _in_english() -> QProcessEnvironment:

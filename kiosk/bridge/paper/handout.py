@@ -89,13 +89,13 @@ def _with_box(text: QTextDocument) -> None:
 
 
 def _html(handout: Handout, step: _Step) -> str:
-    said = QCoreApplication.translate
+    tr = QCoreApplication.translate
     rows = "".join(_question(question, step) for question in handout.questions)
     parts = [
-        f'<h1>{escape(title())}</h1><p class="soft">{escape(said("Handout", "To ask my care team"))}</p>',
+        f'<h1>{escape(title())}</h1><p class="soft">{escape(tr("Handout", "To ask my care team"))}</p>',
         f"<p>{escape(handout.clinic)}</p>" if handout.clinic else "",
         f'<table width="100%" cellpadding="3" cellspacing="0">{rows}</table>' if rows else "",
-        f"<p>{escape(said('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
+        f"<p>{escape(tr('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
         *_again(handout),
         *where_to_turn(handout),
     ]
@@ -109,8 +109,8 @@ def _question(question: str, step: _Step) -> str:
 
 
 def _again(handout: Handout) -> Iterator[str]:
-    said = QCoreApplication.translate
-    more = [said("Handout", "More pages are on the screen.")] if handout.more_again else []
+    tr = QCoreApplication.translate
+    more = [tr("Handout", "More pages are on the screen.")] if handout.more_again else []
     if handout.again or more:
-        yield f"<h2>{escape(said('Handout', 'Pages to read again'))}</h2>"
+        yield f"<h2>{escape(tr('Handout', 'Pages to read again'))}</h2>"
         yield "".join(f"<p>{escape(line)}</p>" for line in (*handout.again, *more))

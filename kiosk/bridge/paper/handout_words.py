@@ -17,40 +17,40 @@ def title() -> str:
 
 def where_to_turn(handout: Handout) -> Iterator[str]:
     """As HTML. What the clinic has not set is never made up: the paper says whom to ask for it."""
-    said = QCoreApplication.translate
-    yield f"<h2>{escape(said('Handout', 'Help'))}</h2>"
+    tr = QCoreApplication.translate
+    yield f"<h2>{escape(tr('Handout', 'Help'))}</h2>"
     numbers = dict(handout.numbers)
     neither = not numbers["day_number"] and not numbers["night_number"]
     for name, number in handout.numbers:
         if neither and name == "night_number":
             continue
-        told = _with_number(name).replace("%1", number) if number else _without(name, neither=neither)
-        yield f"<p>{escape(told)}</p>"
+        line = _with_number(name).replace("%1", number) if number else _without(name, neither=neither)
+        yield f"<p>{escape(line)}</p>"
 
 
 def _with_number(name: str) -> str:
-    said = QCoreApplication.translate
+    tr = QCoreApplication.translate
     match name:
         case "emergency_number":
-            return said("Handout", "Emergency number: %1")
+            return tr("Handout", "Emergency number: %1")
         case "crisis_line":
-            return said("Handout", "Crisis line: %1")
+            return tr("Handout", "Crisis line: %1")
         case "day_number":
-            return said("Handout", "Our number by day: %1")
+            return tr("Handout", "Our number by day: %1")
         case _:
-            return said("Handout", "Our number at night: %1")
+            return tr("Handout", "Our number at night: %1")
 
 
 def _without(name: str, *, neither: bool) -> str:
-    said = QCoreApplication.translate
+    tr = QCoreApplication.translate
     match name:
         case "emergency_number":
-            return said("Handout", "In an emergency, call your local emergency number.")
+            return tr("Handout", "In an emergency, call your local emergency number.")
         case "crisis_line":
-            return said("Handout", "Crisis line: please ask at the desk.")
+            return tr("Handout", "Crisis line: please ask at the desk.")
         case "day_number" if neither:
-            return said("Handout", "Our number: please ask at the desk.")
+            return tr("Handout", "Our number: please ask at the desk.")
         case "day_number":
-            return said("Handout", "Our number by day: please ask at the desk.")
+            return tr("Handout", "Our number by day: please ask at the desk.")
         case _:
-            return said("Handout", "Our number at night: please ask at the desk.")
+            return tr("Handout", "Our number at night: please ask at the desk.")

@@ -35,10 +35,10 @@ class Queue(Enum):
     FAILED = auto()
 
 
-def standing(job: str, told: str) -> Queue:
+def queue_of(job: str, output: str) -> Queue:
     """From what ``lpstat -l`` tells of every job: a block for each, which begins with its name. One that is
     not listed any more is done."""
-    for block in re.split(r"\n(?=\S)", told):
+    for block in re.split(r"\n(?=\S)", output):
         if block.split(maxsplit=1)[:1] == [job]:
             if re.search(r"Alerts:.*(abort|cancel)", block):
                 return Queue.FAILED
@@ -64,8 +64,8 @@ class PrintJob(QObject):
     def _run(self, words: list[str], then: Callable[[str | None], None], given: bytes = b"") -> None:
         Command(words, then, self._limits.command, self._parent, given)
 
-    def _accepted(self, told: str | None) -> None:
-        found = _ACCEPTED.search(told or "")
+    def _accepted(self, output: str | None) -> None:
+        found = _ACCEPTED.search(output or "")
         if found is None:
             self.ended.emit(self._number, False)
             self.deleteLater()
@@ -78,8 +78,8 @@ class PrintJob(QObject):
         if not self._over:
             self._run(["lpstat", "-l", "-W", "all", "-o", self._printer], self._looked)
 
-    def _looked(self, told: str | None) -> None:
-        queue = Queue.WAITING if told is None else standing(self._job, told)
+    def _looked(self, output: str | None) -> None:
+        queue = Queue.WAITING if output is None else queue_of(self._job, output)
         if self._over:
             return
         if queue is Queue.WAITING:

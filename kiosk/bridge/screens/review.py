@@ -16,7 +16,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Note(Struct, frozen=True):
+class ReviewNote(Struct, frozen=True):
     """``who`` is a role as the deck has it shown; ``checked`` and ``due`` are months in words."""
 
     standing: int = 0
@@ -39,7 +39,7 @@ class ReviewView(QObject):
 
     def __init__(self, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language, self._note = language, Note()
+        self._language, self._note = language, ReviewNote()
 
     def show(self, status: Status, *, several: bool = False) -> None:
         """``several``: it is said of many pages together. What changed since its check was not checked."""
@@ -48,14 +48,15 @@ class ReviewView(QObject):
             self._note = note
             self.changed.emit()
 
-    def _note_of(self, status: Status, several: bool) -> Note:
+    def _note_of(self, status: Status, several: bool) -> ReviewNote:
         match status:
             case Checked(by, signed, due):
-                return Note(self.Standing.Checked.value, several, by, self._month(signed), self._month(due))
+                months = self._month(signed), self._month(due)
+                return ReviewNote(self.Standing.Checked.value, several, by, *months)
             case Overdue():
-                return Note(self.Standing.Overdue.value, several)
+                return ReviewNote(self.Standing.Overdue.value, several)
             case Unchecked() | Void() | Early():
-                return Note(self.Standing.NotChecked.value, several)
+                return ReviewNote(self.Standing.NotChecked.value, several)
             case _:
                 assert_never(status)
 

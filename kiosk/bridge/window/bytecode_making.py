@@ -72,8 +72,9 @@ def _compile(tool: Path, source: Path, target: Path) -> None:
     try:
         subprocess.run(command, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=_LONGEST)
     except subprocess.CalledProcessError as reason:
-        told = reason.stderr.decode(errors="replace").strip().splitlines()
-        raise NoBytecodeError(f"{source.name} can't be compiled: {told[0] if told else reason}") from None
+        complaints = reason.stderr.decode(errors="replace").strip().splitlines()
+        why = complaints[0] if complaints else reason
+        raise NoBytecodeError(f"{source.name} can't be compiled: {why}") from None
     except subprocess.TimeoutExpired:
         raise NoBytecodeError(f"{source.name} took longer than {_LONGEST} seconds") from None
 

@@ -21,8 +21,14 @@ _BLANK = ("minimal", "vkkhrdisplay")
 """Platforms of Qt that show nothing."""
 
 
-class NoDisplayError(Exception):
-    """Nothing answers that could show a window; the message says what to do."""
+class NoWindowError(Exception):
+    """There is no display, or the program lacks something; the message says what to do."""
+
+
+def badly_set_up(what: str) -> NoWindowError:
+    from kiosk.station.installed import set_up_again
+
+    return NoWindowError(f"{what} Set the program up again: {set_up_again()}")
 
 
 class _Asking:
@@ -30,7 +36,7 @@ class _Asking:
     they say several lines, and the last one ends the program."""
 
     def __init__(self) -> None:
-        self.said: list[tuple[QtMsgType, str]] = []
+        self.messages: list[tuple[QtMsgType, str]] = []
         self.natively = ""
 
     def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
@@ -40,9 +46,9 @@ class _Asking:
             self.stop()
             from kiosk.bridge.window.no_display import no_display
 
-            log.critical("%s", no_display([text for _, text in self.said], self.natively))
+            log.critical("%s", no_display([text for _, text in self.messages], self.natively))
             os._exit(_FATAL)  # Qt aborts when this returns
-        self.said.append((kind, message))
+        self.messages.append((kind, message))
 
     def begin(self) -> None:
         self._before = qInstallMessageHandler(self.hear)
@@ -73,7 +79,7 @@ def _kept_from_stderr() -> tuple[int | None, int | None]:
 
 @contextmanager
 def asking_for_display() -> Iterator[None]:
-    """While the application is made. Ends the program with 1 where Qt would abort; raises NoDisplayError
+    """While the application is made. Ends the program with 1 where Qt would abort; raises NoWindowError
     where there is nothing to open a window on."""
     asking = _Asking()
     asking.begin()
@@ -85,18 +91,18 @@ def asking_for_display() -> Iterator[None]:
     if platform in _BLANK or QGuiApplication.primaryScreen() is None:
         from kiosk.bridge.window.no_display import no_display
 
-        raise NoDisplayError(no_display([text for _, text in asking.said], asking.natively))
+        raise NoWindowError(no_display([text for _, text in asking.messages], asking.natively))
     if asking.natively:
         sys.stderr.write(asking.natively)
-    if asking.said:
-        _pass_on(asking.said)
+    if asking.messages:
+        _pass_on(asking.messages)
 
 
-def _pass_on(said: list[tuple[QtMsgType, str]]) -> None:
-    """What was said of a display that did answer."""
+def _pass_on(messages: list[tuple[QtMsgType, str]]) -> None:
+    """What Qt said of a display that did answer."""
     from PySide6.QtCore import QtMsgType, qCritical, qWarning
 
-    for kind, message in said:
+    for kind, message in messages:
         if kind == QtMsgType.QtWarningMsg:
             qWarning(message)
         elif kind == QtMsgType.QtCriticalMsg:

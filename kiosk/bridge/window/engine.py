@@ -1,4 +1,4 @@
-"""Starts Qt: the application, the typeface, the window with its QML."""
+"""Starts Qt: the application, and the window with its QML."""
 
 from __future__ import annotations
 
@@ -6,36 +6,24 @@ import os
 import sys
 from collections.abc import Iterable
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.language import Edition
 from kiosk.bridge.screens.view_state import Screen
-from kiosk.bridge.window.bytecode import compile_in_memory
+from kiosk.bridge.window.bytecode import QML, compile_in_memory
 from kiosk.bridge.window.codes import CodePicture
-from kiosk.bridge.window.display import NoDisplayError, asking_for_display
+from kiosk.bridge.window.display import asking_for_display, badly_set_up
 from kiosk.bridge.window.locale import speak_neutrally
 from kiosk.bridge.window.pictures import Drawings
 from kiosk.bridge.window.translation import Translation
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
-
-_QML = Path(__file__).resolve().parents[2] / "qml"
-FAMILY = "Atkinson Hyperlegible"
-_LARGEST_LETTERS = 1000
-"""Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
-time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
-_FACES = ("Regular", "Bold", "Italic")
-
-
-class NoWindowError(Exception):
-    """There is no display, or the QML did not load; the reasons are in the log."""
 
 
 def start_application() -> QGuiApplication:
@@ -46,33 +34,11 @@ def start_application() -> QGuiApplication:
     if not isinstance(application, QGuiApplication):
         speak_neutrally()
         compile_in_memory()
-        try:
-            with asking_for_display():
-                application = QGuiApplication(sys.argv[:1])
-        except NoDisplayError as reason:
-            raise NoWindowError(str(reason)) from None
+        with asking_for_display():
+            application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_typeface()
     return application
-
-
-def load_typeface() -> None:
-    """From its package, found without importing it. Before any text is drawn: a face that is added later sets
-    all of it anew."""
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", str(_LARGEST_LETTERS))
-    spec = find_spec("fontpkg_atkinson_hyperlegible")
-    if spec is None or spec.origin is None:
-        raise NoWindowError(f"The package fontpkg-atkinson-hyperlegible is missing. {_mend()}")
-    for face in _FACES:
-        file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise NoWindowError(f"The typeface {file.name} can't be read. {_mend()}")
-
-
-def _mend() -> str:
-    from kiosk.station.installed import set_up_again
-
-    return f"Set the program up again: {set_up_again()}"
 
 
 def _make_ready(kiosk: Kiosk) -> None:
@@ -105,7 +71,7 @@ def open_window(
     """``ppi`` counts the panel's own pixels, ``size`` Qt's. A window that isn't ``visible`` is shown by who
     asked for it. The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
-    engine.addImportPath(str(_QML))
+    engine.addImportPath(str(QML))
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.language.editionsChanged.connect(partial(_add_pictures, pictures.svg))
     engine.addImageProvider("drawing", pictures)
@@ -121,10 +87,10 @@ def open_window(
     if demo is not None:
         first["demo"] = demo
     engine.setInitialProperties(first)
-    engine.load(str(_QML / "Kiosk" / "Main.qml"))
+    engine.load(str(QML / "Kiosk" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
-        raise NoWindowError(f"The screen can't be drawn. {_mend()}")
+        raise badly_set_up("The screen can't be drawn.")
     window = roots[0]
     window.frameSwapped.connect(kiosk.warmUp.first_painted)
     return engine, window

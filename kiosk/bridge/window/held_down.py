@@ -10,7 +10,7 @@ from msgspec import Struct
 log = logging.getLogger("kiosk")
 TOUCH, BUTTON, KEY = "A touch", "A mouse button", "A key"
 _SILENCE = 3600.0
-_TOLD = (
+_WARNING = (
     "{what} has been held down for over a minute, and is ignored until it is let go. "
     "See what lies on the screen or leans against it, and clean it."
 )
@@ -30,7 +30,7 @@ class HeldDown:
     def __init__(self, longest: float, clock: Callable[[], float]) -> None:
         self._longest, self._clock = longest, clock
         self._all: dict[Thing, Contact] = {}
-        self._told: dict[str, float] = {}
+        self._warned: dict[str, float] = {}
 
     def begin(self, thing: Thing) -> Contact:
         self._all[thing] = Contact(self._clock())
@@ -52,9 +52,9 @@ class HeldDown:
         now = self._clock()
         if not contact.stuck and now - contact.since >= self._longest:
             contact.stuck = True
-            if now - self._told.get(kind, -_SILENCE) >= _SILENCE:
-                self._told[kind] = now
-                log.warning("%s", _TOLD.format(what=kind))
+            if now - self._warned.get(kind, -_SILENCE) >= _SILENCE:
+                self._warned[kind] = now
+                log.warning("%s", _WARNING.format(what=kind))
         return contact.stuck
 
     def newly_stuck(self, kind: str) -> set[int]:

@@ -1,4 +1,4 @@
-"""What is told where no display answers: what is wrong, as far as Qt says it, and what to do."""
+"""What is said where no display answers: what is wrong, as far as Qt says it, and what to do."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _LIBRARY = (
 )
 
 
-def no_display(said: list[str], natively: str = "") -> str:
-    """One line. ``said`` by Qt; ``natively``: what libraries wrote to stderr."""
-    text, platform = " ".join(said), os.environ.get("QT_QPA_PLATFORM", "")
+def no_display(messages: list[str], natively: str = "") -> str:
+    """One line. ``messages`` of Qt's; ``natively``: what libraries wrote to stderr."""
+    text, platform = " ".join(messages), os.environ.get("QT_QPA_PLATFORM", "")
     if any(refusal in natively for refusal in _REFUSED):
         return _KEY.format(asked=_asked())
     if "could not connect to display" in text:

@@ -32,10 +32,10 @@ class Begun(Struct, frozen=True, tag="begun"):
 
 
 class Drawn(Struct, frozen=True, tag="drawn"):
-    """``said`` is what Qt had to say about it; ``blank``: there is nothing to see."""
+    """``messages`` are what Qt had to say about it; ``blank``: there is nothing to see."""
 
     name: str
-    said: tuple[str, ...]
+    messages: tuple[str, ...]
     blank: bool
 
 
@@ -53,19 +53,19 @@ class NoQt(Struct, frozen=True, tag="no-qt"):
     reason: str
 
 
-Told = Begun | Drawn | Lacking | Hung | NoQt
+Report = Begun | Drawn | Lacking | Hung | NoQt
 
 
-def tried(drawings: Iterable[Drawing], signs: Iterable[str], longest: float = LONGEST) -> tuple[Told, ...]:
+def tried(drawings: Iterable[Drawing], signs: Iterable[str], longest: float = LONGEST) -> tuple[Report, ...]:
     """Each drawing's `Drawn` or `Hung`, and `Lacking`; or `NoQt` alone, where it can't be loaded."""
     left, wanted = tuple(drawings), tuple(signs)
-    found: list[Told] = []
+    found: list[Report] = []
     while True:
-        told = _run(Asked(left, wanted, longest))
-        found += [each for each in told if not isinstance(each, Begun)]
-        begun = [each.name for each in told if isinstance(each, Begun)]
-        done = {each.name for each in told if isinstance(each, Drawn)}
-        if not told:
+        reports = _run(Asked(left, wanted, longest))
+        found += [each for each in reports if not isinstance(each, Begun)]
+        begun = [each.name for each in reports if isinstance(each, Begun)]
+        done = {each.name for each in reports if isinstance(each, Drawn)}
+        if not reports:
             return (NoQt("it ends at once"),)
         if not begun or begun[-1] in done:
             return tuple(found)
@@ -75,8 +75,8 @@ def tried(drawings: Iterable[Drawing], signs: Iterable[str], longest: float = LO
             return tuple(found)
 
 
-def _run(asked: Asked) -> list[Told]:
-    """What was told until it ended, by itself or not."""
+def _run(asked: Asked) -> list[Report]:
+    """What it reported until it ended, by itself or not."""
     most = _START + asked.longest * len(asked.drawings)
     command = [sys.executable, "-P", "-m", _CHILD]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -92,4 +92,4 @@ def _run(asked: Asked) -> list[Told]:
     except subprocess.TimeoutExpired as ended:
         output = ended.stdout or b""
     whole = output[: output.rfind(b"\n") + 1].splitlines()
-    return [msgspec.json.decode(line, type=Told) for line in whole]
+    return [msgspec.json.decode(line, type=Report) for line in whole]

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kiosk.bridge.window.trial import Asked, Begun, Drawn, Lacking, NoQt, Told
+from kiosk.bridge.window.trial import Asked, Begun, Drawn, Lacking, NoQt, Report
 from kiosk.core.library import Drawing
 
 _WIDE, _HIGH = 1600, 1200
-_MOST_SAID, _LONGEST_SAID = 3, 200
+_MOST_MESSAGES, _LONGEST_MESSAGE = 3, 200
 
 
-def _tell(told: Told) -> None:
-    sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
+def _tell(report: Report) -> None:
+    sys.stdout.buffer.write(msgspec.json.encode(report) + b"\n")
     sys.stdout.buffer.flush()
 
 
@@ -25,7 +25,7 @@ def _lacking(signs: tuple[str, ...]) -> Iterator[str]:
     """As they are set on the screen, with what is made of a letter and its marks; in this typeface only."""
     from PySide6.QtGui import QFont, QTextLayout
 
-    from kiosk.bridge.window.engine import FAMILY, load_typeface
+    from kiosk.bridge.window.typeface import FAMILY, load_typeface
 
     load_typeface()
     for sign in signs:
@@ -47,18 +47,18 @@ def _draw(drawings: tuple[Drawing, ...], longest: float) -> None:
 
     from kiosk.bridge.window.pictures import Drawings
 
-    said: list[str] = []
-    qInstallMessageHandler(lambda kind, place, text: said.append(text[:_LONGEST_SAID]))
+    messages: list[str] = []
+    qInstallMessageHandler(lambda kind, place, text: messages.append(text[:_LONGEST_MESSAGE]))
     provider = Drawings(drawings)
     for drawing in drawings:
-        said.clear()
+        messages.clear()
         _tell(Begun(drawing.name))
         with open(os.devnull, "w", encoding="utf-8") as nowhere:
             faulthandler.dump_traceback_later(longest, exit=True, file=nowhere)
             image = provider.requestImage(drawing.name, QSize(), QSize(_WIDE, _HIGH))
             faulthandler.cancel_dump_traceback_later()
         blank = not any(bytes(image.constBits()))
-        _tell(Drawn(drawing.name, tuple(said[:_MOST_SAID]), blank))
+        _tell(Drawn(drawing.name, tuple(messages[:_MOST_MESSAGES]), blank))
 
 
 def main() -> None:
@@ -66,7 +66,7 @@ def main() -> None:
     try:
         from PySide6.QtGui import QGuiApplication
     except ImportError as reason:
-        _tell(NoQt(str(reason)[:_LONGEST_SAID]))
+        _tell(NoQt(str(reason)[:_LONGEST_MESSAGE]))
         return
     application = QGuiApplication(sys.argv[:1])
     if asked.signs:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
 
 from kiosk.bridge.paper import handout as page
 from kiosk.bridge.paper.handout import TooMuchError, as_pdf
-from kiosk.bridge.window.engine import load_typeface
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.takeaway.handout import Handout
 from tests.cups import pages_in
 

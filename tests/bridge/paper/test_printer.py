@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.paper.printer import Limits, PrintJob, Queue, standing
+from kiosk.bridge.paper.printer import Limits, PrintJob, Queue, queue_of
 from tests.cups import Cups, Mood, with_cups, without_cups
 
 QUICK = Limits(command=0.8, look=0.02, page=0.8)
@@ -140,4 +140,4 @@ def block(job: str, alerts: str) -> str:
     ],
 )
 def test_how_a_job_stands_is_read_from_its_own_lines(told: str, queue: Queue) -> None:
-    assert standing("office-7", told) is queue
+    assert queue_of("office-7", told) is queue

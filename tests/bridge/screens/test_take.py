@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screens.take import TakeView
-from kiosk.bridge.window.engine import load_typeface
 from kiosk.bridge.window.idle import IdleWatch
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Library
 from kiosk.station.settings import Print, Settings
 from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting

@@ -18,7 +18,7 @@ def test_each_drawing_is_drawn_once_and_signs_are_looked_up() -> None:
     assert kettle == Drawn("asset/kettle.svg", (), blank=False)
     assert nothing == Drawn("asset/empty.svg", (), blank=True)
     assert isinstance(cut, Drawn)
-    assert "nested" in cut.said[0]
+    assert "nested" in cut.messages[0]
 
 
 def test_a_drawing_that_takes_too_long_is_named_and_the_others_are_drawn() -> None:
