@@ -7,7 +7,7 @@ export PYTHON
 bin := .venv/bin
 
 run: deck
-	@deploy/run.sh
+	@start/run.sh
 
 tour: deck
 	@$(bin)/kiosk tour --out build/tour
@@ -16,12 +16,12 @@ test: screen lint deck
 	@$(bin)/python -m pytest -n logical --dist loadgroup --max-worker-restart=0
 
 lint: setup
-	@deploy/lint.sh
+	@tools/lint.sh
 
 format: setup
 	@$(bin)/ruff format
 	@$(bin)/ruff check --fix
-	@$(bin)/python deploy/qml.py format --write
+	@$(bin)/python tools/qml.py format --write
 
 proof: screen
 	@$(bin)/python -m tests.proof
@@ -34,14 +34,14 @@ check: setup
 
 # Set-up: the environment and the system libraries; what tests want: a virtual screen, locales; the compiled deck.
 setup:
-	@deploy/setup.sh
+	@start/setup.sh
 screen:
-	@deploy/setup.sh screen
+	@start/setup.sh screen
 deck: setup
 	@$(bin)/kiosk compile
 
 lock:
-	@deploy/lock.sh
+	@tools/lock.sh
 
 clean:
 	rm -rf build .venv .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -7,23 +7,23 @@ from pathlib import Path
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.library.compiled import load_compiled_unfilled
-from kiosk.library.unfilled import Unfilled, filled
+from kiosk.library.compiled import load_compiled_template
+from kiosk.library.template import Template, filled
 
 
 def library_of(deck: Path, language: str, clinic: Clinic = UNSET) -> Library:
     """Raises DeckFaultyError."""
-    return filled(unfilled_of(deck, language), clinic)
+    return filled(template_of(deck, language), clinic)
 
 
-def unfilled_of(deck: Path, language: str) -> Unfilled:
+def template_of(deck: Path, language: str) -> Template:
     """The compiled deck where it is up to date, else the deck itself; raises DeckFaultyError."""
-    compiled = load_compiled_unfilled(deck, language)
+    compiled = load_compiled_template(deck, language)
     if compiled is not None:
         return compiled
-    from kiosk.library.loader import load_unfilled
+    from kiosk.library.loader import load_template
 
-    return load_unfilled(deck, language)
+    return load_template(deck, language)
 
 
 def nothing(language: str) -> Library:

@@ -79,6 +79,8 @@ def _levels() -> dict[QtMsgType, int]:
 
 
 _GONE = ("The X11 connection broke", "The Wayland connection broke", "The Wayland connection experienced")
+_GOING = "xcb_shm_"
+"""Complaints of memory shared with a display: heard where it is on its way out, and told by its end."""
 _DISPLAY_GONE = "The display is gone, so the program ends: start it again once there is one."
 
 
@@ -86,6 +88,8 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
     level = _levels().get(kind, logging.WARNING)
     if message.startswith(_GONE):
         level, message = logging.CRITICAL, _DISPLAY_GONE
+    elif message.startswith(_GOING):
+        level = logging.INFO
     logging.getLogger(QT_LOG).log(level, "%s", message)
     if level == logging.CRITICAL:
         os._exit(1)  # all is told; Qt would abort, and the X library end it in words of its own

@@ -10,24 +10,24 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.core.typed import typed
-from kiosk.library.unfilled import Unfilled, values_on
+from kiosk.library.template import Template, values_on
 from kiosk.review.reviews import FILE, Reviews, ValuesOf, review
 from kiosk.station.settings import FILE_NAME, Settings, missing_for_a_kiosk
 
 
-def reviews_of(deck: Path, unfilled: Unfilled, clinic: Clinic, today: date | None = None) -> Reviews:
+def reviews_of(deck: Path, template: Template, clinic: Clinic, today: date | None = None) -> Reviews:
     """Where nobody signed anything it costs nothing. Raises DeckFaultyError."""
     if not (deck / FILE).exists():
         return Reviews()
-    from kiosk.review.signatures import read_signatures
+    from kiosk.review.signature_file import read_signatures
 
     return review(
-        unfilled.library, read_signatures(deck), today or date.today(), values_for(unfilled, clinic)
+        template.library, read_signatures(deck), today or date.today(), values_for(template, clinic)
     )
 
 
-def values_for(unfilled: Unfilled, clinic: Clinic) -> ValuesOf:
-    return lambda page: values_on(page, unfilled, clinic)
+def values_for(template: Template, clinic: Clinic) -> ValuesOf:
+    return lambda page: values_on(page, template, clinic)
 
 
 def missing_settings(settings: Settings, library: Library) -> tuple[ToDo, ...]:

@@ -5,23 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kiosk.app import Held, Wanted, hold_and_tell, open_kiosk
 from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions
 from kiosk.app.log import tell_of_crashes
-from kiosk.app.others import Others
+from kiosk.app.opening import load_and_log, open_kiosk
+from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.recovery import Recovery
 from kiosk.app.signals import LastDuties
-from kiosk.app.window import Shown
+from kiosk.app.window import OpenWindow
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
 
 
-def stand(wanted: Wanted, held: Held, application: QGuiApplication) -> tuple[int, Held]:
+def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) -> tuple[int, LoadedDeck]:
     """Until it is told to end. What the application ended with, and what was shown last."""
-    screen = Unattended(wanted, held)
+    screen = Unattended(wanted, loaded)
     awake = Awake()
     duties = LastDuties(awake.end)
     ended = application.exec()
@@ -29,31 +30,31 @@ def stand(wanted: Wanted, held: Held, application: QGuiApplication) -> tuple[int
     if ended == 0:
         awake.end()
     screen.close()
-    return ended, screen.held
+    return ended, screen.loaded
 
 
 class Unattended(QObject):
     """The window as it is now, and the covers of the other screens."""
 
-    def __init__(self, wanted: Wanted, held: Held) -> None:
+    def __init__(self, wanted: RunOptions, loaded: LoadedDeck) -> None:
         super().__init__()
-        self._wanted, self.held = wanted, held
+        self._wanted, self.loaded = wanted, loaded
         self._recovery = Recovery(self.renew)
-        self._going: Shown | None = None
+        self._going: OpenWindow | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._let_go)
-        self.shown = self._open(held)
+        self.shown = self._open(loaded)
         self._covers = Covers(QColor(self.shown.colour("night")))
 
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none."""
         self._let_go()
-        held = hold_and_tell(self._wanted)
-        shown = self._open(held)
-        self._going, self.shown, self.held = self.shown, shown, held
+        loaded = load_and_log(self._wanted)
+        shown = self._open(loaded)
+        self._going, self.shown, self.loaded = self.shown, shown, loaded
         shown.kiosk.warmUp.painted.connect(self._let_go)
         self._late.start()
 
@@ -62,11 +63,11 @@ class Unattended(QObject):
         self._covers.end()
         self.shown.close()
 
-    def _open(self, held: Held) -> Shown:
-        shown = open_kiosk(self._wanted, held)
+    def _open(self, loaded: LoadedDeck) -> OpenWindow:
+        shown = open_kiosk(self._wanted, loaded)
         tell_of_crashes(self._broke)
-        if not held.faults and not held.to_do:
-            Others(self._wanted, shown.kiosk)
+        if not loaded.faults and not loaded.to_do:
+            OtherLanguages(self._wanted, shown.kiosk)
         NewDay(shown.kiosk, self.renew)
         return shown
 

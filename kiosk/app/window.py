@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app.place import Place
+from kiosk.app.window_geometry import WindowGeometry
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.engine import open_window
 from kiosk.bridge.window.idle import IdleWatch
@@ -21,13 +21,13 @@ from kiosk.visit import events as on
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+    from kiosk.app.geometry_saver import GeometrySaver
     from kiosk.app.recovery import Recovery
-    from kiosk.app.remembers import Remembers
     from kiosk.app.whole_screen import WholeScreen
     from kiosk.bridge.window.demo import Demo
 
 
-class Shown:
+class OpenWindow:
     """A kiosk in its window. `close` it before the program ends."""
 
     def __init__(
@@ -44,7 +44,7 @@ class Shown:
         self.kiosk, self._idle = kiosk, idle
         self._whole: WholeScreen | None = None
         self._recovery: Recovery | None = None
-        self._remembers: Remembers | None = None
+        self._remembers: GeometrySaver | None = None
         self._engine: QQmlApplicationEngine | None
         self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible)
         kiosk.warmUp.painted.connect(self._listen)
@@ -67,30 +67,30 @@ class Shown:
 
     def colour(self, role: str) -> QColor:
         """As the theme has it."""
-        theme = self.engine.singletonInstance("Kiosk", "Theme")
-        assert isinstance(theme, QObject), "QML has its theme"
-        return theme.property(role)
+        colours = self.engine.singletonInstance("Kiosk.Theme", "Colours")
+        assert isinstance(colours, QObject), "QML has its theme"
+        return colours.property(role)
 
-    def remember(self, folder: Path, place: Place | None) -> None:
+    def remember(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Puts the window where it was before, keeps where it goes, and lets keys fill the screen."""
         self.window.setProperty("ownWindow", True)
-        if place is not None:
-            self.window.setPosition(place.x, place.y)
-            if place.maximised:
+        if geometry is not None:
+            self.window.setPosition(geometry.x, geometry.y)
+            if geometry.maximised:
                 self.window.showMaximized()
-        self.kiosk.warmUp.painted.connect(lambda: self._watch(folder, place))
+        self.kiosk.warmUp.painted.connect(lambda: self._watch(folder, geometry))
 
     def _listen(self) -> None:
         """A visit begins with a touch of what was painted: until then a filter would only cost time."""
         if self._engine is not None:
             self.window.installEventFilter(self._idle)
 
-    def _watch(self, folder: Path, place: Place | None) -> None:
+    def _watch(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Only once the first screen is painted: nothing that a start waits for."""
-        from kiosk.app.remembers import Remembers
+        from kiosk.app.geometry_saver import GeometrySaver
 
         if self._engine is not None:
-            self._remembers = Remembers(self.window, folder, place)
+            self._remembers = GeometrySaver(self.window, folder, geometry)
 
     def broke(self) -> None:
         self.kiosk.happen(on.Broke())

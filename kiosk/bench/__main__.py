@@ -9,12 +9,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.app import SHIPPED_DECK
+from kiosk.app.loaded_deck import SHIPPED_DECK
 from kiosk.bench import rests, starts, touches
+from kiosk.bench.environment import Environment, environment
 from kiosk.bench.figures import CannotMeasureError, Measured
 from kiosk.bench.machine import machine
 from kiosk.bench.report import table, write
-from kiosk.bench.stage import Stage, stage
 
 
 class Samples(Struct, frozen=True):
@@ -26,11 +26,11 @@ class Samples(Struct, frozen=True):
 
 
 QUICK = Samples(starts=3, large_pages=100, memory_pairs=1, seconds=3, turns=8)
-Part = Callable[[Stage, Path, Samples], Measured]
+Part = Callable[[Environment, Path, Samples], Measured]
 PARTS: dict[str, Part] = {
-    "start": lambda stage, deck, many: starts.measure(stage, deck, many.starts, many.large_pages),
-    "rest": lambda stage, deck, many: rests.measure(stage, deck, many.memory_pairs, many.seconds),
-    "touch": lambda stage, deck, many: touches.measure(stage, deck, many.turns),
+    "start": lambda environment, deck, many: starts.measure(environment, deck, many.starts, many.large_pages),
+    "rest": lambda environment, deck, many: rests.measure(environment, deck, many.memory_pairs, many.seconds),
+    "touch": lambda environment, deck, many: touches.measure(environment, deck, many.turns),
 }
 
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     many = QUICK if asked.quick else Samples()
     try:
-        with stage(asked.platform) as here:
+        with environment(asked.platform) as here:
             measured = [PARTS[part](here, asked.deck, many) for part in asked.only or PARTS]
             figures = write(measured, machine(here), asked.out)
     except CannotMeasureError as reason:

@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.bench.environment import Environment, script
 from kiosk.bench.figures import CannotMeasureError
-from kiosk.bench.stage import Stage, script
 
 T = TypeVar("T")
 _PATIENCE = 300.0
@@ -24,12 +24,12 @@ class Child:
     ``began`` is the monotonic clock before it was forked.
     """
 
-    def __init__(self, name: str, arguments: Sequence[str], stage: Stage) -> None:
+    def __init__(self, name: str, arguments: Sequence[str], here: Environment) -> None:
         self._name = name
         self.began = time.monotonic_ns()
         self._process = subprocess.Popen(
             [*script(name), *arguments],
-            env=stage.environment,
+            env=here.environment,
             stdout=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
         )
@@ -66,17 +66,17 @@ class Child:
 
 
 @contextmanager
-def running(name: str, arguments: Sequence[str], stage: Stage) -> Iterator[Child]:
-    child = Child(name, arguments, stage)
+def running(name: str, arguments: Sequence[str], here: Environment) -> Iterator[Child]:
+    child = Child(name, arguments, here)
     try:
         yield child
     finally:
         child.end()
 
 
-def told_by(name: str, arguments: Sequence[str], stage: Stage, kind: type[T]) -> T:
+def told_by(name: str, arguments: Sequence[str], here: Environment, kind: type[T]) -> T:
     """The one thing that a child tells before it ends."""
-    with running(name, arguments, stage) as child:
+    with running(name, arguments, here) as child:
         told = child.hear(kind)
         child.finish()
         return told

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from kiosk.app import Wanted
+    from kiosk.app.loaded_deck import RunOptions
 
 
 def main(deck: str, state: str, wasted_ms: str) -> int:
@@ -22,7 +22,7 @@ def main(deck: str, state: str, wasted_ms: str) -> int:
     command_line, command = import_module("kiosk.cli"), import_module("kiosk.cli.run")
     wanted_of = command.wanted_of
 
-    def large(asked: Namespace) -> Wanted:
+    def large(asked: Namespace) -> RunOptions:
         from msgspec.structs import replace
 
         wanted = wanted_of(asked)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 
-class Frame(Struct, frozen=True):
+class FrameTimes(Struct, frozen=True):
     """``processor_ms``: what its work took of the processor, whatever else ran on the machine."""
 
     began: float
@@ -22,7 +22,7 @@ class Frames:
     """``burnt_ms`` is wasted in each frame: a control of what is measured with this."""
 
     def __init__(self, window: QQuickWindow, burnt_ms: float = 0) -> None:
-        self.seen: list[Frame] = []
+        self.seen: list[FrameTimes] = []
         self._began, self._processor, self._burnt = 0.0, 0.0, burnt_ms / 1000
         window.afterAnimating.connect(self._begin, Qt.ConnectionType.DirectConnection)
         window.frameSwapped.connect(self._end, Qt.ConnectionType.DirectConnection)
@@ -34,7 +34,7 @@ class Frames:
 
     def _end(self) -> None:
         self.seen.append(
-            Frame(self._began, time.perf_counter(), (time.thread_time() - self._processor) * 1000)
+            FrameTimes(self._began, time.perf_counter(), (time.thread_time() - self._processor) * 1000)
         )
 
     def work_ms(self, first: int = 0) -> list[float]:

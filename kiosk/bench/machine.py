@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from msgspec import Struct
 
-from kiosk.bench.stage import Stage
+from kiosk.bench.environment import Environment
 
 
 class Machine(Struct, frozen=True):
@@ -21,7 +21,7 @@ class Machine(Struct, frozen=True):
     platform: str
 
 
-def machine(stage: Stage) -> Machine:
+def machine(here: Environment) -> Machine:
     """``load`` is what ran beside the bench when it ended, itself included."""
     return Machine(
         cores=os.cpu_count() or 1,
@@ -30,5 +30,5 @@ def machine(stage: Stage) -> Machine:
         processor=platform.machine(),
         python=platform.python_version(),
         qt=version("PySide6-Essentials"),
-        platform=stage.platform,
+        platform=here.platform,
     )

@@ -10,20 +10,21 @@ import msgspec
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.app import Wanted, hold, open_kiosk
-from kiosk.app.window import Shown
-from kiosk.bench.stage import SIZE
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
+from kiosk.app.window import OpenWindow
+from kiosk.bench.environment import SIZE
 
 _QUIET_MS, _LONGEST_MS = 1500, 20_000
 
 
-def open_real(deck: Path) -> Shown:
+def open_real(deck: Path) -> OpenWindow:
     """The application must stand already."""
-    wanted = Wanted(deck=deck, size=SIZE)
-    held = hold(wanted)
-    if held.faults:
-        raise SystemExit(str(held.faults[0]))
-    return open_kiosk(wanted, held)
+    wanted = RunOptions(deck=deck, size=SIZE)
+    loaded = load_deck(wanted)
+    if loaded.faults:
+        raise SystemExit(str(loaded.faults[0]))
+    return open_kiosk(wanted, loaded)
 
 
 def settle(window: QQuickWindow, quiet_ms: int = _QUIET_MS) -> None:

@@ -9,8 +9,8 @@ import psutil
 from msgspec import Struct
 
 from kiosk.bench.child import running
+from kiosk.bench.environment import Environment
 from kiosk.bench.figures import Measured, Raw, median_ratio, rounded
-from kiosk.bench.stage import Stage
 
 _SETTLE = 3.0
 
@@ -22,12 +22,12 @@ class Memory(Struct, frozen=True):
     rss: float
 
 
-def measure(stage: Stage, deck: Path, pairs: int, seconds: float) -> Measured:
-    taken = [(_bare(stage), _menu(stage, deck)) for _ in range(pairs)]
+def measure(here: Environment, deck: Path, pairs: int, seconds: float) -> Measured:
+    taken = [(_bare(here), _menu(here, deck)) for _ in range(pairs)]
     figures = {
         "memory_ratio": median_ratio([(bare.pss, menu.pss) for bare, menu in taken]),
-        "idle_cpu_percent": processor_percent(stage, deck, "menu", seconds),
-        "attract_cpu_percent": processor_percent(stage, deck, "attract", seconds),
+        "idle_cpu_percent": processor_percent(here, deck, "menu", seconds),
+        "attract_cpu_percent": processor_percent(here, deck, "attract", seconds),
     }
     raw: Raw = {
         "rss_ratio": round(median_ratio([(bare.rss, menu.rss) for bare, menu in taken]), 3),
@@ -40,9 +40,9 @@ def measure(stage: Stage, deck: Path, pairs: int, seconds: float) -> Measured:
     return Measured(figures, raw)
 
 
-def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> float:
+def processor_percent(here: Environment, deck: Path, where: str, seconds: float) -> float:
     """Of one core, user and system together."""
-    with running("rest", [where, str(deck)], stage) as child:
+    with running("rest", [where, str(deck)], here) as child:
         child.hear(bool)
         process = psutil.Process(child.pid)
         before, began = process.cpu_times(), time.monotonic()
@@ -52,15 +52,15 @@ def processor_percent(stage: Stage, deck: Path, where: str, seconds: float) -> f
         return max(0.0, 100 * used / wall)
 
 
-def _bare(stage: Stage) -> Memory:
-    with running("bare", ["rest"], stage) as child:
+def _bare(here: Environment) -> Memory:
+    with running("bare", ["rest"], here) as child:
         child.hear(int)
         time.sleep(_SETTLE)
         return _memory(child.pid)
 
 
-def _menu(stage: Stage, deck: Path) -> Memory:
-    with running("rest", ["menu", str(deck)], stage) as child:
+def _menu(here: Environment, deck: Path) -> Memory:
+    with running("rest", ["menu", str(deck)], here) as child:
         child.hear(bool)
         return _memory(child.pid)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 from kiosk.bench.child import running
+from kiosk.bench.environment import Environment
 from kiosk.bench.figures import CannotMeasureError, Measured, Raw, median, median_ratio, rounded
 from kiosk.bench.large_deck import write_large_deck
-from kiosk.bench.stage import Stage
 from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.core.fault import DeckFaultyError
 from kiosk.library.compiled import compile_deck
@@ -19,21 +19,21 @@ _NOWHERE = Path("/dev/null/home")  # where nobody can write anything
 _DECK_PARTS = ("seeds", "content", "assets")
 
 
-def measure(stage: Stage, deck: Path, rounds: int, large_pages: int, wasted_ms: int = 0) -> Measured:
+def measure(here: Environment, deck: Path, rounds: int, large_pages: int, wasted_ms: int = 0) -> Measured:
     """``wasted_ms`` is lost by the program alone: a control of this very measurement."""
-    warm = copied_deck(deck, stage.folder / "deck")
-    large = write_large_deck(stage.folder / "large", large_pages)
+    warm = copied_deck(deck, here.folder / "deck")
+    large = write_large_deck(here.folder / "large", large_pages)
     for each in (warm, large):
         _compile(each)
     starts: dict[str, Start] = {
-        "bare": lambda: bare_start(stage),
-        "warm": lambda: start(stage, warm, wasted_ms),
-        "large": lambda: start(stage, large),
-        "cold": lambda: start(stage.at_home(stage.fresh("home")), warm, wasted_ms),
-        "locked": lambda: start(stage.at_home(_NOWHERE), warm, wasted_ms),
+        "bare": lambda: bare_start(here),
+        "warm": lambda: start(here, warm, wasted_ms),
+        "large": lambda: start(here, large),
+        "cold": lambda: start(here.at_home(here.fresh("home")), warm, wasted_ms),
+        "locked": lambda: start(here.at_home(_NOWHERE), warm, wasted_ms),
     }
     taken = in_turn(starts, rounds)
-    uncompiled = [uncompiled_start(stage, deck) for _ in range(max(1, rounds // 3))]
+    uncompiled = [uncompiled_start(here, deck) for _ in range(max(1, rounds // 3))]
     figures = {
         "start_ratio": _ratio(taken, "bare", "warm"),
         "start_cold_ratio": max(_ratio(taken, "bare", "cold"), _ratio(taken, "bare", "locked")),
@@ -57,17 +57,17 @@ def in_turn(starts: dict[str, Start], rounds: int) -> dict[str, list[float]]:
     return taken
 
 
-def bare_start(stage: Stage) -> float:
-    return _first_frame("bare", ["first"], stage)
+def bare_start(here: Environment) -> float:
+    return _first_frame("bare", ["first"], here)
 
 
-def start(stage: Stage, deck: Path, wasted_ms: int = 0) -> float:
-    return _first_frame("first", [str(deck), str(stage.folder / "state"), str(wasted_ms)], stage)
+def start(here: Environment, deck: Path, wasted_ms: int = 0) -> float:
+    return _first_frame("first", [str(deck), str(here.folder / "state"), str(wasted_ms)], here)
 
 
-def uncompiled_start(stage: Stage, deck: Path) -> float:
+def uncompiled_start(here: Environment, deck: Path) -> float:
     """Neither the deck nor the screens."""
-    return start(stage.at_home(stage.fresh("home")), copied_deck(deck, stage.fresh("uncompiled")))
+    return start(here.at_home(here.fresh("home")), copied_deck(deck, here.fresh("uncompiled")))
 
 
 def copied_deck(deck: Path, folder: Path) -> Path:
@@ -89,8 +89,8 @@ def _compile(deck: Path) -> None:
         raise CannotMeasureError(str(reason)) from None
 
 
-def _first_frame(name: str, arguments: list[str], stage: Stage) -> float:
-    with running(name, arguments, stage) as child:
+def _first_frame(name: str, arguments: list[str], here: Environment) -> float:
+    with running(name, arguments, here) as child:
         painted = child.hear(int)
         child.finish()
         return (painted - child.began) / 1e6

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.bench.child import told_by
+from kiosk.bench.environment import Environment
 from kiosk.bench.figures import Figures, Measured, Raw, median, percentile, rounded
-from kiosk.bench.stage import Stage
 from kiosk.bench.touched import Touched, Turns
 
 
-def measure(stage: Stage, deck: Path, turns: int, burnt_ms: float = 0) -> Measured:
+def measure(here: Environment, deck: Path, turns: int, burnt_ms: float = 0) -> Measured:
     """Each figure is the worse one of turning through the whole deck and of turning onto its fullest page.
 
     ``burnt_ms`` is wasted in every frame of the program: a control of this very measurement."""
-    touched = told_by("touching", [str(deck), str(turns), str(burnt_ms)], stage, Touched)
+    touched = told_by("touching", [str(deck), str(turns), str(burnt_ms)], here, Touched)
     bare = percentile(touched.bare_interval_ms, 95)
     through, onto = _figures(touched.through, bare), _figures(touched.onto, bare)
     figures = {name: max(through[name], onto[name]) for name in through}

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.decks import library_of
-from kiosk.app.window import Shown
+from kiosk.app.window import OpenWindow
 from kiosk.bench.bare_slide import BareSlide
 from kiosk.bench.fullest import fullest
 from kiosk.bench.real import find, open_real, settle, tell
@@ -26,7 +26,7 @@ from kiosk.core.page import Page
 from kiosk.visit.states import TEXT_SCALES, Comfort, Comforts, Journey, Reading, Visiting
 
 
-def resized(visitor: Visitor, shown: Shown, page: Page) -> Iterator[float]:
+def resized(visitor: Visitor, shown: OpenWindow, page: Page) -> Iterator[float]:
     """Every size once, and the page in it."""
     kiosk: Any = shown.kiosk
     for size in (*TEXT_SCALES[1:], TEXT_SCALES[0]):

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app.window import Shown
+from kiosk.app.window import OpenWindow
 from kiosk.bench.finger import Finger
 from kiosk.bench.frames import Frames
 from kiosk.bench.real import find, settle, wait, wait_until
@@ -27,7 +27,7 @@ _FIRST_ROLE = 0x0100  # the topic's id
 class Visitor:
     """Waits a random while before every touch, so that touches come at every phase of a frame."""
 
-    def __init__(self, shown: Shown, burnt_ms: float) -> None:
+    def __init__(self, shown: OpenWindow, burnt_ms: float) -> None:
         self._kiosk, self._window = shown.kiosk, shown.window
         self._pages: Any = shown.kiosk.pages
         self._finger = Finger(shown.window)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     def QmlElement(kind: type[T]) -> type[T]: ...
 
+    def QmlSingleton(kind: type[T]) -> type[T]: ...
+
     def QEnum(kind: type[T]) -> type[T]: ...
 
     def QmlUncreatable(reason: str) -> Callable[[type[T]], type[T]]: ...
@@ -43,6 +45,6 @@ if TYPE_CHECKING:
 
 else:
     from PySide6.QtCore import Property, QEnum
-    from PySide6.QtQml import QmlElement, QmlUncreatable
+    from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
-__all__ = ["Property", "QEnum", "QmlElement", "QmlUncreatable"]
+__all__ = ["Property", "QEnum", "QmlElement", "QmlSingleton", "QmlUncreatable"]

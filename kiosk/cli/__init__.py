@@ -13,7 +13,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from kiosk.cli.exits import FAULTY, INTERRUPTED
-from kiosk.cli.saying import Parser, complain, say, tell_of_error
+from kiosk.cli.output import Parser, complain, say, tell_of_error
 
 COMMANDS = {
     "run": "show the deck in a window, or full screen",
@@ -35,12 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     if arguments is None:
         sys.excepthook = tell_of_error
-    parser = _parser(typed)
-    asked = parser.parse_args(typed)
     try:
-        return asked.act(asked)
-    except argparse.ArgumentTypeError as reason:
-        parser.error(str(reason))
+        return _done(typed)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever reads has read enough
@@ -51,6 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         complain(f"The program is not whole: {reason}. Set it up again: {set_up_again()}")
         return FAULTY
+
+
+def _done(typed: Sequence[str]) -> int:
+    parser = _parser(typed)
+    asked = parser.parse_args(typed)
+    try:
+        return asked.act(asked)
+    except argparse.ArgumentTypeError as reason:
+        parser.error(str(reason))
 
 
 class _Versions(argparse.Action):
@@ -72,7 +77,11 @@ def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
     told = "print the versions of the program, of Qt and of Python, and end"
     parser.add_argument("--version", action=_Versions, nargs=0, help=told)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for name in typed[:1] if typed and typed[0] in COMMANDS else COMMANDS:
-        command = import_module(f"kiosk.cli.{name}")
-        command.add_options(commands.add_parser(name, help=COMMANDS[name], description=command.act.__doc__))
+    if typed and typed[0] in COMMANDS:
+        command = import_module(f"kiosk.cli.{typed[0]}")
+        told = COMMANDS[typed[0]]
+        command.add_options(commands.add_parser(typed[0], help=told, description=command.act.__doc__))
+    else:
+        for name, told in COMMANDS.items():
+            commands.add_parser(name, help=told)
     return parser

@@ -5,18 +5,28 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import msgspec
+
+from kiosk.cli.check_draft import editor_told, how_to_end
+from kiosk.cli.check_settings import clinic_values, settings_faults
+from kiosk.cli.check_tried import tried_out
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck, add_settings, settings_file
-from kiosk.cli.saying import say
-
-if TYPE_CHECKING:
-    from kiosk.core.fault import Fault
-    from kiosk.core.library import Library
-    from kiosk.library.loader import Reading
-    from kiosk.library.report import Summary
-    from kiosk.review.signatures import Signature
+from kiosk.cli.output import say
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.library import Library
+from kiosk.core.roles import shown_as
+from kiosk.editorial.check import without_lists
+from kiosk.editorial.lists import read_lists
+from kiosk.editorial.report import report, table
+from kiosk.library.hints import left_behind_in
+from kiosk.library.languages import languages, stray_folders
+from kiosk.library.loader import LoadResult, read
+from kiosk.library.report import CheckReport, summary
+from kiosk.review.signature import Signature
+from kiosk.review.signature_faults import unknown_page, unknown_role
+from kiosk.review.signature_file import read_signatures
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -31,10 +41,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the whole deck, and the settings, and lists every fault: where it is, and how to mend it. With
     settings, lists as well what pages use and the clinic has not set."""
-    from kiosk.cli.check_draft import how_to_end
-    from kiosk.library.loader import languages, read
-    from kiosk.library.report import summary
-
     readings = {language: read(asked.deck, language) for language in languages(asked.deck) or ("en",)}
     found, notes = _found(asked.deck, settings_file(asked.settings), readings)
     if asked.report:
@@ -49,21 +55,13 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _found(
-    deck: Path, settings: Path | None, readings: Mapping[str, Reading]
-) -> tuple[Reading, tuple[Fault, ...]]:
+    deck: Path, settings: Path | None, readings: Mapping[str, LoadResult]
+) -> tuple[LoadResult, tuple[Fault, ...]]:
     """All faults and to-dos as of one reading, and notes."""
-    from kiosk.cli.check_draft import editor_told
-    from kiosk.cli.check_settings import clinic_values, settings_faults
-    from kiosk.cli.check_tried import tried_out
-    from kiosk.editorial.check import without_lists
-    from kiosk.library.hints import left_behind_in
-    from kiosk.library.loader import Reading, stray_folders
-
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
-    libraries = [reading.library for reading in readings.values() if reading.library is not None]
-    tried, not_tried = tried_out(libraries, deck, settings, clinic_values(settings))
+    tried, not_tried = tried_out(readings, deck, settings, clinic_values(settings))
     for wording in (tried, *(editor_told(reading, deck) for reading in readings.values())):
         faults.update(wording.faults)
         to_dos.update(wording.to_dos)
@@ -74,16 +72,14 @@ def _found(
     notes += without_lists((name for name, each in readings.items() if each.library), deck)
     notes = (*notes, *left_behind_in(deck), *not_tried)
     counts = next(iter(readings.values())).counts
-    return Reading(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
+    return LoadResult(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
 
 
-def _print_json(found: Summary) -> None:
-    import msgspec
-
+def _print_json(found: CheckReport) -> None:
     say(*msgspec.json.format(msgspec.json.encode(found), indent=2).decode().split("\n"))
 
 
-def _print(found: Summary, *, waits: bool) -> None:
+def _print(found: CheckReport, *, waits: bool) -> None:
     """``waits``: while a page can't be read, nobody can say how it reads."""
     say(*found.faults, *found.to_dos, *found.notes)
     number, left = len(found.faults), len(found.to_dos)
@@ -96,11 +92,8 @@ def _print(found: Summary, *, waits: bool) -> None:
     )
 
 
-def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
+def _review_faults(deck: Path, readings: Sequence[LoadResult]) -> Iterable[Fault]:
     """Not that a page is unsigned, which is no fault, but a file of signatures that says nothing."""
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.review.signatures import read_signatures
-
     try:
         signatures = read_signatures(deck)
     except DeckFaultyError as reason:
@@ -111,9 +104,6 @@ def _review_faults(deck: Path, readings: Sequence[Reading]) -> Iterable[Fault]:
 
 
 def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) -> Iterator[Fault]:
-    from kiosk.core.roles import shown_as
-    from kiosk.review.signatures import unknown_page, unknown_role
-
     library = libraries.get(signature.language)
     if library is None or signature.page not in library.page_by_id:
         yield unknown_page(signature, deck)
@@ -121,10 +111,7 @@ def _worthless(signature: Signature, libraries: dict[str, Library], deck: Path) 
         yield unknown_role(signature, ", ".join(role.name for role in library.roles), deck)
 
 
-def _print_report(readings: Iterable[Reading], deck: Path) -> None:
-    from kiosk.editorial.lists import read_lists
-    from kiosk.editorial.report import report, table
-
+def _print_report(readings: Iterable[LoadResult], deck: Path) -> None:
     lists, _ = read_lists(deck)
     for reading in readings:
         if reading.library is not None:

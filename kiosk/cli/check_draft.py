@@ -4,45 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from kiosk.core.fault import Fault
-    from kiosk.library.loader import Reading
+from kiosk.core.clinic import STAND_INS
+from kiosk.core.fault import Fault
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.editorial.check import editorial_faults, faults_around_values
+from kiosk.library.loader import LoadResult
+from kiosk.library.template import filled
 
 
-class Told(Struct, frozen=True):
+class EditorialResult(Struct, frozen=True):
     faults: tuple[Fault, ...] = ()
     to_dos: tuple[Fault, ...] = ()
 
 
-def editor_told(reading: Reading, deck: Path) -> Told:
+def editor_told(reading: LoadResult, deck: Path) -> EditorialResult:
     """That ``content/editorial.toml`` can't be read is a fault of a draft too."""
-    from kiosk.editorial.rules import Rule
-
     found = tuple(_editorial_faults(reading, deck))
     if reading.library is None or not reading.library.welcome.draft:
-        return Told(found)
-    form = Rule.EDITORIAL_LIST.value
+        return EditorialResult(found)
+    form = EditorialRule.EDITORIAL_LIST.value
     faults = tuple(fault for fault in found if fault.rule == form)
-    return Told(faults, tuple(fault for fault in found if fault.rule != form))
+    return EditorialResult(faults, tuple(fault for fault in found if fault.rule != form))
 
 
-def _editorial_faults(reading: Reading, deck: Path) -> Iterator[Fault]:
+def _editorial_faults(reading: LoadResult, deck: Path) -> Iterator[Fault]:
     """Pages are held to them twice: while nothing is set, and with words in every value's place."""
-    from kiosk.core.clinic import STAND_INS
-    from kiosk.editorial.check import editorial_faults, faults_around_values
-    from kiosk.library.unfilled import filled
-
-    if reading.library is not None and reading.unfilled is not None:
+    if reading.library is not None and reading.template is not None:
         yield from editorial_faults(reading.library, deck)
-        if reading.unfilled.uses:
-            yield from faults_around_values(filled(reading.unfilled, STAND_INS), deck)
+        if reading.template.uses:
+            yield from faults_around_values(filled(reading.template, STAND_INS), deck)
 
 
-def how_to_end(readings: Iterable[Reading], found: Reading) -> Iterator[str]:
+def how_to_end(readings: Iterable[LoadResult], found: LoadResult) -> Iterator[str]:
     """What an editor of a draft may do next."""
     libraries = (reading.library for reading in readings if reading.library is not None)
     files = [f"content/{each.language}/deck.md" for each in libraries if each.welcome.draft]

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.core.clinic import Clinic
-    from kiosk.core.fault import Fault
-    from kiosk.library.loader import Reading
-
-_NOTE = "clinic-value"
+from kiosk.core.clinic import NEEDED, Clinic
+from kiosk.core.fault import Fault
+from kiosk.core.rules.settings import SettingsRule
+from kiosk.files.limits import SETTINGS
+from kiosk.files.reading import read_text
+from kiosk.files.toml_lines import line_of
+from kiosk.library.loader import LoadResult
+from kiosk.station.settings import SettingsFaultyError, missing_for_a_kiosk, read_settings
 
 
 def settings_faults(
-    file: Path | None, readings: Mapping[str, Reading]
+    file: Path | None, readings: Mapping[str, LoadResult]
 ) -> tuple[tuple[Fault, ...], tuple[Fault, ...]]:
     """Faults and notes. A deck without a clinic's settings is fine, and has neither."""
-    from kiosk.station.settings import SettingsFaultyError, missing_for_a_kiosk, read_settings
-
     if file is None:
         return (), ()
     try:
@@ -35,16 +34,12 @@ def settings_faults(
     return (*missing, *_without_content(settings.clinic, readings, file)), tuple(sorted(notes))
 
 
-def _needs(reading: Reading) -> tuple[str, ...]:
-    from kiosk.core.clinic import NEEDED
-
+def _needs(reading: LoadResult) -> tuple[str, ...]:
     return reading.library.welcome.needs if reading.library else NEEDED
 
 
 def clinic_values(file: Path | None) -> Mapping[str, Clinic]:
     """By language; nothing where they can't be read, which `settings_faults` tells."""
-    from kiosk.station.settings import SettingsFaultyError, read_settings
-
     try:
         return read_settings(file).clinic if file else {}
     except SettingsFaultyError:
@@ -52,24 +47,23 @@ def clinic_values(file: Path | None) -> Mapping[str, Clinic]:
 
 
 def _without_content(clinic: Iterable[str], readings: Iterable[str], file: Path) -> Iterator[Fault]:
-    from kiosk.core.fault import Fault
-    from kiosk.files.limits import SETTINGS
-    from kiosk.files.reading import read_text
-    from kiosk.files.toml_lines import line_of
-
     for language in sorted(set(clinic) - set(readings)):
         line = line_of(["clinic", language], read_text(file, SETTINGS))
         message = f"The deck has nothing in the language {language}, so nobody will see these."
-        yield Fault(str(file), line, "settings", message, f"Choose one of: {', '.join(readings)}.")
+        yield Fault(
+            str(file), line, SettingsRule.SETTINGS.value, message, f"Choose one of: {', '.join(readings)}."
+        )
 
 
-def _notes(reading: Reading, clinic: Clinic, language: str) -> Iterator[Fault]:
-    from kiosk.core.fault import Fault
-
-    for use in reading.unfilled.uses if reading.unfilled else ():
+def _notes(reading: LoadResult, clinic: Clinic, language: str) -> Iterator[Fault]:
+    for use in reading.template.uses if reading.template else ():
         for name in use.names:
             if not clinic.value(name):
                 message = f'{name} is not set; the page says "{use.otherwise}" instead.'
                 yield Fault(
-                    use.file, use.line, _NOTE, message, f"Set it under [clinic.{language}] if you know it."
+                    use.file,
+                    use.line,
+                    SettingsRule.CLINIC_VALUE.value,
+                    message,
+                    f"Set it under [clinic.{language}] if you know it.",
                 )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 
+from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
+from kiosk.core.fault import DeckFaultyError
+from kiosk.library.compiled import compile_deck
+from kiosk.library.languages import languages
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -17,11 +21,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Reads the deck and compiles the screens ahead of time, so that starting doesn't pay for it: for set-up
     and updates."""
-    from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.compiled import compile_deck
-    from kiosk.library.loader import languages
-
     try:
         for language in languages(asked.deck) or ("en",):
             say(compile_deck(asked.deck, language))

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
 from kiosk.core.typed import typed
 
 _NEEDED = ("docx", "lxml", "markdown_it", "pypdfium2", "rapidfuzz", "sentencex")

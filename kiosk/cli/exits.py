@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-from kiosk.cli.saying import complain
-
-if TYPE_CHECKING:
-    from kiosk.core.fault import Fault
+from kiosk.cli.output import complain
+from kiosk.core.fault import Fault
 
 FINE, FAULTY = 0, 1
 INTERRUPTED = 130

@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from kiosk.app.handing_out import TooMuchError, make_handout
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
+from kiosk.core.fault import DeckFaultyError
+from kiosk.station.settings import SettingsFaultyError
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +26,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Makes the page that a visitor may print, with all questions for the care team and the clinic's numbers
     for help: one sheet, to be handed out at the desk. Nothing on it tells what the treatment is."""
-    from kiosk.app.handing_out import TooMuchError, make_handout
-    from kiosk.bridge.window.display import NoWindowError
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.station.settings import SettingsFaultyError
-
     try:
         withheld = make_handout(asked.deck, asked.out, asked.language, settings_of(asked.settings))
     except (DeckFaultyError, SettingsFaultyError) as reason:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
+from kiosk.core.fault import DeckFaultyError
 from kiosk.core.typed import typed
+from kiosk.library.new import new_deck, new_page, new_question, new_topic
 
 _NAME = "lower case words with hyphens, such as feeling-sleepy"
 _TOPIC = "the topic's folder, such as side-effects"
@@ -36,29 +38,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def act(asked: argparse.Namespace) -> int:
     """Writes a page with its header and comments to fill in, after the topic's last page, and says where."""
-    from kiosk.library.new import new_page
-
     return _made(lambda: (new_page(asked.deck, asked.topic, asked.name),))
 
 
 def _question(asked: argparse.Namespace) -> int:
     """Writes a question that leads back to the topic's first page, and says where."""
-    from kiosk.library.new import new_question
-
     return _made(lambda: (new_question(asked.deck, asked.topic, asked.name),))
 
 
 def _topic(asked: argparse.Namespace) -> int:
     """Writes a topic behind the others, with a page to fill in, and says where."""
-    from kiosk.library.new import new_topic
-
     return _made(lambda: new_topic(asked.deck, asked.name))
 
 
 def _deck(asked: argparse.Namespace) -> int:
     """Writes a small deck that runs at once as a draft, and says what to do next."""
-    from kiosk.library.new import new_deck
-
     done = _made(lambda: new_deck(asked.folder))
     if done == FINE:
         again = typed("kiosk", "run", "--watch", "--deck", asked.folder)
@@ -67,8 +61,6 @@ def _deck(asked: argparse.Namespace) -> int:
 
 
 def _made(make: Callable[[], tuple[Path, ...]]) -> int:
-    from kiosk.core.fault import DeckFaultyError
-
     try:
         for path in make():
             say(path)

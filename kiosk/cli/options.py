@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kiosk.station.settings import Settings
+from kiosk.bridge.window.paths import settings_folder
+from kiosk.station.settings import FILE_NAME, Settings, read_settings
 
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent
 _LEAST_PPI, _MOST_PPI = 20, 1200
@@ -34,17 +33,12 @@ def settings_file(named: Path | None) -> Path | None:
     """The one that is named, else the one that stands in its usual place."""
     if named is not None:
         return named
-    from kiosk.bridge.window.paths import settings_folder
-    from kiosk.station.settings import FILE_NAME
-
     file = settings_folder() / FILE_NAME
     return file if file.exists() else None
 
 
 def settings_of(named: Path | None) -> Settings:
     """Raises SettingsFaultyError."""
-    from kiosk.station.settings import Settings, read_settings
-
     file = settings_file(named)
     return read_settings(file) if file else Settings()
 

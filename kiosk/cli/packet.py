@@ -5,9 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
-from kiosk.cli.saying import complain, say
+from kiosk.cli.output import complain, say
+from kiosk.core.fault import DeckFaultyError
+from kiosk.packet.making import PacketOptions, make_packet
+from kiosk.station.settings import SettingsFaultyError
+from kiosk.tour.screen import NeverSettlesError
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -24,15 +29,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Prints for a clinician: every screen as a picture beside its text, the statements that it rests on with
     our verdicts and reasons, the open clashes, boxes to sign, and a code that proves what was read."""
-    from kiosk.bridge.window.display import NoWindowError
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.packet.making import Asked, make_packet
-    from kiosk.station.settings import SettingsFaultyError
-    from kiosk.tour.screen import NeverSettlesError
-
     try:
         settings = settings_of(asked.settings)
-        sheets = make_packet(Asked(asked.deck, asked.out, asked.language, settings, tuple(asked.page)))
+        sheets = make_packet(
+            PacketOptions(asked.deck, asked.out, asked.language, settings, tuple(asked.page))
+        )
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     except (OSError, NeverSettlesError, NoWindowError) as reason:

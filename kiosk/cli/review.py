@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from datetime import date
 
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
 from kiosk.cli.signer import months_of, name_of, role_of
+from kiosk.core.fault import DeckFaultyError
+from kiosk.core.page import Page
+from kiosk.library.languages import languages
+from kiosk.library.loader import load_template
+from kiosk.library.template import Template, values_on
+from kiosk.library.unfinished import refuse_draft
 from kiosk.review.dates import LEAST_MONTHS, MOST_MONTHS
-
-if TYPE_CHECKING:
-    from kiosk.core.page import Page
-    from kiosk.library.unfilled import Unfilled
-    from kiosk.review.reviews import Signed
-    from kiosk.review.signatures import Signature
-    from kiosk.station.settings import Settings
+from kiosk.review.packets import read_in
+from kiosk.review.reviews import Signed, review
+from kiosk.review.showing import is_needed
+from kiosk.review.signature import Signature
+from kiosk.review.signature_file import read_signatures
+from kiosk.review.signing import Signer, keep, sign
+from kiosk.review.status import Checked, in_words
+from kiosk.station.settings import Settings, SettingsFaultyError
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -50,22 +57,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Signs pages that a clinician has read in print. The code at the end of each page in the packet, or
     the one at the packet's end, tells that it is this version that was read. Signs all of them or none."""
-    from datetime import date
-
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.loader import load_unfilled
-    from kiosk.library.unfinished import refuse_draft
-    from kiosk.review.packets import read_in
-    from kiosk.review.signatures import read_signatures
-    from kiosk.review.signing import Signer, keep, sign
-    from kiosk.station.settings import SettingsFaultyError
-
     _check_pages(asked)
     signer = Signer(asked.name, asked.role, asked.valid_months)
     try:
-        unfilled = load_unfilled(asked.deck, asked.language)
-        refuse_draft(unfilled.library, "no page of it can be signed yet")
-        signed = _signed(unfilled, settings_of(asked.settings))
+        template = load_template(asked.deck, asked.language)
+        refuse_draft(template.library, "no page of it can be signed yet")
+        signed = _signed(template, settings_of(asked.settings))
         before = read_signatures(asked.deck)
         codes = asked.code or ()
         read = (
@@ -95,36 +92,22 @@ def _check_pages(asked: argparse.Namespace) -> None:
 
 def _list(asked: argparse.Namespace) -> int:
     """How every page stands today: who checked it, and until when; or what changed since then."""
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.library.loader import languages, load_unfilled
-    from kiosk.review.signatures import read_signatures
-    from kiosk.station.settings import SettingsFaultyError
-
     try:
         settings, signatures = settings_of(asked.settings), read_signatures(asked.deck)
         for language in languages(asked.deck) or ("en",):
-            for line in _standings(_signed(load_unfilled(asked.deck, language), settings), signatures):
+            for line in _standings(_signed(load_template(asked.deck, language), settings), signatures):
                 say(line)
     except (DeckFaultyError, SettingsFaultyError) as reason:
         return refused(reason.faults)
     return FINE
 
 
-def _signed(unfilled: Unfilled, settings: Settings) -> Signed:
-    from kiosk.library.unfilled import values_on
-    from kiosk.review.reviews import Signed
-
-    clinic = settings.clinic_in(unfilled.library.language)
-    return Signed(unfilled.library, lambda page: values_on(page, unfilled, clinic))
+def _signed(template: Template, settings: Settings) -> Signed:
+    clinic = settings.clinic_in(template.library.language)
+    return Signed(template.library, lambda page: values_on(page, template, clinic))
 
 
 def _standings(signed: Signed, signatures: tuple[Signature, ...]) -> Iterator[str]:
-    from datetime import date
-
-    from kiosk.review.reviews import review
-    from kiosk.review.showing import is_needed
-    from kiosk.review.status import Checked, in_words
-
     library = signed.library
     reviews = review(library, signatures, date.today(), signed.values_of)
     named = {each.page: f" ({each.name})" for each in signatures if each.language == library.language}

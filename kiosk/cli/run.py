@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY
 from kiosk.cli.options import add_deck, add_settings, pixels_per_inch, settings_file
-from kiosk.cli.saying import complain
+from kiosk.cli.output import complain
 
 if TYPE_CHECKING:
-    from kiosk.app import Wanted
+    from kiosk.app.loaded_deck import RunOptions
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -45,15 +45,15 @@ def act(asked: argparse.Namespace) -> int:
         complain(f"No display here. For a picture of every screen instead: {walk_through()}")
         return FAULTY
     gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
-    from kiosk.app import run
+    from kiosk.app.run import run
 
     return run(wanted_of(asked))
 
 
-def wanted_of(asked: argparse.Namespace) -> Wanted:
-    from kiosk.app import Wanted
+def wanted_of(asked: argparse.Namespace) -> RunOptions:
+    from kiosk.app.loaded_deck import RunOptions
 
-    return Wanted(
+    return RunOptions(
         deck=asked.deck,
         full_screen=asked.kiosk,
         ppi=asked.ppi,

@@ -7,7 +7,11 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE
 from kiosk.cli.options import add_deck
-from kiosk.cli.saying import say
+from kiosk.cli.output import say
+from kiosk.core.fault import DeckFaultyError
+from kiosk.editorial.verify import verify_sources
+from kiosk.files.unfit import UnfitError
+from kiosk.library.loader import load
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -24,11 +28,6 @@ def act(asked: argparse.Namespace) -> int:
     if not asked.originals.is_dir():
         say(f"{asked.originals} is no folder. Name the one that holds the original documents.")
         return FAULTY
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.editorial.verify import verify_sources
-    from kiosk.files.unfit import UnfitError
-    from kiosk.library.loader import load
-
     try:
         library = load(asked.deck)
         faults = verify_sources(

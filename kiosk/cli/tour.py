@@ -5,14 +5,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, pixels_per_inch
-from kiosk.cli.saying import complain, say
-
-if TYPE_CHECKING:
-    from kiosk.tour.plan import Plan, Standing
+from kiosk.cli.output import complain, say
+from kiosk.core.fault import DeckFaultyError
+from kiosk.library.languages import languages
+from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
+from kiosk.tour.plan import THEMES, Plan, SignedAs
+from kiosk.tour.screen import NeverSettlesError
+from kiosk.tour.walk import walk
+from kiosk.visit.states import TEXT_SCALES
 
 T = TypeVar("T")
 _LEAST_SIDE, _MOST_SIDE = 200, 16384
@@ -53,12 +58,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Draws every screen, off screen, in every combination of what is asked for. Leaves the pictures,
     index.html, and tour.json: where each text and target is, and what is cut off, shortened or covered."""
-    from kiosk.bridge.window.display import NoWindowError
-    from kiosk.core.fault import DeckFaultyError
-    from kiosk.station.settings import SettingsFaultyError
-    from kiosk.tour.screen import NeverSettlesError
-    from kiosk.tour.walk import walk
-
     try:
         tour = walk(_plan(asked))
     except (DeckFaultyError, SettingsFaultyError) as reason:
@@ -75,10 +74,6 @@ def act(asked: argparse.Namespace) -> int:
 
 def _plan(asked: argparse.Namespace) -> Plan:
     """Raises ArgumentTypeError for a language or a theme that there isn't, and SettingsFaultyError."""
-    from kiosk.library.loader import languages
-    from kiosk.station.settings import Settings, read_settings
-    from kiosk.tour.plan import THEMES, Plan, Standing
-
     return Plan(
         deck=asked.deck,
         out=asked.out,
@@ -88,7 +83,7 @@ def _plan(asked: argparse.Namespace) -> Plan:
         languages=_known("--language", asked.language, languages(asked.deck) or ("en",)),
         themes=_known("--theme", asked.theme, THEMES),
         pictures=not asked.no_pictures,
-        standings=_standings(asked.reviewed, tuple(Standing)),
+        standings=_standings(asked.reviewed, tuple(SignedAs)),
         settings=read_settings(asked.settings) if asked.settings else Settings(),
     )
 
@@ -105,8 +100,6 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _text_scale(text: str) -> float:
-    from kiosk.visit.states import TEXT_SCALES
-
     try:
         scale = float(text)
     except ValueError:
@@ -125,7 +118,7 @@ def _known(option: str, wanted: Sequence[str] | None, known: Sequence[str]) -> t
     return _each_once(wanted) or (known[0],)
 
 
-def _standings(wanted: Sequence[str] | None, known: tuple[Standing, ...]) -> tuple[Standing | None, ...]:
+def _standings(wanted: Sequence[str] | None, known: tuple[SignedAs, ...]) -> tuple[SignedAs | None, ...]:
     """As they are, where nothing is asked for."""
     named = _known("--reviewed", wanted, known) if wanted else ()
     return tuple(each for name in named for each in known if each == name) or (None,)

@@ -60,7 +60,7 @@ class PublisherKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Place(Struct, frozen=True):
+class Locator(Struct, frozen=True):
     """Where a sentence stands in the original.
 
     ``section`` and ``sentence`` count from 0 and 1; ``digest`` is the first 12 hexadecimal digits of the
@@ -73,7 +73,7 @@ class Place(Struct, frozen=True):
     occurrence: int = 1
 
 
-class Signature(Struct, frozen=True):
+class Attestation(Struct, frozen=True):
     """Who answers for a statement of the clinic's own, and what it rests on. ``valid_until`` is the last
     month that it holds for, such as ``2031-06``."""
 
@@ -101,10 +101,10 @@ class Statement(Struct, frozen=True):
     wording: str
     same: tuple[str, ...]
     clash: tuple[str, ...]
-    places: tuple[Place, ...]
+    places: tuple[Locator, ...]
     line: int
     settled: str = ""
-    signature: Signature | None = None
+    signature: Attestation | None = None
 
     @property
     def for_visitors(self) -> str:

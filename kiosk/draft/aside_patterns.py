@@ -13,7 +13,7 @@ _TEXT = r"(?:page|site|website|web site|article|blog|post|guide|leaflet|resource
 _GENERAL = r"\b(?:general|informational|only|not)\b"
 _CHECKED = r"(?:written|reviewed|edited|fact[- ]checked|authored|approved|verified)"
 _STUDIES = r"(?:bachelor|master's degree|doctorate|degree (?:in|from))"
-_DEGREE = r"(?:m\.?d|d\.?o|ph\.?d|r\.?n|n\.?p|pa-c|psy\.?d|pharm\.?d|lcsw|lmft|mph|msn|dnp|facp|frcp)\b\.?"
+_DEGREE = r"(?:m\.?d|d\.o|ph\.?d|r\.?n|n\.?p|pa-c|psy\.?d|pharm\.?d|lcsw|lmft|mph|msn|dnp|facp|frcp)\b\.?"
 _PERSON = r"(?:she|he|they|[a-z]+(?: [a-z]+)?)"
 _WRITER = r"(?:writer|editor|journalist|author|copywriter|blogger)"
 
@@ -75,4 +75,4 @@ BYLINE = signs(
     )
 )
 #: In the letters it was written in.
-BY_NAME = re.compile(r"[Bb][Yy]:? [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:,.*)?$")
+BY_NAME = re.compile(r"[Bb][Yy]:? [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:,.*)?$|[A-Z][^.!?]{0,60},? DO$")

@@ -10,6 +10,13 @@ from kiosk.draft.turning import turns
 _PAIRS = (
     (re.compile(r"%%"), re.compile(r"%%")),
     (re.compile(r"\{%-?\s{0,9}comment\s{0,9}-?%\}"), re.compile(r"\{%-?\s{0,9}endcomment\s{0,9}-?%\}")),
+    (
+        re.compile(
+            r"(?m)^:{3,} ?(?:\{[^{}\n]{0,200}\.(?:content-hidden|hidden|notes)\b[^{}\n]{0,200}\}"
+            r"|notes)[ \t]{0,9}$"
+        ),
+        re.compile(r"(?m)^:{3,}[ \t]{0,9}$"),
+    ),
     (re.compile(r"\{::comment\}"), re.compile(r"\{:/(?:comment)?\}")),
     (
         re.compile(r"\{\{[<%]\s{0,9}comment\s{0,9}[>%]\}\}"),

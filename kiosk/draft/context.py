@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from kiosk.draft.beneath import texts_under_no
 from kiosk.draft.judge import Judged
 from kiosk.draft.leaning import items_under_no, leans
 from kiosk.draft.reading import Reading
@@ -28,7 +29,7 @@ _BACK = re.compile(
 class Context(Struct, frozen=True):
     """``subjects`` are seen with lead-ins around; ``goes_on`` lean on a sentence that is kept off.
 
-    ``under_no`` are items whose lead-in or heading says no. ``leans`` tells the sentence that one can't do
+    ``under_no`` are those whose lead-in or heading says no. ``leans`` tells the sentence that one can't do
     without, or None where that is no statement.
     """
 
@@ -52,7 +53,9 @@ def context_of(readings: Iterable[Reading], judged: Judged, withheld: Withheld |
         for before, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
             if (before in unsafe or before in leaning) and _near(before, sentence):
                 leaning |= {sentence} if refers_back(sentence.text) else set()
-    under_no = frozenset(item for reading in readings for item in items_under_no(reading))
+    under_no = frozenset(
+        sentence for each in readings for sentence in (*items_under_no(each), *texts_under_no(each))
+    )
     return Context(unsafe, frozenset(leaning), under_no, leans(readings))
 
 

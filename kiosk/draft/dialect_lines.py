@@ -9,6 +9,7 @@ import re
 
 from msgspec import Struct
 
+from kiosk.draft.turning import turns
 from kiosk.draft.word_lists import words
 
 _DIRECTIVE = re.compile(
@@ -19,6 +20,8 @@ _DIRECTIVE = re.compile(
     r"|\{:?\s*[.#:][^{}]{0,300}\}|\{::?[^{}]{0,300}\}|\{:[^{}]{0,300}\}"
     r"|\{!.{0,300}!\}|!?include::?.{0,300}|<<<.{0,200}|@import .{0,200}"
     r"|(?:import|export) [^.]{1,200}(?: from ['\"]|=).{0,200}"
+    r"|={3}[!+]?\s{1,4}['\"].{0,200}['\"]|(?:\[\(\d{1,2}\)\]\s{0,4}){2,20}"
+    r"|\\(?:begin|end)\{[^{}]{1,60}\}"
     r"|\\(?:newpage|pagebreak|clearpage|tableofcontents|vspace|noindent|maketitle)\b.{0,80}"
     r")\s*",
     re.IGNORECASE,
@@ -34,9 +37,16 @@ _BOXES = words(
     """
 )
 _OPTION = re.compile(r"\s*(?::[\w-]{1,40}:.{0,200}|-{3,}\s*)")
+_QUOTED = re.compile(r"(?:\btitle\s{0,3}=\s{0,3}|\s)[\"']([^\"']{1,200})[\"']")
+_BRACKETED = re.compile(r"[^\[\]]{1,60}\[([^\[\]]{1,200})\]")
+_NAMED = re.compile(
+    r"\s*(?::{3,}|`{3,}|~{3,})\s*(?:\{[^{}]{0,200}\}|[\w.-]{1,40})\s+([^{}:]{1,200}?)\s*:{0,9}\s*"
+)
+_OF_LINES = re.compile(r"\s{0,3}\| ([^|]{1,600})")
 _NOTE = re.compile(r"\s{0,3}\[\^[^\]\s]{1,60}\]:.*")
 _CHOICE = re.compile(
-    r"\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(\[\[[ xX]?\]\]|\[\([ xX]?\)\]|\[[ xX]?\]|\([ xX]?\)|\(?[a-hA-H]\)"
+    r"\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(\[(?:\s{0,3}[(\[][ xX]?[)\]]\s{0,3}){2,8}\]"
+    r"|\[\[[ xX]?\]\]|\[\([ xX]?\)\]|\[[ xX]?\]|\([ xX]?\)|\(?[a-hA-H]\)"
     r"|[\u2022\u2023\u25e6\u25aa\u25cf\u25a0\u2610-\u2612])[ \t]*(?=[^\s(:\[])(.*)"
 )
 
@@ -82,8 +92,18 @@ def _line(line: str) -> str:
     alert = _ALERT.fullmatch(line)
     if alert:
         return f"{alert[1]} {alert[2]}<br><br>" if alert[2].strip() else alert[1]
+    verse = _OF_LINES.fullmatch(line)
+    if verse:
+        return f"{verse[1].rstrip()}<br>"
     choice = _CHOICE.fullmatch(line)
     return f"- {choice[1]} {choice[2]}" if choice else line
+
+
+def title_in(line: str) -> str:
+    """That of a box, where it turns what the box holds: else the box would say the opposite."""
+    found = _QUOTED.search(line) or _BRACKETED.match(line) or _NAMED.fullmatch(line)
+    title = found[1].strip() if found else ""
+    return f"{title}<br><br>" if turns(title) else ""
 
 
 def _kind(name: str) -> str:
@@ -100,6 +120,6 @@ def _closes(fence: re.Match[str], fences: list[tuple[str, str]]) -> bool:
 
 
 def _tell(found: Read, number: int, line: str, *, out: bool) -> None:
-    found.lines.append("" if out else line)
+    found.lines.append(title_in(line) if out and not _NOTE.fullmatch(line) else "" if out else line)
     if out and line.strip():
         found.aside.append((number, " ".join(line.split())))

@@ -24,7 +24,7 @@ BLOCKS = (
 #: leaves new elements in it that stand before any known one.
 UNSEEN = words(
     """
-    title script style template frameset noembed datalist param source track link meta rp colgroup
+    title script style frameset noembed datalist param source track link meta rp rt colgroup
     """
 )
 #: Something is seen there, but no words that a reader of the text could take over.
@@ -34,7 +34,7 @@ FIELDS = frozenset({"select", "textarea", "input"})
 #: A link or a button alone is no sentence; inside one it is a part of it.
 LINKS = frozenset({"a", "button"})
 BOLD = frozenset({"b", "strong"})
-TAKEN_AWAY = frozenset({"del", "s", "strike", "noscript"})
+TAKEN_AWAY = frozenset({"del", "s", "strike", "noscript", "template"})
 NAVIGATION = frozenset({"nav", "menu", "dialog", "search"})
 #: At the edge of a page they are menus; within these they are a part of the text.
 AT_THE_EDGE = frozenset({"header", "footer"})

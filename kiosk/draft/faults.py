@@ -28,6 +28,7 @@ class Rule(StrEnum):
     DOCUMENT_LANGUAGE = "document-language"
     DOCUMENT_HEADINGS = "document-headings"
     DOCUMENT_MENUS = "document-menus"
+    DOCUMENT_WARNINGS = "document-warnings"
     DOCUMENT_SENTENCE = "document-sentence"
     OTHER_SUBJECT = "other-subject"
     # no draft

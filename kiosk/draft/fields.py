@@ -14,7 +14,12 @@ from kiosk.draft.survey import Survey, box, is_choice
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
 
-_REASONS = {"select": SetAside.QUIZ, "textarea": SetAside.NAVIGATION}
+_REASONS = {
+    "select": SetAside.QUIZ,
+    "quiz": SetAside.QUIZ,
+    "question": SetAside.QUIZ,
+    "textarea": SetAside.NAVIGATION,
+}
 _WITHOUT_WORDS = frozenset({"hidden", "submit", "button", "image", "reset"})
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.draft.aside import why_aside
+from kiosk.draft.crosses import without_crossed
 from kiosk.draft.document import Document
 from kiosk.draft.quiz import without_quizzes
 from kiosk.draft.sentence import Sentence
@@ -20,8 +21,8 @@ from kiosk.draft.whole import cut_short
 
 
 def asserted(document: Document) -> Document:
-    """With its quizzes set apart, and its checklists without their boxes."""
-    return replace(document, blocks=without_quizzes(document.blocks))
+    """With its quizzes set apart, its checklists without boxes, and what it takes back marked as cut."""
+    return replace(document, blocks=without_crossed(without_quizzes(document.blocks)))
 
 
 def gate(sentences: Sequence[Sentence]) -> tuple[SetAside | None, ...]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 
 _LONGEST = 32
 
@@ -21,7 +21,7 @@ def slugs(documents: Iterable[str]) -> Mapping[str, str]:
     return given
 
 
-def statement_id(slug: str, place: Place) -> str:
+def statement_id(slug: str, place: Locator) -> str:
     return f"{slug}-{place.section}-{place.sentence}"
 
 

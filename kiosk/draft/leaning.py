@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.draft.aside import ends
+from kiosk.draft.crosses import is_crossed
 from kiosk.draft.reading import Reading
 from kiosk.draft.sentence import Form, Sentence
-from kiosk.draft.turning import is_open, turns
+from kiosk.draft.turning import announces_no, is_open, turns
 
 _LEANS = re.compile(
     r"\W*(?:this|that|these|those(?! who\b)"
@@ -21,7 +22,7 @@ _LEANS = re.compile(
     r"|meanwhile|nevertheless|nonetheless|even so|on the other hand|the (?:former|latter|same)"
     r"|after (?:this|that|these)|afterwards?|before (?:this|that)|until then|by then"
     r"|to do (?:so|this)|doing so|when (?:this|that|these|it|they)|once (?:this|that|these|it|they)"
-    r"|but|and|or|so|yet|nor"
+    r"|but|and|or|so|yet|nor|(?:yes|no)(?=[,.;:!])"
     r"|with (?:this|these)|without (?:this|these|it|them)|unlike (?:this|these|it|them))\b"
     r"(?! (?:page|article|guide|leaflet|website)\b)",
     re.IGNORECASE,
@@ -73,6 +74,8 @@ def _is_led(item: Sentence, before: Sentence, led: Mapping[int, bool]) -> bool:
 def _leads(sentence: Sentence) -> bool:
     """A whole sentence leads into nothing."""
     text = sentence.text.rstrip()
+    if announces_no(text) or (sentence.form is Form.HEADING and is_crossed(text)):
+        return True
     into = (
         sentence.form is Form.HEADING or text.endswith((":", "\u2014", "\u2013", "\u2026")) or not ends(text)
     )

@@ -5,11 +5,12 @@ The deck's own pages are read elsewhere: they are a small, strict part of Markdo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.draft.comments import without_comments
-from kiosk.draft.dialect_lines import read_lines
+from kiosk.draft.dialect_lines import read_lines, title_in
 from kiosk.draft.dialect_signs import is_directive, without_signs
 from kiosk.draft.document import Apart, Block
 from kiosk.draft.faults import Rule, UnreadableError
@@ -18,12 +19,15 @@ from kiosk.draft.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
 from kiosk.draft.loss import OBJECT
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.tree import page
+from kiosk.draft.turning import NOTED, bounds
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _DEEPEST = 50
+_LABEL = re.compile(r"\[\^[^\]\s]{1,60}\]")
+_DEFINED = re.compile(r"(\[\^[^\]\s]{1,60}\]):(.*)")
 _NOTES = frozenset({"footnote_ref"})
 
 
@@ -33,7 +37,7 @@ def markdown(text: str) -> tuple[str, tuple[Block, ...]]:
     front = front_lines(lines)
     text, comments = without_comments("\n" * front + "\n".join(lines[front:]))
     read = read_lines(text.split("\n"), 1)
-    told, tags = _told("\n".join(read.lines))
+    told, tags = _told(_starred("\n".join(read.lines), read.aside))
     title, blocks, notes = _parsed(told)
     aside = [Apart(words, SetAside.HIDDEN, line) for line, words in comments]
     taken = (*_words(lines[:front]), *read.aside, *tags, *notes)
@@ -47,12 +51,22 @@ def _words(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     )
 
 
+def _starred(text: str, aside: Iterable[tuple[int, str]]) -> str:
+    """With a star for the mark of each note that says no to a part of its sentence."""
+    notes = (match for _, words in aside if (match := _DEFINED.fullmatch(words)))
+    bounding = {note[1] for note in notes if bounds(note[2])}
+    if not bounding:
+        return text
+    return _LABEL.sub(lambda mark: f"\\{NOTED}" if mark[0] in bounding else mark[0], text)
+
+
 def _told(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Without the signs of dialects, and with the lines that were nothing else."""
     before, after = text.split("\n"), without_signs(text).split("\n")
     tags = [(at, " ".join(before[at - 1].split())) for at, line in enumerate(after, 1) if is_directive(line)]
     tags = [tag for tag in tags if tag[1].strip(OBJECT)]
-    return "\n".join("" if is_directive(line) else line for line in after), tags
+    kept = (title_in(old) if is_directive(new) else new for old, new in zip(before, after, strict=True))
+    return "\n".join(kept), tags
 
 
 def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:
@@ -62,13 +76,34 @@ def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:
     if any(token.level >= _DEEPEST for token in tokens):
         message = "This document is built too deep: its lists and quotes lie in each other."
         raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Write plain paragraphs and flat lists.")
+    bounding = _bounding(tokens)
     for token in tokens:
-        token.children = [child for child in token.children or () if child.type not in _NOTES] or None
+        token.children = [child for one in token.children or () for child in _noted(one, bounding)] or None
         if token.map and token.nesting >= 0:
             token.attrSet("data-line", str(token.map[0] + 1))
     own, notes = _without_notes(tokens)
     title, blocks = page(reader.renderer.render(own, reader.options, {}), lines_marked=True)
     return title, blocks, notes
+
+
+def _bounding(tokens: list[Token]) -> frozenset[int]:
+    """The numbers of notes that say no to a part of what they are notes to."""
+    found: dict[int, str] = {}
+    number = -1
+    for token in tokens:
+        if token.type == "footnote_open":
+            number = int(token.meta["id"])
+        elif token.type == "inline" and number >= 0:
+            found[number] = f"{found.get(number, '')} {token.content}"
+    return frozenset(number for number, words in found.items() if bounds(words))
+
+
+def _noted(token: Token, bounding: frozenset[int]) -> Iterator[Token]:
+    if token.type not in _NOTES:
+        yield token
+    elif token.meta and token.meta.get("id") in bounding:
+        token.type, token.tag, token.content = "text", "", NOTED
+        yield token
 
 
 def _without_notes(tokens: list[Token]) -> tuple[list[Token], list[tuple[int, str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.core.statement import Kind, Place, Verdict
+from kiosk.core.statement import Kind, Locator, Verdict
 from kiosk.draft.sentence import Sentence, Subject
 
 
@@ -15,7 +15,7 @@ class Note(Struct, frozen=True):
     id: str
     sentence: Sentence
     text: str
-    places: tuple[Place, ...]
+    places: tuple[Locator, ...]
     topic: str
     kind: Kind
     verdict: Verdict

@@ -13,9 +13,11 @@ from kiosk.draft.fields import Fields, reason_of
 from kiosk.draft.flow import BOLD, LIGHT, Flow
 from kiosk.draft.loss import OBJECT
 from kiosk.draft.page_blocks import PageBlocks
+from kiosk.draft.page_signs import is_bullet_of_word, mark_of_item, sign
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.sight import Sight, is_block, sight
 from kiosk.draft.style_sheets import Element
+from kiosk.draft.turning import NOTED
 
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
@@ -64,17 +66,25 @@ class Page:
             self._away, self._away_since = [], len(self._open)
             return
         if one.sight is Sight.OBJECT:
-            self._flow.mark(OBJECT)
+            self._flow.mark(sign(attributes))
+        if tag == "sup" and any(self._is_bounding(link) for link in node.iter("a")):
+            self._flow.mark(NOTED)
+        if is_bullet_of_word(attributes):
+            self._flow.mark("\u2022 ")
         if one.sight in (Sight.UNSEEN, Sight.OBJECT):
             return
         mark = self._fields.mark(node, tag, attributes)
         if one.block or mark.starts_line:
             self._flush()
-        self._blocks.prefix(mark.prefix)
+        self._blocks.prefix(mark.prefix or mark_of_item(tag, self._above))
         self._flow.mark({"br": "\n", "img": " "}.get(tag, mark.sign) if tag not in elements.BOLD else BOLD)
         if one.block or one.sight is Sight.MENU:
             self._flush()
             self._blocks.enter(node, tag, one.sight, attributes)
+        self._flow.mark(self._survey.generated.content("before", one.element, self._above[:-1]))
+
+    def _is_bounding(self, link: Node) -> bool:
+        return str(link.get("href", "")).removeprefix("#") in self._survey.bounding
 
     def end(self) -> None:
         one = self._open.pop()
@@ -91,6 +101,7 @@ class Page:
             self._ends(tag, one)
 
     def _ends(self, tag: str, one: _Open) -> None:
+        self._flow.mark(self._survey.generated.content("after", one.element, self._above))
         if tag in elements.BOLD:
             self._flow.mark(LIGHT)
         if one.block or one.sight is Sight.MENU or tag == "label":

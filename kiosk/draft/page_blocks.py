@@ -62,7 +62,7 @@ class PageBlocks:
     def put(self, lines: Sequence[Line], *, linked: bool, line: int) -> None:
         told = [piece for piece in pieces(lines) if piece.text.strip(f" {OBJECT}")]
         if told and self._prefix:
-            told[:1] = pieces([Line(self._prefix + told[0].text, False)])
+            told[:1] = pieces([Line(self._prefix + told[0].text.lstrip(f" {OBJECT}"), False)])
             self._prefix = ""
         if len(told) > 1:
             self._lists.interrupt()

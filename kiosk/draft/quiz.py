@@ -38,7 +38,8 @@ class _Quizzes:
         self.blocks += _apart(group.blocks) if quiz else group.blocks
         if quiz and self._asking is not None:
             self.blocks[self._asking] = _put(self.blocks[self._asking])
-        self._optioned, self._asking = quiz, None
+        asked = not quiz and asks(self.blocks[-1].text)
+        self._optioned, self._asking = quiz, len(self.blocks) - 1 if asked else None
 
     def _is_quiz(self, group: Group, *, answered: bool) -> bool:
         """A plain list is one where a quiz is announced, or a question leads in and an answer follows."""

@@ -8,7 +8,8 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.draft.document import Apart, Block, ListItem
+from kiosk.draft.crosses import is_crossed
+from kiosk.draft.document import Apart, Block, Heading, ListItem
 from kiosk.draft.quiz_marks import BOX, CHOICE, LETTER
 
 _FEWEST = 2
@@ -44,20 +45,26 @@ def _from(blocks: Sequence[Block], at: int) -> tuple[Marked, int]:
     first, end = blocks[at], at
     if isinstance(first, Apart):
         return Marked.NOT, at + 1
-    while end < len(blocks) and not isinstance(blocks[end], Apart) and BOX.match(blocks[end].text):
+    while end < len(blocks) and not isinstance(blocks[end], Apart | Heading) and BOX.match(blocks[end].text):
         end += 1
     if end > at:
         return Marked.BOXED, end
-    while end < len(blocks) and _letter(blocks[end]) == "abcdefgh"[end - at : end - at + 1] != "":
-        end += 1
-    if end - at >= _FEWEST:
-        return Marked.LETTERED, end
+    if (lettered := _letters(blocks, at)) >= _FEWEST:
+        return Marked.LETTERED, at + lettered
     if not isinstance(first, ListItem):
         return Marked.NOT, at + 1
     end = at + 1
-    while end < len(blocks) and _goes_on(first, blocks[end]):
+    while end < len(blocks) and _goes_on(first, blocks[end]) and _letters(blocks, end) < _FEWEST:
         end += 1
     return Marked.LISTED, end
+
+
+def _letters(blocks: Sequence[Block], at: int) -> int:
+    """How many from there on are lettered a, b, c."""
+    end = at
+    while end < len(blocks) and _letter(blocks[end]) == "abcdefgh"[end - at : end - at + 1] != "":
+        end += 1
+    return end - at
 
 
 def _goes_on(first: ListItem, block: Block) -> bool:
@@ -71,6 +78,7 @@ def _letter(block: Block) -> str:
 
 def _bare(block: Block, mark: Marked) -> Block:
     if mark is Marked.BOXED:
-        text = BOX.sub("", block.text)
-        return replace(block, text=text) if isinstance(block, ListItem) else ListItem(text, 1, block.line)
+        text, crossed = BOX.sub("", block.text), is_crossed(block.text)
+        bare = replace(block, text=text) if isinstance(block, ListItem) else ListItem(text, 1, block.line)
+        return replace(bare, text=block.text, torn=True) if crossed else bare
     return replace(block, text=LETTER.sub("", block.text)) if isinstance(block, ListItem) else block

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from kiosk.draft.crosses import CROSSES
+
 #: Task lists, LiaScript, edX, and the signs that programs draw for them.
 BOX = re.compile(
     r"^\s*(?:[-*+\u2022]\s+)?"
-    r"(?:\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
-    r"|[\u2610-\u2612\u25a1\u25a2\u25ef\u2b1c\u2b1b\U0001f518\u2705\u274c\u2717\u2718\u274e])\s+(?=\S)"
+    r"(?:\[(?:\s{0,3}[(\[][ xX]?[)\]]\s{0,3}){2,8}\]|\[\[?[-/<>!?]\]\]?"
+    r"|\[\[?\(?[ \u00a0]?[xX\u2713\u2714*+]?[ \u00a0]?\)?\]?\]|\([ \u00a0]?[xX\u2713\u2714*]?[ \u00a0]?\)"
+    r"|[\u2610-\u2612\u25a1\u25a2\u25ef\u2b1c\u2b1b\U0001f518\u2705\u2713\u2714"
+    rf"{CROSSES}]\ufe0f?)\s+(?=\S)"
 )
 #: Of these boxes, only a quiz has any.
-CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\[|\[\(|\()")
+CHOICE = re.compile(r"\s*(?:[-*+\u2022]\s+)?(?:\[\s{0,3}\[|\[\s{0,3}\(|\()")
 LETTER = re.compile(r"^\s*(?:[-*+\u2022]\s+)?\(?([A-Ha-h])[.)]\s+(?=\S)")
 INLINE = re.compile(r"(?:^|\s)\(?[aA][.)]\s.{1,400}?\s\(?[bB][.)]\s")
 ANSWER = re.compile(

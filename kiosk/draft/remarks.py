@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from kiosk.core.fault import Fault
+from kiosk.draft.crosses import is_crossed
 from kiosk.draft.faults import Rule
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.whole import says
 
 _MANY_HEADINGS = 200
+_MOST_LINES = 12
+#: What no reader of the document saw, or nobody said, warns of nothing.
+_NAMED = frozenset((SetAside.FURNITURE, SetAside.BYLINE, SetAside.ADVERTISING, SetAside.FRAGMENT))
 _URGENT = re.compile(
-    r"\b(?:do not|don['\u2019]t|never|must|should|avoid|stop|call|phone|dial|emergency|urgent(?:ly)?|warning"
+    r"\b(?:do not|don['\u2019]t|never|must|should|cannot|can['\u2019]t|not (?:on|if|when|with|before|until"
+    r"|unless|in)|unless|until|avoid|stop|call|phone|dial|emergency|urgent(?:ly)?|warning"
     r"|danger|at once|right away|straight away)\b",
     re.IGNORECASE,
 )
@@ -22,6 +28,7 @@ _URGENT = re.compile(
 def remarks(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | None]) -> tuple[Fault, ...]:
     """``aside`` says of each sentence why it is none."""
     found = [*_language(file, aside), *_headings(file, sentences), *_menus(file, sentences, aside)]
+    found += _warnings(file, sentences, aside)
     for sentence, why in zip(sentences, aside, strict=True):
         if why is SetAside.TOO_LONG:
             message = f"A sentence of {len(sentence.text.split()):,} words was set aside: no page holds it."
@@ -45,6 +52,35 @@ def _menus(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | 
     mend = "Look whether they belong to the text, and save it without its frame if they do."
     first = (urgent or said)[0].line
     return [Fault(file, first, Rule.DOCUMENT_MENUS.value, message, mend)]
+
+
+def _warnings(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | None]) -> list[Fault]:
+    """What warned, and was cut or stands in a note: nobody reads it on a page, so it is told here."""
+    said = [
+        (sentence.line, why.value)
+        for sentence, why in zip(sentences, aside, strict=True)
+        if why and why in _NAMED and _warns(sentence.text) and _may_warn(sentence, why)
+    ]
+    if not said:
+        return []
+    counted = ", ".join(f"{why} {number}" for why, number in sorted(Counter(why for _, why in said).items()))
+    lines = [str(line) for line in dict.fromkeys(line for line, _ in said)]
+    first = ", ".join(lines[:_MOST_LINES])
+    more = f" and {len(lines) - _MOST_LINES:,} more" if len(lines) > _MOST_LINES else ""
+    message = f"Words that warn or say what to do were set aside: {counted}; in line {first}{more}."
+    mend = "Read them in the document, and write as a statement what a visitor must know."
+    return [Fault(file, said[0][0], Rule.DOCUMENT_WARNINGS.value, message, mend)]
+
+
+def _warns(text: str) -> bool:
+    return is_crossed(text) or bool(_URGENT.search(text))
+
+
+def _may_warn(sentence: Sentence, why: SetAside) -> bool:
+    """A heading that is no statement still heads; a telephone number's line is none."""
+    if sentence.form is Form.HEADING:
+        return False
+    return why is not SetAside.FURNITURE or bool(sentence.apart) or says(sentence.text)
 
 
 def _language(file: str, aside: Sequence[SetAside | None]) -> list[Fault]:

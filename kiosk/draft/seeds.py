@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from kiosk.core.statement import Kind, Place, PublisherKind, Strength, Verdict
+from kiosk.core.statement import Kind, Locator, PublisherKind, Strength, Verdict
 from kiosk.draft.document import Document
 from kiosk.draft.note import Note
 from kiosk.draft.sections import shown_heading
@@ -109,6 +109,6 @@ def _aside(aside: Aside, slug: str) -> Iterator[str]:
     yield from (_at(sentence.place) for sentence in aside.sentences)
 
 
-def _at(place: Place) -> str:
+def _at(place: Locator) -> str:
     again = f" x{place.occurrence}" if place.occurrence > 1 else ""
     return f"- at: {place.section}.{place.sentence} {place.digest}{again}"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 from kiosk.draft.set_aside import SetAside as SetAside
 
 
@@ -24,7 +24,7 @@ class Sentence(Struct, frozen=True):
     text: str
     form: Form
     document: str
-    place: Place
+    place: Locator
     line: int
     paragraph: int
     headings: tuple[str, ...] = ()

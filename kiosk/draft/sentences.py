@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 from kiosk.draft.aside import heads
 from kiosk.draft.cutting import cut, glued_words
 from kiosk.draft.document import Apart, Block, Document, Heading, ListItem, Paragraph
@@ -60,11 +60,11 @@ class _Counted:
                 block.torn if isinstance(block, Paragraph | ListItem) else False,
             )
 
-    def _place(self, text: str) -> Place:
+    def _place(self, text: str) -> Locator:
         self._number += 1
         code = digest(text)
         self._seen[code] += 1
-        return Place(self._section, self._number, code, self._seen[code])
+        return Locator(self._section, self._number, code, self._seen[code])
 
     def _all_above(self) -> tuple[str, ...]:
         return tuple(above.text for above in self._above)

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.draft import elements
+from kiosk.draft.page_signs import is_around, is_hint, is_mark, is_sign
 from kiosk.draft.style_sheets import Element, hides, shows
 from kiosk.draft.survey import Survey
 
@@ -36,6 +37,7 @@ _EMOJI = re.compile(r"^[^\w\s]+$")
 _NO_OVERLAY = frozenset({"html", "body", "main", "article"})
 _WHOLE_PAGE = frozenset({"html", "body"})
 _LONGEST = 400
+_NAMES = ("aria-label", "aria-labelledby", "title")
 
 
 class Sight(Enum):
@@ -59,10 +61,12 @@ def sight(
     So is a closed panel that a reader may open.
     """
     tag = element.tag
-    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)):
+    if tag in elements.UNSEEN or (tag == "sup" and _is_note_mark(node)) or is_mark(attributes, element):
         return Sight.UNSEEN
+    if is_sign(node, attributes, element):
+        return Sight.OBJECT
     if tag in elements.OBJECTS or (tag == "img" and not _EMOJI.search(attributes.get("alt", ""))):
-        return Sight.UNSEEN if _is_decoration(tag, attributes) else Sight.OBJECT
+        return Sight.UNSEEN if _is_decoration(node, tag, attributes) else Sight.OBJECT
     if tag not in _WHOLE_PAGE and _is_hidden(attributes, element, above, page):
         return Sight.BESIDE if _can_be_opened(attributes, element, page) else Sight.HIDDEN
     if _is_menu(attributes, element, above) or (tag == "form" and _is_filled_in(node)):
@@ -79,10 +83,14 @@ def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag in elements.BLOCKS
 
 
-def _is_decoration(tag: str, attributes: Mapping[str, str]) -> bool:
+def _is_decoration(node: Node, tag: str, attributes: Mapping[str, str]) -> bool:
+    """Icons too: what is drawn in the page itself, without a name and without a word in it."""
     role = attributes.get("role", "").lower()
     if attributes.get("aria-hidden", "").lower() == "true" or role in ("presentation", "none"):
         return True
+    if tag == "svg":
+        named = role == "img" or any(attributes.get(name, "").strip() for name in _NAMES)
+        return not named and not "".join(node.itertext()).strip()
     return tag == "img" and attributes.get("alt") is not None and not attributes["alt"].strip()
 
 
@@ -102,7 +110,7 @@ def _is_hidden(
     attributes: Mapping[str, str], element: Element, above: Sequence[Element], page: Survey
 ) -> bool:
     style = attributes.get("style", "")
-    if element.tag in elements.TAKEN_AWAY or hides(style):
+    if element.tag in elements.TAKEN_AWAY or hides(style) or is_hint(attributes, element):
         return True
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
@@ -124,6 +132,8 @@ def _can_be_opened(attributes: Mapping[str, str], element: Element, page: Survey
 
 def _is_menu(attributes: Mapping[str, str], element: Element, above: Sequence[Element]) -> bool:
     if element.tag in elements.NAVIGATION or _is_overlay(attributes, element):
+        return True
+    if is_around(attributes, element):
         return True
     if attributes.get("role", "").lower() in elements.NAVIGATION_ROLES:
         return True

@@ -19,7 +19,7 @@ _EVERYWHERE = re.compile(
 _HIDES = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?%?"
     r"|font-size\s*:\s*0(?:\.0+)?[a-z%]{0,4}|content-visibility\s*:\s*hidden|color\s*:\s*transparent"
-    r"|text-decoration(?:-line)?\s*:\s*line-through)\s*(?:!\s*important\s*)?(?:;|$)",
+    r"|mso-hide\s*:\s*all|transform\s*:\s*scale\(\s*0\s*\)|text-decoration(?:-line)?\s*:[^;]{0,80}\bline-through\b[^;!]{0,80})\s*(?:!\s*important\s*)?(?:;|$)",
     re.IGNORECASE,
 )
 _SHOWS = re.compile(r"(?:^|;)\s*(?:display|visibility|opacity)\s*:", re.IGNORECASE)
@@ -31,7 +31,7 @@ class Element(Struct, frozen=True):
     classes: frozenset[str]
 
 
-class _Selector(Struct, frozen=True):
+class Selector(Struct, frozen=True):
     """``chain``: what it must stand inside, outermost first, then itself."""
 
     chain: tuple[Element, ...]
@@ -50,13 +50,13 @@ class StyleSheets:
     def __init__(self, texts: Iterable[str]) -> None:
         found: dict[tuple[Element, ...], bool] = {}
         for text in texts:
-            for selectors, style in _rules(_without_comments(text)):
+            for selectors, style in rules(without_comments(text)):
                 if len(found) < MOST_HIDING and (hides(style) or shows(style)):
-                    found.update((chain, hides(style)) for chain in _chains(selectors))
-        self._by_key: Mapping[str, list[_Selector]] = {}
+                    found.update((chain, hides(style)) for chain in chains(selectors))
+        self._by_key: Mapping[str, list[Selector]] = {}
         for chain, hidden in found.items():
             if hidden:
-                self._by_key.setdefault(_key(chain[-1]), []).append(_Selector(chain))
+                self._by_key.setdefault(key(chain[-1]), []).append(Selector(chain))
 
     def hide(self, element: Element, above: Sequence[Element]) -> bool:
         """``above`` are the elements around it, outermost first."""
@@ -64,15 +64,15 @@ class StyleSheets:
             return False
         keys = (element.tag, f"#{element.id}", *(f".{name}" for name in element.classes))
         found = (one for key in keys for one in self._by_key.get(key, ()))
-        return any(_fits(one.chain[-1], element) and _inside(one.chain[:-1], above) for one in found)
+        return any(fits(one.chain[-1], element) and inside(one.chain[:-1], above) for one in found)
 
 
-def _without_comments(text: str) -> str:
+def without_comments(text: str) -> str:
     first, *others = text.split("/*")
     return " ".join((first, *(other.partition("*/")[2] for other in others)))
 
 
-def _rules(text: str) -> Iterator[tuple[str, str]]:
+def rules(text: str) -> Iterator[tuple[str, str]]:
     """Selectors and declarations of each rule that holds on every screen."""
     skipped: list[bool] = []
     start, selectors = 0, ""
@@ -91,7 +91,7 @@ def _rules(text: str) -> Iterator[tuple[str, str]]:
         start = brace.end()
 
 
-def _chains(selectors: str) -> Iterator[tuple[Element, ...]]:
+def chains(selectors: str) -> Iterator[tuple[Element, ...]]:
     for selector in selectors.split(",")[:MOST_HIDING]:
         parts = [_SIMPLE.fullmatch(part) for part in selector.replace(">", " ").split()[:20]]
         if parts and all(parts):
@@ -105,13 +105,13 @@ def _element(part: re.Match[str]) -> Element:
     return Element((part[1] or "").lower().strip("*"), code, classes)
 
 
-def _key(element: Element) -> str:
+def key(element: Element) -> str:
     if element.id:
         return f"#{element.id}"
     return f".{min(element.classes)}" if element.classes else element.tag
 
 
-def _fits(wanted: Element, element: Element) -> bool:
+def fits(wanted: Element, element: Element) -> bool:
     return (
         wanted.tag in ("", element.tag)
         and wanted.id in ("", element.id)
@@ -119,9 +119,9 @@ def _fits(wanted: Element, element: Element) -> bool:
     )
 
 
-def _inside(chain: Sequence[Element], above: Sequence[Element]) -> bool:
+def inside(chain: Sequence[Element], above: Sequence[Element]) -> bool:
     left = list(chain)
     for element in reversed(above):
-        if left and _fits(left[-1], element):
+        if left and fits(left[-1], element):
             left.pop()
     return not left

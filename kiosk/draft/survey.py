@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from kiosk.draft.generated import Generated
 from kiosk.draft.style_sheets import StyleSheets
+from kiosk.draft.turning import bounds
 
 if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
@@ -18,18 +20,23 @@ _TOGGLES = frozenset({"collapse", "tab", "pill", "accordion"})
 
 class Survey(Struct, frozen=True):
     """``opened`` are the ids of panels that a heading, button or tab opens; ``choices`` those of radio
-    buttons and ticks, each with the box that stands for it; ``labelled`` those that a label names."""
+    buttons and ticks, each with the box that stands for it; ``labelled`` those that a label
+    names; ``bounding`` those of notes that say no to a part of their sentence."""
 
     sheets: StyleSheets
+    generated: Generated
+    bounding: frozenset[str]
     opened: frozenset[str]
     choices: Mapping[str, str]
     labelled: frozenset[str]
 
 
 def survey(root: Node) -> Survey:
-    styles = ("".join(node.itertext()) for node in root.iter("style") if _is_for_screens(node))
+    styles = ["".join(node.itertext()) for node in root.iter("style") if _is_for_screens(node)]
     return Survey(
         StyleSheets(styles),
+        Generated(styles),
+        frozenset(_bounding(root)),
         frozenset(_opened(root)),
         {str(node.get("id")): box(node) for node in root.iter("input") if is_choice(node) and node.get("id")},
         frozenset(str(node.get("for")) for node in root.iter("label") if node.get("for")),
@@ -47,6 +54,14 @@ def is_choice(node: Node) -> bool:
 
 def _is_for_screens(node: Node) -> bool:
     return str(node.get("media", "all")).strip().lower() in ("", "all", "screen")
+
+
+def _bounding(root: Node) -> Iterator[str]:
+    marks = (link for sup in root.iter("sup") for link in sup.iter("a"))
+    named = {str(link.get("href", "")).removeprefix("#") for link in marks}
+    for node in root.iter() if named else ():
+        if str(node.get("id", "")) in named and bounds("".join(map(str, node.itertext()))):
+            yield str(node.get("id"))
 
 
 def _opened(root: Node) -> Iterator[str]:

@@ -18,8 +18,8 @@ from kiosk.draft.wording import plain_words
 from kiosk.files.limits import SETTINGS
 from kiosk.files.reading import read_text
 from kiosk.files.toml import parsed
+from kiosk.files.toml_faults import toml_faults
 from kiosk.files.unfit import UnfitError
-from kiosk.station.told import wrong_settings
 
 RULE = "topics-file"
 _SEE = "kiosk/draft/ketamine.toml is an example."
@@ -96,7 +96,7 @@ def topics_in(text: str, file: str) -> Topics:
     try:
         raw = msgspec.convert(data, File)
     except msgspec.ValidationError:
-        told = wrong_settings(data, File, text)
+        told = toml_faults(data, File, text)
         raise TopicsFaultyError(*(Fault(file, line, RULE, what, _SEE) for what, line in told)) from None
     faults = tuple(Fault(file, line, RULE, what, mend) for line, what, mend in wrong(raw, data, text))
     if faults:

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from kiosk.draft.aside import ends, line_aside
 from kiosk.draft.loss import SIGNS, has_lost
 from kiosk.draft.sentence import Form, Sentence
+from kiosk.draft.taken_back import has_note, is_bound, takes_back
 from kiosk.draft.turning import is_open
 
 _FEWEST_WORDS = 3
+#: Where a program would have put words.
+_PLACEHOLDER = re.compile(r"\{\{|\{%|<%|\$\{|\[/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=[^\]\s]{1,80}){1,9} ?/?\]")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 
 
@@ -24,7 +27,12 @@ def _cut_short(sentences: Sequence[Sentence]) -> Iterator[int]:
     for at, number in enumerate(shown):
         before = sentences[shown[at - 1]] if at else None
         after = sentences[shown[at + 1]] if at + 1 < len(shown) else None
-        if sentences[number].form is not Form.HEADING and not _is_whole(sentences[number], before, after):
+        sentence = sentences[number]
+        if sentence.form is Form.HEADING:
+            continue
+        if before is not None and takes_back(before, sentence):
+            yield from (shown[at - 1], number)
+        elif not _is_whole(sentence, before, after):
             yield number
 
 
@@ -33,12 +41,15 @@ def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | Non
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
     small = starts_small(text)
-    if sentence.torn:
+    if sentence.torn or has_note(sentence) or _PLACEHOLDER.search(text):
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph
+        led = before is not None and (before.form is Form.ITEM or before.text.endswith(":"))
+        if is_bound(text) and not led:
+            return False
         return not (inside and small) and not is_open(text, item=True)
-    if small or (before is not None and _runs_into(before, sentence)):
+    if small or is_bound(text) or (before is not None and _runs_into(before, sentence)):
         return False
     return before is None or after is None or not _parts(before, sentence, after)
 

@@ -9,6 +9,7 @@ from kiosk.draft.document import Apart, Block, Heading
 from kiosk.draft.lines import BULLET
 from kiosk.draft.set_aside import SetAside
 from kiosk.draft.word_names import W
+from kiosk.draft.word_notes import mark_bounds
 from kiosk.draft.word_pieces import Said, item, plain, spaced
 from kiosk.draft.word_styles import Styles, is_on
 from kiosk.draft.word_text import Part, parts
@@ -24,6 +25,7 @@ _AROUND = ("/footnotes", "/endnotes", "/header", "/footer")
 
 def blocks(document: Word) -> Iterator[Block]:
     styles = Styles(cast("Node", document.styles.element))
+    mark_bounds(document)
     found = _Blocks(styles)
     for line, one in enumerate(met(cast("Node", document.element)), 1):
         yield from found.paragraph(one, line)

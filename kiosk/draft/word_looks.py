@@ -39,7 +39,7 @@ class Looks:
         size = _first(properties, "sz")
         if size.isdecimal() and int(size) < _SMALLEST:
             return False
-        if not _WHITE.fullmatch(_first(properties, "color")):
+        if not (_WHITE.fullmatch(_first(properties, "color")) or _is_of_ground(properties)):
             return True
         return self._is_on_ground or any(map(_is_coloured, (*properties, *self._grounds)))
 
@@ -75,6 +75,13 @@ def _is_coloured(ground: Node) -> bool:
         return True
     shade = ground.find(f"{W}shd")
     return shade is not None and not _PALE.fullmatch(str(shade.get(f"{W}fill", "")))
+
+
+def _is_of_ground(properties: list[Node]) -> bool:
+    """In the colour that the theme gives the page."""
+    found = (one.find(f"{W}color") for one in properties)
+    first = next((one for one in found if one is not None), None)
+    return first is not None and str(first.get(f"{W}themeColor", "")) in ("background1", "light1")
 
 
 def _first(properties: list[Node], name: str) -> str:

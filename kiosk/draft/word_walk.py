@@ -1,9 +1,8 @@
 """The paragraphs of a Word document in reading order, each with whether it is seen, and whether it stands in
-a table that says which of its cells are wrong."""
+a table whose cells say nothing without their labels."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from kiosk.draft.nodes import Node
 
 _TAKEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
-_WRONG = re.compile(r"\b(?:myths?|false|wrong|incorrect|not|don.?ts?|never|avoid|untrue|no)\b", re.IGNORECASE)
 _LONGEST_LABEL = 40
 
 
@@ -31,18 +29,17 @@ def met(root: Node, seen: bool = True, torn: bool = False) -> Iterator[Met]:
         if node.tag == PARAGRAPH:
             yield Met(node, seen, torn)
         kept = seen and node.tag not in _TAKEN and not is_placeholder(node) and not _is_row_gone(node)
-        yield from met(node, kept, torn or (node.tag == TABLE and _tells_wrong(node)))
+        yield from met(node, kept, torn or (node.tag == TABLE and _has_labels(node)))
 
 
 def _is_row_gone(node: Node) -> bool:
     return node.tag == ROW and bool(is_on(node.find(f"{W}trPr"), "del", "hidden"))
 
 
-def _tells_wrong(table: Node) -> bool:
-    """Such as a column with the head "Myth". A table of one cell is a box."""
+def _has_labels(table: Node) -> bool:
+    """By a short cell without a stop, such as "Myth" or "Rare". A table of one cell is a box."""
     cells = [cell for row in table.iterfind(ROW) for cell in row.iterfind(CELL)]
-    labels = ("".join(str(text.text or "") for text in cell.iter(f"{W}t")) for cell in cells)
+    texts = ("".join(str(text.text or "") for text in cell.iter(f"{W}t")).strip() for cell in cells)
     return len(cells) > 1 and any(
-        len(label) <= _LONGEST_LABEL and not label.rstrip().endswith(".") and _WRONG.search(label)
-        for label in labels
+        0 < len(text) <= _LONGEST_LABEL and not text.endswith((".", "!", "?")) for text in texts
     )

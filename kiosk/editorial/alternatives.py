@@ -8,7 +8,7 @@ from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.holds import Contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
-from kiosk.editorial.rules import Rule
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.words import words
 
 _FEWEST = 3
@@ -21,7 +21,7 @@ def check_alternatives(library: Library) -> Iterator[Fault]:
     for page in library.pages:
         for held in map(contents, page.blocks):
             for message in _messages(held, told):
-                yield Fault(page.file, held.line, Rule.PICTURE_ALTERNATIVE.value, message, _MEND)
+                yield Fault(page.file, held.line, EditorialRule.PICTURE_ALTERNATIVE.value, message, _MEND)
 
 
 def _messages(held: Contents, told: dict[str, str]) -> Iterator[str]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.page import Page
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Kind
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import on_page
+from kiosk.editorial.text_pieces import on_page
 
 _HARMS = (Kind.RISK, Kind.MISUSE)
 _MOST_NAMED = 5
@@ -27,7 +27,7 @@ def check_balance(library: Library) -> Iterator[Fault]:
         message = f"The pages tell of {there} ({named}), but cite no statement on {missing}."
         wanted = Kind.BENEFIT.value if harms else " or ".join(kind.value for kind in _HARMS)
         mend = f"Cite one of kind {wanted} too, with equal weight, or correct the kind of these."
-        yield Fault(f"content/{library.language}", 0, Rule.BENEFITS_AND_HARMS.value, message, mend)
+        yield Fault(f"content/{library.language}", 0, EditorialRule.BENEFITS_AND_HARMS.value, message, mend)
 
 
 def _listed(names: list[str], kinds: dict[str, Kind]) -> str:

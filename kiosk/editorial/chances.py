@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.english import NUMBER_WORDS
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.words import sentences
 
 _NUMBER = rf"(?:(?<![0-9,.])[0-9][0-9,.]*|one|{'|'.join(NUMBER_WORDS)})"
@@ -29,9 +29,9 @@ _RELATIVE = re.compile(
 )
 _SHOWN = 60
 _MENDS = {
-    Rule.ONE_IN_X: "Say how many people of 100 or of 1,000, and in what time.",
-    Rule.BARE_RARE_COMMON: "Say how many people of how many, or ask the visitor to ask the team.",
-    Rule.RELATIVE_CHANGE: "Say both numbers of people of one group size, or no number.",
+    EditorialRule.ONE_IN_X: "Say how many people of 100 or of 1,000, and in what time.",
+    EditorialRule.BARE_RARE_COMMON: "Say how many people of how many, or ask the visitor to ask the team.",
+    EditorialRule.RELATIVE_CHANGE: "Say both numbers of people of one group size, or no number.",
 }
 
 
@@ -42,11 +42,11 @@ def check_chances(library: Library) -> Iterator[Fault]:
                 yield fault(said, rule, f"{words!r} tells nobody how likely it is.", _MENDS[rule])
 
 
-def chances_in(sentence: str) -> Iterator[tuple[Rule, str]]:
+def chances_in(sentence: str) -> Iterator[tuple[EditorialRule, str]]:
     for match in _ONE_IN_X.finditer(sentence):
-        yield Rule.ONE_IN_X, match[0][:_SHOWN]
+        yield EditorialRule.ONE_IN_X, match[0][:_SHOWN]
     if not _FREQUENCY.search(sentence):
         for match in _BARE.finditer(sentence):
-            yield Rule.BARE_RARE_COMMON, match[0]
+            yield EditorialRule.BARE_RARE_COMMON, match[0]
     for match in _RELATIVE.finditer(sentence):
-        yield Rule.RELATIVE_CHANGE, match[0][:_SHOWN]
+        yield EditorialRule.RELATIVE_CHANGE, match[0][:_SHOWN]

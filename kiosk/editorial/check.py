@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.alternatives import check_alternatives
 from kiosk.editorial.balance import check_balance
 from kiosk.editorial.chances import check_chances
@@ -81,7 +82,7 @@ def without_lists(languages: Iterable[str], deck: Path) -> tuple[Fault, ...]:
         Fault(
             f"content/{name}",
             0,
-            "word-lists",
+            EditorialRule.WORD_LISTS.value,
             f"Nothing lists {', '.join(words.missing)} for the language {name}, so those rules look for "
             "nothing; how chances are told, and how long and hard sentences are, is held in English only.",
             f"Write them under [{name}] in {FILE}; the authoring guide shows how.",

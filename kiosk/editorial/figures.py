@@ -8,18 +8,18 @@ from collections.abc import Iterator, Mapping
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.english import NUMBER_WORDS
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import on_screens
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import Said, Voice
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.text_pieces import TextPiece, Voice
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 _FIGURE = r"(?<![\w.])[0-9]+(?:[.,][0-9]+)*"
 _MEND = "Take the figure out, or cite the statement that has it."
 
 
-def check_figures(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
+def check_figures(library: Library, words: WordLists = ENGLISH) -> Iterator[Fault]:
     """Notes may be in English, whatever language the pages are in."""
     numbers, noted = words.all_numbers, {**NUMBER_WORDS, **words.numbers}
     figures = {note.id: figures_in(f"{note.text} {note.wording}", noted) for note in library.statements}
@@ -35,7 +35,7 @@ def check_figures(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
                 message = (
                     f"The figure {figure[:40]} stands in no statement that is cited for {said.text[:50]!r}."
                 )
-                yield fault(said, Rule.FIGURE_WITHOUT_SOURCE, message, _MEND)
+                yield fault(said, EditorialRule.FIGURE_WITHOUT_SOURCE, message, _MEND)
 
 
 def figures_in(text: str, numbers: Mapping[str, str] = NUMBER_WORDS) -> frozenset[str]:
@@ -49,12 +49,12 @@ def _digits(figure: str, numbers: Mapping[str, str]) -> str:
     return numbers.get(figure.casefold(), re.sub(r",(?=[0-9]{3})", "", figure))
 
 
-def _counted(library: Library) -> Iterator[Said]:
+def _counted(library: Library) -> Iterator[TextPiece]:
     for page in library.pages:
         for held in map(contents, page.blocks):
             cites = tuple(name for words in held.words for name in words.cites)
             for number in held.counted:
-                yield Said(str(number), Voice.RUNNING, cites, page.file, held.line)
+                yield TextPiece(str(number), Voice.RUNNING, cites, page.file, held.line)
 
 
 def _described_drawings(library: Library) -> frozenset[tuple[str, int, str]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kiosk.core.fault import Fault
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import Said
+from kiosk.core.rules.deck import Rule
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.editorial.text_pieces import TextPiece
 
 
-def fault(said: Said, rule: Rule, message: str, mend: str) -> Fault:
+def fault(said: TextPiece, rule: Rule | EditorialRule, message: str, mend: str) -> Fault:
     return Fault(said.file, said.line, rule.value, message, mend)

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import everything
 from kiosk.editorial.lists import FILE, Listed, list_fault
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 
 def check_forbidden(
-    library: Library, excepts: tuple[Listed, ...] = (), words: Words = ENGLISH
+    library: Library, excepts: tuple[Listed, ...] = (), words: WordLists = ENGLISH
 ) -> Iterator[Fault]:
     """``excepts`` are in English; other languages have their own among their ``words``."""
     listed = (*(excepts if words.is_english else ()), *words.excepts)
@@ -30,14 +30,14 @@ def check_forbidden(
             if not let_stand:
                 message = f"The words {word[0][:60]!r} must not stand here: {_around(word)!r}."
                 told = f"{mend} Where they are quoted or denied, list the phrase in {FILE} under [excepts]."
-                yield fault(said, Rule.FORBIDDEN_WORD, message, told)
+                yield fault(said, EditorialRule.FORBIDDEN_WORD, message, told)
     for one in listed:
         if one.name not in needed:
             message = f"Nothing needs the exception {one.name[:60]!r}."
             yield list_fault(one.line, message, "Correct the phrase, or take the line out.")
 
 
-def forbidden_in(text: str, words: Words = ENGLISH) -> Iterator[tuple[re.Match[str], str]]:
+def forbidden_in(text: str, words: WordLists = ENGLISH) -> Iterator[tuple[re.Match[str], str]]:
     """Each stretch of words that is forbidden, with what to say in its place."""
     for pattern, mend in words.all_forbidden:
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):

@@ -7,10 +7,10 @@ from statistics import median
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.finding import fault
 from kiosk.editorial.measure import measure
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import READ_AT_ONCE, Said, Voice, in_question, on_page
+from kiosk.editorial.text_pieces import READ_AT_ONCE, TextPiece, Voice, in_question, on_page
 from kiosk.editorial.words import sentences, words
 
 MOST_IN_SENTENCE, MOST_MEAN = 22, 14.0
@@ -24,19 +24,19 @@ def check_sentences(library: Library) -> Iterator[Fault]:
         yield from _sentences(in_question(question))
 
 
-def _sentences(said: tuple[Said, ...]) -> Iterator[Fault]:
+def _sentences(said: tuple[TextPiece, ...]) -> Iterator[Fault]:
     for one in said:
         for sentence in sentences(one.text):
             number = len(words(sentence))
             if number > MOST_IN_SENTENCE:
                 message = f"This sentence has {number} words: {sentence[:50]!r}."
                 mend = f"Make two of it; at most {MOST_IN_SENTENCE} words may be in one."
-                yield fault(one, Rule.SENTENCE_LENGTH, message, mend)
+                yield fault(one, EditorialRule.SENTENCE_LENGTH, message, mend)
     mean = measure(one.text for one in said if one.voice is Voice.RUNNING).mean
     if mean > MOST_MEAN:
         message = f"The sentences here have {mean:.1f} words on average, without titles and labels."
         mend = f"Shorten them to {MOST_MEAN:.0f} words or fewer on average."
-        yield Fault(said[0].file, 0, Rule.SENTENCE_LENGTH.value, message, mend)
+        yield Fault(said[0].file, 0, EditorialRule.SENTENCE_LENGTH.value, message, mend)
 
 
 def check_pages(library: Library) -> Iterator[Fault]:
@@ -46,13 +46,13 @@ def check_pages(library: Library) -> Iterator[Fault]:
         if number > MOST_ON_PAGE:
             message = f"This page has {number} words."
             mend = f"Say less, or make two pages of it; at most {MOST_ON_PAGE} words may be on one."
-            yield Fault(file, 0, Rule.PAGE_WORDS.value, message, mend)
+            yield Fault(file, 0, EditorialRule.PAGE_WORDS.value, message, mend)
     middle = median(numbers.values()) if numbers else 0
     if middle > MOST_MEDIAN:
         message = f"The page in the middle has {middle:g} words."
         mend = f"Shorten the longer half of the pages, until it has at most {MOST_MEDIAN}."
-        yield Fault(f"content/{library.language}", 0, Rule.PAGE_WORDS.value, message, mend)
+        yield Fault(f"content/{library.language}", 0, EditorialRule.PAGE_WORDS.value, message, mend)
 
 
-def words_on(said: Iterable[Said]) -> int:
+def words_on(said: Iterable[TextPiece]) -> int:
     return measure(one.text for one in said if one.voice in READ_AT_ONCE).words

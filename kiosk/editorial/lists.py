@@ -15,9 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.fault import Fault
-from kiosk.editorial.rules import Rule
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.word_lists import Listed as Listed
-from kiosk.editorial.word_lists import Words, base_of
+from kiosk.editorial.word_lists import WordLists, base_of
 from kiosk.editorial.word_tables import is_language, words_of, wrong_in
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.toml import read_toml
@@ -34,12 +34,12 @@ _FORM = (
 class Lists(Struct, frozen=True):
     uncited: tuple[Listed, ...] = ()
     excepts: tuple[Listed, ...] = ()
-    words: tuple[Words, ...] = ()
+    words: tuple[WordLists, ...] = ()
 
-    def words_in(self, language: str) -> Words:
+    def words_in(self, language: str) -> WordLists:
         """A region without words of its own has those of its language: ``en-GB`` those of ``en``."""
         by_name = {words.language: words for words in self.words}
-        found = by_name.get(language) or by_name.get(base_of(language)) or Words()
+        found = by_name.get(language) or by_name.get(base_of(language)) or WordLists()
         return replace(found, language=language)
 
 
@@ -88,7 +88,7 @@ def _strays(data: dict[str, object], text: str) -> Iterator[Fault]:
 
 
 def list_fault(line: int, message: str, mend: str) -> Fault:
-    return Fault(FILE, line, Rule.EDITORIAL_LIST.value, message, mend)
+    return Fault(FILE, line, EditorialRule.EDITORIAL_LIST.value, message, mend)
 
 
 def _listed(reasons: object, text: str) -> tuple[Listed, ...]:

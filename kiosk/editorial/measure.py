@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from msgspec import Struct
 
 from kiosk.editorial.syllables import syllables
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 from kiosk.editorial.words import sentences, words
 
 _SMOG_SAMPLE = 30
@@ -46,13 +46,13 @@ class Measure(Struct, frozen=True):
         return 1.043 * math.sqrt(self.polysyllables * _SMOG_SAMPLE / self.sentences) + 3.1291
 
 
-def measure(texts: Iterable[str], listed: Words = ENGLISH) -> Measure:
+def measure(texts: Iterable[str], listed: WordLists = ENGLISH) -> Measure:
     """Each text ends a sentence, whether or not it has a full stop."""
     spoken = listed.all_syllables
     return _measure(texts, lambda word: syllables(word, spoken))
 
 
-def adjusted(texts: Iterable[str], listed: Words = ENGLISH) -> Measure:
+def adjusted(texts: Iterable[str], listed: WordLists = ENGLISH) -> Measure:
     spoken = listed.all_syllables
     explained = {word.casefold() for forms in listed.terms for form in forms for word in form.split()}
 

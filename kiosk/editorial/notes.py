@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
-from kiosk.core.statement import Place, Source, Statement
-from kiosk.editorial.originals import Sentence, sentences
-from kiosk.editorial.rules import Rule
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.core.statement import Locator, Source, Statement
+from kiosk.editorial.originals import OriginalSentence, sentences
 
 _Key = tuple[str, int]
 
@@ -29,24 +29,26 @@ def compare(source: Source, statements: tuple[Statement, ...], text: str) -> Ite
                 f"Nothing notes the sentence {_at(sentence.place)} ({source.original}, line {sentence.line})."
             )
             mend = f'Note it in your own words, with a line "- at: {_at(sentence.place)}".'
-            yield Fault(f"seeds/{source.id}.md", 0, Rule.SENTENCE_WITHOUT_NOTE.value, message, mend)
+            yield Fault(f"seeds/{source.id}.md", 0, EditorialRule.SENTENCE_WITHOUT_NOTE.value, message, mend)
 
 
-def _place(statement: Statement, place: Place, sentence: Sentence | None) -> Iterator[Fault]:
+def _place(statement: Statement, place: Locator, sentence: OriginalSentence | None) -> Iterator[Fault]:
     file = f"seeds/{statement.source}.md"
     if sentence is None:
         message = f"The original has no sentence {_at(place)}, which {statement.id} notes."
         mend = "Correct the line, or take the note out."
-        yield Fault(file, statement.line, Rule.NOTE_WITHOUT_SENTENCE.value, message, mend)
+        yield Fault(file, statement.line, EditorialRule.NOTE_WITHOUT_SENTENCE.value, message, mend)
     elif sentence.place != place:
         message = f"{statement.id} says {_at(place)}, but that sentence is {_at(sentence.place)}."
-        yield Fault(file, statement.line, Rule.NOTE_MISPLACED.value, message, "Correct section and sentence.")
+        yield Fault(
+            file, statement.line, EditorialRule.NOTE_MISPLACED.value, message, "Correct section and sentence."
+        )
 
 
-def _key(place: Place) -> _Key:
+def _key(place: Locator) -> _Key:
     return place.digest, place.occurrence
 
 
-def _at(place: Place) -> str:
+def _at(place: Locator) -> str:
     again = f" x{place.occurrence}" if place.occurrence > 1 else ""
     return f"{place.section}.{place.sentence} {place.digest}{again}"

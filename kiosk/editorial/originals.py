@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 
 _FOOTNOTE = r"(?:\(?\d{1,2}(?:,\d{1,2})*\)?)?"
 _ABBREVIATION = re.compile(r"(?:\b(?:Dr|Ph)|\b[A-Z])\.$")
@@ -24,11 +24,11 @@ _QUOTES = str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"")
 _LONGEST_HEADING = 11
 
 
-class Sentence(Struct, frozen=True):
+class OriginalSentence(Struct, frozen=True):
     """``line`` counts from 1 in the original."""
 
     text: str
-    place: Place
+    place: Locator
     line: int
 
 
@@ -43,9 +43,9 @@ def digest(sentence: str) -> str:
     return sha256(normalise(sentence).encode()).hexdigest()[:12]
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
+def sentences(text: str) -> tuple[OriginalSentence, ...]:
     """Every sentence, heading and list item of a document, in reading order."""
-    found: list[Sentence] = []
+    found: list[OriginalSentence] = []
     seen: Counter[str] = Counter()
     section = number = 0
     for number_of_line, line in enumerate(text.splitlines(), 1):
@@ -55,7 +55,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             number += 1
             code = digest(part)
             seen[code] += 1
-            found.append(Sentence(part, Place(section, number, code, seen[code]), number_of_line))
+            found.append(OriginalSentence(part, Locator(section, number, code, seen[code]), number_of_line))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from kiosk.core.blocks.holds import Contents
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.private import private_word
-from kiosk.editorial.rules import Rule
+from kiosk.core.rules.editorial import EditorialRule
 
 
 def check_private_words(library: Library) -> Iterator[Fault]:
@@ -25,4 +25,4 @@ def _faults(block: Contents, file: str, words: tuple[str, ...]) -> Iterator[Faul
         if word:
             message = f"{card.label[:60]!r} holds the private word {word!r}."
             mend = "Ask it without that word: others may see what a visitor takes along."
-            yield Fault(file, block.line, Rule.PRIVATE_WORD.value, message, mend)
+            yield Fault(file, block.line, EditorialRule.PRIVATE_WORD.value, message, mend)

@@ -9,8 +9,8 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.passage import PROMPT
 from kiosk.core.question import Question
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import on_page
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.editorial.text_pieces import on_page
 
 
 def check_question_pages(library: Library) -> Iterator[Fault]:
@@ -18,7 +18,7 @@ def check_question_pages(library: Library) -> Iterator[Fault]:
         message = _message(question, library)
         if message:
             mend = "Name the page that answers it, or ask something that the page says."
-            yield Fault(question.file, 1, Rule.QUESTION_PAGE_ANSWERS.value, message, mend)
+            yield Fault(question.file, 1, EditorialRule.QUESTION_PAGE_ANSWERS.value, message, mend)
 
 
 def _message(question: Question, library: Library) -> str:

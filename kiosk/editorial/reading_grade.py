@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.editorial.measure import adjusted, measure
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import READ_AT_ONCE, in_question, on_page
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.text_pieces import READ_AT_ONCE, in_question, on_page
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 HIGHEST = 6.0
 
 
-def check_grades(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
+def check_grades(library: Library, words: WordLists = ENGLISH) -> Iterator[Fault]:
     for topic in library.topics:
         texts = topic_texts(library, topic.id)
         raw, eased = measure(texts, words), adjusted(texts, words)
@@ -25,7 +25,7 @@ def check_grades(library: Library, words: Words = ENGLISH) -> Iterator[Fault]:
             )
             mend = f"Use shorter words and sentences, until it is {HIGHEST:.1f} or lower."
             file = f"content/{library.language}/{topic.id}"
-            yield Fault(file, 0, Rule.READING_GRADE.value, message, mend)
+            yield Fault(file, 0, EditorialRule.READING_GRADE.value, message, mend)
 
 
 def topic_texts(library: Library, topic: str) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from kiosk.core.page import Page
 from kiosk.core.passage import PROMPT
 from kiosk.editorial.measure import Measure, adjusted, measure
 from kiosk.editorial.reading_grade import topic_texts
-from kiosk.editorial.said import READ_AT_ONCE, on_page
-from kiosk.editorial.word_lists import ENGLISH, Words
+from kiosk.editorial.text_pieces import READ_AT_ONCE, on_page
+from kiosk.editorial.word_lists import ENGLISH, WordLists
 
 _HEADS = ("words", "sentences", "mean", "longest", "grade", "adjusted", "SMOG", "cited", "sources")
 
@@ -41,7 +41,7 @@ class Report(Struct, frozen=True):
     topics: tuple[Row, ...]
 
 
-def report(library: Library, words: Words = ENGLISH) -> Report:
+def report(library: Library, words: WordLists = ENGLISH) -> Report:
     return Report(
         pages=tuple(_page(page, library, words) for page in library.pages),
         topics=tuple(_topic(topic.id, library, words) for topic in library.topics),
@@ -60,19 +60,19 @@ def table(report: Report) -> str:
     )
 
 
-def _page(page: Page, library: Library, words: Words) -> Row:
+def _page(page: Page, library: Library, words: WordLists) -> Row:
     said = on_page(page)
     texts = tuple(one.text for one in said if one.voice in READ_AT_ONCE)
     return _row(page.id, texts, (name for one in said for name in one.cites), library, words)
 
 
-def _topic(topic: str, library: Library, words: Words) -> Row:
+def _topic(topic: str, library: Library, words: WordLists) -> Row:
     said = (one for page in library.pages if page.topic == topic for one in on_page(page))
     cites = (name for one in said for name in one.cites)
     return _row(topic, topic_texts(library, topic), cites, library, words)
 
 
-def _row(name: str, texts: tuple[str, ...], cites: Iterable[str], library: Library, words: Words) -> Row:
+def _row(name: str, texts: tuple[str, ...], cites: Iterable[str], library: Library, words: WordLists) -> Row:
     raw, eased = measure(texts, words), adjusted(texts, words)
     statements = tuple(sorted(set(cites) - {PROMPT}))
     sources = {note.source for note in library.statements if note.id in statements}

@@ -9,16 +9,16 @@ from msgspec import Struct
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Statement
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import in_question, on_page
+from kiosk.editorial.text_pieces import in_question, on_page
 
 _JOINER = "\u200d"
 _MOST, _LONGEST = 30, 12
 _UNSEEN = ("Cf", "Cc", "Mn")
 
 
-class Shown(Struct, frozen=True):
+class ShownText(Struct, frozen=True):
     """Words of a file; ``line`` is where they, or the block that they are of, begin."""
 
     text: str
@@ -26,24 +26,24 @@ class Shown(Struct, frozen=True):
     line: int
 
 
-def shown(library: Library) -> Iterator[Shown]:
+def shown_texts(library: Library) -> Iterator[ShownText]:
     """All that a visitor can come to read in this language, the notes on its sources with it."""
     deck, welcome = f"content/{library.language}", library.welcome
     for words in (welcome.title, welcome.invitation, *welcome.teasers, welcome.check_title):
-        yield Shown(words, f"{deck}/deck.md", 1)
+        yield ShownText(words, f"{deck}/deck.md", 1)
     for words in (welcome.check_opening, welcome.check_summary):
-        yield Shown(words, f"{deck}/deck.md", 1)
+        yield ShownText(words, f"{deck}/deck.md", 1)
     for topic in library.topics:
-        yield Shown(f"{topic.title} {topic.summary}", f"{deck}/{topic.id}/topic.md", 1)
+        yield ShownText(f"{topic.title} {topic.summary}", f"{deck}/{topic.id}/topic.md", 1)
     for page in library.pages:
-        yield from (Shown(said.text, said.file, said.line) for said in on_page(page))
-        yield from (Shown(term.word, page.file, 1) for term in page.terms)
+        yield from (ShownText(said.text, said.file, said.line) for said in on_page(page))
+        yield from (ShownText(term.word, page.file, 1) for term in page.terms)
     for question in library.questions:
-        yield from (Shown(said.text, said.file, said.line) for said in in_question(question))
+        yield from (ShownText(said.text, said.file, said.line) for said in in_question(question))
     for source in library.sources:
-        yield Shown(f"{source.title} {source.publisher}", f"seeds/{source.id}.md", 1)
+        yield ShownText(f"{source.title} {source.publisher}", f"seeds/{source.id}.md", 1)
     for note in library.statements:
-        yield from (Shown(words, f"seeds/{note.source}.md", note.line) for words in _noted(note))
+        yield from (ShownText(words, f"seeds/{note.source}.md", note.line) for words in _noted(note))
 
 
 def _noted(note: Statement) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def signs_in(text: str) -> frozenset[str]:
 
 
 def sign_faults(
-    texts: Iterable[Shown], lacking: frozenset[str], files: Mapping[str, str]
+    texts: Iterable[ShownText], lacking: frozenset[str], files: Mapping[str, str]
 ) -> tuple[Fault, ...]:
     """One for each sign and file, with the first line that it stands in; ``files`` are the texts of files."""
     found: dict[str, dict[str, int]] = {}
@@ -89,7 +89,7 @@ def _placed(signs: Mapping[str, int], text: str) -> dict[str, int]:
 
 
 def _of_file(file: str, signs: Mapping[str, int], lacking: frozenset[str]) -> Iterator[Fault]:
-    rule = Rule.MISSING_SIGN.value
+    rule = EditorialRule.MISSING_SIGN.value
     if len(signs) > _MOST:
         some = " ".join(list(signs)[:_MOST])
         message = f"The typeface has none of {len(signs)} signs in this file: {some} and more."

@@ -8,21 +8,21 @@ from collections.abc import Iterator
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.page import Page
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import READ_AT_ONCE, on_page
-from kiosk.editorial.word_lists import Words
+from kiosk.core.rules.editorial import EditorialRule
+from kiosk.editorial.text_pieces import READ_AT_ONCE, on_page
+from kiosk.editorial.word_lists import WordLists
 from kiosk.editorial.words import sentences
 
 _EXPLAINS = r" (?:is|are|means?)\b|:"
 
 
-def check_terms(library: Library, words: Words) -> Iterator[Fault]:
+def check_terms(library: Library, words: WordLists) -> Iterator[Fault]:
     for forms in (*words.terms, *words.jargon):
         first = next((page for page in library.pages if stands_on(page, forms)), None)
         if first is not None and not explains(first, forms):
             message = f"The term {forms[0]!r} first stands here, and is not explained."
             mend = 'Add it under "terms:" in the header with a few plain words, or do without it.'
-            yield Fault(first.file, 1, Rule.TERM_EXPLAINED.value, message, mend)
+            yield Fault(first.file, 1, EditorialRule.TERM_EXPLAINED.value, message, mend)
 
 
 def stands_on(page: Page, forms: tuple[str, ...]) -> bool:

@@ -11,8 +11,8 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.passage import PROMPT
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Kind
-from kiosk.editorial.rules import Rule
 
 _IN_SIGHT = (Kind.EFFECT, Kind.RISK, Kind.MISUSE, Kind.ELIGIBILITY, Kind.REGULATION)
 
@@ -23,7 +23,7 @@ def check_touching(library: Library) -> Iterator[Fault]:
         for held in map(contents, page.blocks):
             for message in _hidden(held, page, kinds):
                 mend = "Say it in more, where it is always in sight."
-                yield Fault(page.file, held.line, Rule.BEHIND_A_TOUCH.value, message, mend)
+                yield Fault(page.file, held.line, EditorialRule.BEHIND_A_TOUCH.value, message, mend)
             yield from _unsure(held, page, kinds)
 
 
@@ -48,4 +48,4 @@ def _unsure(held: Contents, page: Page, kinds: dict[str, Kind]) -> Iterator[Faul
             f"These drawings show how something may work ({told[0]}), and nothing says how sure that is."
         )
         mend = 'Add a line "note:" such as "One idea, still being studied".'
-        yield Fault(page.file, held.line, Rule.MECHANISM_NOTE.value, message, mend)
+        yield Fault(page.file, held.line, EditorialRule.MECHANISM_NOTE.value, message, mend)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Verdict
 from kiosk.editorial.frame import cited, seeds_file
 from kiosk.editorial.lists import FILE, Listed, list_fault
-from kiosk.editorial.rules import Rule
 
 
 def check_uncited(library: Library, listed: tuple[Listed, ...] = ()) -> Iterator[Fault]:
@@ -20,7 +20,7 @@ def check_uncited(library: Library, listed: tuple[Listed, ...] = ()) -> Iterator
         if usable and note.id not in names | excused:
             message = f"Nothing cites {note.id}, which may be used: {note.text[:80]!r}."
             mend = f'Cite it, or write in {FILE} under [uncited]: {note.id} = "why not".'
-            yield Fault(seeds_file(note), note.line, Rule.UNCITED_USE.value, message, mend)
+            yield Fault(seeds_file(note), note.line, EditorialRule.UNCITED_USE.value, message, mend)
     usable_names = {note.id for note in library.statements if note.verdict is Verdict.USE}
     for one in listed:
         if one.name not in usable_names:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Statement, Verdict
 from kiosk.editorial.finding import fault
 from kiosk.editorial.frame import on_screens
-from kiosk.editorial.rules import Rule
-from kiosk.editorial.said import Said, Voice
+from kiosk.editorial.text_pieces import TextPiece, Voice
 
 
 def check_verdicts(library: Library) -> Iterator[Fault]:
@@ -20,11 +20,11 @@ def check_verdicts(library: Library) -> Iterator[Fault]:
             if name in by_id:
                 yield from _citation(said, by_id[name])
     for question in library.questions:
-        head = Said(question.text, Voice.RUNNING, question.cites, question.file, 1)
+        head = TextPiece(question.text, Voice.RUNNING, question.cites, question.file, 1)
         yield from (found for name in head.cites if name in by_id for found in _citation(head, by_id[name]))
 
 
-def _citation(said: Said, statement: Statement) -> Iterator[Fault]:
+def _citation(said: TextPiece, statement: Statement) -> Iterator[Fault]:
     if statement.verdict is Verdict.LEAVE_OUT:
         mend = "Take the words out, or cite another statement that bears them out."
         yield fault(said, Rule.CITES_LEFT_OUT, f"The statement {statement.id} is left out.", mend)

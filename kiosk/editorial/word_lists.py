@@ -22,7 +22,7 @@ class Listed(Struct, frozen=True):
     line: int
 
 
-class Words(Struct, frozen=True):
+class WordLists(Struct, frozen=True):
     """``forbidden`` are patterns, each with what to say instead; of ``terms`` and ``jargon`` the readings of
     one entry mean the same; ``syllables`` and ``numbers`` go by words in lower case."""
 
@@ -64,7 +64,7 @@ class Words(Struct, frozen=True):
         )
 
 
-ENGLISH = Words("en")
+ENGLISH = WordLists("en")
 
 
 def base_of(language: str) -> str:

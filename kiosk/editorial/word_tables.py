@@ -8,7 +8,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from kiosk.editorial.word_lists import Listed, Words, can_be_found, pattern, readings
+from kiosk.editorial.word_lists import Listed, WordLists, can_be_found, pattern, readings
 
 MOST_TERMS = 25
 _MOST_SYLLABLES = 20
@@ -35,10 +35,10 @@ def is_language(name: str) -> bool:
 
 def words_of(
     language: str, table: dict[str, object], listed: Callable[[object], tuple[Listed, ...]]
-) -> Words:
+) -> WordLists:
     """What can't be used is passed over: `wrong_in` tells of it."""
     forbidden = ((words, mend) for words, mend in _pairs(table, "forbidden") if isinstance(mend, str))
-    return Words(
+    return WordLists(
         language,
         tuple((pattern(words), mend.strip()) for words, mend in forbidden if _is_fit(words)),
         _terms(table, "terms"),

@@ -18,10 +18,12 @@ _NAMES = frozenset(
 )
 _ENDS = (
     *("~", ".bak", ".backup", ".old", ".orig", ".rej", ".swp", ".swo", ".swn", ".swx", ".kate-swp"),
-    *(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".lock", ".autosave"),
+    *(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".autosave"),
     *("___jb_tmp___", "___jb_old___"),
 )
-_FORM = re.compile(r"#.*#|~\$.*|~.*\.tmp|.*\.(?:tmp|sb|part)[.-][\w.-]*", re.IGNORECASE | re.DOTALL)
+_FORM = re.compile(
+    r"#.*#|~\$.*|~.*\.tmp|.*\.(?:tmp|sb|part)[.-][\w.-]*|.*\.(?:md|svg|toml)\.lock", re.IGNORECASE | re.DOTALL
+)
 _HIDDEN = re.compile(
     r"\.ds_store|\._.*|\.~lock\..*|\.directory|\.syncthing\..*|\.stversions|\.goutputstream-.*|\.fuse_hidden.*"
     r"|\.nfs[0-9a-f]*|\.spotlight-v100|\.trash.*|\.fseventsd|\.dropbox.*|\..*\.sw[nopx]|\.#.*|\..*~|\..*\.part",

@@ -1,10 +1,11 @@
-"""Puts a faultless draft together as a `Library`, and counts what any draft holds."""
+"""Puts a faultless deck together as a `Library`, and counts what any parsed deck holds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.clinic import URGENT
@@ -12,31 +13,40 @@ from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.page import Topic
 from kiosk.core.statement import Verdict
-from kiosk.library.drafts import DeckDraft, Draft
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
-from kiosk.library.loader import Counts
-from kiosk.library.unfilled import Unfilled, Use
+from kiosk.library.parsed import Parsed, ParsedDeck
+from kiosk.library.template import Template, Use
 
 T = TypeVar("T")
 
 
-def assemble(draft: DeckDraft) -> Unfilled:
-    if draft.welcome is None:
+class Counts(Struct, frozen=True):
+    """What could be read, also of a deck with faults; ``cited`` and ``left_out`` count statements."""
+
+    pages: int = 0
+    questions: int = 0
+    statements: int = 0
+    cited: int = 0
+    left_out: int = 0
+
+
+def assemble(parsed: ParsedDeck) -> Template:
+    if parsed.welcome is None:
         raise ValueError("a deck without deck.md has faults and can't be assembled")
-    order = {topic.id: topic.number for topic in draft.topics}
-    pages = _ordered(draft.pages, order)
+    order = {topic.id: topic.number for topic in parsed.topics}
+    pages = _ordered(parsed.pages, order)
     library = Library(
-        language=draft.language,
-        welcome=replace(draft.welcome, needs=_needs(draft.welcome, draft.uses)),
-        topics=_topics(draft, [page.id for page in pages]),
+        language=parsed.language,
+        welcome=replace(parsed.welcome, needs=_needs(parsed.welcome, parsed.uses)),
+        topics=_topics(parsed, [page.id for page in pages]),
         pages=_values(pages),
-        questions=_values(_ordered(draft.questions, order)),
-        sources=draft.sources,
-        statements=_values(draft.statements),
-        drawings=(*_icons(draft), *_values(draft.drawings)),
+        questions=_values(_ordered(parsed.questions, order)),
+        sources=parsed.sources,
+        statements=_values(parsed.statements),
+        drawings=(*_icons(parsed), *_values(parsed.drawings)),
     )
-    return Unfilled(library, draft.uses)
+    return Template(library, parsed.uses)
 
 
 def _needs(welcome: Welcome, uses: Iterable[Use]) -> tuple[str, ...]:
@@ -45,35 +55,35 @@ def _needs(welcome: Welcome, uses: Iterable[Use]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*welcome.needs, *(name for name in URGENT if name in named))))
 
 
-def count(draft: DeckDraft) -> Counts:
-    cited = {reference.name for reference in draft.references if reference.to is Refers.STATEMENT}
-    values = _values(draft.statements)
+def count(parsed: ParsedDeck) -> Counts:
+    cited = {reference.name for reference in parsed.references if reference.to is Refers.STATEMENT}
+    values = _values(parsed.statements)
     return Counts(
-        pages=len(draft.pages),
-        questions=len(draft.questions),
-        statements=len(draft.statements),
-        cited=len(cited & {statement.id for statement in draft.statements}),
+        pages=len(parsed.pages),
+        questions=len(parsed.questions),
+        statements=len(parsed.statements),
+        cited=len(cited & {statement.id for statement in parsed.statements}),
         left_out=sum(statement.verdict is Verdict.LEAVE_OUT for statement in values),
     )
 
 
-def _ordered(drafts: Iterable[Draft[T]], order: dict[str, int]) -> list[Draft[T]]:
-    return sorted(drafts, key=lambda draft: (order[draft.topic], draft.number))
+def _ordered(parsed: Iterable[Parsed[T]], order: dict[str, int]) -> list[Parsed[T]]:
+    return sorted(parsed, key=lambda each: (order[each.topic], each.number))
 
 
-def _values(drafts: Iterable[Draft[T]]) -> tuple[T, ...]:
-    return tuple(draft.value for draft in drafts if draft.value is not None)
+def _values(parsed: Iterable[Parsed[T]]) -> tuple[T, ...]:
+    return tuple(each.value for each in parsed if each.value is not None)
 
 
-def _topics(draft: DeckDraft, pages: list[str]) -> tuple[Topic, ...]:
+def _topics(parsed: ParsedDeck, pages: list[str]) -> tuple[Topic, ...]:
     topics: list[Topic] = []
-    for topic in sorted(draft.topics, key=lambda topic: topic.number):
+    for topic in sorted(parsed.topics, key=lambda topic: topic.number):
         if (head := topic.value) is not None:
             own = tuple(page for page in pages if page.startswith(f"{topic.id}/"))
             topics.append(Topic(topic.id, head.title, head.summary, head.icon, head.hue, own))
     return tuple(topics)
 
 
-def _icons(draft: DeckDraft) -> tuple[Drawing, ...]:
-    used = {reference.name for reference in draft.references if reference.to is Refers.ICON}
+def _icons(parsed: ParsedDeck) -> tuple[Drawing, ...]:
+    used = {reference.name for reference in parsed.references if reference.to is Refers.ICON}
     return tuple(Drawing(f"icon/{name}", icon_svg(name)) for name in sorted(used.union(FRAME_ICONS)))

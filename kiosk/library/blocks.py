@@ -7,15 +7,15 @@ from xml.etree.ElementTree import Element
 
 from kiosk.core.blocks.types import Block, Callout, CalloutKind, Heading, ItemList, Paragraph
 from kiosk.core.passage import Passage
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.findings import Findings
-from kiosk.library.lone import page_link, scene
 from kiosk.library.markdown import Tree, parse
 from kiosk.library.passages import passage, refuse_tag
 from kiosk.library.pasted import note_box
 from kiosk.library.pictures import picture
-from kiosk.library.pieces import Cite, Image, Link, Piece, Words, pieces
-from kiosk.library.rules import Rule
+from kiosk.library.pieces import Cite, Image, Link, Piece, StyledText, pieces
+from kiosk.library.standalone import page_link, scene
 
 _BLOCK_TAGS = frozenset(
     {"p", "ul", "ol", "pre", "blockquote", "div", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -127,4 +127,4 @@ class _Blocks:
 
 
 def _is_blank(part: Piece) -> bool:
-    return isinstance(part, Words) and not part.text.strip()
+    return isinstance(part, StyledText) and not part.text.strip()

@@ -8,19 +8,19 @@ from typing import assert_never
 
 from kiosk.core.fault import Fault
 from kiosk.core.passage import PROMPT
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Verdict
-from kiosk.library.drafts import DeckDraft
 from kiosk.library.findings import Reference, Refers
 from kiosk.library.icons import icon_names
-from kiosk.library.rules import Rule
+from kiosk.library.parsed import ParsedDeck
 
 _NO_TOPIC = "other"
 _MOST_HINTS = 100
 
 
-def check_references(draft: DeckDraft) -> Iterator[Fault]:
-    names = _Names(draft)
-    for reference in draft.references:
+def check_references(parsed: ParsedDeck) -> Iterator[Fault]:
+    names = _Names(parsed)
+    for reference in parsed.references:
         match reference.to:
             case Refers.STATEMENT:
                 yield from names.statement(reference)
@@ -39,15 +39,15 @@ def check_references(draft: DeckDraft) -> Iterator[Fault]:
 
 
 class _Names:
-    def __init__(self, draft: DeckDraft) -> None:
+    def __init__(self, parsed: ParsedDeck) -> None:
         self._hints_left = _MOST_HINTS
         self._icons = icon_names()
-        self._drawings = {drawing.id for drawing in draft.drawings}
-        self._pages = {page.id for page in draft.pages}
-        self._topics = tuple(topic.id for topic in draft.topics)
-        self._statements = {statement.id for statement in draft.statements} | {PROMPT}
-        self._noted = bool(draft.statements) or not any(f.file.startswith("seeds") for f in draft.faults)
-        values = [statement.value for statement in draft.statements if statement.value is not None]
+        self._drawings = {drawing.id for drawing in parsed.drawings}
+        self._pages = {page.id for page in parsed.pages}
+        self._topics = tuple(topic.id for topic in parsed.topics)
+        self._statements = {statement.id for statement in parsed.statements} | {PROMPT}
+        self._noted = bool(parsed.statements) or not any(f.file.startswith("seeds") for f in parsed.faults)
+        values = [statement.value for statement in parsed.statements if statement.value is not None]
         self._left_out = {value.id for value in values if value.verdict is Verdict.LEAVE_OUT}
 
     def statement(self, cited: Reference) -> Iterator[Fault]:

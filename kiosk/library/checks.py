@@ -7,35 +7,35 @@ from typing import TypeVar
 
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
+from kiosk.core.rules.deck import Rule
+from kiosk.library.attestations import check_attestations
 from kiosk.library.check_names import check_references
-from kiosk.library.drafts import DeckDraft, Draft
-from kiosk.library.rules import Rule
-from kiosk.library.signatures import check_signatures
+from kiosk.library.parsed import Parsed, ParsedDeck
 
 T = TypeVar("T")
 
 
-def check(draft: DeckDraft, month: str) -> tuple[Fault, ...]:
+def check(parsed: ParsedDeck, month: str) -> tuple[Fault, ...]:
     """``month`` is this one: signatures may have run out."""
-    statements = (statement.value for statement in draft.statements if statement.value is not None)
+    statements = (statement.value for statement in parsed.statements if statement.value is not None)
     return (
-        *_check_doubles(draft),
-        *check_references(draft),
-        *check_signatures(statements, month),
-        *_check_topics(draft),
-        *_check_questions_page(draft),
-        *_check_emptiness(draft),
+        *_check_doubles(parsed),
+        *check_references(parsed),
+        *check_attestations(statements, month),
+        *_check_topics(parsed),
+        *_check_questions_page(parsed),
+        *_check_emptiness(parsed),
     )
 
 
-def _check_doubles(draft: DeckDraft) -> Iterator[Fault]:
-    yield from _same_id(draft.pages, Rule.PAGE_TWICE, "page")
-    yield from _same_id(draft.questions, Rule.QUESTION_TWICE, "question")
-    yield from _same_id(draft.statements, Rule.STATEMENT_TWICE, "statement")
-    yield from _same_number(draft.pages)
-    yield from _same_number(draft.questions)
+def _check_doubles(parsed: ParsedDeck) -> Iterator[Fault]:
+    yield from _same_id(parsed.pages, Rule.PAGE_TWICE, "page")
+    yield from _same_id(parsed.questions, Rule.QUESTION_TWICE, "question")
+    yield from _same_id(parsed.statements, Rule.STATEMENT_TWICE, "statement")
+    yield from _same_number(parsed.pages)
+    yield from _same_number(parsed.questions)
     seen: dict[int, str] = {}
-    for topic in draft.topics:
+    for topic in parsed.topics:
         if topic.value is not None and topic.number in seen:
             message = f"The topic {seen[topic.number]} has the order {topic.number} too."
             yield Fault(
@@ -45,37 +45,35 @@ def _check_doubles(draft: DeckDraft) -> Iterator[Fault]:
             seen.setdefault(topic.number, topic.id)
 
 
-def _same_id(drafts: Iterable[Draft[T]], rule: Rule, what: str) -> Iterator[Fault]:
-    seen: dict[str, Draft[T]] = {}
-    for draft in drafts:
-        first = seen.setdefault(draft.id, draft)
-        if first is not draft:
-            message = f"There is a {what} {draft.id} already: {first.file}:{first.line}."
-            yield Fault(draft.file, draft.line, rule.value, message, "Give one of the two another name.")
+def _same_id(parsed: Iterable[Parsed[T]], rule: Rule, what: str) -> Iterator[Fault]:
+    seen: dict[str, Parsed[T]] = {}
+    for each in parsed:
+        first = seen.setdefault(each.id, each)
+        if first is not each:
+            message = f"There is a {what} {each.id} already: {first.file}:{first.line}."
+            yield Fault(each.file, each.line, rule.value, message, "Give one of the two another name.")
 
 
-def _same_number(drafts: Iterable[Draft[T]]) -> Iterator[Fault]:
-    seen: dict[tuple[str, int], Draft[T]] = {}
-    for draft in drafts:
-        first = seen.setdefault((draft.topic, draft.number), draft)
-        if first is not draft and first.id != draft.id:
-            message = f"{first.file} has the number {draft.number} too, so their order can't be told."
-            yield Fault(
-                draft.file, 0, Rule.NUMBER_TWICE.value, message, "Give one of the two another number."
-            )
+def _same_number(parsed: Iterable[Parsed[T]]) -> Iterator[Fault]:
+    seen: dict[tuple[str, int], Parsed[T]] = {}
+    for each in parsed:
+        first = seen.setdefault((each.topic, each.number), each)
+        if first is not each and first.id != each.id:
+            message = f"{first.file} has the number {each.number} too, so their order can't be told."
+            yield Fault(each.file, 0, Rule.NUMBER_TWICE.value, message, "Give one of the two another number.")
 
 
-def _check_topics(draft: DeckDraft) -> Iterator[Fault]:
-    used = {page.topic for page in draft.pages}
-    for topic in draft.topics:
+def _check_topics(parsed: ParsedDeck) -> Iterator[Fault]:
+    used = {page.topic for page in parsed.pages}
+    for topic in parsed.topics:
         if topic.id not in used:
             mend = "Write a page, or take the topic's folder away."
             yield Fault(topic.file, 0, Rule.TOPIC_WITHOUT_PAGES.value, "This topic has no page.", mend)
 
 
-def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
-    wanted = None if draft.welcome is None else draft.welcome.questions_page
-    for page in draft.pages:
+def _check_questions_page(parsed: ParsedDeck) -> Iterator[Fault]:
+    wanted = None if parsed.welcome is None else parsed.welcome.questions_page
+    for page in parsed.pages:
         if page.id != wanted or page.value is None:
             continue
         if not any(contents(block).asks for block in page.value.blocks):
@@ -84,10 +82,10 @@ def _check_questions_page(draft: DeckDraft) -> Iterator[Fault]:
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
 
 
-def _check_emptiness(draft: DeckDraft) -> Iterator[Fault]:
-    if not draft.topics:
+def _check_emptiness(parsed: ParsedDeck) -> Iterator[Fault]:
+    if not parsed.topics:
         mend = "Make a folder for it with a topic.md, pages and questions."
-        yield Fault(draft.folder, 0, Rule.NO_TOPICS.value, "This deck has no topic.", mend)
-    if not draft.questions:
+        yield Fault(parsed.folder, 0, Rule.NO_TOPICS.value, "This deck has no topic.", mend)
+    if not parsed.questions:
         mend = "Write a question as <topic>/questions/01-name.md."
-        yield Fault(draft.folder, 0, Rule.NO_QUESTIONS.value, "This deck asks no question.", mend)
+        yield Fault(parsed.folder, 0, Rule.NO_QUESTIONS.value, "This deck asks no question.", mend)

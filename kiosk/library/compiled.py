@@ -16,7 +16,7 @@ from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import UnfitError
 from kiosk.library.made_from import stamps_of
 from kiosk.library.month import this_month
-from kiosk.library.unfilled import Unfilled, filled
+from kiosk.library.template import Template, filled
 
 _VERSION = 4
 
@@ -28,7 +28,7 @@ class _Compiled(Struct, frozen=True, array_like=True):
     stamps: bytes
     digest: bytes
     seal: int
-    unfilled: Raw
+    template: Raw
 
 
 def compiled_path(deck: Path, language: str) -> Path:
@@ -37,11 +37,11 @@ def compiled_path(deck: Path, language: str) -> Path:
 
 def compile_deck(deck: Path, language: str = "en") -> Path:
     """Raises `DeckFaultyError`, also where the file can't be written."""
-    from kiosk.library.loader import load_unfilled
+    from kiosk.library.loader import load_template
 
     # These come first: what changes while the deck is being read makes the result stale.
     made_from = _made_from(deck)
-    data = msgspec.msgpack.encode(load_unfilled(deck, language))
+    data = msgspec.msgpack.encode(load_template(deck, language))
     if isinstance(made_from, Fault):
         raise DeckFaultyError((made_from,))
     path = compiled_path(deck, language)
@@ -55,22 +55,22 @@ def compile_deck(deck: Path, language: str = "en") -> Path:
 
 def load_compiled(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library | None:
     """None where `load_compiled_unfilled` gives None."""
-    unfilled = load_compiled_unfilled(deck, language)
-    return None if unfilled is None else filled(unfilled, clinic)
+    template = load_compiled_template(deck, language)
+    return None if template is None else filled(template, clinic)
 
 
-def load_compiled_unfilled(deck: Path, language: str = "en") -> Unfilled | None:
+def load_compiled_template(deck: Path, language: str = "en") -> Template | None:
     """None if there is none, or it is stale, damaged or from another version; never an exception."""
     try:
         compiled = msgspec.msgpack.decode(read_bytes(compiled_path(deck, language), COMPILED), type=_Compiled)
         if compiled.version != _VERSION or not _is_whole(compiled) or not _is_fresh(compiled, str(deck)):
             return None
-        unfilled = msgspec.msgpack.decode(compiled.unfilled, type=Unfilled)
+        template = msgspec.msgpack.decode(compiled.template, type=Template)
     except (UnfitError, OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
-    if unfilled.library.language != language or _has_expired(unfilled.library):
+    if template.library.language != language or _has_expired(template.library):
         return None
-    return unfilled
+    return template
 
 
 def _has_expired(library: Library) -> bool:
@@ -79,12 +79,12 @@ def _has_expired(library: Library) -> bool:
     return any(note.signature and not note.signature.holds_in(month) for note in library.statements)
 
 
-def _seal(stamps: bytes, digest: bytes, unfilled: bytes | Raw) -> int:
-    return crc32(unfilled, crc32(digest, crc32(stamps)))
+def _seal(stamps: bytes, digest: bytes, template: bytes | Raw) -> int:
+    return crc32(template, crc32(digest, crc32(stamps)))
 
 
 def _is_whole(compiled: _Compiled) -> bool:
-    return _seal(compiled.stamps, compiled.digest, compiled.unfilled) == compiled.seal
+    return _seal(compiled.stamps, compiled.digest, compiled.template) == compiled.seal
 
 
 def _is_fresh(compiled: _Compiled, deck: str) -> bool:
@@ -97,8 +97,8 @@ def _is_fresh(compiled: _Compiled, deck: str) -> bool:
 
 
 def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
+    from kiosk.core.rules.deck import Rule
     from kiosk.library.digest import digest_of
-    from kiosk.library.rules import Rule
 
     try:
         return stamps_of(str(deck)), digest_of(str(deck))
@@ -110,8 +110,8 @@ def _made_from(deck: Path) -> tuple[bytes, bytes] | Fault:
 
 
 def _write(path: Path, data: bytes, deck: Path) -> None:
+    from kiosk.core.rules.deck import Rule
     from kiosk.files.writing import write_whole
-    from kiosk.library.rules import Rule
 
     try:
         path.parent.mkdir(exist_ok=True)

@@ -11,13 +11,13 @@ from msgspec import Meta, Struct
 from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Welcome
 from kiosk.core.page import Hue
+from kiosk.core.rules.deck import Rule
 from kiosk.library.decode import decode
-from kiosk.library.drafts import TopicHeader
 from kiosk.library.findings import Findings, Refers
 from kiosk.library.header import Parts, split
+from kiosk.library.parsed import TopicHeader
 from kiosk.library.picture_forms import Icon, Scene
 from kiosk.library.roles import read_roles
-from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
 

@@ -8,10 +8,10 @@ from typing import TypeVar, cast
 import msgspec
 from msgspec import inspect
 
+from kiosk.core.rules.deck import Rule
+from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.local_words import note_local, refuse_local
-from kiosk.library.pasted import note_box, note_pasted
-from kiosk.library.rules import Rule
+from kiosk.library.pasted import note_box, note_emphasis, note_pasted
 from kiosk.library.scalars import scalar, wrong
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.values import Entry, Fields, Items, Text, Value
@@ -47,7 +47,7 @@ def _build(value: Value, shape: inspect.Type, findings: Findings) -> object:
             return {entry.key: _part(entry, inner, findings) for entry in value.entries}
         case inspect.StrType(), Text():
             _note_words(value, findings)
-            refuse_local(value.text, value.line, findings)
+            refuse_fill_ins(value.text, value.line, findings)
             return scalar(value, shape, findings)
         case inspect.EnumType() | inspect.BoolType() | inspect.IntType(), Text():
             return scalar(value, shape, findings)
@@ -73,6 +73,7 @@ def _note_words(value: Text, findings: Findings) -> None:
     """In notes on a source an address may say where it was found."""
     if not findings.file.startswith("seeds/"):
         note_pasted(value.text, value.line, findings)
+        note_emphasis(value.text, value.line, findings)
         note_box(value.text, value.line, findings)
 
 
@@ -129,7 +130,7 @@ def _wanted(shape: inspect.Type) -> str:
         case inspect.VarTupleType():
             return 'a list, such as [one, two], or a line "- one" for each item'
         case inspect.DictType():
-            return 'lines "word: meaning"'
+            return 'a line "word: meaning" for each word'
         case inspect.EnumType(cls=cls):
             return f"one of: {', '.join(str(member.value) for member in cls)}"
         case inspect.BoolType():

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_forms import GRADIENTS, form_of, property_form
 from kiosk.library.drawing_mends import attribute_mend
 from kiosk.library.drawing_numbers import numbers
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _XLINK = "http://www.w3.org/1999/xlink"
 _OUTSIDE = re.compile(r"@import|url\((?!\s*['\"]?\s*#)|javascript:", re.IGNORECASE)

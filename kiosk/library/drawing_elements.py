@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from xml.parsers.expat import XMLParserType
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_attributes import Attributes
 from kiosk.library.drawing_forms import INSIDE, NEEDED, NOTES
-from kiosk.library.drawing_frame import Frame, frame
 from kiosk.library.drawing_mends import element_mend
-from kiosk.library.drawing_parts import Part, has_no_length, part
+from kiosk.library.drawing_parts import DrawingElement, has_no_length, part
+from kiosk.library.drawing_view_box import ViewBox, view_box
 from kiosk.library.drawing_weight import DEEPEST, Unfolding, too_much
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _FORBIDDEN = frozenset(
     {"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "image", "handler"}
@@ -29,7 +29,7 @@ class _Open:
 
     def __init__(self, name: str, line: int, given: dict[str, str], *, refused: bool = False) -> None:
         self.name, self.line, self.given, self.refused = name, line, given, refused
-        self.parts: list[Part] = []
+        self.parts: list[DrawingElement] = []
 
 
 class Elements:
@@ -39,8 +39,8 @@ class Elements:
         self._findings = findings
         self._parser = parser
         self._attributes = Attributes(findings)
-        self._frame: Frame | None = None
-        self._root: Part | None = None
+        self._frame: ViewBox | None = None
+        self._root: DrawingElement | None = None
         self._open: list[_Open] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -65,7 +65,7 @@ class Elements:
         drawn = space == _SVG
         given = self._attributes.read(name, attributes, line) if drawn else {}
         if not self._open:
-            self._frame = frame(given, line, self._findings)
+            self._frame = view_box(given, line, self._findings)
         self._check_needed(name, attributes, given)
         self._open.append(_Open(name if drawn else "metadata", line, given))
 

@@ -21,7 +21,7 @@ from kiosk.library.drawing_values import (
     SIZE,
     TRANSFORM,
     WIDTH,
-    Form,
+    AttributeForm,
     one_of,
 )
 
@@ -66,7 +66,7 @@ _GRADIENT = {
     "gradientTransform": TRANSFORM,
     "spreadMethod": one_of("pad", "reflect", "repeat"),
 }
-OWN: dict[str, dict[str, Form]] = {
+OWN: dict[str, dict[str, AttributeForm]] = {
     "svg": dict.fromkeys(_ROOT, ANY),
     "g": {"transform": TRANSFORM},
     "defs": {"transform": TRANSFORM},
@@ -92,7 +92,7 @@ _FILL_FIRST = (
     "markers fill stroke",
 )
 #: May stand as an attribute or in ``style``.
-PROPERTIES: dict[str, Form] = {
+PROPERTIES: dict[str, AttributeForm] = {
     "fill": PAINT,
     "stroke": PAINT,
     "stop-color": COLOUR,
@@ -123,11 +123,11 @@ _IDLE = re.compile(
 _NAMES = re.compile(r"id|class|role|lang|tabindex|focusable|(?:data|aria)-.+")
 
 
-def form_of(element: str, key: str) -> Form | None:
+def form_of(element: str, key: str) -> AttributeForm | None:
     """Of an attribute without a namespace; None for what may not stand there."""
     own = OWN.get(element, {}).get(key) or property_form(key)
     return own or (ANY if _NAMES.fullmatch(key) else None)
 
 
-def property_form(key: str) -> Form | None:
+def property_form(key: str) -> AttributeForm | None:
     return PROPERTIES.get(key) or (ANY if _IDLE.fullmatch(key) else None)

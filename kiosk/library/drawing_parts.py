@@ -15,7 +15,7 @@ from kiosk.library.drawing_values import reference, scale
 _OF_GRADIENTS = {"href", *OWN["linearGradient"], *OWN["radialGradient"]}
 
 
-class Part(Struct, frozen=True):
+class DrawingElement(Struct, frozen=True):
     """``reach`` is the length of its own lines at most, in its own units; ``link`` the id that it repeats,
     ``paints`` those that it is filled or drawn with. ``plain``: a gradient of stops and nothing else;
     ``boxed``: one that is measured by the box of what it fills."""
@@ -30,14 +30,16 @@ class Part(Struct, frozen=True):
     numbers: int
     boxed: bool
     plain: bool
-    parts: tuple[Part, ...]
+    parts: tuple[DrawingElement, ...]
 
 
-def part(element: str, line: int, given: Mapping[str, str], parts: tuple[Part, ...]) -> Part:
+def part(
+    element: str, line: int, given: Mapping[str, str], parts: tuple[DrawingElement, ...]
+) -> DrawingElement:
     """``given`` has the properties out of ``style`` in it, and fits the forms."""
     paints = tuple(filter(None, (reference(given.get(key, "")) for key in ("fill", "stroke"))))
     reach, count = _reach(element, given)
-    return Part(
+    return DrawingElement(
         element=element,
         line=line,
         id=given.get("id", ""),

@@ -27,7 +27,7 @@ _WIDEST = 10_000.0
 _FEWEST_POINTS = 4
 
 
-class Form(Struct, frozen=True):
+class AttributeForm(Struct, frozen=True):
     fits: Callable[[str], bool]
     mend: str
 
@@ -87,12 +87,12 @@ def _is_offset(text: str) -> bool:
     return number(text.removesuffix("%")) is not None
 
 
-def one_of(*words: str) -> Form:
-    return Form(frozenset(words).__contains__, f"Write {' or '.join(words)}, or leave it out.")
+def one_of(*words: str) -> AttributeForm:
+    return AttributeForm(frozenset(words).__contains__, f"Write {' or '.join(words)}, or leave it out.")
 
 
-def _range(low: float, high: float, mend: str, read: Callable[[str], float | None] = length) -> Form:
-    return Form(partial(_is_between, low, high, read), mend)
+def _range(low: float, high: float, mend: str, read: Callable[[str], float | None] = length) -> AttributeForm:
+    return AttributeForm(partial(_is_between, low, high, read), mend)
 
 
 _PLAIN = "Write a plain number, without unit, % or spaces, and not beyond a million."
@@ -104,17 +104,17 @@ RADIUS = _range(1e-9, _FAR, "Write a number above 0: 0.5 for 50%.", number)
 SHARE = _range(0, 1, "Write a number from 0 to 1, without % or spaces.", number)
 WIDTH = _range(0, _WIDEST, f"Write a plain number up to {_WIDEST:,.0f}, without unit, % or spaces.")
 MITER = _range(1, _WIDEST, "Write a plain number, 1 or more.", number)
-OFFSET = Form(_is_offset, "Write a number from 0 to 1, without spaces.")
-PAINT = Form(_is_paint, COLOUR_MEND)
-COLOUR = Form(is_colour, COLOUR_MEND)
-DASHES = Form(_is_dashes, 'Write plain numbers above 0, such as "9 6", or none.')
-POINTS = Form(_is_points, "Write pairs of plain numbers, two or more.")
-PATH = Form(
+OFFSET = AttributeForm(_is_offset, "Write a number from 0 to 1, without spaces.")
+PAINT = AttributeForm(_is_paint, COLOUR_MEND)
+COLOUR = AttributeForm(is_colour, COLOUR_MEND)
+DASHES = AttributeForm(_is_dashes, 'Write plain numbers above 0, such as "9 6", or none.')
+POINTS = AttributeForm(_is_points, "Write pairs of plain numbers, two or more.")
+PATH = AttributeForm(
     lambda text: segments(text) is not None,
     "Draw it anew: it must start with M, hold nothing but letters and plain numbers, and no arc of radius 0.",
 )
-TRANSFORM = Form(
+TRANSFORM = AttributeForm(
     lambda text: text.strip() == "none" or scale(text) is not None,
     "Write translate(x y), scale(x y), rotate(degrees x y), skewX, skewY or matrix with plain numbers.",
 )
-ANY = Form(lambda text: True, "")
+ANY = AttributeForm(lambda text: True, "")

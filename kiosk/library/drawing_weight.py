@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_forms import DRAWN, GRADIENTS
-from kiosk.library.drawing_parts import Part
+from kiosk.library.drawing_parts import DrawingElement
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 MOST_ELEMENTS = 5_000
 MOST_NUMBERS = 100_000
@@ -35,9 +35,9 @@ class Weight(Struct, frozen=True):
 class Unfolding:
     """One run over one drawing; finds in it what is repeated without end, or points nowhere."""
 
-    def __init__(self, root: Part, findings: Findings) -> None:
+    def __init__(self, root: DrawingElement, findings: Findings) -> None:
         self._findings = findings
-        self._by_id: dict[str, Part] = {}
+        self._by_id: dict[str, DrawingElement] = {}
         self._double: set[str] = set()
         self._done: dict[int, Weight] = {}
         self._open: set[int] = set()
@@ -47,7 +47,7 @@ class Unfolding:
             if each.id:
                 self._by_id.setdefault(each.id, each)
 
-    def weight(self, part: Part) -> Weight:
+    def weight(self, part: DrawingElement) -> Weight:
         """Of a part and all in it. In a circle nothing more is counted."""
         name = id(part)
         if name in self._done or name in self._open:
@@ -65,12 +65,12 @@ class Unfolding:
         self._done[name] = _sum(part, inner)
         return self._done[name]
 
-    def check(self, part: Part) -> None:
+    def check(self, part: DrawingElement) -> None:
         for each in _all(part):
             for paint in each.paints:
                 self._paint(each, paint)
 
-    def _target(self, part: Part) -> Part | None:
+    def _target(self, part: DrawingElement) -> DrawingElement | None:
         if not part.link:
             return None
         found = self._there(part, part.link)
@@ -85,7 +85,7 @@ class Unfolding:
             self._fault(part, f"What this gradient takes from #{part.link} is drawn in another way", mend)
         return found
 
-    def _paint(self, part: Part, name: str) -> None:
+    def _paint(self, part: DrawingElement, name: str) -> None:
         found = self._there(part, name)
         if found is None:
             return
@@ -96,7 +96,7 @@ class Unfolding:
             message = f"Programs differ in the box of <{part.element}>, by which #{name} is measured"
             self._fault(part, message, mend)
 
-    def _there(self, part: Part, name: str) -> Part | None:
+    def _there(self, part: DrawingElement, name: str) -> DrawingElement | None:
         if name in self._double:
             self._fault(part, f"The id {name[:40]!r} stands in this drawing twice", "Give each its own.")
         elif name not in self._by_id:
@@ -105,11 +105,11 @@ class Unfolding:
             )
         return None if name in self._double else self._by_id.get(name)
 
-    def _fault(self, part: Part, what: str, mend: str) -> None:
+    def _fault(self, part: DrawingElement, what: str, mend: str) -> None:
         self._findings.fault(part.line, Rule.DRAWING_NOT_DRAWN, f"{what}.", mend)
 
 
-def _sum(part: Part, inner: list[Weight]) -> Weight:
+def _sum(part: DrawingElement, inner: list[Weight]) -> Weight:
     return Weight(
         elements=1 + sum(each.elements for each in inner),
         numbers=part.numbers + sum(each.numbers for each in inner),
@@ -120,7 +120,7 @@ def _sum(part: Part, inner: list[Weight]) -> Weight:
     )
 
 
-def _all(part: Part) -> Iterator[Part]:
+def _all(part: DrawingElement) -> Iterator[DrawingElement]:
     yield part
     for each in part.parts:
         yield from _all(each)

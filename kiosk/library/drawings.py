@@ -5,9 +5,9 @@ from __future__ import annotations
 from xml.parsers import expat
 
 from kiosk.core.library import Drawing
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawing_elements import Elements, StopError
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 
 _MOST_FAULTS = 20
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Use
+from kiosk.core.rules.deck import Rule
+from kiosk.library.template import Use
 
 
 class Refers(StrEnum):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 import yaml
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.files import without_bad_characters
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Text, Value
-from kiosk.library.yaml_words import Told, slip_in, told
+from kiosk.library.yaml_slips import Slip, slip_at, slip_in
 
 _FENCE = "---"
+_LIKE_FENCE = re.compile(r"[-+*_=~\u2010-\u2015\u2212]+\s*")
+_LIKE_KEY = re.compile(r"[A-Za-z]\w*:(?:\s|$)")
 _DEEPEST = 20
 
 
@@ -29,11 +32,7 @@ class Parts(Struct, frozen=True):
 def split(text: str, findings: Findings) -> Parts:
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        message = "This file doesn't start with a header."
-        findings.fault(
-            1, Rule.HEADER_MISSING, message, "Write a line --- , the header, and a line --- on top."
-        )
-        return Parts(None, text, 1)
+        return Parts(None, "" if _seems_to_begin(lines, findings) else text, 1)
     end = next((number for number, line in enumerate(lines) if number and line.rstrip() == _FENCE), 0)
     if not end:
         mend = "Write a line --- between the header and the text."
@@ -41,6 +40,24 @@ def split(text: str, findings: Findings) -> Parts:
         return Parts(None, "", len(lines))
     header = parse_yaml("\n".join(lines[1:end]), 2, findings)
     return Parts(header, "\n".join(lines[end + 1 :]), end + 2)
+
+
+def _seems_to_begin(lines: list[str], findings: Findings) -> bool:
+    """Whether there seems to be a header all the same: then nobody knows where the text begins."""
+    number = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    first = lines[number]
+    if first.rstrip() == _FENCE:
+        wrong = "Something empty stands above the header.", "Take it out: the file begins with a line ---."
+    elif _LIKE_FENCE.fullmatch(first):
+        wrong = "This line opens no header.", "Write three hyphens, ---, and nothing else in it."
+    elif _LIKE_KEY.match(first):
+        wrong = "The line above the header is missing.", "Write a line --- on top of the file."
+    else:
+        mend = "Write a line --- , the header, and a line --- on top."
+        findings.fault(1, Rule.HEADER_MISSING, "This file doesn't start with a header.", mend)
+        return False
+    findings.fault(number + 1, Rule.HEADER_MISSING, *wrong)
+    return True
 
 
 def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
@@ -60,7 +77,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
         return Fields((), first_line) if node is None else _Nodes(first_line, findings).value(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        _slip(told(text, mark.line if mark else 0), first_line, findings)
+        _slip(slip_at(text, mark.line if mark else 0), first_line, findings)
     except (yaml.YAMLError, ValueError, OverflowError):
         _yaml_fault(first_line, "It holds a character that is not allowed.", findings)
     except RecursionError:
@@ -68,7 +85,7 @@ def parse_yaml(text: str, first_line: int, findings: Findings) -> Value | None:
     return None
 
 
-def _slip(found: Told, first_line: int, findings: Findings) -> None:
+def _slip(found: Slip, first_line: int, findings: Findings) -> None:
     findings.fault(first_line + found.line, Rule.YAML, found.message, found.mend)
 
 

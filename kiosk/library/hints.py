@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.core.fault import Fault
+from kiosk.core.rules.deck import Rule
 from kiosk.files.folders import names_in
 from kiosk.files.left_behind import is_copy, is_left_behind, passed_over
 from kiosk.files.limits import DEEPEST
 from kiosk.files.unfit import UnfitError
-from kiosk.library.rules import Rule
 
 _FOLDERS = ("seeds", "content", "assets")
 _LEFT = "Another program has left this here; it is passed over."

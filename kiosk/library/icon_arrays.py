@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.core.blocks.types import Group, IconArray
+from kiosk.core.rules.deck import Rule
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.picture_forms import ArrayForm
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Items, Value
 
 

@@ -1,9 +1,8 @@
-"""Reads a deck: either a complete and correct library, or every fault in it. Parsers load on first use."""
+"""Reads a deck: either a complete and correct library, or every fault in it."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,99 +11,50 @@ from msgspec import Struct
 from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.deck import Rule
 from kiosk.core.typed import typed
-from kiosk.files.folders import folders_in
-from kiosk.files.unfit import Unfit, UnfitError
-from kiosk.library.rules import Rule
-from kiosk.library.unfilled import Unfilled, filled
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-
-
-class Counts(Struct, frozen=True):
-    """What could be read, also of a deck with faults; ``cited`` and ``left_out`` count statements."""
-
-    pages: int = 0
-    questions: int = 0
-    statements: int = 0
-    cited: int = 0
-    left_out: int = 0
+from kiosk.library.assembly import Counts, assemble, count
+from kiosk.library.checks import check
+from kiosk.library.gather import gather
+from kiosk.library.languages import is_language, languages, stray_folders
+from kiosk.library.month import this_month
+from kiosk.library.template import Template, filled
 
 
-class Reading(Struct, frozen=True):
-    """``library`` and ``unfilled`` are None exactly where there are faults. Only a draft has ``to_dos``."""
+class LoadResult(Struct, frozen=True):
+    """``library`` and ``template`` are None exactly where there are faults. Only a draft has ``to_dos``."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     counts: Counts = Counts()
-    unfilled: Unfilled | None = None
+    template: Template | None = None
     to_dos: tuple[Fault, ...] = ()
-
-
-def is_language(language: str) -> bool:
-    return bool(_LANGUAGE.fullmatch(language))
-
-
-def languages(deck: Path) -> tuple[str, ...]:
-    """The languages that ``content/`` has a folder for, English first, whether or not they are complete."""
-    names = filter(is_language, _folders(deck))
-    return tuple(sorted(names, key=lambda name: (name != "en", name)))
-
-
-def stray_folders(deck: Path) -> tuple[Fault, ...]:
-    """Of ``content/``: what stands there and can't be a language would be missed without a word."""
-    try:
-        folders_in(deck / "content", within=deck)
-    except UnfitError as reason:
-        if reason.why is not Unfit.MISSING:
-            return (Fault("content", 0, Rule.FILE_UNREADABLE.value, reason.message, reason.mend),)
-    mend = "Name it like en, es or pt-BR, or move it out of content/."
-    message = "This folder's name can't be a language's, so nothing in it is read."
-    rule = Rule.LANGUAGE_NAME.value
-    return tuple(
-        Fault(f"content/{name[:60]}", 0, rule, message, mend)
-        for name in _folders(deck)
-        if not is_language(name)
-    )
-
-
-def _folders(deck: Path) -> tuple[str, ...]:
-    """Of ``content/``; none where it can't be read, which the reading of a language tells."""
-    try:
-        return folders_in(deck / "content", within=deck)
-    except UnfitError:
-        return ()
 
 
 def load(deck: Path, language: str = "en", clinic: Clinic = UNSET) -> Library:
     """Raises `DeckFaultyError` with every fault."""
-    return filled(load_unfilled(deck, language), clinic)
+    return filled(load_template(deck, language), clinic)
 
 
-def load_unfilled(deck: Path, language: str = "en") -> Unfilled:
+def load_template(deck: Path, language: str = "en") -> Template:
     """Raises `DeckFaultyError` with every fault."""
     reading = read(deck, language)
-    if reading.unfilled is None:
+    if reading.template is None:
         raise DeckFaultyError(reading.faults)
-    return reading.unfilled
+    return reading.template
 
 
-def read(deck: Path, language: str = "en", month: str = "") -> Reading:
+def read(deck: Path, language: str = "en", month: str = "") -> LoadResult:
     """``library`` is what a visitor sees while the clinic has set nothing; ``month`` is this one if empty."""
     missing = _missing(deck, language)
     if missing is not None:
-        return Reading(None, (missing,))
-    from kiosk.library.assembly import assemble, count
-    from kiosk.library.checks import check
-    from kiosk.library.gather import gather
-    from kiosk.library.month import this_month
-
-    draft = gather(deck, language)
-    faults = _sorted((*draft.faults, *check(draft, month or this_month())))
+        return LoadResult(None, (missing,))
+    parsed = gather(deck, language)
+    faults = _sorted((*parsed.faults, *check(parsed, month or this_month())))
     if faults:
-        return Reading(None, faults, count(draft), to_dos=_sorted(draft.to_dos))
-    unfilled = assemble(draft)
-    return Reading(filled(unfilled, UNSET), (), count(draft), unfilled, _sorted(draft.to_dos))
+        return LoadResult(None, faults, count(parsed), to_dos=_sorted(parsed.to_dos))
+    template = assemble(parsed)
+    return LoadResult(filled(template, UNSET), (), count(parsed), template, _sorted(parsed.to_dos))
 
 
 def _missing(deck: Path, language: str) -> Fault | None:
@@ -117,14 +67,21 @@ def _missing(deck: Path, language: str) -> Fault | None:
         mend = "Write it like en, es or pt-BR."
         return Fault("content", 0, Rule.LANGUAGE_NAME.value, f"{language[:20]!r} can't be a language.", mend)
     if not os.path.isdir(deck / "content" / language):
-        have = ", ".join(languages(deck))
-        mend = f"Make the folder, or choose a language that is there: {have}."
-        message = f"This deck has no content in the language {language}."
-        if not have:
-            mend = "Name the folder of a deck with --deck, or make this one in it."
-            message = f"There is no deck in {typed(deck)}."
-        return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
+        return _without_language(deck, language)
     return None
+
+
+def _without_language(deck: Path, language: str) -> Fault:
+    have = ", ".join(languages(deck))
+    mend = f"Make the folder, or choose a language that is there: {have}."
+    message = f"This deck has no content in the language {language}."
+    if not have:
+        refused = next((fault for fault in stray_folders(deck) if fault.file == "content"), None)
+        if refused is not None:  # a link, or one that can't be read
+            return refused
+        mend = "Name the folder of a deck with --deck, or make one with: kiosk new deck DIR."
+        message = f"There is no deck in {typed(deck)}."
+    return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
 
 
 def _sorted(faults: Iterable[Fault]) -> tuple[Fault, ...]:

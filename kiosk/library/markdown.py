@@ -13,9 +13,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.source_lines import Fence, Preparation
 from kiosk.library.too_much import is_too_much
 

@@ -8,10 +8,11 @@ import re
 from pathlib import Path
 
 from kiosk.core.page import Hue
+from kiosk.core.rules.deck import Rule
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.reading import read_text
 from kiosk.files.unfit import UnfitError
-from kiosk.library import templates
+from kiosk.library import scaffolds
 from kiosk.library.new_files import (
     check_name,
     next_file,
@@ -22,7 +23,6 @@ from kiosk.library.new_files import (
     unwritable,
     write,
 )
-from kiosk.library.rules import Rule
 
 _ORDER = re.compile(r"^order:\s*([0-9]{1,6})\s*$", re.MULTILINE)
 _CITED = re.compile(r"\[\^([a-z][a-z0-9-]*)\]")
@@ -35,7 +35,7 @@ def new_page(deck: Path, topic: str, name: str, language: str = "en") -> Path:
     check_name(name, "page")
     folder = topic_folder(deck, topic, language)
     file = _free(deck, folder, name, Rule.PAGE_TWICE, "page")
-    return write(deck, {file: templates.PAGE.format(title=json.dumps(title_of(name)))})[0]
+    return write(deck, {file: scaffolds.PAGE.format(title=json.dumps(title_of(name)))})[0]
 
 
 def new_question(deck: Path, topic: str, name: str, language: str = "en") -> Path:
@@ -50,7 +50,7 @@ def new_question(deck: Path, topic: str, name: str, language: str = "en") -> Pat
     file = _free(deck, f"{folder}/questions", name, Rule.QUESTION_TWICE, "question")
     page, number = next(iter(pages.items()))
     cites = _first_cited(deck / folder / f"{number:02}-{page}.md")
-    return write(deck, {file: templates.QUESTION.format(page=f"{topic}/{page}", cites=cites)})[0]
+    return write(deck, {file: scaffolds.QUESTION.format(page=f"{topic}/{page}", cites=cites)})[0]
 
 
 def new_topic(deck: Path, name: str, language: str = "en") -> tuple[Path, ...]:
@@ -65,8 +65,8 @@ def new_topic(deck: Path, name: str, language: str = "en") -> tuple[Path, ...]:
     orders = _orders(deck / "content" / language)
     hue = tuple(Hue)[len(orders) % len(Hue)].value
     title = json.dumps(title_of(name))
-    head = templates.TOPIC.format(title=title, hue=hue, order=max(orders, default=0) + 1)
-    page = templates.PAGE.format(title=title)
+    head = scaffolds.TOPIC.format(title=title, hue=hue, order=max(orders, default=0) + 1)
+    page = scaffolds.PAGE.format(title=title)
     return write(deck, {f"{folder}/topic.md": head, f"{folder}/01-{name}.md": page})
 
 
@@ -76,16 +76,16 @@ def new_deck(folder: Path) -> tuple[Path, ...]:
         mend = "Name a folder that isn't there yet, or an empty one."
         raise refused(ascii(str(folder))[1:-1], Rule.DECK_TAKEN, "Something is in this place already.", mend)
     title, topic = "My deck", "content/en/first-topic"
-    question = templates.QUESTION.format(page="first-topic/first-page", cites="notes-first")
-    page = templates.PAGE.format(title="First page").replace(f"[^{_PROMPT}]", "[^notes-first]")
+    question = scaffolds.QUESTION.format(page="first-topic/first-page", cites="notes-first")
+    page = scaffolds.PAGE.format(title="First page").replace(f"[^{_PROMPT}]", "[^notes-first]")
     files = {
-        "README.md": templates.README.format(title=title),
-        "seeds/notes.md": templates.SEEDS.format(zeros=_ZEROS),
-        "content/editorial.toml": templates.EDITORIAL,
-        "content/en/deck.md": templates.DECK.format(title=title),
-        f"{topic}/topic.md": templates.TOPIC.format(title="First topic", hue=Hue.TEAL.value, order=1),
+        "README.md": scaffolds.README.format(title=title),
+        "seeds/notes.md": scaffolds.SEEDS.format(zeros=_ZEROS),
+        "content/editorial.toml": scaffolds.EDITORIAL,
+        "content/en/deck.md": scaffolds.DECK.format(title=title),
+        f"{topic}/topic.md": scaffolds.TOPIC.format(title="First topic", hue=Hue.TEAL.value, order=1),
         f"{topic}/01-first-page.md": page,
-        f"{topic}/02-questions-for-your-team.md": templates.TEAM_PAGE,
+        f"{topic}/02-questions-for-your-team.md": scaffolds.TEAM_PAGE,
         f"{topic}/questions/01-first-question.md": question,
     }
     return write(folder, files)

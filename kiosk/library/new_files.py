@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.rules.deck import Rule
 from kiosk.files.folders import names_in
 from kiosk.files.unfit import UnfitError
 from kiosk.files.writing import write_new
-from kiosk.library.loader import is_language
-from kiosk.library.rules import Rule
+from kiosk.library.languages import is_language
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBERED = re.compile(r"([0-9]{2,4})-(.+)\.md")

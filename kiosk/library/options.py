@@ -7,11 +7,11 @@ from xml.etree.ElementTree import Element
 
 from kiosk.core.passage import Passage
 from kiosk.core.question import Option
+from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import item_content, line_of
 from kiosk.library.findings import Findings
 from kiosk.library.passages import passage
 from kiosk.library.pieces import pieces
-from kiosk.library.rules import Rule
 
 _BOX = re.compile(r"\[([ xX])\] (.+)")
 

@@ -7,12 +7,12 @@ from msgspec import Struct
 from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.types import Block
 from kiosk.core.page import Page, Term
+from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import read_blocks
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
 from kiosk.library.picture_forms import Icon
-from kiosk.library.rules import Rule
 from kiosk.library.terms import check_terms
 from kiosk.library.to_dos import note_to_do
 from kiosk.library.values import Fields

@@ -6,10 +6,10 @@ import re
 from typing import assert_never
 
 from kiosk.core.passage import PROMPT, Passage, Span
+from kiosk.core.rules.deck import Rule
+from kiosk.library.fill_ins import note_local, refuse_fill_ins
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.local_words import note_local, refuse_local
-from kiosk.library.pieces import Cite, Foreign, Image, Link, Piece, Words
-from kiosk.library.rules import Rule
+from kiosk.library.pieces import Cite, Foreign, Image, Link, Piece, StyledText
 from kiosk.library.spans import joined
 
 _CITATION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -19,14 +19,14 @@ _LEFTOVER = re.compile(r"\*\*|__|\]\(|\[\^|\]\[|~~|``")
 
 def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool, local: bool = False) -> Passage:
     """``local``: the clinic's values may stand in it."""
-    words = [part for part in parts if isinstance(part, Words)]
+    words = [part for part in parts if isinstance(part, StyledText)]
     line = parts[0].line if parts else 0
     for part in parts:
         _refuse(part, findings)
     spans = joined(Span(part.text, part.style) for part in words)
     text = "".join(span.text for span in spans)
     cites = cited(parts, findings)
-    if not text and all(isinstance(part, Words | Cite) for part in parts):
+    if not text and all(isinstance(part, StyledText | Cite) for part in parts):
         findings.fault(line, Rule.EMPTY_TEXT, "There are no words here.", "Write some, or take the line out.")
     elif text and must_cite and not cites:
         mend = f"Put [^statement-id] behind it, or [^{PROMPT}] if it only asks or points the safe way."
@@ -39,7 +39,7 @@ def passage(parts: tuple[Piece, ...], findings: Findings, *, must_cite: bool, lo
             line, Rule.LEFTOVER_MARK, f"The signs {leftover[0]!r} would be shown as they are.", mend
         )
     for span in spans:
-        (note_local if local else refuse_local)(span.text, line, findings)
+        (note_local if local else refuse_fill_ins)(span.text, line, findings)
     return Passage(spans, cites, line)
 
 
@@ -59,7 +59,7 @@ def cited(parts: tuple[Piece, ...], findings: Findings) -> tuple[str, ...]:
 
 def _refuse(part: Piece, findings: Findings) -> None:
     match part:
-        case Words() | Cite():
+        case StyledText() | Cite():
             return
         case Link():
             mend = "Let the link be a paragraph of its own, with nothing else in it."

@@ -15,12 +15,12 @@ from kiosk.core.blocks.types import (
     Stages,
     Steps,
 )
+from kiosk.core.rules.deck import Rule
 from kiosk.library import picture_forms as forms
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings
 from kiosk.library.header import parse_yaml
 from kiosk.library.icon_arrays import icon_array
-from kiosk.library.rules import Rule
 from kiosk.library.source_lines import Fence
 from kiosk.library.values import Entry, Fields, Value
 

@@ -12,7 +12,7 @@ from kiosk.core.passage import Style
 from kiosk.library import marks
 
 
-class Words(Struct, frozen=True):
+class StyledText(Struct, frozen=True):
     text: str
     style: Style
     line: int = 0
@@ -47,7 +47,7 @@ class Foreign(Struct, frozen=True):
     line: int = 0
 
 
-Piece = Words | Cite | Link | Image | Foreign
+Piece = StyledText | Cite | Link | Image | Foreign
 
 
 def pieces(element: Element, last_line: int) -> tuple[Piece, ...]:
@@ -61,7 +61,7 @@ def pieces(element: Element, last_line: int) -> tuple[Piece, ...]:
 
 
 def _walk(element: Element, style: Style) -> Iterator[Piece]:
-    yield Words(element.text or "", style)
+    yield StyledText(element.text or "", style)
     for child in element:
         match child.tag:
             case "strong":
@@ -77,7 +77,7 @@ def _walk(element: Element, style: Style) -> Iterator[Piece]:
                 yield Image(child.get("alt", ""), _plain(child, "src"), _plain(child, "title"))
             case tag:
                 yield Foreign("".join(child.itertext()), tag)
-        yield Words(child.tail or "", style)
+        yield StyledText(child.tail or "", style)
 
 
 def _plain(element: Element, name: str) -> str:

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from kiosk.core.passage import Passage
 from kiosk.core.question import Option, Question
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.blocks import line_of
 from kiosk.library.decode import decode
@@ -20,7 +21,6 @@ from kiosk.library.passages import passage
 from kiosk.library.pasted import note_box, without_own_box
 from kiosk.library.picture_forms import Cites
 from kiosk.library.pieces import pieces
-from kiosk.library.rules import Rule
 from kiosk.library.to_dos import note_to_do
 
 _FEWEST, _MOST = 2, 5
@@ -72,9 +72,12 @@ class _Body:
 
     def _element(self, element: Element) -> None:
         match element.tag:
-            case "h1" if not self.text and not self.options:
-                self.text = self._passage(element, must_cite=False).text
-            case "ul" if self.text and not self.options:
+            case "h1" | "h2" | "h3" | "p" if not self.text and not self.options:
+                self._ask(element)
+            case "ul" | "ol" if not self.options:
+                if element.tag == "ol":
+                    mend = "Start each with - instead of its number."
+                    self._findings.fault(self._line, Rule.OPTION_FORM, "These options are numbered.", mend)
                 self.options = [read_option(item, self._line, self._findings) for item in element]
             case "p" if self.options and not _holds_picture(element):
                 self.explanation.append(self._passage(element, must_cite=True))
@@ -82,6 +85,13 @@ class _Body:
                 message = "This doesn't belong in a question, or not in this place."
                 self._findings.fault(self._line, Rule.QUESTION_FORM, message, _FORM)
                 self._passage(element, must_cite=False)
+
+    def _ask(self, element: Element) -> None:
+        """What stands first is meant as the question, whatever mark it has."""
+        self.text = self._passage(element, must_cite=False).text
+        if self.text and element.tag != "h1":
+            mend = "Write # and a space before it, and no other sign."
+            self._findings.fault(self._line, Rule.QUESTION_FORM, "The question has no # of its own.", mend)
 
     def _passage(self, element: Element, *, must_cite: bool) -> Passage:
         return passage(pieces(element, self._line), self._findings, must_cite=must_cite)

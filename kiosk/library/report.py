@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.library.loader import Reading
+from kiosk.library.loader import LoadResult
 
 
 class StatementCounts(Struct, frozen=True):
@@ -14,7 +14,7 @@ class StatementCounts(Struct, frozen=True):
     left_out: int
 
 
-class Summary(Struct, frozen=True, omit_defaults=True):
+class CheckReport(Struct, frozen=True, omit_defaults=True):
     """Counts tell what could be read, so they stand there also where there are faults; ``notes``, which are
     no faults, and the ``to_dos`` of a draft only where there are any."""
 
@@ -26,8 +26,8 @@ class Summary(Struct, frozen=True, omit_defaults=True):
     to_dos: tuple[Fault, ...] = ()
 
 
-def summary(reading: Reading, notes: tuple[Fault, ...] = ()) -> Summary:
+def summary(reading: LoadResult, notes: tuple[Fault, ...] = ()) -> CheckReport:
     """`msgspec.json.encode` makes the printed form of it."""
     counts = reading.counts
     statements = StatementCounts(counts.statements, counts.cited, counts.left_out)
-    return Summary(reading.faults, counts.pages, counts.questions, statements, notes, reading.to_dos)
+    return CheckReport(reading.faults, counts.pages, counts.questions, statements, notes, reading.to_dos)

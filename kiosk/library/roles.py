@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.roles import Role, what_is_wrong_with_role, what_is_wrong_with_shown
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Fields, Text, Value
 
 _MEND = 'Write lines such as "nurse: a nurse": what is typed, and how the screen says "Checked by a nurse".'

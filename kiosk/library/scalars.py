@@ -7,9 +7,9 @@ from difflib import get_close_matches
 
 from msgspec import inspect
 
-from kiosk.core.local import longest
+from kiosk.core.fill_ins import longest
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Text
 
 _YES_NO = {"yes": True, "no": False}

@@ -6,20 +6,25 @@ import re
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import PublisherKind, Source, Statement
 from kiosk.library.comments import without_comments
 from kiosk.library.decode import decode
-from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings
 from kiosk.library.header import split
-from kiosk.library.places import UNREADABLE_SECTION
-from kiosk.library.rules import Rule
+from kiosk.library.locators import UNREADABLE_SECTION
+from kiosk.library.parsed import Parsed
 from kiosk.library.statements import StatementText, read_own, read_statement
 from kiosk.library.to_dos import line_of_key
 from kiosk.library.values import Entry, Text, Value
 
 _SECTION = re.compile(r"## Section ([0-9]{1,4})")
 _KEY = re.compile(r"- ([a-z_]+):(?: +(.*))?")
+_ALMOST = re.compile(r"[-*+\u2022\u2013]?\s*\*{0,2}([A-Za-z_]+)\*{0,2}\s*[:=]\s*\*{0,2}\s*(.*)")
+_KEYS = frozenset(
+    ("topic", "kind", "verdict", "strength", "reason", "wording", "same", "clash", "settled", "at")
+)
+_BULLETS = ("*", "+", "\u2022", "\u2013")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -33,7 +38,7 @@ class _Header(Struct, frozen=True):
 
 class Seeds(Struct, frozen=True):
     source: Source | None
-    statements: tuple[Draft[Statement], ...]
+    statements: tuple[Parsed[Statement], ...]
 
 
 def read_seeds(text: str, source: str, findings: Findings) -> Seeds:
@@ -94,7 +99,7 @@ class _Lines:
             self._heading(line, number)
         elif not self._line:
             self._outside(line, number)
-        elif line.startswith("-"):
+        elif line.startswith("-") or ((self._entries or line.startswith(_BULLETS)) and _is_almost_key(line)):
             self._key(line, number)
         elif line and self._entries:
             mend = "Write a statement's words first and its keys behind them, each key on one line."
@@ -120,6 +125,10 @@ class _Lines:
         match = _KEY.fullmatch(line)
         if match is None:
             mend = 'Write "- key: value" on one line.'
+            if _is_almost_key(line) and (almost := _ALMOST.fullmatch(line)):
+                key, value = almost[1].lower(), almost[2].strip()
+                mend = f'Write "- {key}: {value[:40]}".'
+                self._entries.append(Entry(key, Text(value, number), number))
             self._findings.fault(
                 number, Rule.STATEMENT_FORM, f"{line[:40]!r} is not a key with a value.", mend
             )
@@ -131,3 +140,9 @@ class _Lines:
             words, entries = " ".join(self._words), tuple(self._entries)
             self._done.append(StatementText(self._id, self._section, words, entries, self._line))
         self._id, self._line, self._words, self._entries = "", 0, [], []
+
+
+def _is_almost_key(line: str) -> bool:
+    """A known key without its hyphen, in capitals, in bold, or with another sign."""
+    match = _ALMOST.fullmatch(line)
+    return match is not None and match[1].lower() in _KEYS

@@ -7,10 +7,10 @@ import re
 
 from msgspec import Struct
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library import marks
 from kiosk.library.findings import Findings
 from kiosk.library.pasted import note_pasted
-from kiosk.library.rules import Rule
 
 # Runs that give nothing back (++ and *+), or a long line would be tried in ways that grow with its square.
 _FENCE = re.compile(r"( *+)(`{3,}+|~{3,}+)([^`]*+)")
@@ -88,16 +88,25 @@ class Preparation:
     def _is_refused(self, line: str, number: int) -> bool:
         if _RULE_LINE.fullmatch(line):
             self._fault(
-                number, Rule.RULE_LINE, "A line of signs only is not drawn.", "Take it out; use a ## heading."
+                number,
+                Rule.RULE_LINE,
+                "A line of signs only is not drawn.",
+                "Take it out; use a ## heading.",
             )
         elif _TABLE.fullmatch(line):
             self._fault(
-                number, Rule.TABLE, "A table is not drawn.", "Write a list, or a picture such as icon-grid."
+                number,
+                Rule.TABLE,
+                "A table is not drawn.",
+                "Write a list, or a picture such as icon-grid.",
             )
         elif _DEFINITION.match(line):
             mend = "Write links as [text](topic/page), and take out notes; a citation is only [^id]."
             self._fault(
-                number, Rule.LINK_DEFINITION, "Links and notes are not defined on lines of their own.", mend
+                number,
+                Rule.LINK_DEFINITION,
+                "Links and notes are not defined on lines of their own.",
+                mend,
             )
         else:
             return False

@@ -8,13 +8,13 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.passage import PROMPT
-from kiosk.core.statement import Kind, Place, Signature, Statement, Strength, Verdict
-from kiosk.library import signatures
+from kiosk.core.rules.deck import Rule
+from kiosk.core.statement import Attestation, Kind, Locator, Statement, Strength, Verdict
+from kiosk.library import attestations
 from kiosk.library.decode import decode
-from kiosk.library.drafts import Draft
 from kiosk.library.findings import Findings, Refers
-from kiosk.library.places import read_places
-from kiosk.library.rules import Rule
+from kiosk.library.locators import read_locators
+from kiosk.library.parsed import Parsed
 from kiosk.library.unknown_keys import mend_for
 from kiosk.library.unsettled import check_kind, check_wording
 from kiosk.library.values import Entry, Fields, Items, Text, Value
@@ -49,28 +49,28 @@ class _Keys(Struct, frozen=True):
     settled: str = ""
 
 
-def read_statement(raw: StatementText, source: str, findings: Findings) -> Draft[Statement]:
+def read_statement(raw: StatementText, source: str, findings: Findings) -> Parsed[Statement]:
     """One that notes a place in a source document."""
     before = len(findings.faults)
     if raw.section is None:
         mend = 'Write "## Section 1" above it.'
         findings.fault(raw.line, Rule.SECTION_HEADING, "This statement stands in no section.", mend)
     keys = _keys(raw, ("at",), findings)
-    places = read_places(raw.entries, raw.section, raw.line, findings)
+    places = read_locators(raw.entries, raw.section, raw.line, findings)
     if keys is None or len(findings.faults) > before:
-        return Draft(raw.id, findings.file, raw.line, None)
-    return Draft(raw.id, findings.file, raw.line, _statement(raw, source, keys, places))
+        return Parsed(raw.id, findings.file, raw.line, None)
+    return Parsed(raw.id, findings.file, raw.line, _statement(raw, source, keys, places))
 
 
-def read_own(raw: StatementText, source: str, findings: Findings) -> Draft[Statement]:
+def read_own(raw: StatementText, source: str, findings: Findings) -> Parsed[Statement]:
     """One that the clinic's own clinician signs."""
     before = len(findings.faults)
-    keys = _keys(raw, signatures.KEYS, findings)
-    signed = Fields(tuple(entry for entry in raw.entries if entry.key in signatures.KEYS), raw.line)
-    signature = signatures.read_signature(signed, findings)
+    keys = _keys(raw, attestations.KEYS, findings)
+    signed = Fields(tuple(entry for entry in raw.entries if entry.key in attestations.KEYS), raw.line)
+    signature = attestations.read_attestation(signed, findings)
     if keys is None or len(findings.faults) > before:
-        return Draft(raw.id, findings.file, raw.line, None)
-    return Draft(raw.id, findings.file, raw.line, _statement(raw, source, keys, (), signature))
+        return Parsed(raw.id, findings.file, raw.line, None)
+    return Parsed(raw.id, findings.file, raw.line, _statement(raw, source, keys, (), signature))
 
 
 def _keys(raw: StatementText, without: tuple[str, ...], findings: Findings) -> _Keys | None:
@@ -92,8 +92,8 @@ def _statement(
     raw: StatementText,
     source: str,
     keys: _Keys,
-    places: tuple[Place, ...],
-    signature: Signature | None = None,
+    places: tuple[Locator, ...],
+    signature: Attestation | None = None,
 ) -> Statement:
     return Statement(
         id=raw.id,

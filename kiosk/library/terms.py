@@ -7,9 +7,9 @@ import re
 from kiosk.core.blocks.contents import contents
 from kiosk.core.blocks.types import Block
 from kiosk.core.blocks.voice import Voice
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_TERMS
-from kiosk.library.rules import Rule
 from kiosk.library.values import Fields
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry, Fields, Text, Value
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS, MOST_SIGNS, MOST_STEPS
-from kiosk.library.rules import Rule
 
 _SIGNS = "[\\`*_<&!"
 _PICTURE = re.compile(r"^(`{3,}|~{3,})([\w-]{1,40})$\n((?:(?!\1).*\n)*)", re.MULTILINE)

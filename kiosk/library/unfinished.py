@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
 
 
 def refuse_draft(library: Library, instead: str) -> None:

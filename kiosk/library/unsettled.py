@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Kind, Verdict
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from kiosk.library.values import Entry
 
 _KNOWN = f"Choose one of: {', '.join(kind.value for kind in Kind if kind is not Kind.UNSURE)}."

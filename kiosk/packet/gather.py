@@ -9,9 +9,9 @@ from kiosk.core.library import Library
 from kiosk.core.page import Page, Term
 from kiosk.core.passage import PROMPT, Passage
 from kiosk.core.question import Question
-from kiosk.editorial.said import Voice, on_page
-from kiosk.packet.notes import clashes_of, note_of
-from kiosk.packet.sheets import Chapter, Line, Packet, Screen
+from kiosk.editorial.text_pieces import Voice, on_page
+from kiosk.packet.sheets import Chapter, Packet, PrintedLine, PrintedScreen
+from kiosk.packet.statements import clashes_of, printed_statement
 from kiosk.review.code import Version, code_of, packet_code_of
 from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
@@ -72,11 +72,11 @@ def gather(
     )
 
 
-def _frame(every: tuple[Stop, ...]) -> Iterator[Screen]:
+def _frame(every: tuple[Stop, ...]) -> Iterator[PrintedScreen]:
     for stop in every:
         if stop.kind in _FRAME:
             variant = f", {stop.variant}" if stop.variant else ""
-            yield Screen(_FRAME[stop.kind] + variant, (stop,))
+            yield PrintedScreen(_FRAME[stop.kind] + variant, (stop,))
 
 
 def _chapter(
@@ -92,49 +92,51 @@ def _chapter(
         essential=is_needed(page, library),
         standing=in_words(reviews.of(page.id)),
         screens=(_page(page, every, covered.meanings), _origins(page, every), *questions),
-        notes=tuple(note_of(note, sources[note.source]) for note in covered.notes),
+        notes=tuple(printed_statement(note, sources[note.source]) for note in covered.notes),
         clashes=tuple(clashes_of(covered, sources)),
         values=signed.values_of(page),
         code=code_of(page.id, library.language, signed.digests(page.id)),
     )
 
 
-def _page(page: Page, every: tuple[Stop, ...], meanings: tuple[Term, ...]) -> Screen:
+def _page(page: Page, every: tuple[Stop, ...], meanings: tuple[Term, ...]) -> PrintedScreen:
     """``meanings`` are given by other pages."""
-    lines = [Line(said.text, _MARKS.get(said.voice, ""), _plain(said.cites)) for said in on_page(page)]
-    lines += [Line(f"{term.word}: {term.meaning}", _MARKS[Voice.MEANING]) for term in meanings]
+    lines = [PrintedLine(said.text, _MARKS.get(said.voice, ""), _plain(said.cites)) for said in on_page(page)]
+    lines += [PrintedLine(f"{term.word}: {term.meaning}", _MARKS[Voice.MEANING]) for term in meanings]
     mine = (stop for stop in every if (stop.kind, stop.page) == ("page", page.id))
     shown = tuple(stop for stop in mine if (stop.variant or OPENED).startswith(OPENED))
-    return Screen("The page", shown, tuple(lines))
+    return PrintedScreen("The page", shown, tuple(lines))
 
 
-def _origins(page: Page, every: tuple[Stop, ...]) -> Screen:
+def _origins(page: Page, every: tuple[Stop, ...]) -> PrintedScreen:
     shown = tuple(stop for stop in every if (stop.kind, stop.page) == ("origins", page.id))
-    return Screen("Where this comes from", shown, (Line("The statements below, as a visitor sees them."),))
+    return PrintedScreen(
+        "Where this comes from", shown, (PrintedLine("The statements below, as a visitor sees them."),)
+    )
 
 
-def _question(question: Question, every: tuple[Stop, ...]) -> Screen:
+def _question(question: Question, every: tuple[Stop, ...]) -> PrintedScreen:
     """Before it is answered, and after: right, and wrong."""
     shown = tuple(
         stop
         for stop in every
         if stop.page == question.id and stop.variant is None and stop.kind.startswith("question")
     )
-    return Screen(f"Question {question.id}", shown, tuple(_lines(question)))
+    return PrintedScreen(f"Question {question.id}", shown, tuple(_lines(question)))
 
 
-def _lines(question: Question) -> Iterator[Line]:
-    yield Line(question.text, "Question", _plain(question.cites))
+def _lines(question: Question) -> Iterator[PrintedLine]:
+    yield PrintedLine(question.text, "Question", _plain(question.cites))
     for option in question.options:
-        yield Line(option.text, "Right answer" if option.right else "Wrong answer")
+        yield PrintedLine(option.text, "Right answer" if option.right else "Wrong answer")
         if option.feedback is not None:
             yield _passage(option.feedback, "Why" if option.right else "Why not")
     for passage in question.explanation:
         yield _passage(passage, "Explanation")
 
 
-def _passage(passage: Passage, mark: str) -> Line:
-    return Line(passage.text, mark, _plain(passage.cites))
+def _passage(passage: Passage, mark: str) -> PrintedLine:
+    return PrintedLine(passage.text, mark, _plain(passage.cites))
 
 
 def _plain(cites: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.app import Held
-from kiosk.app.decks import unfilled_of
+from kiosk.app.decks import template_of
+from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.app.reviewed import reviews_of, values_for
 from kiosk.bridge.window.engine import start_application
 from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.library.unfilled import filled
+from kiosk.core.rules.review import ReviewRule
+from kiosk.library.template import filled
 from kiosk.library.unfinished import refuse_draft
 from kiosk.packet.gather import gather
 from kiosk.packet.photographs import take
@@ -22,7 +23,7 @@ from kiosk.review.reviews import Signed
 from kiosk.station.settings import Settings
 
 
-class Asked(Struct, frozen=True):
+class PacketOptions(Struct, frozen=True):
     """Without ``pages`` all of the deck."""
 
     deck: Path
@@ -32,22 +33,22 @@ class Asked(Struct, frozen=True):
     pages: tuple[str, ...] = ()
 
 
-def make_packet(asked: Asked) -> int:
+def make_packet(asked: PacketOptions) -> int:
     """Returns how many sheets it has. Raises DeckFaultyError, OSError, NeverSettlesError, NoWindowError."""
-    unfilled, clinic = unfilled_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
-    library = filled(unfilled, clinic)
+    template, clinic = template_of(asked.deck, asked.language), asked.settings.clinic_in(asked.language)
+    library = filled(template, clinic)
     refuse_draft(library, "it can't be printed for a clinician yet")
     missing = [page for page in asked.pages if page not in library.page_by_id]
     if missing:
         raise DeckFaultyError(tuple(map(_unknown, missing)))
-    reviews = reviews_of(asked.deck, unfilled, clinic)
-    signed = Signed(unfilled.library, values_for(unfilled, clinic))
+    reviews = reviews_of(asked.deck, template, clinic)
+    signed = Signed(template.library, values_for(template, clinic))
     packet = gather(library, reviews, date.today(), asked.pages, signed)
     go_off_screen()
     start_application()
-    return write_pdf(packet, take(packet, Held(library, asked.settings, (), reviews)), asked.out)
+    return write_pdf(packet, take(packet, LoadedDeck(library, asked.settings, (), reviews)), asked.out)
 
 
 def _unknown(page: str) -> Fault:
-    mend = "kiosk review list shows every page that there is."
-    return Fault("content", 0, "review-page", f"There is no page {page[:60]!r}.", mend)
+    mend = "kiosk review list shows every page of this deck; another is named with --deck."
+    return Fault("content", 0, ReviewRule.REVIEW_PAGE.value, f"There is no page {page[:60]!r}.", mend)

@@ -8,7 +8,7 @@ from html import escape
 from kiosk.packet.photographs import Album
 from kiosk.packet.rows import Cell, rows, side_by_side
 from kiosk.packet.screens import pictures, screen_on_paper
-from kiosk.packet.sheets import Chapter, Clash, Note, Packet
+from kiosk.packet.sheets import Chapter, Packet, PrintedClash, PrintedStatement
 
 _HOW = """\
 <h3>How to check a page</h3>
@@ -21,6 +21,7 @@ signed:</p>
 <p><b>kiosk review sign --packet CODE --name NAME --role ROLE --valid-months 12</b></p>
 <p>or, for each page that is signed, the code at that page's end:</p>
 <p><b>kiosk review sign PAGE --code CODE --name NAME --role ROLE --valid-months 12</b></p>
+<p>Where this was printed with --deck or --settings, type those too.</p>
 <p>A code proves that this version was read. It changes with the page's words and pictures, its questions,
 the statements it cites and the clinic values it shows. The screen shows visitors your role and the months of
 this check and of the next, never your name.</p>
@@ -81,12 +82,12 @@ def _values(values: Iterable[tuple[str, str]]) -> str:
     return f"<h3>The clinic values on it</h3>{lines}" if lines else ""
 
 
-def _notes(notes: Iterable[Note]) -> str:
+def _notes(notes: Iterable[PrintedStatement]) -> str:
     found = rows(map(_note, notes), ("What it says, in our words", "How we judge it", "Where"))
     return found or "<p>None: it only asks, or points the safe way.</p>"
 
 
-def _note(note: Note) -> tuple[Cell, ...]:
+def _note(note: PrintedStatement) -> tuple[Cell, ...]:
     wording = f"<br>It may be put: {escape(note.wording)}" if note.wording else ""
     reason = f"<br>{escape(note.reason)}" if note.reason else ""
     said = f'<span class="soft">{escape(note.id)}</span><br>{escape(note.text)}{wording}'
@@ -95,7 +96,7 @@ def _note(note: Note) -> tuple[Cell, ...]:
     return (said, 44), (judged, 32), (where, 24)
 
 
-def _clashes(clashes: tuple[Clash, ...]) -> Iterator[str]:
+def _clashes(clashes: tuple[PrintedClash, ...]) -> Iterator[str]:
     if clashes:
         yield "<h3>Where sources differ</h3>"
     for clash in clashes:

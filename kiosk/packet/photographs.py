@@ -8,8 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from kiosk.app import Held
-from kiosk.packet.sheets import Packet, Screen
+from kiosk.app.loaded_deck import LoadedDeck
+from kiosk.packet.sheets import Packet, PrintedScreen
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import Stop
 from kiosk.tour.watchdog import Watchdog
@@ -28,19 +28,19 @@ Album = dict[str, tuple[Photograph, ...]]
 """By a stop's name: each of its screenfuls."""
 
 
-def take(packet: Packet, held: Held) -> Album:
+def take(packet: Packet, loaded: LoadedDeck) -> Album:
     """The application must stand already. Raises NeverSettlesError and NoWindowError."""
     screens = [*packet.frame, *(screen for chapter in packet.chapters for screen in chapter.screens)]
     with Watchdog() as watchdog:
         watchdog.beat("the first screen")
-        window = TourScreen(held, SIZE, None)
+        window = TourScreen(loaded, SIZE, None)
         try:
             return {stop.name: tuple(_screenfuls(stop, window, watchdog)) for stop in _stops(screens)}
         finally:
             window.close()
 
 
-def _stops(screens: list[Screen]) -> Iterator[Stop]:
+def _stops(screens: list[PrintedScreen]) -> Iterator[Stop]:
     for screen in screens:
         yield from screen.stops
 
@@ -58,6 +58,6 @@ def _screenfuls(stop: Stop, window: TourScreen, watchdog: Watchdog) -> Iterator[
         watchdog.beat(stop.name)
         look = window.show(stop.further(number), stop.name)
         count = look.screenfuls if stop.has_screenfuls else 1
-        words = tuple(dict.fromkeys(text.text for text in look.scene.texts))
+        words = tuple(dict.fromkeys(text.text for text in look.display_list.texts))
         yield Photograph(_fit_for_print(window.picture(), stop.kind), words)
         number += 1

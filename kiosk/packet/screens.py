@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from kiosk.packet.photographs import Album
 from kiosk.packet.rows import row, side_by_side
-from kiosk.packet.sheets import Line, Screen
+from kiosk.packet.sheets import PrintedLine, PrintedScreen
 
 FULL, WIDE, NARROW = 680, 350, 250
 """How wide pictures are, in 96ths of an inch: of what is only there to be read, where letters must be 2 mm
@@ -19,10 +19,10 @@ _LINE, _LETTERS = 22, 58
 """How high a line beside a picture is, and how many letters it has: estimated, to cut what fits no sheet."""
 
 
-def screen_on_paper(screen: Screen, album: Album) -> str:
+def screen_on_paper(screen: PrintedScreen, album: Album) -> str:
     width, names = width_of(screen), tuple(pictures(screen, album))
     shown = (words for stop in screen.stops for photo in album[stop.name] for words in photo.words)
-    lines = screen.lines or tuple(Line(text) for text in dict.fromkeys(shown))
+    lines = screen.lines or tuple(PrintedLine(text) for text in dict.fromkeys(shown))
     head = f"<h2>{escape(screen.title)}</h2>"
     if width == FULL:
         told = "".join(map(_line, lines))
@@ -40,14 +40,14 @@ def screen_on_paper(screen: Screen, album: Album) -> str:
     )
 
 
-def pictures(screen: Screen, album: Album) -> Iterator[str]:
+def pictures(screen: PrintedScreen, album: Album) -> Iterator[str]:
     """The names under which a layout finds them."""
     for stop in screen.stops:
         for number, _ in enumerate(album[stop.name]):
             yield f"{stop.name}/{number}"
 
 
-def width_of(screen: Screen) -> int:
+def width_of(screen: PrintedScreen) -> int:
     kinds = {stop.kind for stop in screen.stops}
     if "origins" in kinds:
         return FULL
@@ -58,9 +58,9 @@ def _picture(name: str, width: int) -> str:
     return f'<p><img src="{name}" width="{width}"></p>'
 
 
-def _columns(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
+def _columns(lines: Iterable[PrintedLine]) -> Iterator[tuple[PrintedLine, ...]]:
     """As many as a sheet can hold, at a time."""
-    column: list[Line] = []
+    column: list[PrintedLine] = []
     height = 0
     for line in lines:
         letters = len(line.mark) + len(line.text) + sum(len(name) + 2 for name in line.cites)
@@ -74,7 +74,7 @@ def _columns(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
         yield tuple(column)
 
 
-def _line(line: Line) -> str:
+def _line(line: PrintedLine) -> str:
     mark = f'<span class="soft">{escape(line.mark)}:</span> ' if line.mark else ""
     cites = f' <span class="soft">[{escape(", ".join(line.cites))}]</span>' if line.cites else ""
     return f"<p>{mark}{escape(line.text)}{cites}</p>"

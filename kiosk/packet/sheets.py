@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.tour.stops import Stop
 
 
-class Line(Struct, frozen=True):
+class PrintedLine(Struct, frozen=True):
     """``mark`` says what it is where that isn't plain, such as a title or a wrong answer."""
 
     text: str
@@ -17,15 +17,15 @@ class Line(Struct, frozen=True):
     cites: tuple[str, ...] = ()
 
 
-class Screen(Struct, frozen=True):
+class PrintedScreen(Struct, frozen=True):
     """``stops`` are photographed. Without ``lines`` of its own its text is what the pictures show."""
 
     title: str
     stops: tuple[Stop, ...]
-    lines: tuple[Line, ...] = ()
+    lines: tuple[PrintedLine, ...] = ()
 
 
-class Note(Struct, frozen=True):
+class PrintedStatement(Struct, frozen=True):
     """A statement that is cited. ``verdict``, ``strength`` and ``place``, where it stands in its document,
     are in words."""
 
@@ -39,7 +39,7 @@ class Note(Struct, frozen=True):
     place: str
 
 
-class Clash(Struct, frozen=True):
+class PrintedClash(Struct, frozen=True):
     """Nothing in ``settled``: it is open."""
 
     one: str
@@ -57,9 +57,9 @@ class Chapter(Struct, frozen=True):
     topic: str
     essential: bool
     standing: str
-    screens: tuple[Screen, ...]
-    notes: tuple[Note, ...]
-    clashes: tuple[Clash, ...]
+    screens: tuple[PrintedScreen, ...]
+    notes: tuple[PrintedStatement, ...]
+    clashes: tuple[PrintedClash, ...]
     values: tuple[tuple[str, str], ...]
     code: str
 
@@ -70,7 +70,7 @@ class Packet(Struct, frozen=True):
     title: str
     language: str
     printed: date
-    frame: tuple[Screen, ...]
+    frame: tuple[PrintedScreen, ...]
     chapters: tuple[Chapter, ...]
     code: str = ""
     roles: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from itertools import islice
 import msgspec
 from msgspec import Struct
 
-from kiosk.review.digests import Digests
+from kiosk.review.signature import Digests
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: none that are taken for one another
 _LENGTH, _GROUP = 10, 5

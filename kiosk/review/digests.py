@@ -8,16 +8,16 @@ else does, whatever new blocks bring: fields are left out by name, never taken i
 
 from __future__ import annotations
 
-from enum import StrEnum
+from hashlib import sha256  # a start without signatures does without it
 from typing import Any, cast
 
 import msgspec
-from msgspec import Struct
 
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.statement import Source, Statement
 from kiosk.review.covers import Covered, covered_by
+from kiosk.review.signature import Digests
 
 Values = tuple[tuple[str, str], ...]
 """The clinic values that a page shows: names, and what they are filled with."""
@@ -30,27 +30,6 @@ _OF_STATEMENT = (
 _OF_SOURCE = ("id", "title", "publisher", "publisher_kind")
 
 
-class Part(StrEnum):
-    """`ROLE` is no part of the page: whoever signed has a role that the deck doesn't name any more."""
-
-    PAGE = "page"
-    STATEMENTS = "statements"
-    VALUES = "clinic values"
-    ROLE = "role"
-
-
-class Digests(Struct, frozen=True):
-    """Each is a SHA-256 in hexadecimal digits."""
-
-    page: str
-    statements: str
-    values: str
-
-    def changed_from(self, earlier: Digests) -> tuple[Part, ...]:
-        parts = ((Part.PAGE, "page"), (Part.STATEMENTS, "statements"), (Part.VALUES, "values"))
-        return tuple(part for part, name in parts if getattr(self, name) != getattr(earlier, name))
-
-
 def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:
     covered = covered_by(page, library)
     return Digests(
@@ -61,8 +40,6 @@ def digests_of(page: Page, library: Library, values: Values = ()) -> Digests:
 
 
 def _digest(*parts: object) -> str:
-    from hashlib import sha256  # a start without signatures does without it
-
     return sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.rules.review import ReviewRule
 from kiosk.review.code import Version, changed_since, code_of, is_code, packet_code_of, pages_in, some_with
 from kiosk.review.reviews import FILE, Signed
 from kiosk.review.signing import other_version, unknown
 
-_RULE = "review-packet"
 _MEND = (
     "Type it as it stands on the packet's last sheet. Else print the packet again and read it: kiosk packet"
 )
@@ -33,7 +33,8 @@ def read_in(typed: str, signed: Signed, named: Sequence[str] = ()) -> tuple[tupl
         found = every
     elif named or number > len(every):
         there = f"{len(every)} are named" if named else f"this deck has {len(every)}"
-        raise _refused(f"This code is of {number} pages, and {there}.")
+        mend = f"If it is of another deck, name that with --deck. {_MEND}"
+        raise _refused(f"This code is of {number} pages, and {there}.", mend)
     else:
         found = some_with(typed, every, language)
     if not found:
@@ -57,4 +58,4 @@ def _refuse_changed(typed: str, pages: tuple[Version, ...], signed: Signed) -> N
 
 
 def _refused(message: str, mend: str = _MEND) -> DeckFaultyError:
-    return DeckFaultyError((Fault(FILE, 0, _RULE, message, mend),))
+    return DeckFaultyError((Fault(FILE, 0, ReviewRule.REVIEW_PACKET.value, message, mend),))

@@ -15,15 +15,15 @@ from kiosk.core.roles import shown_as
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void, status_of
 
 if TYPE_CHECKING:
-    from kiosk.review.digests import Digests, Values
-    from kiosk.review.signatures import Signature
+    from kiosk.review.digests import Values
+    from kiosk.review.signature import Digests, Signature
 
 FILE = "content/reviews.toml"
 
 ValuesOf = Callable[[Page], "Values"]
 
 
-class Standing(Struct, frozen=True):
+class PageStatus(Struct, frozen=True):
     page: str
     status: Status
 
@@ -31,7 +31,7 @@ class Standing(Struct, frozen=True):
 class Reviews(Struct, frozen=True, dict=True):
     """Without a standing of its own a page counts as unchecked."""
 
-    standings: tuple[Standing, ...] = ()
+    standings: tuple[PageStatus, ...] = ()
 
     @cached_property
     def _by_page(self) -> dict[str, Status]:
@@ -67,17 +67,17 @@ def review(
     library: Library, signatures: Iterable[Signature], today: date, values_of: ValuesOf = no_values
 ) -> Reviews:
     """``library`` is as `Signed` has it. What nobody signed costs no time."""
-    from kiosk.review.digests import Digests
+    from kiosk.review.signature import Digests
 
     nothing = Digests("", "", "")
     mine = {signature.page: signature for signature in signatures if signature.language == library.language}
     roles = library.roles
-    found: list[Standing] = []
+    found: list[PageStatus] = []
     for page in library.pages:
         signature = mine.get(page.id)
         now = Signed(library, values_of).digests(page.id) if signature else nothing
         by = shown_as(signature.role, roles) if signature else ""
-        found.append(Standing(page.id, status_of(signature, now, today, by)))
+        found.append(PageStatus(page.id, status_of(signature, now, today, by)))
     return Reviews(tuple(found))
 
 

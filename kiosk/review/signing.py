@@ -11,12 +11,13 @@ from msgspec import Struct
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
+from kiosk.core.rules.review import ReviewRule
 from kiosk.files.unfit import UnfitError
 from kiosk.files.writing import write_whole
 from kiosk.review.code import code_of, is_code
 from kiosk.review.dates import months_later
 from kiosk.review.reviews import FILE, Signed
-from kiosk.review.signatures import Signature
+from kiosk.review.signature import Signature
 
 _HEAD = """\
 # Who read which page in print and signed it. `kiosk review sign` writes this file; comments in it don't last.
@@ -64,17 +65,19 @@ def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
             return role.name, ()
     message = f"Nobody signs this deck as {typed[:40]!r}: the screen would not know how to say it."
     mend = f"Give one of: {', '.join(role.name for role in library.roles)}; or add it to roles in deck.md."
-    return typed, (Fault(f"content/{library.language}/deck.md", 0, "review-role", message, mend),)
+    return typed, (
+        Fault(f"content/{library.language}/deck.md", 0, ReviewRule.REVIEW_ROLE.value, message, mend),
+    )
 
 
 def unknown(name: str) -> Fault:
-    mend = "kiosk review list shows every page that there is."
-    return Fault(FILE, 0, "review-page", f"There is no page {name[:60]!r}.", mend)
+    mend = "kiosk review list shows every page of this deck; another is named with --deck."
+    return Fault(FILE, 0, ReviewRule.REVIEW_PAGE.value, f"There is no page {name[:60]!r}.", mend)
 
 
 def _no_time_left(today: date) -> Fault:
     message = f"This machine's clock says {today}, and no date comes late enough behind that."
-    return Fault(FILE, 0, "reviews", message, "Set the clock, then sign again.")
+    return Fault(FILE, 0, ReviewRule.REVIEWS.value, message, "Set the clock, then sign again.")
 
 
 def other_version(file: str, page: str) -> Fault:
@@ -83,7 +86,7 @@ def other_version(file: str, page: str) -> Fault:
         f"Sign with the --settings and --deck that the packet was printed with. Else print the page again "
         f"with them and read it: kiosk packet --page {page} --out again.pdf"
     )
-    return Fault(file, 0, "review-code", message, mend)
+    return Fault(file, 0, ReviewRule.REVIEW_CODE.value, message, mend)
 
 
 def keep(deck: Path, before: Iterable[Signature], fresh: Iterable[Signature]) -> None:
@@ -96,7 +99,7 @@ def keep(deck: Path, before: Iterable[Signature], fresh: Iterable[Signature]) ->
         why = reason.strerror if isinstance(reason, OSError) else reason.message.rstrip(".")
         message = f"The signatures can't be written: {why}."
         mend = "Check that this folder can be written to and has room."
-        raise DeckFaultyError((Fault(FILE, 0, "reviews", message, mend),)) from None
+        raise DeckFaultyError((Fault(FILE, 0, ReviewRule.REVIEWS.value, message, mend),)) from None
 
 
 def _lines(signature: Signature) -> Iterator[str]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from kiosk.review.digests import Digests, Part
-    from kiosk.review.signatures import Signature
+    from kiosk.review.signature import CoveredPart, Digests, Signature
 
 
 class Checked(Struct, frozen=True):
@@ -31,7 +30,7 @@ class Overdue(Struct, frozen=True):
 class Void(Struct, frozen=True):
     """Signed, but ``changed`` is no longer as it was then."""
 
-    changed: tuple[Part, ...]
+    changed: tuple[CoveredPart, ...]
 
 
 class Early(Struct, frozen=True):
@@ -50,9 +49,9 @@ def status_of(signature: Signature | None, now: Digests, today: date, by: str) -
     if changed := now.changed_from(signature.digests):
         return Void(changed)
     if not by:
-        from kiosk.review.digests import Part  # a start without signatures does without it
+        from kiosk.review.signature import CoveredPart  # a start without signatures does without it
 
-        return Void((Part.ROLE,))
+        return Void((CoveredPart.ROLE,))
     if today < signature.signed:
         return Early(signature.signed)
     if today > signature.due:

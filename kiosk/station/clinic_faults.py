@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.core.clinic import NAMES, NUMBERS, Clinic, most_characters
 from kiosk.core.fault import Fault
+from kiosk.core.rules.settings import SettingsRule
 from kiosk.files.toml_lines import line_of
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -41,7 +42,7 @@ def clinic_faults(clinic: dict[str, Clinic], text: str, file: str) -> Iterator[F
 
 
 def _fault(file: str, line: int, message: str, mend: str) -> Fault:
-    return Fault(file, line, "settings", message, mend)
+    return Fault(file, line, SettingsRule.SETTINGS.value, message, mend)
 
 
 def _wrong(name: str, value: str) -> Iterator[tuple[str, str]]:

@@ -14,14 +14,14 @@ _WINDOWS = sys.platform == "win32"
 
 
 def has_makefile(folder: Path = PROGRAM) -> bool:
-    return (folder / "Makefile").is_file() and (folder / "deploy" / "setup.sh").is_file()
+    return (folder / "Makefile").is_file() and (folder / "start" / "setup.sh").is_file()
 
 
 def set_up_again(folder: Path = PROGRAM) -> str:
     """After the words "Set it up again: "."""
     if not has_makefile(folder):
         return typed(sys.executable, "-m", "pip", "install", "--force-reinstall", "kiosk")
-    return typed(folder / "deploy" / "start-kiosk.bat") if _WINDOWS else _make("setup", folder)
+    return typed(folder / "start" / "start-kiosk.bat") if _WINDOWS else _make("setup", folder)
 
 
 def walk_through(folder: Path = PROGRAM) -> str:

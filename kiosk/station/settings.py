@@ -16,14 +16,16 @@ from kiosk.files.toml import read_toml
 from kiosk.files.unfit import Unfit, UnfitError
 
 FILE_NAME = "clinic.toml"
+MM_PER_INCH = 25.4
+SHORT_SIDE_MM = 268
+"""Where nobody measured the panel: that of a screen of 21.5 inches, 16 to 9."""
 _LEAST_PPI, _MOST_PPI = 20, 1200
 _PRINTER = r"\w[\w.+-]{0,126}"
-RULE = "settings"
 _SEE = "See docs/clinic.toml for every setting."
 _MENDS = {Unfit.MISSING: "Check the path given with --settings.", Unfit.NOT_TOML: "See docs/clinic.toml."}
 
 
-class Screen(Struct, frozen=True, forbid_unknown_fields=True):
+class ScreenSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``ppi``: the panel's pixels per inch; None where nobody measured it. Times in seconds. ``still``:
     nothing moves, unless a visitor wants it."""
 
@@ -39,13 +41,13 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
             )
 
 
-class Review(Struct, frozen=True, forbid_unknown_fields=True):
+class ReviewSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``unreviewed``: what becomes of pages that nobody validly signed, in `--kiosk` mode."""
 
     unreviewed: Literal["show", "hide"] = "hide"
 
 
-class Print(Struct, frozen=True, forbid_unknown_fields=True):
+class PrintSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``printer``: its name in CUPS, or empty for none."""
 
     printer: str = ""
@@ -59,9 +61,9 @@ class Print(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """``clinic`` holds a language's values by the language's name, such as ``en``."""
 
-    screen: Screen = Screen()
-    review: Review = Review()
-    print: Print = Print()
+    screen: ScreenSettings = ScreenSettings()
+    review: ReviewSettings = ReviewSettings()
+    print: PrintSettings = PrintSettings()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:
@@ -95,10 +97,9 @@ def missing_for_a_kiosk(
     ``needs`` are a deck's own."""
     clinic = settings.clinic_in(language)
     return tuple(
-        Fault(
+        _fault(
             file,
             0,
-            RULE,
             f"The {name.replace('_', ' ')} is not set for the language {language}.",
             f'Write {name} = "…" under [clinic.{language}] in {file}; until then the set-up screen shows.',
         )
@@ -112,12 +113,18 @@ def _decoded(file: Path) -> tuple[Settings, str]:
         written = read_toml(file, SETTINGS)
     except UnfitError as reason:
         mend = _MENDS.get(reason.why, reason.mend)
-        raise SettingsFaultyError(Fault(str(file), reason.line, RULE, reason.message, mend)) from None
+        raise SettingsFaultyError(_fault(str(file), reason.line, reason.message, mend)) from None
     try:
         return msgspec.convert(written.tables, Settings), written.text
     except msgspec.ValidationError:
-        from kiosk.station.told import wrong_settings
+        from kiosk.files.toml_faults import toml_faults
 
-        told = wrong_settings(written.tables, Settings, written.text)
-        faults = (Fault(str(file), line, RULE, what, _SEE) for what, line in told)
+        told = toml_faults(written.tables, Settings, written.text)
+        faults = (_fault(str(file), line, what, _SEE) for what, line in told)
         raise SettingsFaultyError(*faults) from None
+
+
+def _fault(file: str, line: int, message: str, mend: str) -> Fault:
+    from kiosk.core.rules.settings import SettingsRule  # a start with good settings does without
+
+    return Fault(file, line, SettingsRule.SETTINGS.value, message, mend)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import segno
 from msgspec import Struct
 
 from kiosk.takeaway.vcard import length, overwrite, vcard
@@ -59,8 +60,6 @@ def _fits(name: str, questions: Sequence[str]) -> bool:
 
 
 def _matrix(card: bytearray) -> Matrix:
-    import segno  # 20 ms that only whoever asks for a code waits for
-
     # Python keeps one of each byte: nothing is left behind. The library takes lists; its types don't say so.
     signs: Any = [bytes((sign,)) for sign in card]
     code = segno.make(signs, mode="byte", error="m", micro=False)

@@ -63,9 +63,9 @@ def handout(
 def _numbers(library: Library, clinic: Clinic) -> Iterator[tuple[str, str]]:
     """A crisis line only where the deck needs one, or the clinic has set one."""
     for name in NUMBERS:
-        number = _open(clinic.value(name), library)
+        number = clinic.value(name)
         if number or name not in URGENT or name in library.welcome.needs:
-            yield name, number
+            yield name, _open(number, library)
 
 
 def _said(card: Card) -> str:

@@ -24,7 +24,7 @@ _ROUNDED = 0.5
 
 
 class Ink(Struct, frozen=True):
-    """``text`` is without the tags of styled text. ``lines`` stand in the scene: each counts as wide as the
+    """``text`` is without the tags of styled text. ``lines`` stand in the window: each counts as wide as the
     widest, and as if it had the tallest letters, from a ring over an A to the tail of a g. ``broken``: a word
     of it is wider than its room, and so goes on in the next line."""
 

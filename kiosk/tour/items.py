@@ -20,7 +20,7 @@ _MARKS = {
     "text": ("lineCount", "contentWidth"),
     "target": ("usable", "down", "label"),
     "page": ("screenfuls", "settled", "view"),
-    "frame": ("screenfuls", "screenfulsBefore", "stage"),
+    "frame": ("screenfuls", "shown", "bottomHeight"),
     "sheet": ("screenfuls", "sheet", "more"),
 }
 _CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoader": "loader"}

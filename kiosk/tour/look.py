@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.paging.screenfuls import Screenfuls
+from kiosk.tour.display_list import DisplayList, Ground, SeenTarget, SeenText, Shape
 from kiosk.tour.ink import ink_of
 from kiosk.tour.items import (
     FAINT,
@@ -24,7 +25,6 @@ from kiosk.tour.items import (
 )
 from kiosk.tour.measure import SLACK
 from kiosk.tour.rect import Rect
-from kiosk.tour.scene import Ground, Scene, SeenTarget, SeenText, Shape
 
 _INVISIBLE = 0.02
 
@@ -52,7 +52,7 @@ class Look:
         self.complete, self.screenfuls = True, 1
         whole = Rect(0, 0, window.width(), window.height())
         self._visit(window.contentItem(), _Place(whole))
-        self.scene = Scene(whole, tuple(self._texts), tuple(self._shapes), tuple(self._targets))
+        self.display_list = DisplayList(whole, tuple(self._texts), tuple(self._shapes), tuple(self._targets))
 
     def _visit(self, item: QQuickItem, place: _Place) -> None:
         kind = kind_of(item)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.tour.display_list import DisplayList, SeenTarget, SeenText, Shape
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.scene import Scene, SeenTarget, SeenText, Shape
 
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
@@ -45,35 +45,36 @@ class Found(Struct, frozen=True):
     cut_pictures: tuple[str, ...]
 
 
-def measure(scene: Scene) -> Found:
-    scene = _before_the_veil(scene)
-    found = [(text, _found(text, scene)) for text in scene.texts]
+def measure(display_list: DisplayList) -> Found:
+    display_list = _before_the_veil(display_list)
+    found = [(text, _found(text, display_list)) for text in display_list.texts]
     return Found(
         texts=tuple(each for text, each in found if each.shown or not text.paged),
         hidden=tuple(each for text, each in found if not each.shown and text.paged),
-        targets=tuple(_target(target) for target in scene.targets if _seen(target.rect, target.clip)),
+        targets=tuple(_target(target) for target in display_list.targets if _seen(target.rect, target.clip)),
         cut_pictures=tuple(
             shape.picture
-            for shape in scene.shapes
+            for shape in display_list.shapes
             if shape.picture and not shape.picture.startswith(_SCENERY) and _cut(shape.whole, shape.rect)
         ),
     )
 
 
-def _before_the_veil(scene: Scene) -> Scene:
+def _before_the_veil(display_list: DisplayList) -> DisplayList:
     """Without what lies behind a sheet over the whole window: it is not meant to be read or touched."""
-    window = scene.window
-    sheets = (shape for shape in scene.shapes if shape.picture is None and shape.rect.holds(window, SLACK))
+    window = display_list.window
+    plain = (shape for shape in display_list.shapes if shape.picture is None)
+    sheets = (shape for shape in plain if shape.rect.holds(window, SLACK))
     veil = max((sheet.order for sheet in sheets), default=-1)
-    return Scene(
+    return DisplayList(
         window,
-        tuple(text for text in scene.texts if text.order > veil),
-        tuple(shape for shape in scene.shapes if shape.order > veil),
-        tuple(target for target in scene.targets if target.order > veil),
+        tuple(text for text in display_list.texts if text.order > veil),
+        tuple(shape for shape in display_list.shapes if shape.order > veil),
+        tuple(target for target in display_list.targets if target.order > veil),
     )
 
 
-def _found(text: SeenText, scene: Scene) -> TextFound:
+def _found(text: SeenText, display_list: DisplayList) -> TextFound:
     shown = frozenset(number for number, line in enumerate(text.lines) if _seen(line, text.clip))
     seen = [text.lines[number].cut(text.clip) for number in sorted(shown)]
     return TextFound(
@@ -81,7 +82,7 @@ def _found(text: SeenText, scene: Scene) -> TextFound:
         rect=around(seen or text.lines),
         cut_off=text.broken or _text_cut(text, shown),
         elided=text.elided,
-        overlapped=any(_overlap(line, other) for line in seen for other in _others(text, scene)),
+        overlapped=any(_overlap(line, other) for line in seen for other in _others(text, display_list)),
         shown=shown,
         total=len(text.lines),
         item=text.item,
@@ -99,15 +100,15 @@ def _text_cut(text: SeenText, shown: frozenset[int]) -> bool:
     return card is not None and any(not card.holds(line, SLACK) for line in lines)
 
 
-def _others(text: SeenText, scene: Scene) -> Iterator[Rect]:
+def _others(text: SeenText, display_list: DisplayList) -> Iterator[Rect]:
     """What must not touch the text: other texts, pictures, what is painted over it, other targets."""
-    for other in scene.texts:
+    for other in display_list.texts:
         if other.item != text.item:
             yield from (line.cut(other.clip) for line in other.lines)
-    for shape in scene.shapes:
+    for shape in display_list.shapes:
         if not _is_ground(shape, text) and (shape.picture is not None or shape.order > text.order):
             yield shape.rect
-    for target in scene.targets:
+    for target in display_list.targets:
         if target.item not in text.inside and text.item not in target.within:
             yield target.rect.cut(target.clip)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.bridge.window.themes import THEMES
-from kiosk.station.settings import Settings
-from kiosk.tour.standing import Standing
+from kiosk.station.settings import MM_PER_INCH, SHORT_SIDE_MM, Settings
+from kiosk.tour.signed_as import SignedAs
 
-__all__ = ["THEMES", "Combination", "Plan", "Standing"]
+__all__ = ["THEMES", "Combination", "Plan", "SignedAs"]
 
 
 class Combination(Struct, frozen=True):
@@ -23,7 +23,7 @@ class Combination(Struct, frozen=True):
     text_scale: float
     language: str
     theme: str
-    standing: Standing | None = None
+    standing: SignedAs | None = None
 
     @property
     def name(self) -> str:
@@ -35,8 +35,8 @@ class Combination(Struct, frozen=True):
 
     @property
     def pixels_per_mm(self) -> float:
-        """Where nobody measured the panel, its short side counts as 268 mm."""
-        return self.ppi / 25.4 if self.ppi else min(self.size) / 268
+        """Where nobody measured the panel, its short side counts as `SHORT_SIDE_MM`."""
+        return self.ppi / MM_PER_INCH if self.ppi else min(self.size) / SHORT_SIDE_MM
 
 
 class Plan(Struct, frozen=True):
@@ -49,7 +49,7 @@ class Plan(Struct, frozen=True):
     themes: tuple[str, ...]
     pictures: bool
     settings: Settings = Settings()
-    standings: tuple[Standing | None, ...] = (None,)
+    standings: tuple[SignedAs | None, ...] = (None,)
 
     def combinations(self) -> Iterator[Combination]:
         """What has a window of its own is outermost."""

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Held, make_kiosk
+from kiosk.app.loaded_deck import LoadedDeck
+from kiosk.app.opening import make_kiosk
 from kiosk.bridge.language import Edition
 from kiosk.bridge.window.engine import open_window
 from kiosk.bridge.window.idle import IdleWatch
@@ -31,14 +32,14 @@ class TourScreen:
     """One window of one size for one language. `close` it before the next."""
 
     def __init__(
-        self, held: Held, size: tuple[int, int], ppi: float | None, others: Iterable[Held] = ()
+        self, loaded: LoadedDeck, size: tuple[int, int], ppi: float | None, others: Iterable[LoadedDeck] = ()
     ) -> None:
         """``others``: the other languages that a visitor may choose."""
-        idle = IdleWatch(held.settings.screen.idle_seconds)
+        idle = IdleWatch(loaded.settings.screen.idle_seconds)
         idle.rest(True)  # a long tour would come to the question of who is still there
-        self._kiosk = make_kiosk(held, idle)
+        self._kiosk = make_kiosk(loaded, idle)
         self._engine: QQmlApplicationEngine | None
-        self._engine, self._window = open_window(self._kiosk, held.library.drawings, size, ppi or 0.0, "")
+        self._engine, self._window = open_window(self._kiosk, loaded.library.drawings, size, ppi or 0.0, "")
         self._window.setProperty("still", True)
         self._kiosk.language.offer(Edition(other.library, other.reviews) for other in others)
         self._frames = 0
@@ -79,7 +80,7 @@ class TourScreen:
         while True:
             self._frame(until)
             look = Look(self._window)
-            if before is not None and look.complete and look.scene == before.scene:
+            if before is not None and look.complete and look.display_list == before.display_list:
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 return look
             before = look

@@ -7,7 +7,7 @@ from msgspec import Struct
 from kiosk.tour.measure import Found
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import Rect
-from kiosk.tour.standing import Standing
+from kiosk.tour.signed_as import SignedAs
 from kiosk.tour.stops import Stop
 
 Box = tuple[float, float, float, float]
@@ -51,7 +51,7 @@ class Shot(Struct, frozen=True):
     targets: tuple[TargetShown, ...]
     cut_pictures: tuple[str, ...]
     never_shown: tuple[str, ...]
-    standing: Standing | None = None
+    standing: SignedAs | None = None
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""

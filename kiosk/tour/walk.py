@@ -7,7 +7,7 @@ from itertools import groupby
 
 import msgspec
 
-from kiosk.app.held import Held, held_for
+from kiosk.app.loaded_deck import LoadedDeck, load_whole_deck
 from kiosk.bridge.window.engine import start_application
 from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.files.writing import write_whole
@@ -17,7 +17,7 @@ from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
-from kiosk.tour.standing import as_if
+from kiosk.tour.signed_as import as_if
 from kiosk.tour.stops import Stop, stops
 from kiosk.tour.watchdog import Watchdog
 
@@ -25,13 +25,13 @@ from kiosk.tour.watchdog import Watchdog
 def walk(plan: Plan) -> Tour:
     """Raises DeckFaultyError, NeverSettlesError, and OSError where ``plan.out`` can't be written to."""
     go_off_screen()
-    decks = {language: held_for(plan.deck, language, plan.settings) for language in plan.languages}
+    decks = {language: load_whole_deck(plan.deck, language, plan.settings) for language in plan.languages}
     plan.out.mkdir(parents=True, exist_ok=True)
     clear_out(plan.out)
     start_application()
     with Album(plan.out if plan.pictures else None) as album, Watchdog() as watchdog:
         walker = _Walker(album, watchdog, tuple(decks.values()))
-        shots = [shot for held, each in _windows(plan, decks) for shot in walker.window(held, each)]
+        shots = [shot for loaded, each in _windows(plan, decks) for shot in walker.window(loaded, each)]
     tour = Tour(tuple(shots))
     write_whole(plan.out / "tour.json", msgspec.json.encode(tour))
     if plan.pictures:
@@ -39,7 +39,7 @@ def walk(plan: Plan) -> Tour:
     return tour
 
 
-def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Combination]]]:
+def _windows(plan: Plan, decks: dict[str, LoadedDeck]) -> Iterator[tuple[LoadedDeck, list[Combination]]]:
     """What can be shown in the same window, together."""
     for (language, _, standing), each in groupby(
         plan.combinations(), key=lambda each: (each.language, each.size, each.standing)
@@ -48,18 +48,18 @@ def _windows(plan: Plan, decks: dict[str, Held]) -> Iterator[tuple[Held, list[Co
 
 
 class _Walker:
-    def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[Held, ...]) -> None:
+    def __init__(self, album: Album, watchdog: Watchdog, decks: tuple[LoadedDeck, ...]) -> None:
         self._album, self._watchdog, self._decks = album, watchdog, decks
 
-    def window(self, held: Held, combinations: list[Combination]) -> Iterator[Shot]:
+    def window(self, loaded: LoadedDeck, combinations: list[Combination]) -> Iterator[Shot]:
         """All of one size, language and standing."""
         self._watchdog.beat("the first screen")
-        others = [deck for deck in self._decks if deck.library is not held.library]
-        screen = TourScreen(held, combinations[0].size, combinations[0].ppi, others)
+        others = [deck for deck in self._decks if deck.library is not loaded.library]
+        screen = TourScreen(loaded, combinations[0].size, combinations[0].ppi, others)
         try:
             for combination in combinations:
                 screen.dress(combination.theme)
-                for stop in stops(held.library, combination.text_scale):
+                for stop in stops(loaded.library, combination.text_scale):
                     yield from self._screenfuls(stop, screen, combination)
         finally:
             screen.close()
@@ -72,7 +72,7 @@ class _Walker:
             name = f"{combination.name}/{stop.name}-{number + 1}"
             self._watchdog.beat(name)
             look = screen.show(stop.further(number), name)
-            found = measure(look.scene)
+            found = measure(look.display_list)
             count = look.screenfuls if stop.has_screenfuls else 1
             for text in (*found.texts, *found.hidden):
                 lines = missing.setdefault(text.item, (text.text, set(range(text.total))))[1]

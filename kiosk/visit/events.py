@@ -120,34 +120,8 @@ class Mended(Struct, frozen=True):
 
 
 Event = (
-    Begin
-    | StartOver
-    | OpenMenu
-    | ChooseTopic
-    | Next
-    | Back
-    | OpenCheck
-    | Choose
-    | OpenPart
-    | SeePage
-    | OpenComfort
-    | CloseComfort
-    | SetTextScale
-    | SetContrast
-    | SetStill
-    | OpenOrigins
-    | OpenMeaning
-    | CloseSheet
-    | PickQuestion
-    | OpenPhone
-    | ShowCode
-    | TurnCode
-    | OpenPrint
-    | PrintEnded
-    | Done
-    | WentIdle
-    | SecondPassed
-    | KeepReading
-    | Broke
-    | Mended
-)
+    Begin | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenCheck | Choose | OpenPart
+    | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast | SetStill | OpenOrigins
+    | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode | OpenPrint
+    | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended
+)  # fmt: skip

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.places import at_top, go, has_more
+from kiosk.visit.navigation import at_top, go, has_more
 from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
     TEXT_SCALES,

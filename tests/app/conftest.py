@@ -18,13 +18,14 @@ import datetime
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from kiosk.app import Wanted, run
+from kiosk.app.loaded_deck import RunOptions
+from kiosk.app.run import run
 from kiosk.bridge.window.engine import start_application
 
 application = start_application()
 {before}
 QTimer.singleShot(0, application.exit)  # quit would ask the window, and a full screen says no
-sys.exit(run(Wanted({wanted})))
+sys.exit(run(RunOptions({wanted})))
 """
 Runs = Callable[..., subprocess.CompletedProcess[str]]
 

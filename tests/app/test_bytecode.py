@@ -24,7 +24,7 @@ from kiosk.tour.look import Look
 def tell():
     window = application.topLevelWindows()[0]
     window.grabWindow()
-    print(*(text.text for text in Look(window).scene.texts if text.text.endswith(" to start")))
+    print(*(text.text for text in Look(window).display_list.texts if text.text.endswith(" to start")))
     application.exit()
 QTimer.singleShot(0, tell)
 """

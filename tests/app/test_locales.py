@@ -88,10 +88,10 @@ def test_control_these_locales_would_have_a_say(speaks: Speaks) -> None:
 
 def test_what_breaks_a_start_is_one_line_and_stands_in_the_log(speaks: Speaks, tmp_path: Path) -> None:
     before = """
-import kiosk.app
+import kiosk.app.opening
 def breaks(*given):
     raise AttributeError("planted")
-kiosk.app.hold = breaks
+kiosk.app.opening.load_deck = breaks
 """
     wanted = f"deck=Path({str(tmp_path)!r}), state=Path({str(tmp_path)!r})"
     done = speaks("C.UTF-8", "-c", SCRIPT.format(before=before, wanted=wanted))

@@ -22,8 +22,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is looke
 _VISIT = """
 import sys
 import kiosk.bridge.paging.screenfuls
-from kiosk.app import make_kiosk
-from kiosk.app.held import Held
+from kiosk.app.opening import make_kiosk
+from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.bridge.window.engine import open_window, start_application
 from kiosk.core.picks import pick_of
 from kiosk.station.settings import Settings
@@ -36,7 +36,7 @@ def tells(word):
     sys.stdin.readline()
 
 application = start_application()
-kiosk = make_kiosk(Held(TEA, Settings(), ()))
+kiosk = make_kiosk(LoadedDeck(TEA, Settings(), ()))
 engine, window = open_window(kiosk, TEA.drawings, (1280, 800), 0, "warm")
 page = TEA.welcome.questions_page
 kiosk.put(Visiting(Journey(), Reading(page, page)))

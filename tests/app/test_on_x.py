@@ -33,12 +33,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 import kiosk.app.recovery
-from kiosk.app import Wanted, run
+from kiosk.app.loaded_deck import RunOptions
+from kiosk.app.run import run
 from kiosk.bridge.window.engine import start_application
 application = start_application()
 {planted}
 deck, settings, state = map(Path, ({deck!r}, {settings!r}, {state!r}))
-sys.exit(run(Wanted(deck=deck, settings=settings, state=state, full_screen=True)))
+sys.exit(run(RunOptions(deck=deck, settings=settings, state=state, full_screen=True)))
 """
 
 
@@ -188,8 +189,8 @@ from kiosk.app.unattended import Unattended
 opens, times = Unattended._open, []
 def breaks():
     raise ValueError("planted")
-def opened(self, held):
-    shown = opens(self, held)
+def opened(self, loaded):
+    shown = opens(self, loaded)
     times.append(shown)
     if len(times) == 1:
         shown.kiosk.warmUp.painted.connect(breaks)
@@ -199,8 +200,8 @@ Unattended._open = opened
 DAY_PASSES = """
 from kiosk.app.unattended import Unattended
 opens, times = Unattended._open, []
-def opened(self, held):
-    shown = opens(self, held)
+def opened(self, loaded):
+    shown = opens(self, loaded)
     times.append(shown)
     if len(times) < 3:
         QTimer.singleShot(400, self.renew)
@@ -212,7 +213,7 @@ Unattended._open = opened
 GAP = """
 def renew(self):
     self.shown.close()
-    self.shown = self._open(self.held)
+    self.shown = self._open(self.loaded)
 Unattended.renew = renew
 """
 

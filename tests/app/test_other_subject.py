@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.held import Held, Wanted, hold
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from tests.app.test_reviewed import TODAY, sign_with
 from tests.cli.conftest import Types
 from tests.cli.conftest import environment as environment
@@ -47,16 +47,16 @@ def test_its_own_lists_are_held_and_a_promise_is_one_in_any_deck(types: Types, d
     assert "'proven' must not stand here" in told
 
 
-def _for_visitors(deck: Path, settings: Path) -> Held:
-    return hold(Wanted(deck=deck, full_screen=True, today=TODAY, settings=settings))
+def _for_visitors(deck: Path, settings: Path) -> LoadedDeck:
+    return load_deck(RunOptions(deck=deck, full_screen=True, today=TODAY, settings=settings))
 
 
 def test_it_is_shown_to_visitors_once_it_is_signed(deck: Path, settings: Path) -> None:
     assert _for_visitors(deck, settings).to_do != ()
     sign_with(deck, settings, *PAGES)
-    held = _for_visitors(deck, settings)
-    assert (held.faults, held.to_do) == ((), ())
-    assert [page.id for page in held.library.pages] == list(PAGES)
+    loaded = _for_visitors(deck, settings)
+    assert (loaded.faults, loaded.to_do) == ((), ())
+    assert [page.id for page in loaded.library.pages] == list(PAGES)
 
 
 def test_a_tour_of_it_has_no_word_of_another_subject(types: Types, deck: Path, tmp_path: Path) -> None:

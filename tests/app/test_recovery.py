@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 import kiosk.app.recovery
-from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.app.recovery import Recovery
 from kiosk.visit.states import Attract, OutOfService
 
@@ -45,7 +46,7 @@ def test_a_window_goes_back_to_its_first_screen(
     qtbot: QtBot, deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kiosk.app.recovery, "_SOON", 0.05)
-    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=deck)))
     shown.broke()
     shown.mend_soon()
     assert shown.kiosk.state == OutOfService()

@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import SHIPPED_DECK, Held, Wanted, hold, make_kiosk
 from kiosk.app.day import NewDay
 from kiosk.app.decks import library_of
+from kiosk.app.loaded_deck import SHIPPED_DECK, LoadedDeck, RunOptions, load_deck
+from kiosk.app.opening import make_kiosk
 from kiosk.app.reviewed import command_options, values_for
 from kiosk.core.clinic import URGENT
 from kiosk.core.todo import ToDo
-from kiosk.library.loader import load_unfilled
+from kiosk.library.loader import load_template
 from kiosk.review.code import code_of
 from kiosk.review.reviews import FILE, Signed
 from kiosk.review.signing import Signer, keep, sign
@@ -41,8 +42,8 @@ def signs(deck: Path, *pages: str, role: str = "nurse") -> None:
 
 
 def sign_with(deck: Path, settings: Path, *pages: str, role: str = "nurse") -> None:
-    unfilled, clinic = load_unfilled(deck), read_settings(settings).clinic_in("en")
-    signed = Signed(unfilled.library, values_for(unfilled, clinic))
+    template, clinic = load_template(deck), read_settings(settings).clinic_in("en")
+    signed = Signed(template.library, values_for(template, clinic))
     read = [(page, code_of(page, "en", signed.digests(page))) for page in pages]
     keep(deck, (), sign(signed, read, Signer("Ann Example", role, 12), TODAY))
 
@@ -54,9 +55,9 @@ def numbers(folder: Path, more: str = "") -> Path:
     return file
 
 
-def visitors(deck: Path, today: date = TODAY, settings: Path | None = None) -> Held:
+def visitors(deck: Path, today: date = TODAY, settings: Path | None = None) -> LoadedDeck:
     file = settings or numbers(deck.parent)
-    return hold(Wanted(deck=deck, full_screen=True, today=today, settings=file))
+    return load_deck(RunOptions(deck=deck, full_screen=True, today=today, settings=file))
 
 
 @pytest.fixture
@@ -64,31 +65,31 @@ def words(qtbot: QtBot) -> Iterator[Words]:
     """All that a panel says once these things have happened."""
     open_ones: list[TourScreen] = []
 
-    def said(held: Held, *events: on.Event) -> list[str]:
-        screen = TourScreen(held, PANEL, None)
+    def said(loaded: LoadedDeck, *events: on.Event) -> list[str]:
+        screen = TourScreen(loaded, PANEL, None)
         open_ones.append(screen)
-        state = make_kiosk(held).state
+        state = make_kiosk(loaded).state
         for event in events:
-            state = advance(state, event, held.library)
+            state = advance(state, event, loaded.library)
         look = screen.show(state, "here")
-        return [text.text.replace("\u2060", "") for text in look.scene.texts]
+        return [text.text.replace("\u2060", "") for text in look.display_list.texts]
 
     yield said
     for screen in open_ones:
         screen.close()
 
 
-def shown_pages(held: Held) -> list[str]:
-    return [page.id for page in held.library.pages]
+def shown_pages(loaded: LoadedDeck) -> list[str]:
+    return [page.id for page in loaded.library.pages]
 
 
 def test_nothing_signed_nothing_shown(words: Words, deck: Path) -> None:
-    held = visitors(deck)
+    loaded = visitors(deck)
 
-    assert (held.library.pages, held.faults) == ((), ())
-    assert [each.what.split()[0] for each in held.to_do[1:]] == ESSENTIAL
-    assert all(f" --deck {deck} --settings {deck.parent}" in each.command for each in held.to_do)
-    assert words(held, on.Begin())[0] == SETTING_UP
+    assert (loaded.library.pages, loaded.faults) == ((), ())
+    assert [each.what.split()[0] for each in loaded.to_do[1:]] == ESSENTIAL
+    assert all(f" --deck {deck} --settings {deck.parent}" in each.command for each in loaded.to_do)
+    assert words(loaded, on.Begin())[0] == SETTING_UP
 
 
 def test_staff_are_told_what_to_type(words: Words, deck: Path) -> None:
@@ -103,11 +104,11 @@ def test_staff_are_told_what_to_type(words: Words, deck: Path) -> None:
 
 def test_what_is_signed_is_shown_and_says_by_whom(words: Words, deck: Path) -> None:
     signs(deck, *PAGES)
-    held = visitors(deck)
+    loaded = visitors(deck)
 
-    assert (held.to_do, shown_pages(held)) == ((), PAGES)
+    assert (loaded.to_do, shown_pages(loaded)) == ((), PAGES)
     for events in ((), (on.ChooseTopic("tea-1"),), (on.OpenCheck(), on.Next(1))):
-        told = words(held, on.Begin(), *events)
+        told = words(loaded, on.Begin(), *events)
         assert "Checked by a nurse, May 2026. Next check: May 2027." in told, told
 
 
@@ -135,20 +136,20 @@ def test_a_changed_page_is_gone_and_a_changed_essential_one_takes_all_along(deck
     page.write_text(
         page.read_text(encoding="utf-8").replace("It is hot.", "It is very hot."), encoding="utf-8"
     )
-    held = visitors(deck)
-    (_, told) = held.to_do
+    loaded = visitors(deck)
+    (_, told) = loaded.to_do
     assert told.what == "tea-2/pot-1 must be shown: signature void: changed since then: page."
-    assert held.library.pages == ()
+    assert loaded.library.pages == ()
 
 
 def test_the_settings_may_say_that_all_is_shown(words: Words, deck: Path, tmp_path: Path) -> None:
     signs(deck, "tea-1/pot-1")
-    held = visitors(deck, settings=numbers(tmp_path, '[review]\nunreviewed = "show"\n'))
+    loaded = visitors(deck, settings=numbers(tmp_path, '[review]\nunreviewed = "show"\n'))
 
-    assert (held.to_do, shown_pages(held)) == ((), PAGES)
-    assert "Not yet checked by a doctor or nurse." in words(held, on.Begin())
+    assert (loaded.to_do, shown_pages(loaded)) == ((), PAGES)
+    assert "Not yet checked by a doctor or nurse." in words(loaded, on.Begin())
     assert "Checked by a nurse, May 2026. Next check: May 2027." in words(
-        held, on.Begin(), on.ChooseTopic("tea-1")
+        loaded, on.Begin(), on.ChooseTopic("tea-1")
     )
 
 
@@ -159,11 +160,14 @@ def test_without_the_numbers_for_an_emergency_nothing_is_shown(
     signs(deck, *PAGES)
     settings = tmp_path / "clinic.toml"
     settings.write_text(f'[review]\nunreviewed = "{unreviewed}"\n', encoding="utf-8")
-    held = visitors(deck, settings=settings)
+    loaded = visitors(deck, settings=settings)
 
-    assert [each.what.split(" is ")[0] for each in held.to_do] == ["The emergency number", "The crisis line"]
-    assert held.library.pages == ()
-    assert words(held)[0] == SETTING_UP
+    assert [each.what.split(" is ")[0] for each in loaded.to_do] == [
+        "The emergency number",
+        "The crisis line",
+    ]
+    assert loaded.library.pages == ()
+    assert words(loaded)[0] == SETTING_UP
 
 
 def test_a_value_that_changes_takes_the_signature_with_it(deck: Path, tmp_path: Path) -> None:
@@ -174,8 +178,8 @@ def test_a_value_that_changes_takes_the_signature_with_it(deck: Path, tmp_path: 
     sign_with(deck, numbers(tmp_path, before), *PAGES)
 
     assert shown_pages(visitors(deck, settings=numbers(tmp_path, before))) == PAGES
-    held = visitors(deck, settings=numbers(tmp_path, 'day_number = "555 02"\n'))
-    assert "tea-1/pot-2" not in shown_pages(held)
+    loaded = visitors(deck, settings=numbers(tmp_path, 'day_number = "555 02"\n'))
+    assert "tea-1/pot-2" not in shown_pages(loaded)
 
 
 @pytest.mark.parametrize("value", ["maybe", "SHOW", ""])
@@ -196,11 +200,11 @@ def test_a_window_for_a_demo_shows_all_and_says_what_is_so(words: Words, deck: P
         (due + DAY, "The check of this page is overdue."),
         (TODAY - DAY, "Not yet checked by a doctor or nurse."),
     ):
-        held = hold(Wanted(deck=deck, today=today))
-        assert shown_pages(held) == PAGES
-        assert told in words(held, on.Begin(), on.ChooseTopic("tea-1"))
+        loaded = load_deck(RunOptions(deck=deck, today=today))
+        assert shown_pages(loaded) == PAGES
+        assert told in words(loaded, on.Begin(), on.ChooseTopic("tea-1"))
     assert "The check of some pages is overdue." in words(
-        hold(Wanted(deck=deck, today=due + DAY)), on.Begin()
+        load_deck(RunOptions(deck=deck, today=due + DAY)), on.Begin()
     )
 
 
@@ -208,9 +212,9 @@ def test_a_bad_file_of_signatures_is_a_fault(deck: Path) -> None:
     (deck / FILE).write_text("en = 3\n", encoding="utf-8")
 
     for full_screen in (True, False):
-        held = hold(Wanted(deck=deck, full_screen=full_screen))
-        assert [fault.rule for fault in held.faults] == ["reviews"]
-        assert held.library.pages == ()
+        loaded = load_deck(RunOptions(deck=deck, full_screen=full_screen))
+        assert [fault.rule for fault in loaded.faults] == ["reviews"]
+        assert loaded.library.pages == ()
 
 
 def test_the_log_says_what_is_left_to_do(runs: Runs, deck: Path, tmp_path: Path) -> None:
@@ -232,7 +236,7 @@ def test_a_signed_deck_opens_full_screen_without_a_word(runs: Runs, deck: Path, 
 
 
 def test_on_a_new_day_it_starts_anew_once_nobody_is_there(qapp: QGuiApplication, deck: Path) -> None:
-    kiosk = make_kiosk(hold(Wanted(deck=deck)))
+    kiosk = make_kiosk(load_deck(RunOptions(deck=deck)))
     days = [TODAY, TODAY, TODAY + DAY]
     told: list[str] = []
     watch = NewDay(kiosk, lambda: told.append("anew"), lambda: days.pop(0) if len(days) > 1 else days[0])
@@ -283,15 +287,15 @@ def test_nothing_leads_out_of_setting_up(qapp: QGuiApplication, deck: Path) -> N
 
 def test_a_to_do_without_a_command_is_only_told(words: Words, deck: Path) -> None:
     phone = ToDo("The emergency number is missing.", "")
-    held = visitors(deck)
+    loaded = visitors(deck)
 
-    assert words(Held(held.library, held.settings, (), held.reviews, (phone,)))[-2:] == [
+    assert words(LoadedDeck(loaded.library, loaded.settings, (), loaded.reviews, (phone,)))[-2:] == [
         "The emergency number is missing.", "Then start the program again.",
     ]  # fmt: skip
 
 
 def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_signed() -> None:
-    held = hold(Wanted(full_screen=True))
+    loaded = load_deck(RunOptions(full_screen=True))
     library = library_of(SHIPPED_DECK, "en")
     safe = {page.id for page in library.pages if page.topic == "side-effects"}
 
@@ -301,8 +305,8 @@ def test_in_the_shipped_deck_what_keeps_people_safe_is_essential_and_nothing_is_
     }
     assert {"side-effects/misuse", "side-effects/when-to-get-help"} <= safe
     assert not (SHIPPED_DECK / FILE).exists()
-    assert all(" --deck " not in each.command for each in held.to_do)
-    assert len(held.to_do) == len(URGENT) + 1 + sum(page.essential for page in library.pages)
+    assert all(" --deck " not in each.command for each in loaded.to_do)
+    assert len(loaded.to_do) == len(URGENT) + 1 + sum(page.essential for page in library.pages)
 
 
 def test_a_command_names_a_deck_with_a_space_as_one_word(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Held, Wanted, hold, open_kiosk
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.core.blocks.types import Paragraph
 from kiosk.tour.look import Look
 from kiosk.visit.states import Attract, OutOfService
@@ -20,11 +21,11 @@ from tests.cli.bad import BAD, BAD_SETTINGS, Bad
 NOT_WORKING = "This screen is not working. Please ask at the desk."
 
 
-def _words(held: Held, qtbot: object) -> list[str]:
+def _words(loaded: LoadedDeck, qtbot: object) -> list[str]:
     """All that the window says when it opens."""
-    shown = open_kiosk(Wanted(), held)
+    shown = open_kiosk(RunOptions(), loaded)
     shown.window.grabWindow()
-    words = [text.text for text in Look(shown.window).scene.texts]
+    words = [text.text for text in Look(shown.window).display_list.texts]
     shown.close()
     return words
 
@@ -40,19 +41,19 @@ def test_a_good_deck_is_shown_without_a_word(
 
 
 def test_the_window_starts_at_attract(qtbot: object, deck: Path) -> None:
-    held = hold(Wanted(deck=deck))
+    loaded = load_deck(RunOptions(deck=deck))
 
-    assert held.faults == ()
-    assert "Touch to start" in _words(held, qtbot)
+    assert loaded.faults == ()
+    assert "Touch to start" in _words(loaded, qtbot)
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.name)
 def test_a_bad_deck_is_never_shown(qtbot: object, deck: Path, bad: Bad) -> None:
     bad.spoil(deck)
-    held = hold(Wanted(deck=deck))
+    loaded = load_deck(RunOptions(deck=deck))
 
-    assert any(str(fault).startswith(bad.told.replace("%s", str(deck))) for fault in held.faults)
-    assert _words(held, qtbot)[0] == NOT_WORKING
+    assert any(str(fault).startswith(bad.told.replace("%s", str(deck))) for fault in loaded.faults)
+    assert _words(loaded, qtbot)[0] == NOT_WORKING
 
 
 @pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
@@ -61,10 +62,10 @@ def test_bad_settings_are_never_followed(
 ) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(settings, encoding="utf-8")
-    held = hold(Wanted(deck=deck, settings=file))
+    loaded = load_deck(RunOptions(deck=deck, settings=file))
 
-    assert [str(fault).startswith(f"{tmp_path}/{told}") for fault in held.faults] == [True]
-    assert _words(held, qtbot)[0] == NOT_WORKING
+    assert [str(fault).startswith(f"{tmp_path}/{told}") for fault in loaded.faults] == [True]
+    assert _words(loaded, qtbot)[0] == NOT_WORKING
 
 
 def test_pages_say_what_the_clinic_has_set(deck: Path, tmp_path: Path) -> None:
@@ -73,7 +74,9 @@ def test_pages_say_what_the_clinic_has_set(deck: Path, tmp_path: Path) -> None:
     file.write_text('[clinic.en]\nvisit_length = "two hours"\n', "utf-8")
 
     for settings, words in ((file, "It takes two hours."), (None, "It takes a while.")):
-        block = hold(Wanted(deck=deck, settings=settings)).library.page_by_id["tea-1/pot-2"].blocks[-1]
+        block = (
+            load_deck(RunOptions(deck=deck, settings=settings)).library.page_by_id["tea-1/pot-2"].blocks[-1]
+        )
         assert isinstance(block, Paragraph)
         assert block.passage.text == words
 
@@ -118,13 +121,13 @@ def test_an_error_of_our_own_takes_the_screen_away_and_stands_in_the_log(
     runs: Runs, deck: Path, tmp_path: Path
 ) -> None:
     plan = """
-from kiosk.app import Shown
+from kiosk.app.window import OpenWindow
 def breaks():
     raise ValueError("planted")
-def close(shown, closes=Shown.close):
+def close(shown, closes=OpenWindow.close):
     print(shown.kiosk.state)
     closes(shown)
-Shown.close = close
+OpenWindow.close = close
 QTimer.singleShot(0, breaks)
 """
     done = runs(plan, deck=deck, state=tmp_path)
@@ -136,7 +139,7 @@ QTimer.singleShot(0, breaks)
 
 
 def test_a_full_screen_is_not_closed_by_a_visitor(qtbot: object, deck: Path) -> None:
-    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=deck)))
     shown.fill_screen()
 
     assert not shown.window.close()
@@ -145,7 +148,7 @@ def test_a_full_screen_is_not_closed_by_a_visitor(qtbot: object, deck: Path) -> 
 
 
 def test_a_window_is_closed_by_its_owner(qtbot: object, deck: Path) -> None:
-    shown = open_kiosk(Wanted(), hold(Wanted(deck=deck)))
+    shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=deck)))
 
     assert shown.window.close()
     shown.close()
@@ -153,7 +156,7 @@ def test_a_window_is_closed_by_its_owner(qtbot: object, deck: Path) -> None:
 
 def test_a_kiosk_starts_at_attract_or_out_of_service(deck: Path, tmp_path: Path, qtbot: object) -> None:
     for folder, state in ((deck, Attract()), (tmp_path / "none", OutOfService())):
-        shown = open_kiosk(Wanted(), hold(Wanted(deck=folder)))
+        shown = open_kiosk(RunOptions(), load_deck(RunOptions(deck=folder)))
         assert shown.kiosk.state == state
         shown.close()
 

@@ -16,14 +16,15 @@ _MEASURES = """
 import sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.bridge.window.engine import start_application
 start_application()
 deck, ppi = Path(sys.argv[1]), float(sys.argv[2])
-shown = open_kiosk(Wanted(ppi=ppi or None), hold(Wanted(deck=deck)))
+shown = open_kiosk(RunOptions(ppi=ppi or None), load_deck(RunOptions(deck=deck)))
 for screen in QGuiApplication.screens():
     shown.window.setScreen(screen)
-    theme, ratio = shown.engine.singletonInstance("Kiosk", "Theme"), screen.devicePixelRatio()
+    theme, ratio = shown.engine.singletonInstance("Kiosk.Theme", "Theme"), screen.devicePixelRatio()
     print(theme.property("dot") * ratio, theme.property("target") * ratio)
 shown.close()
 """

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Wanted
+from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.log import QT_LOG
-from kiosk.app.watch import Desk
+from kiosk.app.watch import AuthorWindow
 from kiosk.bridge.window.engine import start_application
 from kiosk.visit.states import Journey, Menu, Reading, Visiting
 
@@ -20,10 +20,10 @@ LONG = 10_000
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, deck: Path) -> Iterator[Desk]:
+def desk(qtbot: QtBot, deck: Path) -> Iterator[AuthorWindow]:
     """With its author at a page between two others."""
     start_application()
-    made = Desk(Wanted(deck=deck, watch=True))
+    made = AuthorWindow(RunOptions(deck=deck, watch=True))
     made.kiosk.put(Visiting(Journey(), Reading("tea-2/pot-3", "tea-2/pot-3")))
     yield made
     made.close()
@@ -34,18 +34,18 @@ def _change(deck: Path, old: str, new: str) -> None:
     (deck / PAGE).write_text(text.replace(old, new), encoding="utf-8")
 
 
-def _says(desk: Desk, name: str) -> object:
+def _says(desk: AuthorWindow, name: str) -> object:
     return desk.panel.property(name)
 
 
-def test_the_panel_says_what_is_shown_and_what_it_rests_on(qtbot: QtBot, desk: Desk) -> None:
+def test_the_panel_says_what_is_shown_and_what_it_rests_on(qtbot: QtBot, desk: AuthorWindow) -> None:
     qtbot.waitUntil(lambda: _says(desk, "place") == "Visiting · Reading · tea-2/pot-3", timeout=LONG)
 
     assert _says(desk, "citations") == "tea-cup-1, tea-cup-2, tea-cup-3"
     assert _says(desk, "faults") == []
 
 
-def test_a_saved_page_is_shown_in_its_place(qtbot: QtBot, desk: Desk, deck: Path) -> None:
+def test_a_saved_page_is_shown_in_its_place(qtbot: QtBot, desk: AuthorWindow, deck: Path) -> None:
     state = desk.kiosk.state
     _change(deck, "title: Cup", "title: Mug")
     qtbot.waitUntil(lambda: desk.library.page_by_id["tea-2/pot-3"].title == "Mug C", timeout=LONG)
@@ -53,7 +53,9 @@ def test_a_saved_page_is_shown_in_its_place(qtbot: QtBot, desk: Desk, deck: Path
     assert desk.kiosk.state == state
 
 
-def test_a_fault_is_told_over_the_page_until_it_is_mended(qtbot: QtBot, desk: Desk, deck: Path) -> None:
+def test_a_fault_is_told_over_the_page_until_it_is_mended(
+    qtbot: QtBot, desk: AuthorWindow, deck: Path
+) -> None:
     state = desk.kiosk.state
     _change(deck, "tea-cup-1", "tea-cup-99")
     qtbot.waitUntil(lambda: "citation-unknown" in str(_says(desk, "faults")), timeout=LONG)
@@ -64,7 +66,7 @@ def test_a_fault_is_told_over_the_page_until_it_is_mended(qtbot: QtBot, desk: De
     qtbot.waitUntil(lambda: _says(desk, "citations") == "tea-cup-3, tea-cup-2", timeout=LONG)
 
 
-def test_where_the_page_is_gone_the_menu_is_shown(qtbot: QtBot, desk: Desk, deck: Path) -> None:
+def test_where_the_page_is_gone_the_menu_is_shown(qtbot: QtBot, desk: AuthorWindow, deck: Path) -> None:
     (deck / PAGE).rename((deck / PAGE).with_name("03-pot-9.md"))
     qtbot.waitUntil(lambda: "tea-2/pot-9" in desk.library.page_by_id, timeout=LONG)
 
@@ -75,7 +77,7 @@ def test_where_the_page_is_gone_the_menu_is_shown(qtbot: QtBot, desk: Desk, deck
 def test_a_deck_that_was_faulty_from_the_start_is_shown_once_mended(qtbot: QtBot, deck: Path) -> None:
     start_application()
     _change(deck, "tea-cup-1", "tea-cup-99")
-    desk = Desk(Wanted(deck=deck, watch=True))
+    desk = AuthorWindow(RunOptions(deck=deck, watch=True))
     assert "citation-unknown" in str(_says(desk, "faults"))
 
     _change(deck, "tea-cup-99", "tea-cup-1")
@@ -83,7 +85,7 @@ def test_a_deck_that_was_faulty_from_the_start_is_shown_once_mended(qtbot: QtBot
     desk.close()
 
 
-def test_what_qt_complains_of_is_told_once(qtbot: QtBot, desk: Desk) -> None:
+def test_what_qt_complains_of_is_told_once(qtbot: QtBot, desk: AuthorWindow) -> None:
     for _ in range(2):
         logging.getLogger(QT_LOG).warning("PageHead.qml:3: planted")
     qtbot.waitUntil(lambda: _says(desk, "faults") == ["PageHead.qml:3: planted"], timeout=LONG)

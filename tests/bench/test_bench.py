@@ -10,11 +10,11 @@ import pytest
 
 from kiosk.bench import rests, starts, touches
 from kiosk.bench.__main__ import main
+from kiosk.bench.environment import Environment, environment
 from kiosk.bench.figures import CannotMeasureError, Measured, median_ratio, percentile
 from kiosk.bench.large_deck import write_large_deck
 from kiosk.bench.machine import machine
 from kiosk.bench.report import bounds, table, write
-from kiosk.bench.stage import Stage, stage
 from kiosk.library.loader import read
 from tests.decks import write_deck
 
@@ -22,8 +22,8 @@ _BURNT_MS, _WASTED_MS = 15.0, 1000
 
 
 @pytest.fixture
-def here() -> Iterator[Stage]:
-    with stage("offscreen") as made:
+def here() -> Iterator[Environment]:
+    with environment("offscreen") as made:
         yield made
 
 
@@ -46,7 +46,7 @@ def test_a_large_deck_has_no_fault_and_all_its_pages(tmp_path: Path) -> None:
     assert reading.counts.pages == 120
 
 
-def test_the_report_says_which_bounds_are_kept(here: Stage, tmp_path: Path) -> None:
+def test_the_report_says_which_bounds_are_kept(here: Environment, tmp_path: Path) -> None:
     out = tmp_path / "build" / "bench.json"
     figures = write([Measured({"start_ratio": 1.61, "memory_ratio": 1.6}, {"cores": 2})], machine(here), out)
     told = msgspec.json.decode(out.read_bytes())
@@ -56,7 +56,7 @@ def test_the_report_says_which_bounds_are_kept(here: Stage, tmp_path: Path) -> N
     assert "over" in table(figures)
 
 
-def test_starts_are_measured_and_a_late_first_frame_is_seen(here: Stage, deck: Path) -> None:
+def test_starts_are_measured_and_a_late_first_frame_is_seen(here: Environment, deck: Path) -> None:
     measured = starts.measure(here, deck, rounds=1, large_pages=20, wasted_ms=_WASTED_MS)
     warm, bare = measured.raw["start_ms_warm_median"], measured.raw["start_ms_bare_median"]
     assert isinstance(warm, float)
@@ -68,7 +68,7 @@ def test_starts_are_measured_and_a_late_first_frame_is_seen(here: Stage, deck: P
     assert "start_ms_uncompiled_median" in measured.raw
 
 
-def test_touches_are_measured_and_slow_frames_are_seen(here: Stage, deck: Path) -> None:
+def test_touches_are_measured_and_slow_frames_are_seen(here: Environment, deck: Path) -> None:
     measured = touches.measure(here, deck, turns=3, burnt_ms=_BURNT_MS)
     for of in ("through", "onto_fullest"):
         work = measured.raw[f"{of}_slide_work_ms"]
@@ -80,7 +80,7 @@ def test_touches_are_measured_and_slow_frames_are_seen(here: Stage, deck: Path) 
     assert len(bounds(measured.figures)) == 7
 
 
-def test_rest_is_measured(here: Stage, deck: Path) -> None:
+def test_rest_is_measured(here: Environment, deck: Path) -> None:
     measured = rests.measure(here, deck, pairs=1, seconds=0.5)
     assert measured.figures["memory_ratio"] > 1
     assert measured.figures["idle_cpu_percent"] >= 0

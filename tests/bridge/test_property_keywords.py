@@ -85,7 +85,7 @@ def by_keyword(source: str) -> Iterator[int]:
                 yield call.lineno
 
 
-@pytest.mark.parametrize("room", ["kiosk", "tests", "deploy"])
+@pytest.mark.parametrize("room", ["kiosk", "tests", "tools", "start"])
 def test_no_property_is_set_by_keyword(room: str) -> None:
     found = [
         f"{file.relative_to(ROOT)}:{line}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from kiosk.core.rules.deck import Rule
 from tests.cli.conftest import Types
 
 PAGE = "content/en/tea-1/02-pot-2.md"
@@ -31,6 +32,23 @@ def test_what_only_drawing_shows_is_told(types: Types, deck: Path, tmp_path: Pat
     assert "assets/kettle.svg:0: drawing-not-drawn" in told
 
 
+def test_signs_are_told_of_beside_what_is_wrong_in_form(types: Types, deck: Path) -> None:
+    _add(deck, "Tea ж cup.")
+    _add(deck, "\u2022 One cup. \u2022 Two cups.")
+    done = types("check", "--deck", deck)
+
+    assert f"{PAGE}:10: missing-sign" in done.stdout
+    assert f"{PAGE}:12: list-pasted" in done.stdout
+
+
+def test_a_new_deck_has_nothing_to_try_and_that_is_no_fault_of_qt(types: Types, tmp_path: Path) -> None:
+    types("new", "deck", tmp_path / "a scan")
+    done = types("check", "--deck", tmp_path / "a scan")
+    assert done.returncode == 0
+    assert "to-do" in done.stdout
+    assert "not-tried" not in done.stdout
+
+
 def test_in_a_draft_a_sign_may_wait(types: Types, deck: Path) -> None:
     _add(deck, "Tea → cup.")
     deck_file = deck / "content/en/deck.md"
@@ -54,4 +72,4 @@ def test_where_qt_is_not_there_the_rest_is_checked_and_that_is_said(
     found = json.loads(done.stdout)
 
     assert done.returncode == 0
-    assert [note["rule"] for note in found["notes"]] == ["not-tried"]
+    assert [note["rule"] for note in found["notes"]] == [Rule.NOT_TRIED]

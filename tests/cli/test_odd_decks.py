@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
-from kiosk.library.loader import load_unfilled
+from kiosk.library.loader import load_template
 from kiosk.review.code import code_of
 from kiosk.review.reviews import Signed
 from kiosk.review.signing import Signer, sign
@@ -49,7 +49,7 @@ def _flatten(folder: Path, times: int) -> None:
     ("today", "due"), [(date(2028, 2, 29), date(2029, 2, 28)), (date.min, date(2, 1, 1)), (date.max, None)]
 )
 def test_a_signature_ends_on_a_day_that_there_is(deck: Path, today: date, due: date | None) -> None:
-    signed = Signed(load_unfilled(deck).library)
+    signed = Signed(load_template(deck).library)
     page = "tea-1/pot-1"
     read = [(page, code_of(page, "en", signed.digests(page)))]
     signer = Signer("Ann Example", "nurse", 12)

@@ -132,7 +132,8 @@ _OPENS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from kiosk.app import Wanted, run
+from kiosk.app.loaded_deck import RunOptions
+from kiosk.app.run import run
 from kiosk.app.log import log
 from kiosk.bridge.window.engine import start_application
 from tests.cli.test_printable import EVIL
@@ -145,7 +146,7 @@ def end():
 
 QTimer.singleShot(0, end)
 deck = Path(sys.argv[1])
-sys.exit(run(Wanted(deck=deck, state=Path(sys.argv[2]), settings=deck / "clinic.toml")))
+sys.exit(run(RunOptions(deck=deck, state=Path(sys.argv[2]), settings=deck / "clinic.toml")))
 """
 
 
@@ -153,5 +154,5 @@ def test_one_module_of_the_command_line_prints() -> None:
     printing = re.compile(r"(?<![\w.])print\(|std(?:out|err)\.write")
     commands = sorted((ROOT / "kiosk/cli").glob("*.py"))
     assert [path.name for path in commands if printing.search(path.read_text(encoding="utf-8"))] == [
-        "saying.py"
+        "output.py"
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from random import Random
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 from kiosk.draft.judge import Stage, judge
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.topics import default_topics
@@ -43,7 +43,7 @@ def made_up(count: int, seed: int = 1) -> list[Sentence]:
         again = texts and number % 17 == 0
         text = random.choice(texts) if again else _text(random, words, weights)
         texts.append(text)
-        place = Place(at // 13, at % 13 + 1, digest(text))
+        place = Locator(at // 13, at % 13 + 1, digest(text))
         name = f"document-{number // _PER_DOCUMENT:04}.txt"
         found.append(Sentence(text, Form.SENTENCE, name, place, at + 1, at // 4 + 1, (heading,)))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.statement import Place
+from kiosk.core.statement import Locator
 from kiosk.draft.sentence import Form, Sentence
 from kiosk.draft.topics import Topics, topics_in
 from kiosk.editorial.originals import digest
@@ -48,7 +48,7 @@ def document(text: str, name: str = "tea.txt") -> tuple[Sentence, ...]:
             section, number = section + 1, 0
         for part in _parts(words.lstrip("#- "), form):
             number += 1
-            place = Place(section, number, digest(part))
+            place = Locator(section, number, digest(part))
             above = () if form is Form.HEADING else headings
             found.append(
                 Sentence(part, form, name, place, line, paragraph, above, listing if form is Form.ITEM else 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Wanted, hold
+from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.core.cites import cites_in
 from kiosk.core.statement import Verdict
 from kiosk.editorial.verify import verify_sources
@@ -176,8 +176,8 @@ def test_a_draft_is_never_shown_to_visitors(types: Types, drafted: Path) -> None
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("kiosk: ERROR: content/en/deck.md:0: draft: This deck is a draft: ")
     assert len(done.stderr.splitlines()) == 1
-    assert hold(Wanted(deck=drafted)).faults == (), "a window shows it"
-    nobody = hold(Wanted(deck=drafted, full_screen=True)).library
+    assert load_deck(RunOptions(deck=drafted)).faults == (), "a window shows it"
+    nobody = load_deck(RunOptions(deck=drafted, full_screen=True)).library
     assert (nobody.pages, nobody.welcome.title) == ((), "")
 
 

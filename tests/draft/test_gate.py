@@ -22,7 +22,9 @@ PAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("<p>You may <x-term>not <b>ever</b></x-term> dive <o:p></o:p>here.", ("You may not ever dive here.",)),
     ("<p>Never <button>feed</button> the heron.", ("Never feed the heron.",)),
     ("<p>Newts <nobr>do not</nobr> sing in <st1:place>ponds</st1:place>.", ("Newts do not sing in ponds.",)),
-    ("<p>Never <svg><path/></svg> wade in the pond.", ()),
+    ("<p>Never <svg><path/></svg> wade in the pond.", ("Never wade in the pond.",)),
+    ("<p>Do <svg><text>not</text></svg> wade in the pond.", ()),
+    ("<p>Drop <svg role=img aria-label=five><path/></svg> stones in the pond.", ()),
     ("<p>Never <svg aria-hidden=true></svg> wade in the pond.", ("Never wade in the pond.",)),
     ("<p>Drop <math><mn>5</mn></math> stones in the pond.", ()),
     ("<p>Drop <img src=x> stones in the pond.", ()),
@@ -104,14 +106,14 @@ def test_what_is_hidden_is_accounted_for(tmp_path: Path) -> None:
     assert aside(found, SetAside.HIDDEN) == ["never", "They fly."]
 
 
-def test_a_torn_block_gives_only_its_whole_sentences() -> None:
+def test_a_torn_block_gives_no_sentence_its_format_gives_whole_ones_apart() -> None:
     blocks = (
         Paragraph("in the pond. Newts swim there. They never", 1, torn=True),
         ListItem("wade in it", 1, 2, torn=True),
         ListItem("wade in it", 1, 3),
     )
     told = sentences(Document("pond.pdf", "", "", blocks))
-    assert [why is None for why in gate(told)] == [False, True, False, False, True]
+    assert [why is None for why in gate(told)] == [False, False, False, False, True]
 
 
 def test_a_warning_in_a_menu_is_told(tmp_path: Path) -> None:

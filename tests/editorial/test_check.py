@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.clinic import STAND_INS, UNSET, Clinic
 from kiosk.editorial.check import editorial_faults, faults_around_values
 from kiosk.editorial.lists import FILE, Listed, Lists, read_lists
-from kiosk.editorial.said import on_page
+from kiosk.editorial.text_pieces import on_page
 from kiosk.library.loader import load
 from tests.editorial.cups import cups, note, page, said, told
 

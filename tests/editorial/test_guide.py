@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Kind, PublisherKind
-from kiosk.editorial.rules import Rule
-from kiosk.library import templates
+from kiosk.library import scaffolds
 
 GUIDE = Path(__file__).resolve().parent.parent.parent / "docs" / "authoring.md"
 
 
-@pytest.mark.parametrize("rule", Rule)
-def test_the_guide_has_a_line_for_the_rule(rule: Rule) -> None:
+@pytest.mark.parametrize("rule", EditorialRule)
+def test_the_guide_has_a_line_for_the_rule(rule: EditorialRule) -> None:
     tables = [line for line in GUIDE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
     assert any(f"`{rule}`" in line for line in tables)
 
@@ -29,7 +29,7 @@ def _keys(header: str) -> dict[str, str]:
 
 def test_the_guide_and_a_new_page_have_the_same_header() -> None:
     text = GUIDE.read_text(encoding="utf-8").partition("## 2.")[2]
-    guide, template = _keys(text.partition("```markdown")[2]), _keys(templates.PAGE)
+    guide, template = _keys(text.partition("```markdown")[2]), _keys(scaffolds.PAGE)
     template.pop("todo")
     assert list(guide) == list(template)
     for key in ("icon", "essential", "leave_topic"):

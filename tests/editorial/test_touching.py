@@ -5,8 +5,8 @@ from msgspec.structs import replace
 
 from kiosk.core.blocks.types import Block, Card, IconGrid, Stage, Stages
 from kiosk.core.library import Library
+from kiosk.core.rules.editorial import EditorialRule
 from kiosk.core.statement import Kind
-from kiosk.editorial.rules import Rule
 from kiosk.editorial.touching import check_touching
 from tests.made_up import TEA
 
@@ -29,7 +29,7 @@ def test_what_nobody_needs_may_wait_for_a_touch() -> None:
 
 
 def test_on_an_essential_page_nothing_waits() -> None:
-    assert set(rules(grid(TOUCHED), essential=True)) == {Rule.BEHIND_A_TOUCH}
+    assert set(rules(grid(TOUCHED), essential=True)) == {EditorialRule.BEHIND_A_TOUCH}
     assert rules(grid(replace(TOUCHED, touch="", more="Said.")), essential=True) == []
 
 
@@ -40,19 +40,19 @@ def test_what_safety_needs_does_not_wait(kind: Kind) -> None:
 
 
 def test_what_to_do_does_not_wait() -> None:
-    assert set(rules(grid(replace(TOUCHED, cites=("ask",))))) == {Rule.BEHIND_A_TOUCH}
+    assert set(rules(grid(replace(TOUCHED, cites=("ask",))))) == {EditorialRule.BEHIND_A_TOUCH}
 
 
 @pytest.mark.parametrize(
     ("kind", "note", "found"),
     [
-        (Kind.MECHANISM, "", [Rule.MECHANISM_NOTE]),
+        (Kind.MECHANISM, "", [EditorialRule.MECHANISM_NOTE]),
         (Kind.MECHANISM, "One idea", []),
         (Kind.PROCEDURE, "", []),
     ],
 )
 def test_how_something_may_work_is_shown_with_how_sure_that_is(
-    kind: Kind, note: str, found: list[Rule]
+    kind: Kind, note: str, found: list[EditorialRule]
 ) -> None:
     stage = Stage("kettle.svg", "Pour.", "A kettle over a pot", ("tea-1",))
     assert rules(Stages((stage, stage), note, 3), kind) == found

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.statement import Place, PublisherKind, Source
+from kiosk.core.statement import Locator, PublisherKind, Source
 from kiosk.editorial.originals import digest, sentences
 from kiosk.editorial.shared import Shared, runs_of, shared_runs
 from kiosk.editorial.verify import verify_sources
@@ -70,7 +70,7 @@ def test_a_sentence_without_a_note_is_told_by_place_and_not_by_its_words(tmp_pat
 
 def test_a_note_without_a_sentence_and_one_in_the_wrong_place(tmp_path: Path) -> None:
     originals, project = _folders(tmp_path)
-    stray = replace(note("tea-stray"), places=(Place(1, 5, PLACES[3].digest, 3),))
+    stray = replace(note("tea-stray"), places=(Locator(1, 5, PLACES[3].digest, 3),))
     moved = replace(NOTES[1], places=(replace(PLACES[1], section=2),))
     faults = verify_sources((SOURCE,), (NOTES[0], moved, *NOTES[2:], stray), originals, project)
     assert told(faults) == [("note-misplaced", 7, "leaflet.md"), ("note-without-sentence", 7, "leaflet.md")]

@@ -10,7 +10,7 @@ from kiosk.core.library import Library
 from kiosk.editorial.check import editorial_faults, without_lists
 from kiosk.editorial.forbidden import forbidden_in
 from kiosk.editorial.lists import FILE, read_lists
-from kiosk.editorial.word_lists import Words, pattern
+from kiosk.editorial.word_lists import WordLists, pattern
 from tests.editorial.cups import cups, note, page, said, told
 
 
@@ -35,13 +35,13 @@ def _deck(folder: Path, text: str, *languages: str) -> Path:
     ],
 )
 def test_words_are_found_as_an_author_writes_them(written: str, text: str, found: str) -> None:
-    ((match, mend),) = forbidden_in(text, Words("de", forbidden=((pattern(written), "No."),)))
+    ((match, mend),) = forbidden_in(text, WordLists("de", forbidden=((pattern(written), "No."),)))
     assert (match[0], mend) == (found, "No.")
 
 
 @pytest.mark.parametrize("text", ["A cat", "Scattered", "catalogue"])
 def test_whole_words_are_meant(text: str) -> None:
-    found = list(forbidden_in(text, Words("de", forbidden=((pattern("cat"), "No."),))))
+    found = list(forbidden_in(text, WordLists("de", forbidden=((pattern("cat"), "No."),))))
     assert bool(found) is (text == "A cat")
 
 
@@ -123,6 +123,6 @@ def test_a_list_that_can_not_be_used_is_told_with_its_line(
 
 
 def test_a_long_run_of_one_sign_is_read_once() -> None:
-    words = Words("de", forbidden=((pattern("# mg, tube*, at home"), "No."),))
+    words = WordLists("de", forbidden=((pattern("# mg, tube*, at home"), "No."),))
     for sign in ("1,", "1", "tube ", "at ", "a" * 4):
         assert not [found for found, _ in forbidden_in(sign * 50_000, words) if found[0] != "tube"]

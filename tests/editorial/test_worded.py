@@ -25,10 +25,10 @@ from kiosk.editorial.forbidden import check_forbidden, forbidden_in
 from kiosk.editorial.lists import Listed, read_lists
 from kiosk.editorial.private import check_private_words
 from kiosk.editorial.terms import check_terms
-from kiosk.editorial.word_lists import Words
+from kiosk.editorial.word_lists import WordLists
 from tests.editorial.cups import cups, note, page, question, said, told
 
-SHIPPED: Words = read_lists(Path(__file__).resolve().parents[2])[0].words_in("en")
+SHIPPED: WordLists = read_lists(Path(__file__).resolve().parents[2])[0].words_in("en")
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
-from kiosk.app import SHIPPED_DECK, Shown, Wanted, hold, open_in_place, open_kiosk
+from kiosk.app.loaded_deck import SHIPPED_DECK, RunOptions, load_deck
+from kiosk.app.opening import open_in_place, open_kiosk
+from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.engine import start_application
 from kiosk.visit import events as on
 from tests.hands.hand import Fingers, MouseAndKeys
@@ -41,7 +43,7 @@ _WITH = ((),) * 8 + (("Shift_L",), ("Control_L",), ("Alt_L",))
 
 
 class Walk:
-    def __init__(self, shown: Shown, desk: MouseAndKeys, asked: argparse.Namespace) -> None:
+    def __init__(self, shown: OpenWindow, desk: MouseAndKeys, asked: argparse.Namespace) -> None:
         self.shown, self._window, self._chance = shown, shown.window, random.Random(asked.seed)
         self._fingers, self._desk = Fingers(self._window), desk
         self.last: deque[str] = deque(maxlen=_REMEMBERED)
@@ -173,9 +175,9 @@ def main() -> int:
     asked = parser.parse_args()
     warnings.simplefilter("error")
     start_application()
-    wanted = Wanted(deck=SHIPPED_DECK, state=asked.state)  # unsigned, so it is shown as a window would
-    held = hold(wanted)
-    shown = open_kiosk(wanted, held) if asked.kiosk else open_in_place(wanted, held)
+    wanted = RunOptions(deck=SHIPPED_DECK, state=asked.state)  # unsigned, so it is shown as a window would
+    loaded = load_deck(wanted)
+    shown = open_kiosk(wanted, loaded) if asked.kiosk else open_in_place(wanted, loaded)
     if asked.kiosk:
         shown.fill_screen()
     QTest.qWaitForWindowExposed(shown.window)

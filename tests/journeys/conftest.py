@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import SHIPPED_DECK
 from kiosk.app.decks import library_of, nothing
+from kiosk.app.loaded_deck import SHIPPED_DECK
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.demo import Demo
 from kiosk.bridge.window.engine import open_window

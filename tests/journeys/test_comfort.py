@@ -16,7 +16,7 @@ CONTRAST, LESS = "High contrast", "Less movement"
 
 def theme(visitor: Visitor) -> Any:  # noqa: ANN401 - the singleton as QML made it
     engine: Any = qmlEngine(visitor.screen.childItems()[0])
-    return engine.singletonInstance("Kiosk", "Theme")
+    return engine.singletonInstance("Kiosk.Theme", "Theme")
 
 
 def ground(visitor: Visitor) -> str:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.tour.display_list import DisplayList
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
-from kiosk.tour.scene import Scene
 from kiosk.visit.demo import PAGES_A_TOPIC
 from kiosk.visit.states import Attract, Place, Reading, State, Visiting
 from tests.journeys.conftest import Builds
@@ -44,13 +44,13 @@ def plays_at(stand: Stand, screen: str) -> None:
     stand.visitor.sees(PLAYS)
 
 
-def settled(stand: Stand) -> Scene:
-    scenes: list[Scene] = []
+def settled(stand: Stand) -> DisplayList:
+    scenes: list[DisplayList] = []
 
     def is_settled() -> bool:
         look = Look(stand.visitor.window)
-        scenes.append(look.scene)
-        return look.complete and scenes[-2:-1] == [look.scene]
+        scenes.append(look.display_list)
+        return look.complete and scenes[-2:-1] == [look.display_list]
 
     stand.visitor.rests()
     stand.visitor.waits_until(is_settled)

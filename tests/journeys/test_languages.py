@@ -156,7 +156,7 @@ def test_the_languages_have_room_everywhere(
     stand = speaks(builds(TEA, size=size, ppi=ppi), *list(TITLES)[:count])
     dot = ppi / 25.4 if ppi else min(size) / 268
     stand.visitor.sees(START, UNWELL, "All about tea")
-    found = measure(Look(stand.visitor.window).scene)
+    found = measure(Look(stand.visitor.window).display_list)
     assert [text.text for text in found.texts if text.cut_off or text.elided or text.overlapped] == []
     buttons = {name: place(item) for name, item in stand.visitor.buttons().items() if name != START}
     assert set(buttons) == set(list(NAMES.values())[:count])

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.blocks.types import Card, Checklist
 from kiosk.core.library import Library
 from kiosk.core.picks import team_questions
-from kiosk.station.settings import Print, Settings
+from kiosk.station.settings import PrintSettings, Settings
 from kiosk.visit.states import Journey, Reading, Summary, Visiting
 from tests.bridge.model import get
 from tests.cups import Mood, is_at_rest, pages_in, with_cups, without_cups
@@ -33,7 +33,7 @@ from tests.visit.scenes import MISSED_AGAIN
 
 PHONE, PRINT, SHOW, WARNING = "Put it on my phone", "Print", "Show it", "Others may see this"
 CUPS = tuple(f"May I have cup {number}?" for number in (1, 2, 3))
-OFFICE = Settings(print=Print(printer="office"))
+OFFICE = Settings(print=PrintSettings(printer="office"))
 SMALLEST_MODULE = 0.5
 
 

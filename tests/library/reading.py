@@ -8,12 +8,12 @@ from pathlib import Path
 from kiosk.core.fault import Fault
 from kiosk.core.page import Page
 from kiosk.core.question import Question
+from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import read_blocks
 from kiosk.library.findings import Findings
 from kiosk.library.loader import read
 from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
-from kiosk.library.rules import Rule
 from kiosk.library.seeds import Seeds, read_seeds
 
 Told = list[tuple[str, int]]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.limits import MOST_CHARACTERS, MOST_SIGNS
-from kiosk.library.rules import Rule
 from tests.library.reading import body_faults, expected
 
 _LONG = "word [^a]\n" * (MOST_CHARACTERS // 10 + 1)
@@ -71,7 +71,11 @@ def test_a_fault_in_a_body_stands_on_its_line(body: str, rule: Rule, line: int) 
 
 def test_too_many_things_in_each_other_are_a_fault() -> None:
     nested = "".join(f"{' ' * 4 * depth}- tea [^a]\n" for depth in range(60))
-    assert {rule for rule, _ in body_faults(nested)} <= {Rule.LIST_NESTED, Rule.NO_CITATION, Rule.EMPTY_TEXT}
+    assert {rule for rule, _ in body_faults(nested)} <= {
+        Rule.LIST_NESTED,
+        Rule.NO_CITATION,
+        Rule.EMPTY_TEXT,
+    }
 
 
 def test_a_picture_set_in_from_the_edge_is_a_fault() -> None:

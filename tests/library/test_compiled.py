@@ -10,10 +10,10 @@ import msgspec
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.rules.deck import Rule
 from kiosk.library import made_from
 from kiosk.library.compiled import compile_deck, compiled_path, load_compiled
 from kiosk.library.loader import load
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.loader import read
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import change, deck_faults
 
@@ -34,7 +34,13 @@ def deck(tmp_path: Path) -> Path:
         (_SIP, "page: tea-1/pot-1", "page: tea-1/pot", Rule.PAGE_UNKNOWN, 2),
         ("content/en/deck.md", "questions_page: tea-1", "questions_page: tea-9", Rule.PAGE_UNKNOWN, 10),
         ("content/en/deck.md", "private_words: [oolong]", "private_words: tea", Rule.VALUE_WRONG, 11),
-        ("content/en/deck.md", "private_words: [oolong]", "private_words: [oolong, t]", Rule.VALUE_WRONG, 11),
+        (
+            "content/en/deck.md",
+            "private_words: [oolong]",
+            "private_words: [oolong, t]",
+            Rule.VALUE_WRONG,
+            11,
+        ),
         ("content/en/deck.md", "private_words: [oolong]", 'private_words: [""]', Rule.VALUE_EMPTY, 11),
         (_FULL, "- icon: moon", "- icon: full-moon-icon", Rule.ICON_UNKNOWN, 34),
         (_SHORT, "icon: coffee", "icon: tea-cosy", Rule.ICON_UNKNOWN, 3),

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.rules.deck import Rule
 from kiosk.library.loader import load, read
-from kiosk.library.rules import Rule
 from kiosk.library.unfinished import refuse_draft
 from tests.decks import write_deck
 from tests.library.reading import change, deck_faults
@@ -63,7 +63,10 @@ def test_a_draft_whose_header_has_a_fault_is_known_as_one(deck: Path) -> None:
     _begin(deck)
     change(deck, "content/en/deck.md", "invitation:", "invitations:")
 
-    assert [rule for _, _, rule in deck_faults(deck)] == [Rule.KEY_MISSING.value, Rule.KEY_UNKNOWN.value]
+    assert [rule for _, _, rule in deck_faults(deck)] == [
+        Rule.KEY_MISSING.value,
+        Rule.KEY_UNKNOWN.value,
+    ]
     assert len(read(deck).to_dos) == 5
 
 

@@ -4,9 +4,9 @@ from time import process_time
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.drawings import read_drawing
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
 from tests.library.reading import expected, told
 
 _OPEN = (

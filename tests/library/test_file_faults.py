@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.files.limits import DECK_FILE
 from kiosk.library.files import read_text
 from kiosk.library.findings import Findings
-from kiosk.library.rules import Rule
+from kiosk.library.loader import read
 from tests.decks import write_deck
 from tests.library.reading import deck_faults
 
@@ -44,6 +45,52 @@ def test_the_byte_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     findings = Findings("a.md")
     assert read_text(tmp_path, findings) is None
     assert "Byte 5" in findings.faults[0].message
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n\0\0", b"\xff\xd8\xff\xe0\0", b"GIF89a\0\0", b"\x1f\x8b\x08\0"]
+)
+def test_a_picture_that_only_bears_the_name_of_a_drawing_is_told_so(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/pot.svg").write_bytes(data)
+    findings = Findings("assets/pot.svg")
+    assert read_text(tmp_path, findings) is None
+    assert "plain SVG" in findings.faults[0].mend
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("question/01-why.md", "Name it questions"),
+        ("pot.png", "assets/"),
+        ("pot.SVG", "assets/"),
+        ("Pot.md", "03-"),
+    ],
+)
+def test_what_lies_wrong_in_a_topic_is_told_where_it_belongs(tmp_path: Path, name: str, mend: str) -> None:
+    deck = write_deck(tmp_path, topics=1)
+    stray = deck / "content/en/tea-1" / name
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_text("x", encoding="utf-8")
+    (fault,) = read(deck).faults
+    assert fault.rule == Rule.FILE_NAME
+    assert mend in fault.mend
+
+
+def test_a_folder_among_drawings_is_no_drawing(tmp_path: Path) -> None:
+    deck = write_deck(tmp_path, topics=1)
+    (deck / "assets/more").mkdir()
+    assert deck_faults(deck) == [("assets/more", 0, Rule.FILE_NAME)]
+
+
+def test_content_behind_a_link_is_told_and_no_other_deck_proposed(tmp_path: Path) -> None:
+    deck = write_deck(tmp_path / "deck", topics=1)
+    (deck / "content").rename(tmp_path / "before")
+    (tmp_path / "elsewhere").mkdir()
+    (deck / "content").symlink_to(tmp_path / "elsewhere")
+    (fault,) = read(deck).faults
+    assert fault.file == "content"
+    assert "link" in fault.message
 
 
 def test_characters_that_no_screen_shows_are_faults_and_reading_goes_on(tmp_path: Path) -> None:

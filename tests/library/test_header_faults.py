@@ -6,10 +6,10 @@ from kiosk.core.fault import Fault
 from kiosk.core.library import Welcome
 from kiosk.core.page import Term
 from kiosk.core.roles import Role
+from kiosk.core.rules.deck import Rule
 from kiosk.library.deck import read_deck, read_topic
 from kiosk.library.findings import Findings
 from kiosk.library.limits import MOST_CHARACTERS
-from kiosk.library.rules import Rule
 from tests.library.reading import expected, page, told
 
 _BODY = "\nTea is hot.[^a]\n"
@@ -48,6 +48,24 @@ def test_a_fault_in_a_header_stands_on_its_line(header: str, rule: Rule, line: i
 
 def test_a_missing_header_is_a_fault() -> None:
     assert told(page("Tea is hot.[^a]")[1].faults) == expected((Rule.HEADER_MISSING, 1))
+
+
+@pytest.mark.parametrize(
+    ("top", "line", "mend"),
+    [
+        ("\n \n---\n", 3, "Take it out"),
+        ("\u2014\n", 1, "three hyphens"),
+        ("----\n", 1, "three hyphens"),
+        ("+++\n", 1, "three hyphens"),
+        ("", 1, "on top"),
+    ],
+)
+def test_a_header_that_begins_otherwise_is_one_fault_and_not_read_as_text(
+    top: str, line: int, mend: str
+) -> None:
+    (fault,) = page(f"{top}title: Tea\nicon: leaf  # a leaf\n# terms: none\n---\n{_BODY}")[1].faults
+    assert (fault.rule, fault.line) == (Rule.HEADER_MISSING, line)
+    assert mend in fault.mend
 
 
 def test_an_open_header_is_a_fault() -> None:

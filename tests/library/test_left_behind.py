@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.rules.deck import Rule
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.hints import left_behind_in
-from kiosk.library.loader import load, read, stray_folders
-from kiosk.library.rules import Rule
+from kiosk.library.languages import stray_folders
+from kiosk.library.loader import load, read
 from tests.decks import write_deck
 
 _FOLDERS = ("", "seeds", "assets", "content", "content/en", "content/en/tea-1", "content/en/tea-1/questions")
@@ -26,7 +27,7 @@ _LEFT = (
         "a.tmp",
     ),
     *("#leaf.md#", "~$leaf.docx", "leaf.md.tmp.4711", ".DS_Store", "._leaf.md", ".~lock.leaf.md#", "4913"),
-    *(".syncthing.leaf.md.tmp", ".leaf.md.swp", "leaf.md.orig", "leaf.svg.part"),
+    *(".syncthing.leaf.md.tmp", ".leaf.md.swp", "leaf.md.orig", "leaf.svg.part", "leaf.md.lock"),
 )
 _LEFT_FOLDERS = ("$RECYCLE.BIN", "System Volume Information", "@eaDir", "__MACOSX", "lost+found")
 _COPIES = (
@@ -89,6 +90,12 @@ def test_a_page_may_be_about_such_things(deck: Path, name: str) -> None:
     page = deck / "content/en/tea-1/02-pot-2.md"
     page.with_name(name).write_bytes(page.read_bytes())
     assert f"tea-1/{name[3:-3]}" in load(deck).page_by_id
+    assert left_behind_in(deck) == ()
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "uv.lock", "Cargo.lock"])
+def test_a_deck_in_a_programs_own_folder_keeps_what_that_program_needs(deck: Path, name: str) -> None:
+    (deck / name).write_text("pinned", encoding="utf-8")
     assert left_behind_in(deck) == ()
 
 

@@ -18,17 +18,17 @@ from kiosk.editorial.originals import normalise
 from kiosk.editorial.originals import sentences as original_sentences
 from kiosk.editorial.shared import runs_of, shared_runs
 from kiosk.files.toml import parsed
+from kiosk.files.toml_faults import toml_faults
 from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import UnfitError
 from kiosk.library.drawings import read_drawing
+from kiosk.library.fill_ins import note_local
 from kiosk.library.findings import Findings
 from kiosk.library.header import parse_yaml
-from kiosk.library.local_words import note_local
 from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
 from kiosk.library.seeds import read_seeds
 from kiosk.review.people import what_is_wrong_with_name
-from kiosk.station.told import wrong_settings
 
 Reader = Callable[[str], object]
 _SMALL, _LARGE = 1_000, 8_000
@@ -152,6 +152,6 @@ def test_a_pattern_that_takes_longer_is_found(planted: str) -> None:
 
 def test_many_faults_in_settings_are_told_in_time_and_not_all() -> None:
     text = "".join(f"a{number} = 1\n" for number in range(15_000))
-    told = list(wrong_settings(parsed(text), dict[str, str], text))
+    told = list(toml_faults(parsed(text), dict[str, str], text))
     assert len(told) == 101
     assert told[99][1] == 100

@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.core.fault import DeckFaultyError
 from kiosk.core.icons import FRAME_ICONS
+from kiosk.core.rules.deck import Rule
 from kiosk.library.icons import icon_names
-from kiosk.library.loader import languages, load, read
-from kiosk.library.rules import Rule
+from kiosk.library.languages import languages
+from kiosk.library.loader import load, read
 from tests.decks import write_deck
 from tests.library.reading import change
 
@@ -106,9 +107,7 @@ def test_languages(tmp_path: Path) -> None:
 
 
 def test_parsers_load_only_where_something_is_parsed() -> None:
-    code = (
-        "import sys, kiosk.library.loader, kiosk.library.compiled, kiosk.library.report\nprint(*sys.modules)"
-    )
+    code = "import sys, kiosk.library.languages, kiosk.library.compiled\nprint(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"markdown", "yaml", "xml", "zipfile", "justmyresource_lucide"} & set(run.stdout.split())
 

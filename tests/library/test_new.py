@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.rules.deck import Rule
 from kiosk.editorial.check import editorial_faults
 from kiosk.library.loader import read
 from kiosk.library.new import new_deck, new_page, new_question, new_topic
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import deck_faults
 

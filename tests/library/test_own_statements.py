@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.statement import PublisherKind, Signature
+from kiosk.core.rules.deck import Rule
+from kiosk.core.statement import Attestation, PublisherKind
 from kiosk.library import month
 from kiosk.library.compiled import compile_deck, load_compiled
 from kiosk.library.loader import load, read
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import SEEDS_HEADER, change, deck_faults, expected, seeds, told
 
@@ -47,7 +47,7 @@ def test_a_signed_statement_is_cited_like_any_other(deck: Path) -> None:
     library = load(deck)
     (own,) = (note for note in library.statements if note.source == "clinic")
 
-    assert own.signature == Signature("A Handbook of Tea, page 12", "Jo Bloggs, nurse", "2099-06")
+    assert own.signature == Attestation("A Handbook of Tea, page 12", "Jo Bloggs, nurse", "2099-06")
     assert (own.places, own.line) == ((), 8)
     (source,) = (source for source in library.sources if source.id == "clinic")
     assert (source.publisher_kind, source.original, source.sha256) == (PublisherKind.CLINICIAN, "", "")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.findings import Findings
 from kiosk.library.pages import read_page
 from kiosk.library.pasted import is_address
-from kiosk.library.rules import Rule
 from tests.library.reading import HEADER, QUESTION_HEADER, body_faults, expected, question, told
 
 
@@ -24,6 +24,8 @@ from tests.library.reading import HEADER, QUESTION_HEADER, body_faults, expected
         "(2) Warm the pot.",
         "- • Warm the pot.",
         "Warm the pot. • Pour it out.",
+        "o\tWarm the pot.",
+        "o   Warm the pot.",
     ],
 )
 def test_a_pasted_bullet_is_told_with_its_line(line: str) -> None:
@@ -47,6 +49,8 @@ def test_lines_set_in_under_a_sentence_are_no_list() -> None:
         "- Warm the pot,\n    and wait.[^tea]",
         "Take 1.5 cups and/or a pot, e.g. a blue one (i.e. mine).[^tea]",
         "It ends.Then tea comes.[^tea]",
+        "A cup is $2 to $3, or $2\u2013$3, at 9:30: one = one.[^tea]",
+        "One part tea:two parts milk:no sugar. Stop!!![^tea]",
     ],
 )
 def test_ordinary_text_is_not_blamed(text: str) -> None:
@@ -97,3 +101,28 @@ def test_in_a_draft_they_may_wait() -> None:
     page = read_page(f"{HEADER}• See tea.org.[^tea]\n", "tea", "pot", findings)
     assert page is not None
     assert told(findings.to_dos) == expected((Rule.LIST_PASTED, 5), (Rule.BARE_ADDRESS, 5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![[kettle.svg]]",
+        "See [[hot-water]].",
+        "Tea is ==hot== now.",
+        "::: note",
+        "Tea :coffee: now.",
+        "Tea is $H_2O$ and leaves.",
+        '!! tell "Tell staff"',
+    ],
+)
+def test_marks_of_other_programs_are_told_and_never_shown(text: str) -> None:
+    assert body_faults(f"Tea.[^tea]\n\n{text}[^tea]") == expected((Rule.LEFTOVER_MARK, 3))
+
+
+@pytest.mark.parametrize(
+    "label", ["Hot **tea**", "Hot _tea_ now", "`tea`", "Hot ~~tea~~", "[Tea](tea/pot)", "Tea[^tea]"]
+)
+def test_a_value_is_shown_letter_by_letter_so_marks_in_it_are_told(label: str) -> None:
+    plain = "- icon: leaf\n  label: Tea_pot 2*3*4\n  cites: [tea]"
+    card = f"{plain.replace('Tea_pot 2*3*4', repr(label))}\n{plain}"
+    assert body_faults(f"```icon-grid\n{card}\n```") == expected((Rule.LEFTOVER_MARK, 3))

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import read_blocks
 from kiosk.library.findings import Findings
 from kiosk.library.pictures import KINDS
-from kiosk.library.rules import Rule
 from tests.decks import write_deck
 from tests.library.reading import change, deck_faults
 
@@ -105,7 +105,11 @@ def test_five_hundred_items_are_one_fault_where_the_picture_starts(kind: str) ->
         (each.line, each.rule, each.message, each.mend) for each in findings.faults
     ]
     if kind == "icon-array":  # short enough to be counted
-        assert (line, rule, mend) == (9 + line_of(yaml, item.start()), Rule.ITEM_COUNT, "Write exactly 2.")
+        assert (line, rule, mend) == (
+            9 + line_of(yaml, item.start()),
+            Rule.ITEM_COUNT,
+            "Write exactly 2.",
+        )
     else:
         assert (line, rule) == (9, Rule.FILE_TOO_LARGE)
         assert f"This {kind} is far too large: 500 items" in said

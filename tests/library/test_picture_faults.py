@@ -16,9 +16,9 @@ from kiosk.core.blocks.types import (
     Stages,
     Steps,
 )
+from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import read_blocks
 from kiosk.library.findings import Findings, Reference, Refers
-from kiosk.library.rules import Rule
 from tests.library.reading import body_faults, expected
 
 _ITEM = "- icon: leaf\n  label: Tea\n  cites: [a]\n"
@@ -126,7 +126,10 @@ def test_what_is_allowed_stands_in_the_fault() -> None:
 def test_every_fault_of_a_picture_is_told() -> None:
     yaml = "- icon: leaf\n  label: Tea\n- label:\n  cites: [a]\n  size: 3\n"
     assert body_faults(_fenced("steps", yaml)) == expected(
-        (Rule.KEY_MISSING, 4), (Rule.KEY_MISSING, 6), (Rule.VALUE_EMPTY, 6), (Rule.KEY_UNKNOWN, 8)
+        (Rule.KEY_MISSING, 4),
+        (Rule.KEY_MISSING, 6),
+        (Rule.VALUE_EMPTY, 6),
+        (Rule.KEY_UNKNOWN, 8),
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.core.passage import Passage, Span
 from kiosk.core.question import Option
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
 from tests.library.reading import QUESTION_HEADER, expected, question, told
 
 _GOOD = """\
@@ -42,7 +42,12 @@ def test_a_good_question() -> None:
         ("Tea it is.[^tea-cup]", "> Tea it is.[^tea-cup]", Rule.QUESTION_FORM, 11),
         ("Tea it is.[^tea-cup]\n", "```steps\n```\n", Rule.QUESTION_FORM, 11),
         ("- [x] Tea", "- Tea", Rule.OPTION_FORM, 7),
-        ("  > Not so, it is tea.[^tea-cup]", "  > - Not[^tea-cup]\n  > - so[^tea-cup]", Rule.OPTION_FORM, 9),
+        (
+            "  > Not so, it is tea.[^tea-cup]",
+            "  > - Not[^tea-cup]\n  > - so[^tea-cup]",
+            Rule.OPTION_FORM,
+            9,
+        ),
         ("- [x] Tea\n", "", Rule.OPTION_COUNT, 7),
         ("- [x] Tea\n", "- [x] A\n- [x] B\n- [x] C\n- [x] D\n- [x] E\n", Rule.OPTION_COUNT, 7),
         ("[ ] Sand", "[ ] tea", Rule.OPTION_TWICE, 8),
@@ -80,3 +85,19 @@ def test_several_right_options_and_empty_lines_between_them() -> None:
 def test_nothing_but_a_header() -> None:
     rules = {rule for rule, _ in told(question(QUESTION_HEADER)[1].faults)}
     assert rules == {Rule.QUESTION_FORM, Rule.NO_EXPLANATION, Rule.OPTION_COUNT, Rule.NO_RIGHT_OPTION}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "mend"),
+    [
+        ("# What", "## What", 5, "Write # "),
+        ("# What", "What", 5, "Write # "),
+        ("- [x] Tea\n- [ ]", "1. [x] Tea\n2. [ ]", 7, "- instead"),
+    ],
+)
+def test_what_is_meant_is_read_all_the_same_and_told_once(old: str, new: str, line: int, mend: str) -> None:
+    faults = question(QUESTION_HEADER + _GOOD.replace(old, new))[1].faults
+    assert [fault.line for fault in faults if mend in fault.mend] == [line]
+    assert {Rule.NO_EXPLANATION, Rule.OPTION_COUNT, Rule.NO_RIGHT_OPTION, Rule.STRAY_BOX}.isdisjoint(
+        fault.rule for fault in faults
+    )

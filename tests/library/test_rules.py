@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
 
 _HERE = Path(__file__)
-_TESTS = "".join(path.read_text(encoding="utf-8") for path in _HERE.parent.glob("test_*.py") if path != _HERE)
+_TESTS = "".join(
+    path.read_text(encoding="utf-8")
+    for path in (*_HERE.parent.glob("test_*.py"), _HERE.parent.parent / "cli" / "test_check_tried.py")
+    if path != _HERE
+)
 
 
 @pytest.mark.parametrize("rule", list(Rule))

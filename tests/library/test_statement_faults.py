@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.statement import Kind, Place, PublisherKind, Strength, Verdict
-from kiosk.library.rules import Rule
+from kiosk.core.rules.deck import Rule
+from kiosk.core.statement import Kind, Locator, PublisherKind, Strength, Verdict
 from tests.library.reading import SEEDS_HEADER, expected, seeds, told
 
 _GOOD = """\
@@ -42,7 +42,7 @@ def test_a_good_statement() -> None:
         Strength.ESTABLISHED,
     )
     assert statement.same == ("tea-warm", "tea-boiled")
-    assert statement.places == (Place(2, 1, "0123456789ab"), Place(9, 3, "0123456789ab", 2))
+    assert statement.places == (Locator(2, 1, "0123456789ab"), Locator(9, 3, "0123456789ab", 2))
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,25 @@ def test_settled_is_kept() -> None:
     assert draft.value is not None
     assert draft.value.settled == "We touched it."
     assert draft.value.clash == ("tea-cold",)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "verdict: use",
+        "* verdict: use",
+        "- Verdict: use",
+        "- **verdict**: use",
+        "- verdict:use",
+        "- verdict = use",
+    ],
+)
+def test_a_key_that_is_nearly_right_is_one_fault_and_told_as_it_should_be(written: str) -> None:
+    (fault,) = seeds(SEEDS_HEADER + _GOOD.replace("- verdict: use", written))[1].faults
+    assert (fault.rule, fault.line) == (Rule.STATEMENT_FORM, 19)
+    assert fault.mend == 'Write "- verdict: use".'
+
+
+def test_words_may_begin_as_a_key_does() -> None:
+    words = _GOOD.replace("Tea is hot\n", "Reason: tea is hot\nat: the tap.\n")
+    assert seeds(SEEDS_HEADER + words)[1].faults == []

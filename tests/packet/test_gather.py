@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.core.statement import Verdict
 from kiosk.packet.gather import gather
-from kiosk.packet.sheets import Chapter, Line, Packet
+from kiosk.packet.sheets import Chapter, Packet, PrintedLine
 from kiosk.review.code import code_of
 from kiosk.review.digests import digests_of
 from kiosk.review.reviews import Reviews, Signed, review
@@ -51,16 +51,16 @@ def test_a_question_stands_with_its_page_before_and_after_it_is_answered() -> No
 
 def test_all_that_is_said_stands_beside_with_what_it_rests_on() -> None:
     page, _, question, *_ = chapter("leaf/first").screens
-    assert Line("Tea begins with the leaf.", "", ("tea-1",)) in page.lines
-    assert Line("The leaf, first", "Title") in page.lines
+    assert PrintedLine("Tea begins with the leaf.", "", ("tea-1",)) in page.lines
+    assert PrintedLine("The leaf, first", "Title") in page.lines
     assert question.lines[:2] == (
-        Line("What does the leaf do, number 1?", "Question", ("tea-1",)),
-        Line("The leaf warms", "Right answer"),
+        PrintedLine("What does the leaf do, number 1?", "Question", ("tea-1",)),
+        PrintedLine("The leaf warms", "Right answer"),
     )
-    assert Line("The leaf never sings.", "Why not", ("tea-1",)) in question.lines
-    assert Line("The leaf warms, in answer 1.", "Explanation", ("tea-1",)) in question.lines
+    assert PrintedLine("The leaf never sings.", "Why not", ("tea-1",)) in question.lines
+    assert PrintedLine("The leaf warms, in answer 1.", "Explanation", ("tea-1",)) in question.lines
     asking = chapter("cup/last").screens[0].lines
-    assert Line("May I have cup 1?", "Label", ("asks only",)) in asking
+    assert PrintedLine("May I have cup 1?", "Label", ("asks only",)) in asking
 
 
 def test_the_statements_stand_with_verdict_and_reason() -> None:

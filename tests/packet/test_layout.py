@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QTextDocument
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Held
+from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.bridge.paper.paper import INCH, font, text_of
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.packet.breaks import Unit, box_of, level_of, units
@@ -18,7 +18,7 @@ from kiosk.packet.pages import chapter, closing, front
 from kiosk.packet.photographs import SIZE, Album, Photograph, take
 from kiosk.packet.printing import laid_out
 from kiosk.packet.screens import FULL, width_of
-from kiosk.packet.sheets import Chapter, Clash, Packet
+from kiosk.packet.sheets import Chapter, Packet, PrintedClash
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 from kiosk.tour.items import kind_of
@@ -27,7 +27,9 @@ from tests.review.signed import NOTED, TODAY
 
 PACKET = gather(NOTED, Reviews(), TODAY)
 FIRST = PACKET.chapters[0]
-CLASH = Clash("tea-1", "tea-2", "Tea is cold, or so they say in one of the places. " * 3, "A leaflet", "")
+CLASH = PrintedClash(
+    "tea-1", "tea-2", "Tea is cold, or so they say in one of the places. " * 3, "A leaflet", ""
+)
 LETTER = 2.0
 """Millimetres: the least height of a capital letter that somebody is asked to read."""
 
@@ -116,7 +118,7 @@ def letters(width: int, size: float) -> float:
 
 def test_what_is_there_only_to_be_read_can_be_read(qapp: QGuiApplication) -> None:
     (origins,) = [screen for screen in FIRST.screens if screen.title == "Where this comes from"]
-    window = TourScreen(Held(NOTED, Settings(), ()), SIZE, None)
+    window = TourScreen(LoadedDeck(NOTED, Settings(), ()), SIZE, None)
     try:
         window.show(origins.stops[0].state, "origins")
         sizes = [item.property("font").pixelSize() for item in texts(window.window.contentItem())]
@@ -130,5 +132,5 @@ def test_what_is_there_only_to_be_read_can_be_read(qapp: QGuiApplication) -> Non
 
 def test_such_pictures_keep_every_pixel(qapp: QGuiApplication) -> None:
     one = replace(PACKET, frame=(), chapters=(replace(FIRST, screens=FIRST.screens[1:2]),))
-    photographs = take(one, Held(NOTED, Settings(), ()))
+    photographs = take(one, LoadedDeck(NOTED, Settings(), ()))
     assert {photo.image.width() for each in photographs.values() for photo in each} == {SIZE[0]}

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.core.statement import (
     Kind,
-    Place,
+    Locator,
     PublisherKind,
     Source,
     Statement,
@@ -17,7 +17,7 @@ from kiosk.core.statement import (
     Verdict,
 )
 from kiosk.review.digests import Values, digests_of
-from kiosk.review.signatures import Signature
+from kiosk.review.signature import Signature
 from tests.made_up import TEA
 
 TODAY = date(2026, 5, 20)
@@ -25,7 +25,7 @@ DUE = date(2027, 5, 20)
 
 
 def note(name: str, text: str, clash: tuple[str, ...] = ()) -> Statement:
-    place = Place(1, 1, "0c1d2e3f4a5b")
+    place = Locator(1, 1, "0c1d2e3f4a5b")
     return Statement(
         name, "leaflet", text, "other", Kind.FACT, Verdict.USE, Strength.CLAIM, "", "", (), clash, (place,), 9
     )

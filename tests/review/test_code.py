@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.review.code import code_of, is_code
-from kiosk.review.digests import Digests, digests_of
+from kiosk.review.digests import digests_of
+from kiosk.review.signature import Digests
 from tests.review.signed import NOTED
 
 ONE = Digests("a" * 64, "b" * 64, "c" * 64)

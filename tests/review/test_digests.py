@@ -13,7 +13,8 @@ from kiosk.core.blocks.types import PageLink, Paragraph
 from kiosk.core.library import Drawing, Library
 from kiosk.core.roles import Role
 from kiosk.core.statement import PublisherKind, Verdict
-from kiosk.review.digests import Digests, Part, digests_of
+from kiosk.review.digests import digests_of
+from kiosk.review.signature import CoveredPart, Digests
 from tests.made_up import passage
 from tests.review.signed import NOTED
 
@@ -55,7 +56,7 @@ def on_topic(**fields: object) -> Change:
     )
 
 
-def changed(change: Change, page: str = PAGE) -> tuple[Part, ...]:
+def changed(change: Change, page: str = PAGE) -> tuple[CoveredPart, ...]:
     before, after = NOTED, change(NOTED)
     now = digests_of(after.page_by_id[page], after)
     return now.changed_from(digests_of(before.page_by_id[page], before))
@@ -63,25 +64,28 @@ def changed(change: Change, page: str = PAGE) -> tuple[Part, ...]:
 
 BLOCKS = NOTED.page_by_id[PAGE].blocks
 WORDS = passage("Tea begins with the leaf.")
-VOIDS: dict[str, tuple[Change, Part]] = {
-    "a word": (on_page(blocks=(Paragraph(passage("Tea begins with a leaf.")), *BLOCKS[1:])), Part.PAGE),
-    "the title": (on_page(title="Another leaf"), Part.PAGE),
-    "the icon": (on_page(icon="eye"), Part.PAGE),
-    "the way out": (on_page(leave_topic=True), Part.PAGE),
-    "the order": (on_page(blocks=BLOCKS[::-1]), Part.PAGE),
-    "a link more": (on_page(blocks=(*BLOCKS, PageLink("The cup", "cup/first", 1))), Part.PAGE),
-    "the topic's title": (on_topic(title="Leaves"), Part.PAGE),
-    "the topic's summary": (on_topic(summary="All of them"), Part.PAGE),
-    "a question's words": (on_question("leaf/q2", text="What else?"), Part.PAGE),
-    "a question's answer": (on_question("leaf/q2", explanation=(passage("It cools."),)), Part.PAGE),
-    "a note's words": (on_note("tea-1", text="Tea is hot."), Part.STATEMENTS),
-    "its wording": (on_note("tea-1", wording="Tea may be hot."), Part.STATEMENTS),
-    "its verdict": (on_note("tea-1", verdict=Verdict.CARE), Part.STATEMENTS),
-    "its reason": (on_note("tea-1", reason="Nobody tried."), Part.STATEMENTS),
-    "how it is settled": (on_note("tea-1", settled="We follow the first."), Part.STATEMENTS),
-    "the other side of a clash": (on_note("tea-2", text="Tea is icy."), Part.STATEMENTS),
-    "a clash more": (on_note("tea-1", clash=("tea-2", "tea-3")), Part.STATEMENTS),
-    "who says so": (on_source(publisher_kind=PublisherKind.SELLS_TREATMENT), Part.STATEMENTS),
+VOIDS: dict[str, tuple[Change, CoveredPart]] = {
+    "a word": (
+        on_page(blocks=(Paragraph(passage("Tea begins with a leaf.")), *BLOCKS[1:])),
+        CoveredPart.PAGE,
+    ),
+    "the title": (on_page(title="Another leaf"), CoveredPart.PAGE),
+    "the icon": (on_page(icon="eye"), CoveredPart.PAGE),
+    "the way out": (on_page(leave_topic=True), CoveredPart.PAGE),
+    "the order": (on_page(blocks=BLOCKS[::-1]), CoveredPart.PAGE),
+    "a link more": (on_page(blocks=(*BLOCKS, PageLink("The cup", "cup/first", 1))), CoveredPart.PAGE),
+    "the topic's title": (on_topic(title="Leaves"), CoveredPart.PAGE),
+    "the topic's summary": (on_topic(summary="All of them"), CoveredPart.PAGE),
+    "a question's words": (on_question("leaf/q2", text="What else?"), CoveredPart.PAGE),
+    "a question's answer": (on_question("leaf/q2", explanation=(passage("It cools."),)), CoveredPart.PAGE),
+    "a note's words": (on_note("tea-1", text="Tea is hot."), CoveredPart.STATEMENTS),
+    "its wording": (on_note("tea-1", wording="Tea may be hot."), CoveredPart.STATEMENTS),
+    "its verdict": (on_note("tea-1", verdict=Verdict.CARE), CoveredPart.STATEMENTS),
+    "its reason": (on_note("tea-1", reason="Nobody tried."), CoveredPart.STATEMENTS),
+    "how it is settled": (on_note("tea-1", settled="We follow the first."), CoveredPart.STATEMENTS),
+    "the other side of a clash": (on_note("tea-2", text="Tea is icy."), CoveredPart.STATEMENTS),
+    "a clash more": (on_note("tea-1", clash=("tea-2", "tea-3")), CoveredPart.STATEMENTS),
+    "who says so": (on_source(publisher_kind=PublisherKind.SELLS_TREATMENT), CoveredPart.STATEMENTS),
 }
 
 
@@ -115,7 +119,7 @@ def test_what_nobody_sees_here_does_not_count(name: str) -> None:
 
 
 def test_the_page_with_the_questions_for_the_team_stands_for_the_words_of_the_deck() -> None:
-    assert changed(KEEPS["what the deck says of itself"], "cup/last") == (Part.PAGE,)
+    assert changed(KEEPS["what the deck says of itself"], "cup/last") == (CoveredPart.PAGE,)
     assert changed(KEEPS["in which roles it is signed"], "cup/last") == ()
 
 
@@ -123,17 +127,17 @@ def test_a_drawing_counts_where_it_is_shown() -> None:
     def redrawn(library: Library) -> Library:
         return replace(library, drawings=(*library.drawings[:-1], Drawing("asset/kettle.svg", "<svg/>")))
 
-    assert changed(redrawn, "leaf/pictured") == (Part.PAGE,)
+    assert changed(redrawn, "leaf/pictured") == (CoveredPart.PAGE,)
     assert changed(redrawn) == ()
 
 
 def test_what_one_cites_counts_as_the_page_and_as_its_statements() -> None:
     cites_more = Paragraph(replace(WORDS, cites=("tea-1", "tea-3")))
-    assert changed(on_page(blocks=(cites_more, *BLOCKS[1:]))) == (Part.PAGE, Part.STATEMENTS)
+    assert changed(on_page(blocks=(cites_more, *BLOCKS[1:]))) == (CoveredPart.PAGE, CoveredPart.STATEMENTS)
 
 
 def test_another_language_is_another_page() -> None:
-    assert changed(lambda library: replace(library, language="es")) == (Part.PAGE,)
+    assert changed(lambda library: replace(library, language="es")) == (CoveredPart.PAGE,)
 
 
 def filled(day: str, night: str) -> Digests:
@@ -144,7 +148,7 @@ def filled(day: str, night: str) -> Digests:
 
 
 def test_a_changed_number_is_no_changed_page() -> None:
-    assert filled("555 01", "911").changed_from(filled("555 01", "112")) == (Part.VALUES,)
+    assert filled("555 01", "911").changed_from(filled("555 01", "112")) == (CoveredPart.VALUES,)
 
 
 numbers = st.text("0123456789 -", min_size=1, max_size=12)
@@ -155,4 +159,4 @@ def test_no_change_of_a_clinic_value_goes_unseen(day: str, night: str, other: st
     """Also where one number is a part of another."""
     same = (day, night) == (other, another)
     assert (filled(day, night) == filled(other, another)) is same
-    assert same or Part.VALUES in filled(day, night).changed_from(filled(other, another))
+    assert same or CoveredPart.VALUES in filled(day, night).changed_from(filled(other, another))

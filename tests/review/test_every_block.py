@@ -15,7 +15,8 @@ from kiosk.core.page import Page, Term
 from kiosk.core.scenery import SCENERY
 from kiosk.core.statement import Statement, Verdict
 from kiosk.review.covers import covered_by
-from kiosk.review.digests import Digests, digests_of
+from kiosk.review.digests import digests_of
+from kiosk.review.signature import Digests
 from tests.every_block import EVERY, KINDS, changes
 from tests.review.signed import NOTED, note
 

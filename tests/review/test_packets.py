@@ -66,6 +66,13 @@ def test_pages_that_came_or_went_since_then() -> None:
     assert [page for page, _ in read_in(packet(IDS[:-1]), Signed(NOTED))] == list(IDS[:-1])
 
 
+def test_a_packet_of_a_larger_deck_says_where_that_is_named() -> None:
+    typed = packet(IDS)
+    fewer = replace(NOTED, pages=NOTED.pages[:-1])
+    (fault,) = told(typed, fewer)
+    assert "--deck" in fault
+
+
 @pytest.mark.parametrize(
     ("typed", "named", "word"),
     [

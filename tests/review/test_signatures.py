@@ -16,7 +16,9 @@ from kiosk.review.code import code_of
 from kiosk.review.digests import digests_of
 from kiosk.review.people import what_is_wrong_with_name
 from kiosk.review.reviews import FILE, Signed
-from kiosk.review.signatures import Signature, read_signatures, unknown_page
+from kiosk.review.signature import Signature
+from kiosk.review.signature_faults import unknown_page
+from kiosk.review.signature_file import read_signatures
 from kiosk.review.signing import Signer, keep, sign
 from tests.review.signed import DUE, NOTED, TODAY, all_signed, signature
 

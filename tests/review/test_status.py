@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.review.dates import months_later
-from kiosk.review.digests import Part
-from kiosk.review.reviews import Reviews, Standing, review
+from kiosk.review.reviews import PageStatus, Reviews, review
+from kiosk.review.signature import CoveredPart
 from kiosk.review.status import (
     Checked,
     Early,
@@ -50,7 +50,7 @@ def test_without_one_nothing_is_checked() -> None:
 def test_what_changed_is_named_even_when_it_is_overdue() -> None:
     now = replace(SIGNED.digests, statements="f" * 64, values="f" * 64)
     for today in (TODAY, DUE + DAY):
-        assert status_of(SIGNED, now, today, "a nurse") == Void((Part.STATEMENTS, Part.VALUES))
+        assert status_of(SIGNED, now, today, "a nurse") == Void((CoveredPart.STATEMENTS, CoveredPart.VALUES))
 
 
 def test_every_page_has_its_standing() -> None:
@@ -69,17 +69,17 @@ def test_a_clinic_value_is_asked_for_each_page() -> None:
     values = (("phone", "555"),)
     signed = signature(PAGE, values=values)
     assert review(NOTED, (signed,), TODAY, lambda page: values).of(PAGE) == GOOD
-    assert review(NOTED, (signed,), TODAY).of(PAGE) == Void((Part.VALUES,))
+    assert review(NOTED, (signed,), TODAY).of(PAGE) == Void((CoveredPart.VALUES,))
 
 
-NOT_CHECKED = (Unchecked(), Void((Part.PAGE,)), Early(TODAY))
+NOT_CHECKED = (Unchecked(), Void((CoveredPart.PAGE,)), Early(TODAY))
 LATER = Checked("a doctor", TODAY, DUE + DAY)
 
 
 @given(st.lists(st.sampled_from([*NOT_CHECKED, Overdue(TODAY), GOOD, LATER]), min_size=1))
 def test_of_several_pages_the_most_cautious_is_said(statuses: list[Status]) -> None:
     names = [str(number) for number in range(len(statuses))]
-    reviews = Reviews(tuple(map(Standing, names, statuses)))
+    reviews = Reviews(tuple(map(PageStatus, names, statuses)))
     said = reviews.most_cautious(names)
     if any(status in NOT_CHECKED for status in statuses):
         assert said in NOT_CHECKED

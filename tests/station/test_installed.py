@@ -16,8 +16,8 @@ from kiosk.station.installed import PROGRAM, add_draft, set_up_again, versions, 
 def unpacked(tmp_path: Path) -> Path:
     """A program's own folder, in a place with a space."""
     folder = tmp_path / "my programs"
-    (folder / "deploy").mkdir(parents=True)
-    (folder / "deploy" / "setup.sh").touch()
+    (folder / "start").mkdir(parents=True)
+    (folder / "start" / "setup.sh").touch()
     (folder / "Makefile").write_text("setup:\n\t@echo set up\ntour:\n\t@echo toured\n")
     return folder
 

@@ -72,7 +72,7 @@ def seen(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Seen]:
         windows.append(window)
         with qtbot.waitSignal(window.frameSwapped):
             window.show()
-        return measure(Look(window).scene)
+        return measure(Look(window).display_list)
 
     yield look_at
     windows.clear()

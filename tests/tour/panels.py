@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.tour.plan import THEMES, Combination, Standing
+from kiosk.tour.plan import THEMES, Combination, SignedAs
 from kiosk.tour.rect import Rect
 from kiosk.tour.shots import Shot, TargetShown, Tour
 from kiosk.visit.states import TEXT_SCALES
@@ -44,8 +44,8 @@ def everything() -> Iterator[Combination]:
     for (size, ppi), theme, scale in product(PANELS, THEMES, TEXT_SCALES):
         yield Combination(size, ppi, scale, "en", theme)
     for (size, ppi), scale in product(PANELS, (min(TEXT_SCALES), max(TEXT_SCALES))):
-        yield Combination(size, ppi, scale, "en", THEMES[0], Standing.SIGNED)
-        yield Combination(size, ppi, scale, "en", THEMES[-1], Standing.OVERDUE)
+        yield Combination(size, ppi, scale, "en", THEMES[0], SignedAs.SIGNED)
+        yield Combination(size, ppi, scale, "en", THEMES[-1], SignedAs.OVERDUE)
 
 
 def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:

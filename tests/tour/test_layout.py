@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.tour.plan import Combination, Standing
+from kiosk.tour.plan import Combination, SignedAs
 from tests.tour.panels import findings, walked
 
 SAMPLE = (
     Combination((800, 480), 133.0, 1.25, "en", "warm"),
-    Combination((800, 480), None, 2.0, "en", "contrast", Standing.SIGNED),
+    Combination((800, 480), None, 2.0, "en", "contrast", SignedAs.SIGNED),
     Combination((1280, 800), 98.0, 1.0, "en", "contrast"),
-    Combination((1280, 800), 98.0, 1.5, "en", "warm", Standing.OVERDUE),
-    Combination((1920, 1080), 102.0, 1.0, "en", "warm", Standing.SIGNED),
+    Combination((1280, 800), 98.0, 1.5, "en", "warm", SignedAs.OVERDUE),
+    Combination((1920, 1080), 102.0, 1.0, "en", "warm", SignedAs.SIGNED),
     Combination((1920, 1080), 102.0, 2.0, "en", "warm"),
     Combination((1080, 1920), 102.0, 1.25, "en", "warm"),
-    Combination((1080, 1920), 102.0, 2.0, "en", "contrast", Standing.OVERDUE),
+    Combination((1080, 1920), 102.0, 2.0, "en", "contrast", SignedAs.OVERDUE),
     Combination((3840, 2160), 80.0, 1.0, "en", "warm"),
     Combination((3840, 2160), 80.0, 1.5, "en", "contrast"),
 )

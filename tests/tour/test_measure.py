@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from kiosk.tour.display_list import DisplayList, Ground, SeenTarget, SeenText, Shape
 from kiosk.tour.measure import TextFound, measure
 from kiosk.tour.rect import Rect, around
-from kiosk.tour.scene import Ground, Scene, SeenTarget, SeenText, Shape
 
 WINDOW = Rect(0, 0, 1000, 600)
 LINES = (Rect(100, 100, 200, 30), Rect(100, 140, 200, 30))
@@ -17,7 +17,7 @@ TEXT = SeenText("two lines", LINES, WINDOW, None, False, False, order=10, item=1
 def _seen(
     *texts: SeenText, shapes: tuple[Shape, ...] = (), targets: tuple[SeenTarget, ...] = ()
 ) -> TextFound:
-    return measure(Scene(WINDOW, texts or (TEXT,), shapes, targets)).texts[0]
+    return measure(DisplayList(WINDOW, texts or (TEXT,), shapes, targets)).texts[0]
 
 
 def _shape(rect: Rect, order: int, ground: Ground | None = None, picture: str | None = None) -> Shape:
@@ -48,8 +48,8 @@ def test_lines_are_whole_or_left_to_another_screenful(clip: Rect, paged: bool, c
 
 def test_a_text_out_of_sight_is_reported_unless_it_stands_on_another_screenful() -> None:
     away = Rect(0, 300, 1000, 300)
-    lost = measure(Scene(WINDOW, (replace(TEXT, clip=away),), (), ()))
-    later = measure(Scene(WINDOW, (replace(TEXT, clip=away, paged=True),), (), ()))
+    lost = measure(DisplayList(WINDOW, (replace(TEXT, clip=away),), (), ()))
+    later = measure(DisplayList(WINDOW, (replace(TEXT, clip=away, paged=True),), (), ()))
 
     assert [text.cut_off for text in lost.texts] == [True]
     assert later.texts == ()
@@ -82,7 +82,7 @@ def test_a_target_may_hold_its_own_text_only(item: int, overlapped: bool) -> Non
 
 def test_a_cut_picture_is_named() -> None:
     half = Shape(Rect(0, 0, 10, 10), Rect(0, 0, 20, 20), 1, 50, None, "image://drawing/icon/moon")
-    found = measure(Scene(WINDOW, (), (half,), ()))
+    found = measure(DisplayList(WINDOW, (), (half,), ()))
 
     assert found.cut_pictures == ("image://drawing/icon/moon",)
 
@@ -90,7 +90,7 @@ def test_a_cut_picture_is_named() -> None:
 def test_what_is_only_scenery_may_run_off_the_screen() -> None:
     half = Shape(Rect(0, 0, 10, 10), Rect(0, 0, 20, 20), 1, 50, None, "image://drawing/frame/sun?glow=000000")
 
-    assert measure(Scene(WINDOW, (), (half,), ())).cut_pictures == ()
+    assert measure(DisplayList(WINDOW, (), (half,), ())).cut_pictures == ()
 
 
 @pytest.mark.parametrize(

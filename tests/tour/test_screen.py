@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Wanted, hold
+from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
 from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
@@ -25,11 +25,11 @@ Opened = Callable[..., TourScreen]
 @pytest.fixture
 def opens(qapp: QGuiApplication) -> Iterator[Opened]:
     load_typeface()
-    held, screens = hold(Wanted()), list[TourScreen]()
+    loaded, screens = load_deck(RunOptions()), list[TourScreen]()
 
     def opened(idle_seconds: int = 120) -> TourScreen:
-        settings = replace(held.settings, screen=replace(held.settings.screen, idle_seconds=idle_seconds))
-        screens.append(TourScreen(replace(held, settings=settings), SMALL, PPI))
+        settings = replace(loaded.settings, screen=replace(loaded.settings.screen, idle_seconds=idle_seconds))
+        screens.append(TourScreen(replace(loaded, settings=settings), SMALL, PPI))
         return screens[-1]
 
     yield opened
@@ -46,7 +46,7 @@ def test_nobody_is_asked_whether_they_are_still_there(opens: Opened) -> None:
     screen = opens(idle_seconds=0)
     for number in range(3):
         look = screen.show(Visiting(Journey(), Menu()), f"menu-{number}")
-        said = [text.text for text in look.scene.texts]
+        said = [text.text for text in look.display_list.texts]
         assert "What would you like to know?" in said
         assert "Are you still there?" not in said
 
@@ -59,15 +59,15 @@ def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> No
     screen = opens()
     screen.show(page(before), "before")
     after = screen.show(page(name), "after")
-    assert [(text.text, text.lines) for text in after.scene.texts] == [
-        (text.text, text.lines) for text in at_once.scene.texts
+    assert [(text.text, text.lines) for text in after.display_list.texts] == [
+        (text.text, text.lines) for text in at_once.display_list.texts
     ]
 
 
 def test_nothing_is_laid_out_for_ever(qtbot: QtBot, tmp_path: Path) -> None:
     """A page that waits beside the screen is hidden once laid out, and must not look different for that."""
     load_typeface()
-    screen = TourScreen(hold(Wanted(deck=write_deck(tmp_path, topics=2, pages=3))), (1280, 800), 98)
+    screen = TourScreen(load_deck(RunOptions(deck=write_deck(tmp_path, topics=2, pages=3))), (1280, 800), 98)
     try:
         screen.show(page("tea-1/pot-2"), "beside a page with captions")
         painted = [time.monotonic()]

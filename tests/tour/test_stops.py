@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from kiosk.tour.stops import Stop, right, stops, wrong
+from kiosk.tour.question_stops import right, wrong
+from kiosk.tour.stops import Stop, stops
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import results
 from kiosk.visit.states import Asking, Comfort, Explaining, StillThere, Summary, Visiting

@@ -15,7 +15,7 @@ def plants(stand: Stand, source: str) -> None:
     engine = qmlEngine(window)
     assert isinstance(engine, QQmlEngine)
     component = QQmlComponent(engine, window)
-    component.setData(f"import QtQuick\nimport Kiosk\n{source}".encode(), QUrl())
+    component.setData(f"import QtQuick\nimport Kiosk.Controls\n{source}".encode(), QUrl())
     item = component.create()
     assert isinstance(item, QQuickItem), component.errorString()
     item.setParent(window)

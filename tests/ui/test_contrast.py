@@ -48,11 +48,10 @@ SHAPES = [
 def colour(theme: Any, role: str) -> QColor:  # noqa: ANN401 - the singleton as QML made it
     if role.startswith("pressed "):
         own = colour(theme, role.removeprefix("pressed "))
-        return own.darker(108 if own.lightnessF() > 0.5 else 135)  # as Theme.pressed
+        return own.darker(108 if own.lightnessF() > 0.5 else 135)  # as Colours.pressed
     if role.startswith(("hue ", "tint ")):
-        table, name = role.split(" ")
-        named: Any = theme.property(f"{table}s").toVariant()
-        return QColor(named[name])
+        kind, name = role.split(" ")
+        return QColor(theme.property(f"{name}Tint" if kind == "tint" else name))
     return QColor(theme.property(role))
 
 
@@ -84,7 +83,7 @@ def theme(request: pytest.FixtureRequest, builds: Builds) -> Any:  # noqa: ANN40
 def theme_of(stand: Stand) -> Any:  # noqa: ANN401
     engine = qmlEngine(stand.visitor.screen.childItems()[0])
     assert isinstance(engine, QQmlEngine)
-    return engine.singletonInstance("Kiosk", "Theme")
+    return engine.singletonInstance("Kiosk.Theme", "Colours")
 
 
 def test_words_stand_out_from_their_ground(theme: Any) -> None:  # noqa: ANN401

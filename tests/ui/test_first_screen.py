@@ -8,7 +8,8 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Wanted, hold, open_kiosk
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
 from kiosk.bridge.window.themes import THEMES
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
@@ -103,9 +104,9 @@ def test_a_clinic_may_want_nothing_to_move(builds: Builds) -> None:
 
 @pytest.mark.parametrize("still", [True, False])
 def test_the_settings_say_whether_anything_moves(qtbot: object, still: bool) -> None:
-    held = hold(Wanted())
-    settings = replace(held.settings, screen=replace(held.settings.screen, still=still))
-    shown = open_kiosk(Wanted(), replace(held, settings=settings))
+    loaded = load_deck(RunOptions())
+    settings = replace(loaded.settings, screen=replace(loaded.settings.screen, still=still))
+    shown = open_kiosk(RunOptions(), replace(loaded, settings=settings))
     try:
         assert shown.window.property("still") is still
     finally:
@@ -124,7 +125,7 @@ def test_a_touch_anywhere_starts(builds: Builds) -> None:
 def test_nothing_is_cut_off_or_covered_at_any_size(builds: Builds, deck: Library, panel: Panel) -> None:
     stand = builds(deck, size=panel[0], ppi=panel[1])
     stand.visitor.sees(START, UNWELL, deck.welcome.invitation, deck.welcome.teasers[0])
-    found = measure(Look(stand.visitor.window).scene)
+    found = measure(Look(stand.visitor.window).display_list)
     assert [text.text for text in found.texts if text.cut_off or text.elided or text.overlapped] == []
     rects = [(text.text, text.rect) for text in found.texts]
     assert [

@@ -1,4 +1,5 @@
-"""The QML sources: words go through the translation, and only Theme.qml names colours, sizes and times."""
+"""The QML sources: words go through the translation, and only the module Theme names colours, sizes and
+times."""
 
 from __future__ import annotations
 
@@ -25,6 +26,8 @@ SIZES = (
     r"margins?|(?:left|right|top|bottom)Margin|pixelSize|pointSize|x|y"
 )
 SIZE = re.compile(rf"(?:^|[\s.])(?:{SIZES})\s*:\s*-?(?P<number>\d+(?:\.\d+)?)\s*$")
+LEADING = re.compile(r"\bleading\s*:.*\d\.\d")
+THRESHOLD = re.compile(r"\btextScale\s*[<>]=?\s*\(?.*\d")
 DURATION = re.compile(r"\bduration\s*:\s*(?P<number>\d+)\s*$")
 # The window's first size, before the command line has its say
 EXPECTED = {("Main.qml", "width: 1920"), ("Main.qml", "height: 1080")}
@@ -51,7 +54,8 @@ def written_out(source: str) -> list[str]:
     found = []
     for line in code(source):
         number = SIZE.search(line) or DURATION.search(line)
-        if COLOUR.search(line) or (number and float(number["number"]) > 1):
+        named = COLOUR.search(line) or LEADING.search(line) or THRESHOLD.search(line)
+        if named or (number and float(number["number"]) > 1):
             found.append(line.strip())
     return found
 
@@ -61,7 +65,7 @@ def lines_with(check: str, source: Path) -> list[str]:
     return [line for line in found if (source.name, line) not in EXPECTED]
 
 
-NAMES_NO_WORDS = {"Theme.qml", "Main.qml"}  # `name` there is the theme's
+NAMES_NO_WORDS = {"Colours.qml", "Main.qml"}  # `name` there is the theme's
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
@@ -71,7 +75,7 @@ def test_all_words_go_through_the_translation(source: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", [source for source in SOURCES if source.name != "Theme.qml"], ids=lambda source: source.stem
+    "source", [source for source in SOURCES if source.parent.name != "Theme"], ids=lambda source: source.stem
 )
 def test_only_the_theme_names_colours_sizes_and_times(source: Path) -> None:
     assert lines_with("measures", source) == []
@@ -103,6 +107,10 @@ def test_control_words_outside_the_translation_are_found(planted: str) -> None:
         "font.pixelSize: 18",
         "spacing: 4.5",
         "duration: 300",
+        "leading: 1.25",
+        "leading: roomy ? Theme.noteLeading : 1.2",
+        "readonly property bool wide: Theme.textScale < 1.3 && !Theme.compact",
+        "most: Theme.textScale >= (Theme.compact ? 1 : 2) ? 1 : 2",
     ],
 )
 def test_control_colours_sizes_and_times_are_found(planted: str) -> None:
@@ -122,6 +130,8 @@ def test_control_colours_sizes_and_times_are_found(planted: str) -> None:
         "implicitWidth: 1",
         '// text: "Hello"',
         "opacity: 0.55",
+        "leading: Theme.labelLeading",
+        "chosen: size === Theme.textScale",
     ],
 )
 def test_control_what_is_right_is_left_alone(innocent: str) -> None:

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.markup import Linker
-from kiosk.bridge.blocks.rows import TEAM_QUESTIONS, BlockRow, row_of, team_rows
+from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
+from kiosk.bridge.blocks.rows import row_of
 from kiosk.core.blocks.types import Block, Callout, Checklist, Paragraph, Scene, Stages
 from kiosk.core.parts import parts_in
 from kiosk.core.passage import Passage, Span
@@ -23,7 +25,7 @@ def rows_of(
     rows: list[BlockRow] = []
     for block in blocks:
         if asks and isinstance(block, Checklist):
-            rows.append(team_rows(block, asked))
+            rows.append(TeamQuestionsRow(block, asked))
             asked += len(block.items)
         else:
             rows += [row_of(part, linker, first) for part in (_divided(block) if apart else (block,))]
@@ -70,8 +72,8 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
 
 def _with_questions(rows: list[BlockRow]) -> list[BlockRow]:
     """Above the first question stands how to pick, below the last one how to take them along."""
-    found = [number for number, row in enumerate(rows) if row.kind == TEAM_QUESTIONS]
+    found = [number for number, row in enumerate(rows) if isinstance(row, TeamQuestionsRow)]
     if not found:
         return rows
     first, end = found[0], found[-1] + 1
-    return [*rows[:first], BlockRow("pick"), *rows[first:end], BlockRow("take"), *rows[end:]]
+    return [*rows[:first], HowToPickRow(), *rows[first:end], TakeAlongRow(), *rows[end:]]

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from kiosk.bridge.window.typeface import FAMILY
+from kiosk.bridge.constants import FAMILY
 from kiosk.files.writing import written_whole
 
 T = TypeVar("T")

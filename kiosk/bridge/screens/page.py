@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,9 @@ from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.page import Page, Topic
+
+if TYPE_CHECKING:
+    from kiosk.bridge.blocks.block_row import BlockRow
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,23 +35,27 @@ class PageView(QObject):
         parent: QObject | None = None,
         asks: bool = False,
     ) -> None:
-        from kiosk.bridge.blocks.page_rows import rows_of  # does without both
-        from kiosk.bridge.blocks.rows import SIDE_PICTURES, STRETCHING, WORDY, BlockRow  # the first screen
+        from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
 
         super().__init__(parent)
         self._page, self._topic = page, topic
-        self._stretches = any(isinstance(block, STRETCHING) for block in page.blocks)
-        self._wordy = any(isinstance(block, WORDY) for block in page.blocks)
         self._review = review or ReviewView()
         self._review.setParent(self)
         self._explained, self._asks = tuple(explained), asks
         rows = rows_of(page.blocks, self._explained, asks=asks)
-        self._flow = ListModel(BlockRow, rows, self)
-        self._pictures = ListModel(BlockRow, [row for row in rows if row.kind in SIDE_PICTURES], self)
+        self._stretches = any(row.stretches for row in rows)
+        self._wordy = any(row.wordy for row in rows)
+        self._flow = self._items(rows)
+        self._pictures = self._items([row for row in rows if row.beside])
         self._words = self._flow
         if self._pictures.rowCount() > 0:
-            self._words = ListModel(BlockRow, [row for row in rows if row.kind not in SIDE_PICTURES], self)
+            self._words = self._items([row for row in rows if not row.beside])
         self._sentences: ListModel | None = None
+
+    def _items(self, rows: Iterable[BlockRow]) -> ListModel:
+        from kiosk.bridge.blocks.block_row import BlockItem
+
+        return ListModel(BlockItem, [BlockItem(row) for row in rows], self)
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -106,9 +114,8 @@ class PageView(QObject):
     @Property(ListModel, constant=True)
     def sentences(self) -> ListModel:
         from kiosk.bridge.blocks.page_rows import rows_of
-        from kiosk.bridge.blocks.rows import BlockRow
 
         if self._sentences is None:
             rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
-            self._sentences = ListModel(BlockRow, rows, self)
+            self._sentences = self._items(rows)
         return self._sentences

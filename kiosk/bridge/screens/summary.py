@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.blocks.cards import CardRow
+from kiosk.bridge.blocks.picks import PickRow, pick_rows
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
@@ -34,7 +34,7 @@ class SummaryView(QObject):
         self._library = library
         self._well = ListModel(PageRow, parent=self)
         self._again = ListModel(PageRow, parent=self)
-        self._asks = ListModel(CardRow, parent=self)
+        self._asks = ListModel(PickRow, parent=self)
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
@@ -43,7 +43,7 @@ class SummaryView(QObject):
         well = pages_of(results(check, self._library).well, self._library)
         self._again.show(list(map(self._row, again)))
         self._well.show([self._row(page) for page in well if page not in again])
-        self._asks.show(self._questions())
+        self._asks.show(pick_rows(team_questions(self._library)))
         self._screenful = summary.screenful
         self.changed.emit()
 
@@ -56,10 +56,6 @@ class SummaryView(QObject):
     def _row(self, page_id: str) -> PageRow:
         page = self._library.page_by_id[page_id]
         return PageRow(page.id, page.title, page.icon, self._library.topic_by_id[page.topic].hue.value)
-
-    def _questions(self) -> list[CardRow]:
-        cards = enumerate(team_questions(self._library))
-        return [CardRow(card.icon, card.label, card.more, number=number) for number, card in cards]
 
     @Property(ListModel, constant=True)
     def well(self) -> ListModel:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.picks import Pick
-from kiosk.station.settings import Print
+from kiosk.station.settings import PrintSettings
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TakeView(QObject):
     pickedChanged = Signal()
 
-    def __init__(self, printing: Print, parent: QObject) -> None:
+    def __init__(self, printing: PrintSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._printing = printing
         self._picked: list[int] = []

@@ -51,6 +51,7 @@ def _make_ready(kiosk: Kiosk) -> None:
 
 
 def _make_types() -> None:
+    import kiosk.bridge.blocks.page_rows
     import kiosk.bridge.paging.screenfuls  # noqa: F401 - QML knows them from then on
 
 
@@ -87,7 +88,7 @@ def open_window(
     if demo is not None:
         first["demo"] = demo
     engine.setInitialProperties(first)
-    engine.load(str(QML / "Kiosk" / "Main.qml"))
+    engine.load(str(QML / "Kiosk" / "App" / "Main.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise badly_set_up("The screen can't be drawn.")

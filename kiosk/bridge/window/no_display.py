@@ -21,7 +21,7 @@ _UNKNOWN = (
     "xcb or to wayland."
 )
 _LIBRARY = (
-    "A library that Qt needs for a display is missing: python deploy/missing.py names it. Setting the "
+    "A library that Qt needs for a display is missing: python start/missing.py names it. Setting the "
     "program up again installs it."
 )
 

@@ -1,4 +1,4 @@
-"""The names of the themes, as Theme.qml has them."""
+"""The names of the themes, as Colours.qml has them."""
 
 from __future__ import annotations
 

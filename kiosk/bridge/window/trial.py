@@ -57,10 +57,11 @@ Report = Begun | Drawn | Lacking | Hung | NoQt
 
 
 def tried(drawings: Iterable[Drawing], signs: Iterable[str], longest: float = LONGEST) -> tuple[Report, ...]:
-    """Each drawing's `Drawn` or `Hung`, and `Lacking`; or `NoQt` alone, where it can't be loaded."""
+    """Each drawing's `Drawn` or `Hung`, and `Lacking` if there are signs; or `NoQt` alone, where it can't be
+    loaded. With nothing to try nothing is started."""
     left, wanted = tuple(drawings), tuple(signs)
     found: list[Report] = []
-    while True:
+    while left or wanted:
         reports = _run(Asked(left, wanted, longest))
         found += [each for each in reports if not isinstance(each, Begun)]
         begun = [each.name for each in reports if isinstance(each, Begun)]
@@ -71,8 +72,7 @@ def tried(drawings: Iterable[Drawing], signs: Iterable[str], longest: float = LO
             return tuple(found)
         found.append(Hung(begun[-1]))
         left, wanted = left[len(begun) :], ()
-        if not left:
-            return tuple(found)
+    return tuple(found)
 
 
 def _run(asked: Asked) -> list[Report]:

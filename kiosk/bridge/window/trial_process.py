@@ -25,7 +25,8 @@ def _lacking(signs: tuple[str, ...]) -> Iterator[str]:
     """As they are set on the screen, with what is made of a letter and its marks; in this typeface only."""
     from PySide6.QtGui import QFont, QTextLayout
 
-    from kiosk.bridge.window.typeface import FAMILY, load_typeface
+    from kiosk.bridge.constants import FAMILY
+    from kiosk.bridge.window.typeface import load_typeface
 
     load_typeface()
     for sign in signs:

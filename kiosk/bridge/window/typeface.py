@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
+from kiosk.bridge.constants import FAMILY
 from kiosk.bridge.window.display import badly_set_up
 
-FAMILY = "Atkinson Hyperlegible"
 _LARGEST_LETTERS = 1000
 """Pixels, up to which a letter is drawn once and kept. With Qt's own 64 larger ones are drawn as shapes each
 time, with edges that hang on what sizes were drawn before: a trace of the last visitor."""
@@ -25,6 +25,6 @@ def load_typeface() -> None:
     if spec is None or spec.origin is None:
         raise badly_set_up("The package fontpkg-atkinson-hyperlegible is missing.")
     for face in _FACES:
-        file = Path(spec.origin).parent / "files" / f"AtkinsonHyperlegible-{face}.ttf"
+        file = Path(spec.origin).parent / "files" / f"{FAMILY.replace(' ', '')}-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise badly_set_up(f"The typeface {file.name} can't be read.")

@@ -21,7 +21,7 @@ QML = Path(kiosk.__file__).parent / "qml"
 BANDS, TALL, GAP = 6, 40, 4
 FLOW = b"""
 import QtQuick
-import Kiosk
+import Kiosk.Controls
 
 Window {
     height: 100

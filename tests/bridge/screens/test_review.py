@@ -12,8 +12,8 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.todo import ToDo
-from kiosk.review.digests import Part
-from kiosk.review.reviews import Reviews, Standing
+from kiosk.review.reviews import PageStatus, Reviews
+from kiosk.review.signature import CoveredPart
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 from kiosk.visit.states import Attract, SettingUp
 from tests.bridge.model import column, get
@@ -37,7 +37,7 @@ NOTES: list[tuple[Status, tuple[object, ...]]] = [
     (CHECKED, (Its.Checked.value, False, "a nurse", "May 2026", "January 2027")),
     (Overdue(DUE), (Its.Overdue.value, False, "", "", "")),
     (Unchecked(), (Its.NotChecked.value, False, "", "", "")),
-    (Void((Part.VALUES,)), (Its.NotChecked.value, False, "", "", "")),
+    (Void((CoveredPart.VALUES,)), (Its.NotChecked.value, False, "", "", "")),
     (Early(SIGNED), (Its.NotChecked.value, False, "", "", "")),
 ]
 
@@ -63,7 +63,7 @@ def test_the_same_again_tells_nothing(qapp: QGuiApplication) -> None:
     assert changed.count() == 1
 
 
-ONE = Reviews((Standing("leaf/first", CHECKED), Standing("leaf/long", Overdue(DUE))))
+ONE = Reviews((PageStatus("leaf/first", CHECKED), PageStatus("leaf/long", Overdue(DUE))))
 OF_ITS_PAGE = {"first page": Its.Checked, "second screenful": Its.Overdue, "one open": Its.Checked}
 
 
@@ -88,7 +88,7 @@ def test_each_page_on_the_shelf_has_its_own(qapp: QGuiApplication) -> None:
 
 
 def test_where_all_is_checked_the_menu_says_so(qapp: QGuiApplication) -> None:
-    kiosk = kiosk_with(Reviews(tuple(Standing(page.id, CHECKED) for page in TEA.pages)))
+    kiosk = kiosk_with(Reviews(tuple(PageStatus(page.id, CHECKED) for page in TEA.pages)))
     kiosk.actions.begin()
     assert said(get(kiosk, "review"))[:3] == (Its.Checked.value, True, "a nurse")
 

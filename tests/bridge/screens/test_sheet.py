@@ -9,7 +9,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screens.sheet import SheetView
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
-from kiosk.core.statement import Signature
+from kiosk.core.statement import Attestation
 from kiosk.visit.states import Attract
 from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
@@ -39,7 +39,7 @@ def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
 
 
 def test_a_clinicians_own_statement_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
-    signature = Signature("A handbook of tea", "Ann Example, nurse", "2031-06")
+    signature = Attestation("A handbook of tea", "Ann Example, nurse", "2031-06")
     signed = replace(TEA.statements[0], signature=signature)
     kiosk = reading(replace(TEA, statements=(signed, *TEA.statements[1:])))
     kiosk.actions.openOrigins()

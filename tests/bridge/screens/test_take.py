@@ -15,7 +15,7 @@ from kiosk.bridge.screens.take import TakeView
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Library
-from kiosk.station.settings import Print, Settings
+from kiosk.station.settings import PrintSettings, Settings
 from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 from tests.bridge.model import get
@@ -25,7 +25,7 @@ from tests.takeaway.test_handout import asking
 from tests.visit.scenes import ALL_RIGHT, VISITS
 
 ASKING = Visiting(Journey(), Summary(ALL_RIGHT))
-OFFICE = Settings(print=Print(printer="office", paper="Letter"))
+OFFICE = Settings(print=PrintSettings(printer="office", paper="Letter"))
 
 
 def with_printer(library: Library = TEA, settings: Settings = OFFICE) -> Kiosk:

@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// The screens within the frame, one of them shown or none.
+Item {
+    id: screens
+
+    required property Kiosk kiosk
+    readonly property FramedScreen shown: framedIn(loaderOf(kiosk.screen))
+
+    function loaderOf(screen: int): ScreenLoader {
+        switch (screen) {
+        case Kiosk.Attract:
+        case Kiosk.NotWorking:
+        case Kiosk.SettingUp:
+            return null;
+        case Kiosk.Menu:
+            return menu;
+        case Kiosk.Page:
+            return pages;
+        case Kiosk.Opening:
+            return opening;
+        case Kiosk.Question:
+            return question;
+        case Kiosk.Summary:
+            return summary;
+        }
+        throw new Error(`nothing shows screen ${screen}`);
+    }
+
+    function framedIn(loader: ScreenLoader): FramedScreen {
+        return loader === null ? null : loader.framed;
+    }
+
+    ScreenLoader {
+        id: menu
+
+        file: "../Screens/MenuScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Menu
+    }
+    ScreenLoader {
+        id: pages
+
+        file: "../Screens/PagesScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Page
+    }
+    ScreenLoader {
+        id: opening
+
+        file: "../Screens/OpeningScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Opening
+    }
+    ScreenLoader {
+        id: question
+
+        file: "../Screens/QuestionScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Question
+    }
+    ScreenLoader {
+        id: summary
+
+        file: "../Screens/SummaryScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Summary
+    }
+}

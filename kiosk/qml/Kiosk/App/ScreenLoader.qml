@@ -1,0 +1,21 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// Makes its screen when first needed, or ahead of time in its turn, and keeps it.
+Loader {
+    id: loader
+
+    required property Kiosk kiosk
+    required property int screen
+    required property string file
+    readonly property FramedScreen framed: item as FramedScreen
+
+    active: kiosk.screen === screen || kiosk.warmUp.screens > screen
+    anchors.fill: parent
+    visible: kiosk.screen === screen
+
+    Component.onCompleted: setSource(file, {
+        "kiosk": kiosk
+    })
+}

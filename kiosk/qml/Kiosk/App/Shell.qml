@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Frame
+import Kiosk.Screens
+import Kiosk.Theme
+
+// Every screen, one of them shown; the frame round them; and what may lie over them.
+FocusScope {
+    id: shell
+
+    required property Kiosk kiosk
+    readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking && kiosk.screen !== Kiosk.SettingUp
+    readonly property bool mirrored: kiosk.rightToLeft || Application.layoutDirection === Qt.RightToLeft
+    readonly property bool hidden: kiosk.overlay !== Kiosk.Nothing
+    readonly property ShownScreen shown: ShownScreen {
+        screen: screens.shown
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: mirrored
+    focus: true
+
+    Keys.onPressed: event => {
+        Theme.byKeys = true;
+        event.accepted = false;
+    }
+    Keys.onLeftPressed: turn(!mirrored)
+    Keys.onRightPressed: turn(mirrored)
+
+    function turn(back: bool): void {
+        if (!framed || hidden)
+            return;
+        if (back)
+            kiosk.actions.goBack(shown.screenfulsBefore);
+        else
+            kiosk.actions.goOn(shown.screenfuls);
+    }
+
+    Loader {
+        active: shell.kiosk.screen === Kiosk.Attract
+        anchors.fill: parent
+        focus: active
+        sourceComponent: Component {
+            AttractScreen {
+                kiosk: shell.kiosk
+            }
+        }
+    }
+    Loader {
+        active: shell.kiosk.screen === Kiosk.NotWorking
+        anchors.fill: parent
+        source: "../Screens/NotWorkingScreen.qml"
+    }
+    Loader {
+        active: shell.kiosk.screen === Kiosk.SettingUp
+        anchors.fill: parent
+
+        Component.onCompleted: setSource("../Screens/SettingUpScreen.qml", {
+            "kiosk": shell.kiosk
+        })
+    }
+    Loader {
+        id: frame
+
+        active: shell.framed || shell.kiosk.warmUp.screens > 0
+        anchors.fill: parent
+        visible: shell.framed && !shell.hidden
+
+        Component.onCompleted: setSource("../Frame/FrameAround.qml", {
+            "kiosk": shell.kiosk,
+            "shown": shell.shown
+        })
+    }
+    FramedScreens {
+        id: screens
+
+        readonly property FrameAround around: frame.item as FrameAround
+
+        anchors.bottomMargin: around === null ? 0 : around.bottomHeight
+        anchors.fill: parent
+        anchors.topMargin: around === null ? 0 : around.topHeight
+        kiosk: shell.kiosk
+        visible: shell.framed && !shell.hidden
+    }
+    OverlayLoader {
+        file: "../Sheets/ComfortPanel.qml"
+        kiosk: shell.kiosk
+        overlay: Kiosk.Comfort
+    }
+    OverlayLoader {
+        file: "../Sheets/SheetPanel.qml"
+        kiosk: shell.kiosk
+        overlay: Kiosk.Sheet
+    }
+    OverlayLoader {
+        file: "../Sheets/StillThereScreen.qml"
+        kiosk: shell.kiosk
+        overlay: Kiosk.StillThere
+    }
+}

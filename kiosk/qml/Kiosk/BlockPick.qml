@@ -1,5 +1,0 @@
-import QtQuick
-
-PickHint {
-    required property BlockView block
-}

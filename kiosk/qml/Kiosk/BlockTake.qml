@@ -1,8 +1,0 @@
-import QtQuick
-
-TakeRow {
-    required property BlockView block
-
-    hue: block.hue
-    kiosk: block.kiosk
-}

@@ -1,0 +1,20 @@
+import QtQuick
+import Kiosk.Bridge
+
+// One block, drawn by the file of its kind.
+Loader {
+    id: view
+
+    required property BlockRow row
+    required property Kiosk kiosk
+    required property string hue
+    required property real tallest
+    property real stretch: 0
+    property bool beside: false
+    property int opened: -1
+
+    Component.onCompleted: setSource(row.file, {
+        "row": row,
+        "view": view
+    })
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The words for one place of a body.
+Item {
+    id: entry
+
+    required property string label
+    required property string part
+    required property bool dotted
+    required property string hue
+    readonly property real line: words.lineHeight
+    readonly property real wide: words.implicitWidth + words.anchors.leftMargin
+    readonly property bool whole: true
+
+    height: words.implicitHeight
+
+    function linesIn(across: real): int {
+        return Math.ceil(words.implicitWidth * 1.12 / Math.max(1, across - Theme.mm(Theme.compact ? 4 : 7)));
+    }
+
+    Rectangle {
+        id: bullet
+
+        anchors.left: parent.left
+        color: Colours.hue(entry.hue)
+        height: width
+        radius: width / 2
+        visible: entry.dotted
+        width: Theme.mm(2.6)
+        y: (entry.line - height) / 2
+    }
+    Words {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
+        anchors.right: parent.right
+        leading: Theme.labelLeading
+        text: entry.label
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// A person, and a line from each place where effects may be felt to the words for it.
+PictureFrame {
+    id: body
+
+    required property BodyMapRow row
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real inner: width - pad * 2
+    // Of the width, what the words get: more where they would not fit else.
+    readonly property real share: needs(inner * 0.54, made) + gaps * Theme.tight <= room ? 0.54 : 0.66
+    readonly property real narrow: inner * share
+    readonly property int gaps: Math.max(1, row.places.size - 1)
+    readonly property bool fits: needs(narrow, made) + gaps * Theme.tight <= room
+    readonly property real between: Math.max(Theme.compact ? Theme.hair : Theme.tight, Math.min(Theme.gap * 3, (room - needs(fits ? narrow : inner, made)) / gaps))
+    property int made: 0
+
+    alt: row.alt
+    least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
+    shape: Theme.landscape ? 0.5 : 0.62
+
+    // How tall the words are in such a width, told by their lengths: what they are given does not change it.
+    function needs(across: real, number: int): real {
+        let height = 0;
+        for (let each = 0; each < number; each++) {
+            const entry = entries.itemAt(each) as BodyEntry;
+            height += (entry?.linesIn(across) ?? 0) * (entry?.line ?? 0);
+        }
+        return height;
+    }
+
+    function widest(number: int): real {
+        let most = 0;
+        for (let each = 0; each < number; each++)
+            most = Math.max(most, (entries.itemAt(each) as BodyEntry)?.wide ?? 0);
+        return most;
+    }
+
+    BodyFigure {
+        id: person
+
+        anchors.left: parent.left
+        anchors.leftMargin: body.beside || !body.fits ? 0 : Math.max(0, (body.inner - width - Theme.gap * 2 - body.widest(body.made)) / 2)
+        height: parent.height
+        hue: body.view.hue
+        visible: body.fits
+        width: body.fits ? Math.min(body.inner * (0.94 - body.share), height * 0.46) : 0
+    }
+    Column {
+        id: list
+
+        anchors.left: person.right
+        anchors.leftMargin: body.fits ? Theme.gap * 2 : 0
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: body.between
+
+        Repeater {
+            id: entries
+
+            model: body.row.places
+
+            onItemAdded: body.made++
+
+            BodyEntry {
+                id: entry
+
+                readonly property point place: person.place(part)
+
+                dotted: !body.fits
+                hue: body.view.hue
+                width: list.width
+
+                Leader {
+                    colour: Colours.hue(body.view.hue)
+                    from: Qt.point(body.mirrored ? entry.width + Theme.tight : -Theme.tight, entry.line / 2)
+                    to: Qt.point(person.x + entry.place.x - list.x, person.y + entry.place.y - list.y - entry.y)
+                    visible: body.fits
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+TermWords {
+    required property ParagraphRow row
+    required property BlockView view
+
+    font.pixelSize: Theme.lead
+    kiosk: view.kiosk
+    lead: spoken.endsWith(":")
+    linked: row.linked
+    spoken: row.plain
+    text: row.text
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Column {
+    id: words
+
+    required property string label
+    required property string sentence
+    required property bool middle
+    property color colour: Colours.ink
+    property color ink: Colours.softInk
+
+    Words {
+        Accessible.ignored: true
+        color: words.colour
+        font.bold: true
+        horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
+        lead: words.sentence !== ""
+        leading: Theme.labelLeading
+        text: words.label
+        width: evenly(words.width)
+        x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
+    }
+    Words {
+        Accessible.ignored: true
+        color: words.ink
+        horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
+        leading: Theme.labelLeading
+        text: words.sentence
+        visible: text !== ""
+        width: evenly(words.width)
+        x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+Pressable {
+    id: card
+
+    required property Kiosk kiosk
+    required property int option
+    required property string text
+    required property bool chosen
+    required property bool correct
+    readonly property bool answered: kiosk.question.answered
+    readonly property bool several: kiosk.question.several && option >= 0
+    readonly property bool whole: true
+    readonly property bool shownRight: answered && correct
+    readonly property bool shownWrong: answered && chosen && !correct && option >= 0
+    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : kiosk.question.hue
+    readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
+    readonly property real room: width - sign.width - Theme.mm(12)
+    // What is left for the answer with the verdict beside it, where that is enough.
+    readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
+    readonly property bool besides: verdict !== "" && beside > room * 0.6
+    readonly property string verdict: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : ""
+    readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
+
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.description: verdict
+    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
+    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
+    label: option < 0 ? qsTr("I'm not sure") : text
+    usable: !answered
+
+    onActivated: kiosk.actions.choose(option)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: card.colour
+        border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
+        color: card.down ? Colours.pressed(Colours.surface) : card.shownRight || card.chosen ? Colours.tint(card.hue) : Colours.surface
+        radius: card.corner
+        z: -1
+    }
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        colour: card.colour
+        size: Theme.sign(9)
+        symbol: card.mark
+    }
+    Flow {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        Words {
+            Accessible.ignored: true
+            font.bold: card.chosen || card.shownRight
+            leading: Theme.labelLeading
+            text: card.label
+            width: card.besides ? card.beside : card.room
+        }
+        Words {
+            id: said
+
+            Accessible.ignored: true
+            color: card.colour
+            font.bold: true
+            leading: Theme.labelLeading
+            leftPadding: card.besides ? Theme.gap * 2 : 0
+            text: card.verdict
+            visible: text !== ""
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A question for the team: a touch picks it to take along, or puts it back.
+Pressable {
+    id: card
+
+    required property Kiosk kiosk
+    required property int index
+    required property int number
+    required property string more
+    required property string hue
+    required label
+    readonly property bool picked: kiosk.take.picked.indexOf(number) >= 0
+    readonly property bool whole: true
+    // Stays with what follows it.
+    property bool lead: false
+    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
+
+    Accessible.checkable: true
+    Accessible.checked: picked
+    Accessible.description: more
+    Accessible.role: Accessible.CheckBox
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2)
+    implicitWidth: 1
+
+    onActivated: kiosk.actions.pick(number)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: card.picked ? Colours.hue(card.hue) : Colours.outline
+        border.width: card.picked ? Theme.mm(0.9) : Theme.line
+        color: card.down ? Colours.pressed(Colours.surface) : card.picked ? Colours.tint(card.hue) : Colours.surface
+        radius: card.corner
+        z: -1
+    }
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.pad
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Colours.hue(card.hue)
+        size: Math.max(Theme.mm(Theme.compact ? 8 : 10), Theme.body * 1.1)
+        symbol: card.picked ? "square-check" : "square"
+    }
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: card.pad
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            Accessible.ignored: true
+            leading: Theme.denseLeading
+            text: card.label
+            width: evenly(words.width)
+            x: card.LayoutMirroring.enabled ? words.width - width : 0
+        }
+        Words {
+            Accessible.ignored: true
+            color: Colours.softInk
+            leading: Theme.denseLeading
+            text: card.more
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The ways to take the questions along, on a ground of their own.
+Item {
+    id: row
+
+    required property Kiosk kiosk
+    property string hue: "teal"
+    readonly property bool whole: true
+    readonly property real pad: beside ? Theme.mm(2.5) : side
+    readonly property real side: Theme.mm(Theme.compact ? 3.2 : 5)
+    readonly property real inner: width - side * 2
+    readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
+    readonly property bool beside: words.implicitWidth + Theme.space * 2 + both <= inner
+
+    height: implicitHeight
+    implicitHeight: (beside ? Math.max(words.implicitHeight, ways.height) : words.implicitHeight + Theme.gap + ways.height) + pad * 2
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Colours.hue(row.hue)
+        border.width: Colours.contrast ? Theme.line : 0
+        color: Colours.tint(row.hue)
+        radius: Theme.corner * 1.4
+    }
+    Words {
+        id: words
+
+        color: Colours.hue(row.hue)
+        font.bold: true
+        leading: Theme.labelLeading
+        text: qsTr("Take your questions with you")
+        width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
+        x: row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
+        y: row.beside ? (row.height - height) / 2 : row.pad
+    }
+    Grid {
+        id: ways
+
+        columns: row.kiosk.take.prints && row.both <= row.inner ? 2 : 1
+        spacing: Theme.gap
+        x: row.beside !== row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
+        y: row.beside ? (row.height - height) / 2 : row.height - row.pad - height
+
+        PushButton {
+            id: phone
+
+            height: implicitHeight
+            hue: Colours.hue(row.hue)
+            label: qsTr("Put it on my phone")
+            symbol: "smartphone"
+            width: Math.min(Math.max(implicitWidth, Theme.mainWidth), row.inner)
+
+            onActivated: row.kiosk.actions.openPhone()
+        }
+        PushButton {
+            id: paper
+
+            height: implicitHeight
+            hue: Colours.hue(row.hue)
+            label: qsTr("Print")
+            symbol: "printer"
+            visible: row.kiosk.take.prints
+            width: Math.min(Math.max(implicitWidth, Theme.mainWidth), row.inner)
+
+            onActivated: row.kiosk.actions.openPrint()
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// A column of content, shown one screenful at a time.
+FramedScreen {
+    id: screen
+
+    default property alias content: flow.data
+    property real spacing: Theme.space
+    property real settle: 0
+    // Further down nothing that can be touched comes near "I'm done", which ends the visit.
+    readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
+    readonly property real slack: cutter.slack
+    readonly property bool settled: cutter.settled
+    property alias stretched: cutter.used
+
+    screenfuls: cutter.count
+
+    Item {
+        id: viewport
+
+        // No border loses its outermost pixel.
+        clip: true
+        height: Math.ceil(Math.min(cutter.extent, screen.height)) + (cutter.index + 1 < cutter.count ? 0 : 1)
+        width: parent.width + Theme.margin
+        x: -Theme.margin / 2
+        y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
+
+        Column {
+            id: flow
+
+            spacing: screen.spacing
+            width: screen.width
+            x: Theme.margin / 2
+            y: -cutter.start
+
+            Behavior on y {
+                enabled: !Theme.still
+
+                NumberAnimation {
+                    duration: Theme.turn
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+    }
+    // There is more above, and below.
+    Rectangle {
+        color: Colours.outline
+        height: Theme.line
+        visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0 && viewport.y >= y + Theme.tight
+        width: parent.width
+        y: (screen.lower - Theme.space) / 2
+    }
+    Rectangle {
+        color: Colours.outline
+        height: Theme.line
+        visible: screen.screenful + 1 < cutter.count
+        width: parent.width
+        y: parent.height + Theme.gap / 2
+    }
+    Screenfuls {
+        id: cutter
+
+        available: screen.height
+        flow: flow
+        index: screen.screenful
+        lower: screen.lower
+    }
+}

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// Larger than the word, so that a finger finds it.
+Pressable {
+    id: mark
+
+    required property Kiosk kiosk
+    required property string word
+    required property rect spot
+    required property real room
+    readonly property bool whole: true
+    readonly property real middle: spot.y + spot.height / 2 - y
+
+    Accessible.role: Accessible.Link
+    height: Math.max(Theme.target, spot.height)
+    label: word
+    width: Math.max(Theme.target, spot.width)
+    x: spot.x - (width - spot.width) / 2
+    y: Math.max(Math.min(0, room - height), Math.min(spot.y - (height - spot.height) / 2, room - height))
+
+    onActivated: kiosk.actions.openMeaning(word)
+
+    Rectangle {
+        color: Colours.pressed(Colours.paper)
+        height: mark.spot.height
+        opacity: 0.5
+        radius: Theme.tight
+        visible: mark.down
+        width: mark.spot.width
+        x: (mark.width - width) / 2
+        y: mark.middle - height / 2
+        z: -1
+    }
+    Row {
+        spacing: Theme.dotted
+        x: (mark.width - mark.spot.width) / 2
+        y: mark.middle + mark.spot.height / 2 - Theme.dotted
+
+        Repeater {
+            model: Math.max(1, Math.floor(mark.spot.width / (Theme.dotted * 2)))
+
+            Rectangle {
+                color: Colours.softInk
+                height: width
+                radius: width / 2
+                width: Theme.dotted
+            }
+        }
+    }
+}

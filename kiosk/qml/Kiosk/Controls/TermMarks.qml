@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+
+// The medical words in a text: underlined with dots, each a button that opens its meaning.
+Item {
+    id: marks
+
+    required property Words words
+    required property Kiosk kiosk
+    required property string linked
+    readonly property list<rect> spots: found(twin.width, twin.contentHeight, step)
+    readonly property real step: twin.font.pixelSize / 8
+
+    // As long as the text is laid out the same, the links stand where its words do.
+    Text {
+        id: twin
+
+        Accessible.ignored: true
+        font: marks.words.font
+        horizontalAlignment: marks.words.horizontalAlignment
+        lineHeight: marks.words.lineHeight
+        lineHeightMode: marks.words.lineHeightMode
+        text: marks.linked
+        textFormat: Text.StyledText
+        visible: false
+        width: marks.words.width
+        wrapMode: marks.words.wrapMode
+    }
+    // By number, so that a mark moves with its word: a new one would not know whether it is in sight.
+    Repeater {
+        model: marks.spots.length
+
+        TermMark {
+            required property int index
+
+            kiosk: marks.kiosk
+            room: marks.height
+            spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
+            word: index < marks.spots.length ? twin.linkAt(spot.x + marks.step / 2, spot.y + spot.height / 2) : ""
+        }
+    }
+
+    // Looks along the middle of every line; a word that is broken over two lines is marked in the first.
+    function found(across: real, down: real, step: real): list<rect> {
+        const seen = [];
+        for (let line = 0; line < twin.lineCount; line++) {
+            const y = (line + 0.5) * twin.lineHeight;
+            for (let x = step / 2; x < across && down > 0; x += step) {
+                const word = twin.linkAt(x, y);
+                const last = seen[seen.length - 1];
+                if (word !== "" && last?.word === word && last.y === line * twin.lineHeight)
+                    last.width = x - last.x + step / 2;
+                else if (word !== "" && !seen.some(spot => spot.word === word))
+                    seen.push({
+                        "word": word,
+                        "x": x - step / 2,
+                        "y": line * twin.lineHeight,
+                        "width": step,
+                        "height": twin.lineHeight
+                    });
+            }
+        }
+        return seen.map(spot => Qt.rect(spot.x, spot.y, spot.width, spot.height));
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk.Theme
+
+// All text on the screen: whole lines of a known height, so that a page can be cut between them.
+Text {
+    property real leading: Theme.bodyLeading
+    property bool lead: false
+    property string spoken: text
+
+    Accessible.name: spoken
+    Accessible.role: Accessible.StaticText
+    color: Colours.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: Math.ceil(font.pixelSize * leading)
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    // As wide as lets the lines be about as long as each other, as many as they are in all of the room: no lonely last word.
+    // ``whole``: how wide they are in one line.
+    function evenly(room: real, whole = implicitWidth): real {
+        const lines = Math.ceil(whole / Math.max(room, 1));
+        return lines < 2 ? room : Math.min(room, Math.ceil(whole / lines + font.pixelSize * 3));
+    }
+}

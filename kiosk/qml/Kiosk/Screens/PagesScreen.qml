@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The shelf: the present page between its neighbours. A finger moves them; letting go settles on one.
+FramedScreen {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property PagesView pages: kiosk.pages
+    readonly property PageSurface present: surfaceAt(pages.current)
+    readonly property PageSurface previous: surfaceAt(pages.current - 1)
+    readonly property bool moving: slide.running || finger.active
+    property real position: 0
+    readonly property real pull: finger.active ? resisted(finger.activeTranslation.x) : 0
+    readonly property int sense: screen.LayoutMirroring.enabled ? -1 : 1
+
+    clip: true
+    screenful: pages.screenful
+    screenfuls: present === null ? 1 : present.screenfuls
+    screenfulsBefore: previous === null ? 1 : previous.screenfuls
+
+    Component.onCompleted: jump()
+
+    function surfaceAt(number: int): PageSurface {
+        return number < 0 || shelf.count < 3 ? null : shelf.itemAt(number % 3) as PageSurface;
+    }
+
+    function jump(): void {
+        slide.stop();
+        position = pages.current;
+        kiosk.actions.pageSettled();
+    }
+
+    // A page that has more below, and the two ends, give way only a little.
+    function resisted(distance: real): real {
+        const onward = distance * sense < 0;
+        const free = pages.turns && (onward ? screenful + 1 >= screenfuls : screenful === 0);
+        return free ? distance : distance / 5;
+    }
+
+    // The first frame already shows the new page: without this it would still draw the old place.
+    function setOff(): void {
+        position += (pages.current - position) * 0.08;
+        slide.restart();
+    }
+
+    function letGo(distance: real): void {
+        if (Math.abs(distance) < width * 0.12)
+            return;
+        if (distance * sense >= 0)
+            kiosk.actions.goBack(screenfulsBefore);
+        else if (pages.turns || screenful + 1 < screenfuls) // a page that was looked up is closed by a button only
+            kiosk.actions.goOn(screenfuls);
+    }
+
+    Connections {
+        function onCurrentChanged(): void {
+            if (screen.pages.current < 0 || !screen.visible || Math.abs(screen.pages.current - screen.position) > 1.5)
+                screen.jump();
+            else
+                screen.setOff();
+        }
+
+        target: screen.pages
+    }
+    NumberAnimation {
+        id: slide
+
+        duration: Theme.turn
+        easing.type: Easing.OutCubic
+        property: "position"
+        target: screen
+        to: screen.pages.current
+
+        onFinished: screen.kiosk.actions.pageSettled()
+    }
+    DragHandler {
+        id: finger
+
+        property real last: 0
+
+        target: null
+        xAxis.enabled: true
+        yAxis.enabled: false
+
+        onActiveTranslationChanged: if (active)
+            last = activeTranslation.x
+        onActiveChanged: {
+            if (active) {
+                last = 0;
+                return;
+            }
+            screen.position -= screen.resisted(last) * screen.sense / screen.width;
+            screen.letGo(last);
+            slide.restart();
+        }
+    }
+    Repeater {
+        id: shelf
+
+        model: screen.pages.places
+
+        PageSurface {
+            required property PageSlot modelData
+
+            kiosk: screen.kiosk
+            height: screen.height
+            number: modelData.number
+            opened: number === screen.pages.current ? screen.pages.opened : -1
+            screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
+            view: modelData.view
+            visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
+            width: screen.width
+            x: (number - screen.position) * width * screen.sense + screen.pull
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Theme
+
+// Where a finger goes: a dot in a ring.
+Rectangle {
+    id: mark
+
+    property real size: Theme.mm(10)
+    property color colour: Colours.hue("teal")
+    property bool breathing: false
+
+    border.color: colour
+    border.width: Theme.line * 1.6
+    color: "transparent"
+    height: size
+    radius: size / 2
+    width: size
+
+    Rectangle {
+        anchors.centerIn: parent
+        color: mark.colour
+        height: width
+        radius: width / 2
+        width: mark.size * 0.46
+    }
+    // A ring that widens and is gone, now and then.
+    Rectangle {
+        id: breath
+
+        anchors.centerIn: parent
+        border.color: mark.colour
+        border.width: Theme.line
+        color: "transparent"
+        height: width
+        opacity: 0
+        radius: width / 2
+        width: mark.size
+
+        SequentialAnimation {
+            loops: Animation.Infinite
+            running: mark.breathing
+
+            PauseAnimation {
+                duration: Theme.teaserStay
+            }
+            ParallelAnimation {
+                NumberAnimation {
+                    duration: Theme.breath
+                    easing.type: Easing.OutSine
+                    from: mark.size
+                    property: "width"
+                    target: breath
+                    to: mark.size * 1.7
+                }
+                NumberAnimation {
+                    duration: Theme.breath
+                    from: 0.5
+                    property: "opacity"
+                    target: breath
+                    to: 0
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The statements that a screen rests on, in plain words, under the document each stands in.
+Column {
+    id: origins
+
+    required property SheetView sheet
+    required property ReviewView review
+
+    spacing: Theme.gap
+
+    Title {
+        text: qsTr("Where this comes from")
+        width: origins.width
+    }
+    NotChecked {
+        framed: above
+        review: origins.review
+        room: origins.width
+        width: origins.width
+    }
+    Words {
+        leading: Theme.labelLeading
+        text: qsTr("Where sources differ, we follow what you read here.")
+        visible: origins.sheet.differ
+        width: origins.width
+    }
+    Words {
+        leading: Theme.labelLeading
+        text: qsTr("What to ask or tell the team rests on no document.")
+        visible: origins.sheet.asks && origins.sheet.origins.size > 0
+        width: origins.width
+    }
+    Words {
+        text: qsTr("These are questions to ask. They rest on no document.")
+        visible: origins.sheet.origins.size === 0
+        width: origins.width
+    }
+    Repeater {
+        model: origins.sheet.origins
+
+        OriginCard {
+            width: origins.width
+        }
+    }
+}

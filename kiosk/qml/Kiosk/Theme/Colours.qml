@@ -1,0 +1,88 @@
+pragma Singleton
+import QtQuick
+
+// Base colours become roles here. Nothing else names a colour.
+QtObject {
+    property string name: "warm"
+    readonly property bool contrast: name === "contrast"
+    readonly property color paper: contrast ? "#FFFFFF" : "#FBF8F3"
+    readonly property color surface: "#FFFFFF"
+    readonly property color ink: contrast ? "#000000" : "#17252A"
+    readonly property color softInk: contrast ? "#000000" : "#3C4D53"
+    readonly property color unusable: contrast ? "#595959" : softInk
+    readonly property color outline: contrast ? "#000000" : "#7C8A8B"
+    readonly property color divider: contrast ? "#000000" : "#E4DED3"
+    readonly property color filledInk: "#FFFFFF"
+    readonly property color nightHigh: contrast ? "#000000" : "#06323A"
+    readonly property color night: contrast ? "#000000" : "#0A3F45"
+    readonly property color nightLow: contrast ? "#000000" : "#155559"
+    readonly property color ridgeFar: contrast ? "#000000" : "#1D6062"
+    readonly property color ridgeMid: contrast ? "#000000" : "#125055"
+    readonly property color ridgeNear: contrast ? "#000000" : "#0B4046"
+    readonly property color ridgeFore: contrast ? "#000000" : "#08333A"
+    readonly property color ridgeRim: contrast ? "#8A8A8A" : "#20696A"
+    readonly property color ridgePath: contrast ? "#F1C27D" : "#6B7E65"
+    readonly property color bubble: contrast ? "#000000" : "#14555A"
+    readonly property color bubbleEdge: contrast ? "#FFFFFF" : "#14555A"
+    readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
+    readonly property color sunHigh: contrast ? "#F1C27D" : "#F8DDAE"
+    readonly property color sunLow: contrast ? "#F1C27D" : "#EDB56B"
+    readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
+    readonly property color nightInk: "#FFFFFF"
+    readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
+    readonly property color nightFocus: "#F1C27D"
+    readonly property string right: "green"
+    readonly property string notSo: "indigo"
+    readonly property color focus: contrast ? "#C2185B" : "#B3145C"
+
+    readonly property color teal: contrast ? "#00454B" : "#094A4F"
+    readonly property color amber: contrast ? "#5A2F00" : "#663705"
+    readonly property color indigo: contrast ? "#23266B" : "#353880"
+    readonly property color green: contrast ? "#1C4220" : "#244B29"
+    readonly property color red: contrast ? "#7A1A10" : "#7A2318"
+    readonly property color tealTint: contrast ? "#FFFFFF" : "#DDEFEE"
+    readonly property color amberTint: contrast ? "#FFFFFF" : "#FBEBD3"
+    readonly property color indigoTint: contrast ? "#FFFFFF" : "#E6E7F6"
+    readonly property color greenTint: contrast ? "#FFFFFF" : "#E2F0E1"
+    readonly property color redTint: contrast ? "#FFFFFF" : "#FBE5E1"
+
+    function hue(named: string): color {
+        switch (named) {
+        case "teal":
+            return teal;
+        case "amber":
+            return amber;
+        case "indigo":
+            return indigo;
+        case "green":
+            return green;
+        case "red":
+            return red;
+        }
+        throw new Error(`${named} is no hue`);
+    }
+
+    function tint(named: string): color {
+        switch (named) {
+        case "teal":
+            return tealTint;
+        case "amber":
+            return amberTint;
+        case "indigo":
+            return indigoTint;
+        case "green":
+            return greenTint;
+        case "red":
+            return redTint;
+        }
+        throw new Error(`${named} is no hue`);
+    }
+
+    function pressed(colour: color): color {
+        return Qt.darker(colour, colour.hslLightness > 0.5 ? 1.08 : 1.35);
+    }
+
+    function hex(colour: color): string {
+        return colour.toString().slice(-6);
+    }
+}

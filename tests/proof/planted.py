@@ -1,0 +1,77 @@
+"""Plants one fault after the other in a copy of the program, and notes which tests find it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from msgspec import Struct
+
+from tests.proof.faults import FAULTS, Planted
+from tests.proof.kept import ROOT, kept
+
+_MOST_NAMED = 3
+_LONGEST = 1200
+_LEFT_OUT = shutil.ignore_patterns(".venv", ".git", "build", "__pycache__", ".*_cache", ".hypothesis")
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+
+
+class Sought(Struct, frozen=True):
+    """``found_by``: the first tests that fail."""
+
+    name: str
+    found_by: tuple[str, ...]
+    findings: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        return f"found by {self.found_by[0]}" if self.found_by else "not found"
+
+
+def planted(made_from: str) -> Iterator[Sought]:
+    with ThreadPoolExecutor(os.cpu_count() or 1) as workers:
+        yield from workers.map(
+            lambda fault: kept(f"planted-{fault.name}", Sought, made_from, lambda: _seek(fault)), FAULTS
+        )
+
+
+def place_of(fault: Planted, root: Path = ROOT) -> Path:
+    """The one file that holds the sound text. Raises ValueError where there are none or several."""
+    files = [file for kind in ("*.py", "*.qml") for file in (root / "kiosk").rglob(kind)]
+    found = [file for file in files if fault.sound in file.read_text(encoding="utf-8")]
+    if len(found) != 1 or found[0].read_text(encoding="utf-8").count(fault.sound) != 1:
+        raise ValueError(
+            f"{fault.name}: its text stands in {[str(file) for file in found]}, not in one place"
+        )
+    return found[0]
+
+
+def _seek(fault: Planted) -> Sought:
+    with TemporaryDirectory(prefix="kiosk-planted-") as folder:
+        copy = Path(folder) / "kiosk"
+        shutil.copytree(ROOT, copy, ignore=_LEFT_OUT, symlinks=True)
+        file = place_of(fault, copy)
+        text = file.read_text(encoding="utf-8").replace(fault.sound, fault.faulty)
+        file.write_text(text, encoding="utf-8")
+        found = _failing(copy, fault.tests)
+    return Sought(fault.name, found, () if found else (f"no test of {', '.join(fault.tests)} finds it",))
+
+
+def _failing(copy: Path, tests: tuple[str, ...]) -> tuple[str, ...]:
+    told = ["-q", "-n0", f"--maxfail={_MOST_NAMED}", "-p", "no:cacheprovider", "--tb=no"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *told, f"--basetemp={copy.parent / 'temp'}", *tests],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=copy,
+        timeout=_LONGEST,
+    )
+    return tuple(_FAILED.findall(done.stdout))[:_MOST_NAMED]
