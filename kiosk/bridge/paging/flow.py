@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtQuick import QQuickItem
 
 
-class Flow:
+class FlowItem:
     """``grown`` is called when it is higher or lower than before, ``other`` when all may stand elsewhere."""
 
     def __init__(self, grown: Callable[[], None], other: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.paging.bands import bands_of
 from kiosk.bridge.paging.cuts import Cut, cuts
-from kiosk.bridge.paging.flow import Flow
+from kiosk.bridge.paging.flow import FlowItem
 from kiosk.bridge.paging.keys import KeysInSight
 from kiosk.bridge.paging.slack import Slack
 from kiosk.bridge.qml_types import Property, QmlElement
@@ -40,7 +40,7 @@ class Screenfuls(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._flow = Flow(self._again, self._anew)
+        self._flow = FlowItem(self._again, self._anew)
         self._available, self._lower, self._index = 0.0, 0.0, 0
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]

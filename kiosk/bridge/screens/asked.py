@@ -14,7 +14,7 @@ from kiosk.visit.check import UNSURE, is_right
 from kiosk.visit.states import Asking
 
 
-class Outcome(Enum):
+class AnswerOutcome(Enum):
     Open = 0
     Right = 1
     NotSo = 2
@@ -33,13 +33,13 @@ class OptionRow(Struct, frozen=True):
     plain: str
 
 
-class Asked(Struct, frozen=True):
+class AskedQuestion(Struct, frozen=True):
     """Everything besides the options. ``number`` of ``total`` counts the questions of this round."""
 
     text: str = ""
     answered: bool = False
     several: bool = False
-    outcome: Outcome = Outcome.Open
+    outcome: AnswerOutcome = AnswerOutcome.Open
     explanation: str = ""
     spoken_explanation: str = ""
     page: str = ""
@@ -53,12 +53,12 @@ class Asked(Struct, frozen=True):
     screenful: int = 0
 
 
-def asked(asking: Asking, library: Library) -> Asked:
+def asked(asking: Asking, library: Library) -> AskedQuestion:
     question = question_of(asking, library)
     page = library.page_by_id[question.page]
     first, length = asking.check.first_round, len(asking.check.queue)
     again = asking.position >= first
-    return Asked(
+    return AskedQuestion(
         text=question.text,
         answered=asking.answered,
         several=question.chooses_several,
@@ -89,13 +89,13 @@ def _chosen(asking: Asking) -> frozenset[int]:
     return asking.check.answers[asking.position] if asking.answered else asking.chosen
 
 
-def _outcome(question: Question, asking: Asking) -> Outcome:
+def _outcome(question: Question, asking: Asking) -> AnswerOutcome:
     if not asking.answered:
-        return Outcome.Open
+        return AnswerOutcome.Open
     answer = _chosen(asking)
     if UNSURE in answer:
-        return Outcome.Unsure
-    return Outcome.Right if is_right(question, answer) else Outcome.NotSo
+        return AnswerOutcome.Unsure
+    return AnswerOutcome.Right if is_right(question, answer) else AnswerOutcome.NotSo
 
 
 def _row(question: Question, number: int, chosen: frozenset[int], answered: bool) -> OptionRow:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
-from kiosk.bridge.screens.asked import Asked, OptionRow, Outcome, asked, option_rows
+from kiosk.bridge.screens.asked import AnswerOutcome, AskedQuestion, OptionRow, asked, option_rows
 from kiosk.core.library import Library
 from kiosk.visit.states import Asking
 
@@ -17,14 +17,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The question belongs to the kiosk.")
 class QuestionView(QObject):
-    Outcome = QEnum(Outcome)
+    Outcome = QEnum(AnswerOutcome)
 
     changed = Signal()
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._asked = Asked()
+        self._asked = AskedQuestion()
         self._options = ListModel(OptionRow, parent=self)
 
     def show(self, asking: Asking) -> None:
@@ -38,7 +38,7 @@ class QuestionView(QObject):
 
     def clear(self) -> None:
         self._options.show([])
-        self._asked = Asked()
+        self._asked = AskedQuestion()
         self.changed.emit()
 
     @Property(ListModel, constant=True)
