@@ -93,8 +93,8 @@ def without_cups(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 def is_at_rest() -> bool:
     """Whether no page is on its way any more, and no program runs."""
-    from kiosk.bridge.command import Command
-    from kiosk.bridge.printer import PrintJob
+    from kiosk.bridge.paper.command import Command
+    from kiosk.bridge.paper.printer import PrintJob
 
     application = QCoreApplication.instance()
     assert application is not None

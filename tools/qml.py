@@ -137,9 +137,8 @@ def qobjects(module: ModuleType) -> Iterator[Found]:
 def bridge_types() -> list[Entry]:
     """The types that QML sees and those they inherit from, as qmltyperegistrar reads them."""
     package = importlib.import_module(BRIDGE)
-    modules = [
-        importlib.import_module(info.name) for info in pkgutil.walk_packages(package.__path__, f"{BRIDGE}.")
-    ]
+    inside = pkgutil.walk_packages(package.__path__, f"{BRIDGE}.")
+    modules = [importlib.import_module(info.name) for info in inside if not info.ispkg]
     found = [each for module in modules for each in qobjects(module)]
     seen = [each.cls for each in found if each.infos]
     return [

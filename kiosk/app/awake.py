@@ -6,7 +6,7 @@ import os
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.bridge.blanking import NEVER, XDisplay, x_display
+from kiosk.bridge.window.blanking import NEVER, XDisplay, x_display
 
 _SAVER = "org.freedesktop.ScreenSaver"
 _AGAIN = 240_000

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.app.decks import library_of
-from kiosk.bridge.engine import start_application
-from kiosk.bridge.handout_paper import TooMuchError, as_pdf
-from kiosk.bridge.off_screen import go_off_screen
-from kiosk.bridge.paper import printed_whole
+from kiosk.bridge.paper.handout import TooMuchError, as_pdf
+from kiosk.bridge.paper.paper import printed_whole
+from kiosk.bridge.window.engine import start_application
+from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.library.unfinished import refuse_draft
 from kiosk.station.settings import Settings
 from kiosk.takeaway.handout import handout

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.app.decks import nothing, template_of
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qInstallMessageHandler
 
-from kiosk.bridge.folders import data_folder
+from kiosk.bridge.window.paths import data_folder
 from kiosk.core.printable import printable
 
 if TYPE_CHECKING:

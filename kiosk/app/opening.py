@@ -7,13 +7,15 @@ import random
 from functools import partial
 
 # Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
-import kiosk.bridge.cuts
-import kiosk.bridge.markup
-import kiosk.bridge.origin_rows
-import kiosk.bridge.voice
+import kiosk.bridge.blocks.markup
+import kiosk.bridge.blocks.origin_rows
+import kiosk.bridge.paging.cuts
+import kiosk.bridge.screens.asked
+import kiosk.bridge.screens.view_state
 import kiosk.core.icons
 import kiosk.core.languages
 import kiosk.core.scenery
+import kiosk.review.reviews
 import kiosk.visit.machine
 import kiosk.visit.sight  # noqa: F401
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
@@ -23,10 +25,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.window import OpenWindow, fitting
 from kiosk.app.window_geometry import WindowGeometry, brought_back, read_geometry
-from kiosk.bridge.bytecode import use_bytecode
-from kiosk.bridge.folders import data_folder
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.bytecode import use_bytecode
+from kiosk.bridge.window.idle import IdleWatch
+from kiosk.bridge.window.paths import data_folder
 from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
@@ -63,7 +65,7 @@ def open_kiosk(wanted: RunOptions, loaded: LoadedDeck, place: WindowGeometry | N
     ppi = wanted.ppi or loaded.settings.screen.ppi or 0
     demo = None
     if wanted.demo:
-        from kiosk.bridge.demo import Demo
+        from kiosk.bridge.window.demo import Demo
 
         demo = Demo(kiosk, idle, _chance)
     size = (place.width, place.height) if place else fitting(wanted.size, whole=wanted.full_screen)

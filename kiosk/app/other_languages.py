@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
 
 log = logging.getLogger("kiosk")
 
@@ -24,8 +24,8 @@ class OtherLanguages(QObject):
     def __init__(self, wanted: RunOptions, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._wanted = wanted
-        self.read.connect(kiosk.offer)
-        kiosk.painted.connect(self._begin)
+        self.read.connect(kiosk.language.offer)
+        kiosk.warmUp.painted.connect(self._begin)
 
     def _begin(self) -> None:
         from kiosk.library.languages import languages
@@ -37,16 +37,16 @@ class OtherLanguages(QObject):
     def _read(self, languages: list[str]) -> None:
         gc.disable()  # else what Qt's own thread left behind may be ended from this one
         try:
-            voices = tuple(voice for voice in map(self._voice, languages) if voice is not None)
+            editions = tuple(each for each in map(self._edition, languages) if each is not None)
         finally:
             gc.enable()
-        self.read.emit(voices)
+        self.read.emit(editions)
 
-    def _voice(self, language: str) -> Voice | None:
+    def _edition(self, language: str) -> Edition | None:
         loaded = load_deck(replace(self._wanted, language=language))
         for told in refusals(loaded):
             log.warning("The language %s is not offered: %s", language, told)
-        return None if loaded.faults or loaded.to_do else Voice(loaded.library, loaded.reviews)
+        return None if loaded.faults or loaded.to_do else Edition(loaded.library, loaded.reviews)
 
 
 def refusals(loaded: LoadedDeck) -> tuple[str, ...]:

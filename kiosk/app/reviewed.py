@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from kiosk.bridge.folders import settings_folder
+from kiosk.bridge.window.paths import settings_folder
 from kiosk.core.clinic import Clinic
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo

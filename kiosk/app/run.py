@@ -11,7 +11,8 @@ from kiosk.app.opening import load_and_log, open_in_place  # first: Qt is to com
 
 # isort: split
 from kiosk.app.log import keep_log, tell_of_crashes
-from kiosk.bridge.engine import NoWindowError, start_application
+from kiosk.bridge.window.display import NoWindowError
+from kiosk.bridge.window.engine import start_application
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication

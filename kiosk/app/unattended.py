@@ -55,7 +55,7 @@ class Unattended(QObject):
         loaded = load_and_log(self._wanted)
         shown = self._open(loaded)
         self._going, self.shown, self.loaded = self.shown, shown, loaded
-        shown.kiosk.painted.connect(self._let_go)
+        shown.kiosk.warmUp.painted.connect(self._let_go)
         self._late.start()
 
     def close(self) -> None:

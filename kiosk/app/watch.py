@@ -18,8 +18,8 @@ from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from kiosk.app.log import QT_LOG
 from kiosk.app.opening import open_kiosk
 from kiosk.app.window import OpenWindow
-from kiosk.bridge.engine import NoWindowError
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.core.library import Library
 from kiosk.visit.states import OutOfService
 

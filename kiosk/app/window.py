@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app.window_geometry import WindowGeometry
-from kiosk.bridge.engine import open_window
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.engine import open_window
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Drawing
 from kiosk.visit import events as on
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.app.geometry_saver import GeometrySaver
     from kiosk.app.recovery import Recovery
     from kiosk.app.whole_screen import WholeScreen
-    from kiosk.bridge.demo import Demo
+    from kiosk.bridge.window.demo import Demo
 
 
 class OpenWindow:
@@ -47,7 +47,7 @@ class OpenWindow:
         self._remembers: GeometrySaver | None = None
         self._engine: QQmlApplicationEngine | None
         self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible)
-        kiosk.painted.connect(self._listen)
+        kiosk.warmUp.painted.connect(self._listen)
         if demo is not None:
             self.window.installEventFilter(demo)  # sees a touch first
             demo.start()
@@ -78,7 +78,7 @@ class OpenWindow:
             self.window.setPosition(geometry.x, geometry.y)
             if geometry.maximised:
                 self.window.showMaximized()
-        self.kiosk.painted.connect(lambda: self._watch(folder, geometry))
+        self.kiosk.warmUp.painted.connect(lambda: self._watch(folder, geometry))
 
     def _listen(self) -> None:
         """A visit begins with a touch of what was painted: until then a filter would only cost time."""

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 from msgspec import Struct
 
 from kiosk.bench.figures import CannotMeasureError
-from kiosk.bridge.off_screen import SCALES
+from kiosk.bridge.window.off_screen import SCALES
 
 SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kiosk.bench.real import open_real, settle, tell
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 
 
 def main(where: str, deck: str) -> int:
@@ -14,7 +14,7 @@ def main(where: str, deck: str) -> int:
     shown = open_real(Path(deck))
     settle(shown.window)
     if where == "menu":
-        shown.kiosk.begin()
+        shown.kiosk.actions.begin()
         settle(shown.window)
     tell(True)
     return application.exec()

@@ -10,7 +10,7 @@ from kiosk.bench.child import running
 from kiosk.bench.environment import Environment
 from kiosk.bench.figures import CannotMeasureError, Measured, Raw, median, median_ratio, rounded
 from kiosk.bench.large_deck import write_large_deck
-from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
+from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.core.fault import DeckFaultyError
 from kiosk.library.compiled import compile_deck
 

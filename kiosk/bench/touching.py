@@ -20,8 +20,8 @@ from kiosk.bench.fullest import fullest
 from kiosk.bench.real import find, open_real, settle, tell
 from kiosk.bench.touched import Touched
 from kiosk.bench.visitor import SETTLED_MS, Visitor
-from kiosk.bridge.engine import start_application
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.engine import start_application
 from kiosk.core.page import Page
 from kiosk.visit.states import TEXT_SCALES, Comfort, Comforts, Journey, Reading, Visiting
 
@@ -30,7 +30,7 @@ def resized(visitor: Visitor, shown: OpenWindow, page: Page) -> Iterator[float]:
     """Every size once, and the page in it."""
     kiosk: Any = shown.kiosk
     for size in (*TEXT_SCALES[1:], TEXT_SCALES[0]):
-        behind = Visiting(Journey(Comforts(kiosk.textScale)), Reading(page.id, page.id))
+        behind = Visiting(Journey(Comforts(kiosk.comfort.textScale)), Reading(page.id, page.id))
         visitor.put(Comfort(behind))
         choice = find(
             shown.window, lambda item, size=size: item.property("size") == size and _is_choice(item)
@@ -38,7 +38,7 @@ def resized(visitor: Visitor, shown: OpenWindow, page: Page) -> Iterator[float]:
         keep = find(shown.window, lambda item: item.property("symbol") == "check" and item.property("filled"))
         if choice is None or keep is None:
             raise SystemExit("There is no choice of text sizes to touch.")
-        yield visitor.touch(choice, lambda size=size: kiosk.textScale == size)
+        yield visitor.touch(choice, lambda size=size: kiosk.comfort.textScale == size)
         settle(shown.window, SETTLED_MS)
         yield visitor.touch(keep, lambda: kiosk.overlay == Kiosk.Overlay.Nothing.value)
 
@@ -51,7 +51,7 @@ def main(deck: str, wanted: str, burnt_ms: str) -> None:
     start_application()
     shown = open_real(Path(deck))
     settle(shown.window)
-    shown.kiosk.begin()
+    shown.kiosk.actions.begin()
     settle(shown.window)
     visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
     while len(touched.through.tap_ms) < int(wanted):

@@ -75,9 +75,9 @@ class Visitor:
     def open_first_page(self) -> None:
         welcome: Any = self._kiosk.welcome
         topics = welcome.topics
-        self._kiosk.openMenu()
+        self._kiosk.actions.openMenu()
         settle(self._window, SETTLED_MS)
-        self._kiosk.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
+        self._kiosk.actions.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
         settle(self._window, SETTLED_MS)
 
     def _press(self, button: QQuickItem) -> float:

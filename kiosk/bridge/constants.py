@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 
-from kiosk.bridge.declare import QmlElement, QmlSingleton
+from kiosk.bridge.qml_types import Property, QmlElement, QmlSingleton
 from kiosk.station.settings import MM_PER_INCH, SHORT_SIDE_MM
 from kiosk.visit.states import TEXT_SCALES
 

@@ -1,42 +1,40 @@
-"""The door between the visit and QML: touches come in as events, the state goes out as view models."""
+"""The door between the visit and QML: actions come in as events, the state goes out as view models."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
-from enum import Enum
-from typing import TYPE_CHECKING, assert_never
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.declare import QEnum, QmlElement, QmlUncreatable
-from kiosk.bridge.idle import IdleWatch
-from kiosk.bridge.rows import Rows
-from kiosk.bridge.spoken import Spoken
-from kiosk.bridge.views import Screen
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.actions import Actions
+from kiosk.bridge.language import Edition, LanguageSwitch
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
+from kiosk.bridge.screens.comfort import ComfortView
+from kiosk.bridge.screens.frame import FrameView
+from kiosk.bridge.screens.pages import PagesView
+from kiosk.bridge.screens.question import QuestionView
+from kiosk.bridge.screens.review import ReviewView
+from kiosk.bridge.screens.sheet import SheetView
+from kiosk.bridge.screens.summary import SummaryView
+from kiosk.bridge.screens.take import TakeView
+from kiosk.bridge.screens.view_state import Overlay, Screen, ViewState, view_state
+from kiosk.bridge.screens.welcome import WelcomeView
+from kiosk.bridge.window.idle import IdleWatch
+from kiosk.bridge.window.warm_up import WarmUp
 from kiosk.core.library import Library
-from kiosk.core.todo import ToDo
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
 from kiosk.visit.sight import sight
-from kiosk.visit.states import (
-    Attract,
-    Comfort,
-    Comforts,
-    Explaining,
-    OutOfService,
-    SettingUp,
-    State,
-    StillThere,
-    Visiting,
-)
-from kiosk.visit.take import Code
+from kiosk.visit.states import Attract, Explaining, State, Visiting
+from kiosk.visit.take import Printing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from kiosk.bridge.paper.desk import PrintDesk
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,22 +42,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
-class Kiosk(Spoken):
-    """``chance`` and ``glance_ms`` are told of in `Touches`."""
+class Kiosk(QObject):
+    """For ``chance`` and ``glance_ms`` see `Actions`."""
 
     Screen = QEnum(Screen)
-
-    @QEnum
-    class Overlay(Enum):
-        Nothing = 0
-        Comfort = 1
-        StillThere = 2
-        Sheet = 3
+    Overlay = QEnum(Overlay)
 
     changed = Signal()
     stateChanged = Signal()
-    warmChanged = Signal()
-    painted = Signal()  # the first screen, once
+    libraryChanged = Signal()  # and with it every view
 
     def __init__(
         self,
@@ -72,143 +63,88 @@ class Kiosk(Spoken):
         settings: Settings | None = None,
         glance_ms: int = 0,
     ) -> None:
-        super().__init__(Voice(library, reviews or Reviews()), settings or Settings(), chance, glance_ms)
-        self._state, self._warning_seconds = state, warning_seconds
-        self._to_do = Rows(ToDo, parent=self)
-        self._seconds_left, self._comforts, self._screenful = 0, Comforts(), 0
-        self._screen, self._overlay = self.Screen.Attract, self.Overlay.Nothing
-        self._idle, self._warmth, self._painted = idle, 0, False
-        idle.wentIdle.connect(lambda: self.happen(on.WentIdle(self._warning_seconds)))
+        super().__init__()
+        self._state, self._idle, self._settings = state, idle, settings or Settings()
+        self.language = LanguageSwitch(Edition(library, reviews or Reviews()), self._settings, self)
+        self.language.chosen.connect(self._start_over_in)
+        self.language.changed.connect(self.libraryChanged)
+        self._actions = Actions(self.happen, self.language, chance, glance_ms, self)
+        self._comfort, self._warm_up = ComfortView(self), WarmUp(Screen.NotWorking.value, self)
+        self._desk: PrintDesk | None = None
+        idle.wentIdle.connect(lambda: self.happen(on.WentIdle(warning_seconds)))
         idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
-        self._show()
+        self._show(view_state(state))
 
     @property
     def state(self) -> State:
         return self._state
 
-    def code_image(self) -> QImage:
-        return self._views.sheet.code_image()
+    @property
+    def library(self) -> Library:
+        return self.language.library
 
     def happen(self, event: on.Event) -> State:
-        state = advance(self._state, event, self._library)
+        state = advance(self._state, event, self.library)
         if state != self._state:
             self.put(state)
+            if isinstance(event, on.OpenPrint):
+                self._print()
         return self._state
 
     def put(self, state: State) -> None:
-        if not isinstance(state, Visiting | Comfort | Explaining | StillThere):
-            self._speak(self._voices[0])  # whoever comes next
+        shown = view_state(state)
+        if shown.visiting is None:
+            self.language.begin_anew()
         if sight(state) != sight(self._state):
-            self._stands.restart()
+            self._actions.came_into_sight()
         self._state = state
-        self._show()
+        self._show(shown)
 
-    def _show(self) -> None:
-        self._overlay, self._seconds_left = self.Overlay.Nothing, 0
-        match self._state:
-            case Attract() | OutOfService() | SettingUp():
-                self._leave()
-            case Visiting():
-                self._show_visit(self._state)
-            case Comfort(behind):
-                self._overlay = self.Overlay.Comfort
-                self._show_visit(behind)
-            case Explaining(behind):
-                self._overlay = self.Overlay.Sheet
-                self._show_visit(behind)
-                self._views.sheet.show(self._state)
-            case StillThere(behind, seconds):
-                self._overlay, self._seconds_left = self.Overlay.StillThere, seconds
-                self._show_visit(behind if isinstance(behind, Visiting) else behind.behind)
-            case _:
-                assert_never(self._state)
-        if self._overlay is not self.Overlay.Sheet:
-            self._views.sheet.clear()
-        present = isinstance(self._state, Visiting | Comfort | Explaining)
-        self._idle.watch(present, _counts(self._state))
-        self._tell_library()
+    def _start_over_in(self, edition: Edition) -> None:
+        if isinstance(self._state, Attract | Visiting):
+            self.language.speak(edition)
+            self.put(advance(self._state, on.StartOver(), edition.library))
+
+    def _show(self, shown: ViewState) -> None:
+        self.language.views.show(self._state, shown.visiting)
+        self._comfort.show(shown.comforts)
+        self._shown = shown
+        self._idle.watch(shown.present, shown.counts)
+        self.language.announce()
         self.changed.emit()
         self.stateChanged.emit()
 
-    def _leave(self) -> None:
+    def _print(self) -> None:
         match self._state:
-            case OutOfService():
-                self._screen = self.Screen.NotWorking
-            case SettingUp(to_do):
-                self._screen = self.Screen.SettingUp
-                self._to_do.show(to_do)
-            case _:
-                self._screen = self.Screen.Attract
-        self._comforts, self._screenful = Comforts(), 0
-        self._views.clear()
+            case Explaining(behind, Printing(job)):
+                self._desk = self._desk or self._open_desk()
+                self._desk.take(job, behind, self.library)
 
-    def _show_visit(self, visiting: Visiting) -> None:
-        self._comforts = visiting.journey.comforts
-        self._screenful = visiting.place.screenful
-        self._screen = self._views.show(visiting)
+    def _open_desk(self) -> PrintDesk:
+        from kiosk.bridge.paper.desk import PrintDesk
 
-    @Property(int, notify=changed)
-    def screen(self) -> int:
-        return self._screen.value
+        desk = PrintDesk(self._settings, self)
+        desk.ended.connect(lambda job, outcome: self.happen(on.PrintEnded(job, outcome)))
+        return desk
 
-    @Property(int, notify=warmChanged)
-    def warmth(self) -> int:
-        """Grows from 0 once the first screen is painted: how many of the others may be made ready."""
-        return self._warmth
+    actions = Property(Actions, attrgetter("_actions"), constant=True)
+    comfort = Property(ComfortView, attrgetter("_comfort"), constant=True)
+    warmUp = Property(WarmUp, attrgetter("_warm_up"), constant=True)
+    languages = Property(ListModel, attrgetter("language.rows"), constant=True)
 
-    def first_painted(self) -> None:
-        """Called at every frame; the first one starts the warming up, after the touches that wait."""
-        if not self._painted:
-            self._painted = True
-            gc.enable()
-            QTimer.singleShot(0, self.painted.emit)
-            QTimer.singleShot(0, self._warm_up)
+    screen = Property(int, attrgetter("_shown.screen.value"), notify=changed)
+    overlay = Property(int, attrgetter("_shown.overlay.value"), notify=changed)
+    secondsLeft = Property(int, attrgetter("_shown.seconds_left"), notify=changed)
 
-    def _warm_up(self) -> None:
-        """One screen at a time, so that a touch never waits for all of them."""
-        if self._warmth <= self.Screen.NotWorking.value:
-            self._warmth += 1
-            self.warmChanged.emit()
-            QTimer.singleShot(0, self._warm_up)
+    screenful = Property(int, attrgetter("_shown.screenful"), notify=changed)
 
-    @Property(int, notify=changed)
-    def overlay(self) -> int:
-        return self._overlay.value
-
-    @Property(float, notify=changed)
-    def textScale(self) -> float:
-        return self._comforts.text_scale
-
-    @Property(str, notify=changed)
-    def theme(self) -> str:
-        """The visitor's choice; empty while it is left as it was, as below."""
-        return {None: "", False: "warm", True: "contrast"}[self._comforts.contrast]
-
-    @Property(str, notify=changed)
-    def motion(self) -> str:
-        return {None: "", False: "full", True: "less"}[self._comforts.still]
-
-    @Property(int, notify=changed)
-    def secondsLeft(self) -> int:
-        return self._seconds_left
-
-    @Property(int, notify=changed)
-    def screenful(self) -> int:
-        return self._screenful
-
-    @Property(Rows, constant=True)
-    def toDo(self) -> Rows:
-        return self._to_do
-
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        """A visit in another language, from its beginning."""
-        chosen = next((voice for voice in self._voices if voice.library.language == language), None)
-        if chosen is not None and isinstance(self._state, Attract | Visiting):
-            self._speak(chosen)
-            self.put(advance(self._state, on.StartOver(), chosen.library))
-
-
-def _counts(state: State) -> bool:
-    """Whether seconds are counted down on the screen."""
-    return isinstance(state, StillThere) or (isinstance(state, Explaining) and isinstance(state.sheet, Code))
+    rightToLeft = Property(bool, attrgetter("language.right_to_left"), notify=libraryChanged)
+    toDo = Property(ListModel, attrgetter("language.views.to_do"), notify=libraryChanged)
+    welcome = Property(WelcomeView, attrgetter("language.views.welcome"), notify=libraryChanged)
+    frame = Property(FrameView, attrgetter("language.views.frame"), notify=libraryChanged)
+    pages = Property(PagesView, attrgetter("language.views.pages"), notify=libraryChanged)
+    question = Property(QuestionView, attrgetter("language.views.question"), notify=libraryChanged)
+    summary = Property(SummaryView, attrgetter("language.views.summary"), notify=libraryChanged)
+    sheet = Property(SheetView, attrgetter("language.views.sheet"), notify=libraryChanged)
+    take = Property(TakeView, attrgetter("language.views.take"), notify=libraryChanged)
+    review = Property(ReviewView, attrgetter("language.views.review"), notify=libraryChanged)

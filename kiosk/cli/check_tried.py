@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kiosk.bridge.trial import LONGEST, Drawn, Hung, Lacking, NoQt, tried
-from kiosk.bridge.trial import Told as Tried
+from kiosk.bridge.window.trial import LONGEST, Drawn, Hung, Lacking, NoQt, tried
+from kiosk.bridge.window.trial import Report as Tried
 from kiosk.cli.check_draft import EditorialResult
 from kiosk.core.clinic import NAMES, Clinic
 from kiosk.core.fault import Fault
@@ -84,7 +84,7 @@ def _drawing_faults(told: Tried) -> Iterator[Fault]:
         case Hung():
             message = f"It takes more than {LONGEST:.0f} seconds to draw, or can't be drawn at all."
             yield Fault(_file(told.name), 0, Rule.DRAWING_TOO_LARGE.value, message, mend)
-        case Drawn(said=(first, *_)):
+        case Drawn(messages=(first, *_)):
             message = f"Qt can't draw all of it: {ascii(first)[:160]}."
             yield Fault(_file(told.name), 0, Rule.DRAWING_NOT_DRAWN.value, message, mend)
         case Drawn(blank=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
+from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
 from kiosk.cli.output import complain, say

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.app.handing_out import TooMuchError, make_handout
-from kiosk.bridge.engine import NoWindowError
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
 from kiosk.cli.output import complain, say

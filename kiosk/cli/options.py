@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.bridge.folders import settings_folder
+from kiosk.bridge.window.paths import settings_folder
 from kiosk.station.settings import FILE_NAME, Settings, read_settings
 
 SHIPPED_DECK = Path(__file__).resolve().parent.parent.parent

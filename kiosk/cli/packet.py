@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.bridge.engine import NoWindowError
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
 from kiosk.cli.output import complain, say

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.bridge.engine import NoWindowError
+from kiosk.bridge.window.display import NoWindowError
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, pixels_per_inch
 from kiosk.cli.output import complain, say

@@ -10,8 +10,8 @@ from msgspec import Struct
 from kiosk.app.decks import template_of
 from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.app.reviewed import reviews_of, values_for
-from kiosk.bridge.engine import start_application
-from kiosk.bridge.off_screen import go_off_screen
+from kiosk.bridge.window.engine import start_application
+from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.review import ReviewRule
 from kiosk.library.template import filled

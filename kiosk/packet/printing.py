@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF, QUrl
 from PySide6.QtGui import QColor, QPainter, QPdfWriter, QTextDocument
 
-from kiosk.bridge.paper import FINE, CutShortError, font, printed_whole, text_of, writer_to
+from kiosk.bridge.paper.paper import FINE, CutShortError, font, printed_whole, text_of, writer_to
 from kiosk.packet.breaks import keep_together
 from kiosk.packet.pages import chapter, closing, front
 from kiosk.packet.pages import frame as framed

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
-from kiosk.bridge.screenfuls import Screenfuls
+from kiosk.bridge.paging.screenfuls import Screenfuls
 from kiosk.tour.ink import rect_of
 from kiosk.tour.measure import SLACK
 from kiosk.tour.rect import Rect

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.bridge.screenfuls import Screenfuls
+from kiosk.bridge.paging.screenfuls import Screenfuls
 from kiosk.tour.display_list import DisplayList, Ground, SeenTarget, SeenText, Shape
 from kiosk.tour.ink import ink_of
 from kiosk.tour.items import (

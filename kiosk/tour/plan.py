@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from kiosk.station.settings import MM_PER_INCH, SHORT_SIDE_MM, Settings
 from kiosk.tour.signed_as import SignedAs
 

@@ -13,9 +13,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.app.opening import make_kiosk
-from kiosk.bridge.engine import open_window
-from kiosk.bridge.idle import IdleWatch
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
+from kiosk.bridge.window.engine import open_window
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.tour.items import still_loading
 from kiosk.tour.look import Look
 from kiosk.visit.states import State
@@ -41,7 +41,7 @@ class TourScreen:
         self._engine: QQmlApplicationEngine | None
         self._engine, self._window = open_window(self._kiosk, loaded.library.drawings, size, ppi or 0.0, "")
         self._window.setProperty("still", True)
-        self._kiosk.offer(Voice(other.library, other.reviews) for other in others)
+        self._kiosk.language.offer(Edition(other.library, other.reviews) for other in others)
         self._frames = 0
         self._window.frameSwapped.connect(self._framed)
         self._settled()

@@ -8,8 +8,8 @@ from itertools import groupby
 import msgspec
 
 from kiosk.app.loaded_deck import LoadedDeck, load_whole_deck
-from kiosk.bridge.engine import start_application
-from kiosk.bridge.off_screen import go_off_screen
+from kiosk.bridge.window.engine import start_application
+from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.files.writing import write_whole
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure

@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.run import run
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 
 application = start_application()
 {before}

@@ -13,8 +13,8 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from kiosk.bridge.bytecode import Made, Standing, bytecode_folder, made_path, seal_of, standing_of
-from kiosk.bridge.bytecode_making import NoBytecodeError, compile_screens
+from kiosk.bridge.window.bytecode import Made, Standing, bytecode_folder, made_path, seal_of, standing_of
+from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from tests.app.conftest import Runs
 from tests.decks import write_deck
 

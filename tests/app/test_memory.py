@@ -21,10 +21,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is looke
 
 _VISIT = """
 import sys
-import kiosk.bridge.screenfuls
+import kiosk.bridge.paging.screenfuls
 from kiosk.app.opening import make_kiosk
 from kiosk.app.loaded_deck import LoadedDeck
-from kiosk.bridge.engine import open_window, start_application
+from kiosk.bridge.window.engine import open_window, start_application
 from kiosk.core.picks import pick_of
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
@@ -46,7 +46,7 @@ kiosk.happen(on.OpenPhone())
 kiosk.happen(on.ShowCode())
 window.grabWindow()
 {keeping}
-assert kiosk.code_image().width() > 0
+assert kiosk.sheet.code.image().width() > 0
 tells("shown")
 kiosk.happen(on.Done())
 window.grabWindow()

@@ -35,7 +35,7 @@ from PySide6.QtCore import QTimer
 import kiosk.app.recovery
 from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.run import run
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 application = start_application()
 {planted}
 deck, settings, state = map(Path, ({deck!r}, {settings!r}, {state!r}))
@@ -193,7 +193,7 @@ def opened(self, loaded):
     shown = opens(self, loaded)
     times.append(shown)
     if len(times) == 1:
-        shown.kiosk.painted.connect(breaks)
+        shown.kiosk.warmUp.painted.connect(breaks)
     return shown
 Unattended._open = opened
 """

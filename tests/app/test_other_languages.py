@@ -44,7 +44,7 @@ def offers(qtbot: QtBot) -> Iterator[Offers]:
 
 
 def names(kiosk: Kiosk) -> list[str]:
-    return [voice.library.language for voice in kiosk.voices]
+    return [edition.library.language for edition in kiosk.language.editions]
 
 
 @pytest.mark.parametrize("compiled", [True, False])
@@ -88,9 +88,9 @@ def test_a_deck_in_one_language_starts_nothing(qtbot: QtBot, deck: Path) -> None
     wanted = RunOptions(deck=deck)
     shown = open_kiosk(wanted, load_deck(wanted))
     others = OtherLanguages(wanted, shown.kiosk)
-    with qtbot.waitSignal(shown.kiosk.painted):
+    with qtbot.waitSignal(shown.kiosk.warmUp.painted):
         pass
     with qtbot.assertNotEmitted(others.read):
-        qtbot.waitUntil(lambda: shown.kiosk.property("warmth") > 5)
+        qtbot.waitUntil(lambda: shown.kiosk.warmUp.screens > 5)
     assert names(shown.kiosk) == ["en"]
     shown.close()

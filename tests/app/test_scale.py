@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 start_application()
 deck, ppi = Path(sys.argv[1]), float(sys.argv[2])
 shown = open_kiosk(RunOptions(ppi=ppi or None), load_deck(RunOptions(deck=deck)))
@@ -30,7 +30,7 @@ shown.close()
 """
 _OFF_SCREEN = """
 import sys
-from kiosk.bridge.off_screen import go_off_screen
+from kiosk.bridge.window.off_screen import go_off_screen
 from PySide6.QtGui import QGuiApplication
 if "bare" not in sys.argv:
     go_off_screen()

@@ -9,15 +9,15 @@ from tests.app.conftest import Runs
 LATER = (
     "segno",
     "kiosk.takeaway",
-    "kiosk.bridge.paper",
-    "kiosk.bridge.handout_paper",
-    "kiosk.bridge.print_desk",
-    "kiosk.bridge.printer",
-    "kiosk.bridge.command",
+    "kiosk.bridge.paper.paper",
+    "kiosk.bridge.paper.handout",
+    "kiosk.bridge.paper.desk",
+    "kiosk.bridge.paper.printer",
+    "kiosk.bridge.paper.command",
     "kiosk.app.unattended",
     "kiosk.app.recovery",
-    "kiosk.bridge.blanking",
-    "kiosk.bridge.contacts",
+    "kiosk.bridge.window.blanking",
+    "kiosk.bridge.window.contacts",
     "PySide6.QtDBus",
     "kiosk.draft",
     "docx",
@@ -42,7 +42,7 @@ def test_a_start_imports_nothing_for_codes_paper_and_drafts(runs: Runs, deck: Pa
 
 
 def test_control_what_is_imported_is_found(runs: Runs, deck: Path) -> None:
-    names = ("kiosk.bridge.take_view", "kiosk.takeaway")
+    names = ("kiosk.bridge.screens.take", "kiosk.takeaway")
     done = runs(_AT_THE_END.format(names=names), deck=deck)
 
-    assert done.stdout == "['kiosk.bridge.take_view']\n"
+    assert done.stdout == "['kiosk.bridge.screens.take']\n"

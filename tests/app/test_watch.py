@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.log import QT_LOG
 from kiosk.app.watch import AuthorWindow
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 from kiosk.visit.states import Journey, Menu, Reading, Visiting
 
 PAGE = "content/en/tea-2/03-pot-3.md"

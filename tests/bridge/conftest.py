@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.visit.states import Attract
 from tests.made_up import TEA
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from kiosk.bridge.rows import ROOT, Rows
+from kiosk.bridge.list_model import ROOT, ListModel
 
 
 def get(view: QObject, path: str) -> Any:  # noqa: ANN401 - a property's type is its own affair
@@ -15,14 +15,14 @@ def get(view: QObject, path: str) -> Any:  # noqa: ANN401 - a property's type is
     return attrgetter(path)(view)
 
 
-def row(rows: Rows, number: int) -> dict[str, Any]:
+def row(rows: ListModel, number: int) -> dict[str, Any]:
     index = rows.index(number, 0, ROOT)
     return {bytes(name.data()).decode(): rows.data(index, role) for role, name in rows.roleNames().items()}
 
 
-def all_rows(rows: Rows) -> list[dict[str, Any]]:
+def all_rows(rows: ListModel) -> list[dict[str, Any]]:
     return [row(rows, number) for number in range(rows.rowCount(QModelIndex()))]
 
 
-def column(rows: Rows, name: str) -> list[Any]:
+def column(rows: ListModel, name: str) -> list[Any]:
     return [found[name] for found in all_rows(rows)]

@@ -5,17 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.views import Screen
-from kiosk.visit import events as on
+from kiosk.bridge.screens.view_state import Overlay, Screen
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.visit.states import Attract, Comfort, OutOfService, State, StillThere
 from tests.bridge.conftest import new_kiosk
 from tests.bridge.model import column, get
 from tests.made_up import TEA
-from tests.visit.scenes import PLACES, STATES, VISITS
+from tests.visit.scenes import PLACES, VISITS
 
-Overlay = Kiosk.Overlay
 SCREENS = {
     "Menu": Screen.Menu,
     "Reading": Screen.Page,
@@ -31,10 +29,10 @@ def test_a_place_has_its_screen(kiosk: Kiosk, place: str) -> None:
     kiosk.put(VISITS[place])
     assert get(kiosk, "screen") == SCREENS[type(PLACES[place]).__name__].value
     assert get(kiosk, "overlay") == Overlay.Nothing.value
-    assert get(kiosk, "textScale") == 1.5
+    assert get(kiosk, "comfort.textScale") == 1.5
 
 
-def over(state: State) -> tuple[Screen, Kiosk.Overlay, int]:
+def over(state: State) -> tuple[Screen, Overlay, int]:
     kiosk = new_kiosk()
     kiosk.put(state)
     return Screen(get(kiosk, "screen")), Overlay(get(kiosk, "overlay")), get(kiosk, "secondsLeft")
@@ -54,55 +52,13 @@ def test_attract_and_out_of_service_have_nothing_over_them(kiosk: Kiosk) -> None
     assert over(OutOfService()) == (Screen.NotWorking, Overlay.Nothing, 0)
 
 
-@pytest.mark.parametrize("name", STATES)
-def test_putting_the_same_state_twice_shows_the_same(name: str, kiosk: Kiosk) -> None:
-    kiosk.put(STATES[name])
-    first = over(STATES[name])
-    kiosk.put(STATES[name])
-    assert over(STATES[name]) == first
-
-
-SLOTS = {
-    "begin": ((), on.Begin()),
-    "openMenu": ((), on.OpenMenu()),
-    "chooseTopic": (("pot",), on.ChooseTopic("pot")),
-    "goOn": ((2,), on.Next(2, seed=5)),
-    "goBack": ((2,), on.Back(2)),
-    "openCheck": ((), on.OpenCheck()),
-    "choose": ((2,), on.Choose(2)),
-    "seePage": (("cup/first",), on.SeePage("cup/first")),
-    "openComfort": ((), on.OpenComfort()),
-    "closeComfort": ((), on.CloseComfort()),
-    "setTextScale": ((2.0,), on.SetTextScale(2.0)),
-    "setContrast": ((True,), on.SetContrast(True)),
-    "setStill": ((True,), on.SetStill(True)),
-    "openOrigins": ((), on.OpenOrigins()),
-    "openMeaning": (("steep",), on.OpenMeaning("steep")),
-    "closeSheet": ((), on.CloseSheet()),
-    "keepReading": ((), on.KeepReading()),
-    "leave": ((), on.Done()),
-}
-
-
-@pytest.mark.parametrize("slot", SLOTS)
-@pytest.mark.parametrize("state", STATES)
-def test_a_slot_is_its_event(slot: str, state: str) -> None:
-    arguments, event = SLOTS[slot]
-    touched, happened = new_kiosk(), new_kiosk()
-    touched.put(STATES[state])
-    happened.put(STATES[state])
-    getattr(touched, slot)(*arguments)
-    happened.happen(event)
-    assert touched.state == happened.state
-
-
 def test_what_changes_nothing_tells_nothing(kiosk: Kiosk) -> None:
     kiosk.put(VISITS["menu"])
     changed = QSignalSpy(kiosk.changed)
-    kiosk.closeComfort()
-    kiosk.goBack(1)
+    kiosk.actions.closeComfort()
+    kiosk.actions.goBack(1)
     assert changed.count() == 0
-    kiosk.openComfort()
+    kiosk.actions.openComfort()
     assert changed.count() == 1
 
 
@@ -120,13 +76,13 @@ def test_time_leads_to_the_question_and_then_to_attract() -> None:
 
 
 def test_topics_are_marked_once_all_their_pages_are_read(kiosk: Kiosk) -> None:
-    kiosk.begin()
-    kiosk.chooseTopic("leaf")
+    kiosk.actions.begin()
+    kiosk.actions.chooseTopic("leaf")
     for _ in range(3):
-        kiosk.goOn(1)
+        kiosk.actions.goOn(1)
     topics = get(kiosk, "welcome.topics")
     assert column(topics, "read") == [False, False, False, False]
-    kiosk.goOn(1)
+    kiosk.actions.goOn(1)
     assert column(topics, "read") == [True, False, False, False]
     assert column(topics, "title") == [topic.title for topic in TEA.topics]
     assert column(topics, "pages") == [4, 4, 4, 4]

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QObject
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.rows import Rows
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.states import Asking, Attract, OutOfService, Summary, Visiting
@@ -33,7 +33,7 @@ def everything(thing: QObject) -> dict[str, Any]:
 
 
 def said(value: object) -> Any:  # noqa: ANN401 - whatever QML would get
-    if isinstance(value, Rows):
+    if isinstance(value, ListModel):
         return [{name: said(field) for name, field in row.items()} for row in all_rows(value)]
     if isinstance(value, QAbstractListModel):
         raise TypeError(f"{value} is a model that this test can't read.")
@@ -57,27 +57,27 @@ def place_of(kiosk: Kiosk) -> object:
 
 def busy(kiosk: Kiosk) -> Kiosk:
     """A visit that leaves its mark on every view, and ends at the summary with large text."""
-    kiosk.begin()
-    kiosk.openComfort()
-    kiosk.setTextScale(2.0)
-    kiosk.closeComfort()
-    kiosk.chooseTopic("water")
+    kiosk.actions.begin()
+    kiosk.actions.openComfort()
+    kiosk.actions.setTextScale(2.0)
+    kiosk.actions.closeComfort()
+    kiosk.actions.chooseTopic("water")
     for _ in TEA.topic_by_id["water"].pages:
-        kiosk.goOn(1)
-    kiosk.openMenu()
-    kiosk.openCheck()
-    kiosk.goOn(2)
-    kiosk.goOn(2)
-    kiosk.choose(2)
-    kiosk.seePage("leaf/long")
-    kiosk.goOn(3)
-    kiosk.goBack(1)
-    kiosk.goBack(1)
+        kiosk.actions.goOn(1)
+    kiosk.actions.openMenu()
+    kiosk.actions.openCheck()
+    kiosk.actions.goOn(2)
+    kiosk.actions.goOn(2)
+    kiosk.actions.choose(2)
+    kiosk.actions.seePage("leaf/long")
+    kiosk.actions.goOn(3)
+    kiosk.actions.goBack(1)
+    kiosk.actions.goBack(1)
     while isinstance(place_of(kiosk), Asking):
-        kiosk.choose(2)
-        kiosk.goOn(1)
-    kiosk.goOn(2)
-    get(kiosk, "take").pick(1)
+        kiosk.actions.choose(2)
+        kiosk.actions.goOn(1)
+    kiosk.actions.goOn(2)
+    kiosk.actions.pick(1)
     assert isinstance(place_of(kiosk), Summary)
     return kiosk
 
@@ -107,7 +107,7 @@ def test_control_a_visit_does_leave_its_mark_on_every_view(qapp: QGuiApplication
 @pytest.mark.parametrize("event", [on.Done(), on.Broke()])
 def test_no_answer_page_or_text_size_is_left(kiosk: Kiosk, event: on.Event) -> None:
     busy(kiosk).happen(event)
-    assert get(kiosk, "textScale") == 1.0
+    assert get(kiosk, "comfort.textScale") == 1.0
     assert get(kiosk, "question.options").rowCount() == 0
     assert get(kiosk, "question.text") == ""
     assert [get(kiosk, f"summary.{rows}").rowCount() for rows in ("well", "again", "asks")] == [0, 0, 0]
@@ -120,13 +120,13 @@ def test_two_visits_get_their_own_questions(qapp: QGuiApplication) -> None:
     kiosk = Kiosk(TEA, Attract(), IdleWatch(120), lambda: next(seeds), 20)
     asked = []
     for _ in range(4):
-        kiosk.begin()
-        kiosk.openCheck()
-        kiosk.goOn(1)
+        kiosk.actions.begin()
+        kiosk.actions.openCheck()
+        kiosk.actions.goOn(1)
         place = place_of(kiosk)
         assert isinstance(place, Asking)
         asked.append(tuple(ask.question for ask in place.check.queue))
-        kiosk.leave()
+        kiosk.actions.leave()
     assert len(set(asked)) == 4
 
 
@@ -137,10 +137,10 @@ def nothing_to_show() -> Library:
 @pytest.mark.parametrize("library", [TEA, nothing_to_show()], ids=["tea", "nothing"])
 def test_what_is_out_of_service_answers_no_touch(qapp: QGuiApplication, library: Library) -> None:
     kiosk = Kiosk(library, OutOfService(), IdleWatch(120), lambda: 5, 20)
-    kiosk.begin()
-    kiosk.goOn(1)
-    kiosk.openCheck()
-    kiosk.choose(0)
-    kiosk.leave()
+    kiosk.actions.begin()
+    kiosk.actions.goOn(1)
+    kiosk.actions.openCheck()
+    kiosk.actions.choose(0)
+    kiosk.actions.leave()
     assert kiosk.state == OutOfService()
     assert get(kiosk, "screen") == Kiosk.Screen.NotWorking.value

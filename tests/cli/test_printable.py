@@ -135,7 +135,7 @@ from PySide6.QtCore import QTimer
 from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.run import run
 from kiosk.app.log import log
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 from tests.cli.test_printable import EVIL
 
 application = start_application()

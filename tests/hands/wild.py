@@ -29,7 +29,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.loaded_deck import SHIPPED_DECK, RunOptions, load_deck
 from kiosk.app.opening import open_in_place, open_kiosk
 from kiosk.app.window import OpenWindow
-from kiosk.bridge.engine import start_application
+from kiosk.bridge.window.engine import start_application
 from kiosk.visit import events as on
 from tests.hands.hand import Fingers, MouseAndKeys
 from tests.journeys.visitor import everything, is_pressable, place

@@ -13,10 +13,10 @@ from tests.house.imports import ROOT, Import, circle_in, graph_of, imports_in, m
 KIOSK = ROOT / "kiosk"
 LATE = {
     "kiosk.bench.first": "measures what comes after it",
-    "kiosk.bridge.demo": "a touch or a key, once somebody ends the demo with one",
-    "kiosk.bridge.page_rows": "Qt's words, for a page that has some",
-    "kiosk.bridge.print_desk": "stands on the way where a printer is set, and prints at the end of a visit",
-    "kiosk.bridge.trial_process": "tells that it has begun before it loads Qt, which may fail",
+    "kiosk.bridge.window.demo": "a touch or a key, once somebody ends the demo with one",
+    "kiosk.bridge.blocks.page_rows": "Qt's words, for a page that has some",
+    "kiosk.bridge.paper.desk": "stands on the way where a printer is set, and prints at the end of a visit",
+    "kiosk.bridge.window.trial_process": "tells that it has begun before it loads Qt, which may fail",
     "kiosk.cli.draft": "says what to install where something is missing",
     "kiosk.draft.reading.document_file": "each format's reader, for a document of that format",
     "kiosk.draft.topics.file_format": "the names of icons, where a file names some",

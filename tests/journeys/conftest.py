@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.decks import library_of, nothing
 from kiosk.app.loaded_deck import SHIPPED_DECK
-from kiosk.bridge.demo import Demo
-from kiosk.bridge.engine import load_typeface, open_window
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.demo import Demo
+from kiosk.bridge.window.engine import open_window
+from kiosk.bridge.window.idle import IdleWatch
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Library
 from kiosk.station.settings import Settings
 from kiosk.visit.states import Attract, OutOfService, State

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.bridge.demo import Demo
-from kiosk.bridge.idle import IdleWatch
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.window.demo import Demo
+from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.question import Option, Question

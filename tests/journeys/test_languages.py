@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlEngine, qmlEngine
 
-from kiosk.bridge.translation import Translation
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
+from kiosk.bridge.window.translation import Translation
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
@@ -35,7 +35,7 @@ def in_language(language: str) -> Library:
 
 
 def speaks(stand: Stand, *languages: str) -> Stand:
-    stand.kiosk.offer(Voice(in_language(language)) for language in languages)
+    stand.kiosk.language.offer(Edition(in_language(language)) for language in languages)
     stand.visitor.is_stirred()
     stand.visitor.rests()
     return stand

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.language import Edition
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.states import (
@@ -76,7 +76,7 @@ def apart(one: QImage, other: QImage) -> int:
 def waits(builds: Builds, size: tuple[int, int]) -> tuple[Stand, QImage]:
     stand = builds(BUBBLES, size=size)
     stand.visitor.window.setProperty("still", True)  # nothing breathes, and no question gives way
-    stand.kiosk.offer([Voice(in_language("es"))])
+    stand.kiosk.language.offer([Edition(in_language("es"))])
     return stand, picture(stand)
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QTextDocument
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.loaded_deck import LoadedDeck
-from kiosk.bridge.engine import load_typeface
-from kiosk.bridge.paper import INCH, font, text_of
+from kiosk.bridge.paper.paper import INCH, font, text_of
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.packet.breaks import Unit, box_of, level_of, units
 from kiosk.packet.gather import gather
 from kiosk.packet.pages import chapter, closing, front

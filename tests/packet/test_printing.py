@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
-from kiosk.bridge.engine import load_typeface
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.packet.breaks import keep_together
 from kiosk.packet.gather import gather
 from kiosk.packet.pages import chapter, closing, frame, front

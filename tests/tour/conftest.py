@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.engine import load_typeface
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.look import Look
 from kiosk.tour.measure import Found, measure
 

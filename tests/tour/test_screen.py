@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
-from kiosk.bridge.engine import load_typeface
+from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
 from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
 from tests.decks import write_deck

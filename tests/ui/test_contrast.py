@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine, qmlEngine
 
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from tests.journeys.conftest import Builds
 from tests.journeys.story import Stand
 from tests.made_up import TEA

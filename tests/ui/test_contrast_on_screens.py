@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, MENU, Stand
 from tests.journeys.visitor import everything, place, words

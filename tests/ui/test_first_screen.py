@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
-from kiosk.bridge.themes import THEMES
+from kiosk.bridge.window.themes import THEMES
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure

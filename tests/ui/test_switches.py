@@ -9,10 +9,10 @@ from enum import Enum
 
 import pytest
 
-from kiosk.bridge.frame_view import FrameView
-from kiosk.bridge.review_view import ReviewView
-from kiosk.bridge.sheet_view import SheetView
-from kiosk.bridge.views import Screen
+from kiosk.bridge.screens.frame import FrameView
+from kiosk.bridge.screens.review import ReviewView
+from kiosk.bridge.screens.sheet import SheetView
+from kiosk.bridge.screens.view_state import Screen
 from kiosk.core.blocks.types import BodyPart, CalloutKind
 from kiosk.core.origins import Agreement
 from kiosk.core.page import Hue

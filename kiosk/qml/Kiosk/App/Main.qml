@@ -24,7 +24,7 @@ Window {
     Binding {
         property: "name"
         target: Colours
-        value: window.kiosk.theme || window.themeName
+        value: window.kiosk.comfort.theme || window.themeName
     }
     Binding {
         property: "ppi"
@@ -44,12 +44,12 @@ Window {
     Binding {
         property: "still"
         target: Theme
-        value: window.kiosk.motion === "less" || (window.still && window.kiosk.motion === "")
+        value: window.kiosk.comfort.motion === "less" || (window.still && window.kiosk.comfort.motion === "")
     }
     Binding {
         property: "textScale"
         target: Theme
-        value: window.kiosk.textScale
+        value: window.kiosk.comfort.textScale
     }
     Shortcut {
         enabled: window.ownWindow

@@ -11,7 +11,7 @@ Loader {
     required property string file
     readonly property FramedScreen framed: item as FramedScreen
 
-    active: kiosk.screen === screen || kiosk.warmth > screen
+    active: kiosk.screen === screen || kiosk.warmUp.screens > screen
     anchors.fill: parent
     visible: kiosk.screen === screen
 

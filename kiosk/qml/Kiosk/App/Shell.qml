@@ -33,9 +33,9 @@ FocusScope {
         if (!framed || hidden)
             return;
         if (back)
-            kiosk.goBack(shown.screenfulsBefore);
+            kiosk.actions.goBack(shown.screenfulsBefore);
         else
-            kiosk.goOn(shown.screenfuls);
+            kiosk.actions.goOn(shown.screenfuls);
     }
 
     Loader {
@@ -64,7 +64,7 @@ FocusScope {
     Loader {
         id: frame
 
-        active: shell.framed || shell.kiosk.warmth > 0
+        active: shell.framed || shell.kiosk.warmUp.screens > 0
         anchors.fill: parent
         visible: shell.framed && !shell.hidden
 

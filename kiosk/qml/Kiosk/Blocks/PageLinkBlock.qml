@@ -20,6 +20,6 @@ Item {
         symbol: "book-open"
         width: Math.min(implicitWidth, link.width)
 
-        onActivated: link.view.kiosk.seePage(link.row.page)
+        onActivated: link.view.kiosk.actions.seePage(link.row.page)
     }
 }

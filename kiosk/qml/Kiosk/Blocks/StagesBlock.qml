@@ -72,7 +72,7 @@ PictureFrame {
             number: stages.number
             shown: stages.shown
 
-            onTurned: to => stages.view.kiosk.openPart(stages.row.first + to)
+            onTurned: to => stages.view.kiosk.actions.openPart(stages.row.first + to)
         }
     }
 }

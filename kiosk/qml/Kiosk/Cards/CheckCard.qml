@@ -15,7 +15,7 @@ Pressable {
     height: Math.max(Theme.mainTarget, words.height + Theme.gap * 2)
     label: kiosk.welcome.checkTitle
 
-    onActivated: kiosk.openCheck()
+    onActivated: kiosk.actions.openCheck()
 
     Rectangle {
         anchors.fill: parent

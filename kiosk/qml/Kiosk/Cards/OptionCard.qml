@@ -33,7 +33,7 @@ Pressable {
     label: option < 0 ? qsTr("I'm not sure") : text
     usable: !answered
 
-    onActivated: kiosk.choose(option)
+    onActivated: kiosk.actions.choose(option)
 
     Rectangle {
         anchors.fill: parent

@@ -18,7 +18,7 @@ Pressable {
     implicitWidth: 1
     label: title
 
-    onActivated: kiosk.seePage(page)
+    onActivated: kiosk.actions.seePage(page)
 
     Rectangle {
         anchors.fill: parent

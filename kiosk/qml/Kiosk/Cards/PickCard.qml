@@ -26,7 +26,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2)
     implicitWidth: 1
 
-    onActivated: kiosk.take.pick(number)
+    onActivated: kiosk.actions.pick(number)
 
     Rectangle {
         anchors.fill: parent

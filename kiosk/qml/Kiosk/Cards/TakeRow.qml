@@ -54,7 +54,7 @@ Item {
             symbol: "smartphone"
             width: Math.min(Math.max(implicitWidth, Theme.mainWidth), row.inner)
 
-            onActivated: row.kiosk.take.openPhone()
+            onActivated: row.kiosk.actions.openPhone()
         }
         PushButton {
             id: paper
@@ -66,7 +66,7 @@ Item {
             visible: row.kiosk.take.prints
             width: Math.min(Math.max(implicitWidth, Theme.mainWidth), row.inner)
 
-            onActivated: row.kiosk.take.openPrint()
+            onActivated: row.kiosk.actions.openPrint()
         }
     }
 }

@@ -18,7 +18,7 @@ Pressable {
     label: card.label
 
     Component.onCompleted: card.front = Qt.binding(() => face.implicitHeight)
-    onActivated: card.kiosk.openPart(card.number)
+    onActivated: card.kiosk.actions.openPart(card.number)
 
     Rectangle {
         anchors.fill: parent

@@ -21,7 +21,7 @@ Pressable {
     x: spot.x - (width - spot.width) / 2
     y: Math.max(Math.min(0, room - height), Math.min(spot.y - (height - spot.height) / 2, room - height))
 
-    onActivated: kiosk.openMeaning(word)
+    onActivated: kiosk.actions.openMeaning(word)
 
     Rectangle {
         color: Colours.pressed(Colours.paper)

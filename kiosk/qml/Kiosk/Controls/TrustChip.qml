@@ -17,7 +17,7 @@ Pressable {
     implicitWidth: mark.width + Theme.gap + Math.max(first.implicitWidth, second.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 
-    onActivated: kiosk.openOrigins()
+    onActivated: kiosk.actions.openOrigins()
 
     ReviewWords {
         id: told

@@ -31,7 +31,7 @@ Item {
         width: frame.width - Theme.margin * 2
         x: Theme.margin
 
-        onBack: frame.kiosk.goBack(frame.shown.screenfulsBefore)
-        onOnward: frame.kiosk.goOn(frame.screenfuls)
+        onBack: frame.kiosk.actions.goBack(frame.shown.screenfulsBefore)
+        onOnward: frame.kiosk.actions.goOn(frame.screenfuls)
     }
 }

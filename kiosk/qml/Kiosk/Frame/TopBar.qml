@@ -29,14 +29,14 @@ Item {
             symbol: "house"
             usable: bar.kiosk.screen !== Kiosk.Menu
 
-            onActivated: bar.kiosk.openMenu()
+            onActivated: bar.kiosk.actions.openMenu()
         }
         PushButton {
             label: qsTr("I'm done")
             labelled: bar.labelled
             symbol: "log-out"
 
-            onActivated: bar.kiosk.leave()
+            onActivated: bar.kiosk.actions.leave()
         }
     }
     NotChecked {
@@ -73,7 +73,7 @@ Item {
             labelled: bar.labelled
             symbol: "a-large-small"
 
-            onActivated: bar.kiosk.openComfort()
+            onActivated: bar.kiosk.actions.openComfort()
         }
         // One other language by its own name; several stand on the first screen.
         Repeater {
@@ -87,7 +87,7 @@ Item {
                 labelled: bar.labelled && (!Theme.landscape || bar.width > Theme.mm(345) * Theme.frameScale)
                 symbol: "languages"
 
-                onActivated: bar.kiosk.speak(language)
+                onActivated: bar.kiosk.actions.chooseLanguage(language)
             }
         }
     }

@@ -62,10 +62,10 @@ Panel {
 
         Words {
             required property string feedback
-            required property string told
+            required property string plain
 
             leading: Theme.noteLeading
-            spoken: told
+            spoken: plain
             text: feedback
             textFormat: Text.StyledText
             visible: text !== ""

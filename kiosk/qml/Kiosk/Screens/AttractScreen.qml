@@ -21,13 +21,13 @@ Pressable {
     ring: Colours.nightFocus
 
     Component.onCompleted: Theme.byKeys = false
-    onActivated: kiosk.begin()
+    onActivated: kiosk.actions.begin()
 
     Dawn {
         anchors.fill: parent
         band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
         middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
-        ready: attract.kiosk.warmth > 0
+        ready: attract.kiosk.warmUp.screens > 0
         scene: attract.kiosk.welcome.scene
         sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.24
         z: -1
@@ -75,7 +75,7 @@ Pressable {
                 LanguageButton {
                     height: start.height
 
-                    onActivated: attract.kiosk.speak(language)
+                    onActivated: attract.kiosk.actions.chooseLanguage(language)
                 }
             }
         }

@@ -11,5 +11,5 @@ PushButton {
     label: qsTr("Leave this topic")
     symbol: "door-open"
 
-    onActivated: kiosk.openMenu()
+    onActivated: kiosk.actions.openMenu()
 }

@@ -42,7 +42,7 @@ FlowScreen {
                 height: grid.heightOf(index)
                 width: grid.cardWidth
 
-                onActivated: menu.kiosk.chooseTopic(topic)
+                onActivated: menu.kiosk.actions.chooseTopic(topic)
             }
         }
     }

@@ -18,7 +18,7 @@ Item {
     readonly property alias settled: flow.settled
     readonly property bool pictured: view !== null && view.pictureCount > 0
     readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? !Theme.wordsLarge && !Theme.compact : !(Theme.compact ? Theme.wordsLarger : Theme.wordsHuge))
-    readonly property Rows blocks: view === null ? null : beside ? view.words : Theme.terse ? view.sentences : view.flow
+    readonly property ListModel blocks: view === null ? null : beside ? view.words : Theme.terse ? view.sentences : view.flow
     readonly property int gaps: blocks ? blocks.size + (note.above ? 0 : 1) : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))

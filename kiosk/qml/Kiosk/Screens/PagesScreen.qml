@@ -31,7 +31,7 @@ FramedScreen {
     function jump(): void {
         slide.stop();
         position = pages.current;
-        pages.settled();
+        kiosk.actions.pageSettled();
     }
 
     // A page that has more below, and the two ends, give way only a little.
@@ -51,9 +51,9 @@ FramedScreen {
         if (Math.abs(distance) < width * 0.12)
             return;
         if (distance * sense >= 0)
-            kiosk.goBack(screenfulsBefore);
+            kiosk.actions.goBack(screenfulsBefore);
         else if (pages.turns || screenful + 1 < screenfuls) // a page that was looked up is closed by a button only
-            kiosk.goOn(screenfuls);
+            kiosk.actions.goOn(screenfuls);
     }
 
     Connections {
@@ -75,7 +75,7 @@ FramedScreen {
         target: screen
         to: screen.pages.current
 
-        onFinished: screen.pages.settled()
+        onFinished: screen.kiosk.actions.pageSettled()
     }
     DragHandler {
         id: finger

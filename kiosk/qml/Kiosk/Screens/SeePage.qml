@@ -9,5 +9,5 @@ PushButton {
     label: qsTr("See the page")
     symbol: "book-open"
 
-    onActivated: kiosk.seePage(kiosk.question.page)
+    onActivated: kiosk.actions.seePage(kiosk.question.page)
 }

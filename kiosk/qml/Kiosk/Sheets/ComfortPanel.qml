@@ -13,7 +13,7 @@ FocusScope {
     readonly property bool stacked: keep.width + done.width + Theme.apart > column.width
     readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
 
-    Keys.onEscapePressed: kiosk.closeComfort()
+    Keys.onEscapePressed: kiosk.actions.closeComfort()
     focus: true
 
     Rectangle {
@@ -60,7 +60,7 @@ FocusScope {
                 label: qsTr("High contrast")
                 width: toggles.part
 
-                onActivated: comfort.kiosk.setContrast(!chosen)
+                onActivated: comfort.kiosk.actions.setContrast(!chosen)
             }
             ToggleChoice {
                 id: still
@@ -70,7 +70,7 @@ FocusScope {
                 label: qsTr("Less movement")
                 width: toggles.part
 
-                onActivated: comfort.kiosk.setStill(!chosen)
+                onActivated: comfort.kiosk.actions.setStill(!chosen)
             }
         }
         Grid {
@@ -87,7 +87,7 @@ FocusScope {
                 symbol: "check"
                 width: Math.max(comfort.least, implicitWidth)
 
-                onActivated: comfort.kiosk.closeComfort()
+                onActivated: comfort.kiosk.actions.closeComfort()
             }
             PushButton {
                 id: done
@@ -97,7 +97,7 @@ FocusScope {
                 symbol: "log-out"
                 width: Math.max(comfort.least, implicitWidth)
 
-                onActivated: comfort.kiosk.leave()
+                onActivated: comfort.kiosk.actions.leave()
             }
         }
         StaffNotice {

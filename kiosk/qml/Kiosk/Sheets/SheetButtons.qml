@@ -21,11 +21,11 @@ Item {
 
     function goOn(): void {
         if (more)
-            kiosk.goOn(screenfuls);
+            kiosk.actions.goOn(screenfuls);
         else if (warns)
-            kiosk.take.showCode();
+            kiosk.actions.showCode();
         else
-            kiosk.take.turnCode(sheet.code.count);
+            kiosk.actions.turnCode(sheet.code.count);
     }
 
     PushButton {
@@ -39,7 +39,7 @@ Item {
         symbol: "x"
         width: bar.buttonWidth
 
-        onActivated: bar.kiosk.closeSheet()
+        onActivated: bar.kiosk.actions.closeSheet()
     }
     StaffNotice {
         id: notice

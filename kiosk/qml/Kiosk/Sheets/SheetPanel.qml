@@ -17,7 +17,7 @@ FocusScope {
     readonly property real start: done.y + done.height + Theme.space
     readonly property real room: buttons.y - start - Theme.space
 
-    Keys.onEscapePressed: kiosk.closeSheet()
+    Keys.onEscapePressed: kiosk.actions.closeSheet()
     focus: true
 
     Rectangle {
@@ -34,7 +34,7 @@ FocusScope {
         symbol: "log-out"
         y: Theme.mm(Theme.compact ? 2 : 5)
 
-        onActivated: panel.kiosk.leave()
+        onActivated: panel.kiosk.actions.leave()
     }
     CodePicture {
         id: code

@@ -25,7 +25,7 @@ Grid {
             focus: chosen
             width: (sizes.width - Theme.gap * (sizes.columns - 1)) / sizes.columns
 
-            onActivated: sizes.kiosk.setTextScale(size)
+            onActivated: sizes.kiosk.actions.setTextScale(size)
         }
     }
 }

@@ -62,7 +62,7 @@ FocusScope {
                 symbol: "book-open"
                 width: Math.max(implicitWidth, question.least)
 
-                onActivated: question.kiosk.keepReading()
+                onActivated: question.kiosk.actions.keepReading()
             }
             PushButton {
                 id: done
@@ -72,7 +72,7 @@ FocusScope {
                 symbol: "log-out"
                 width: Math.max(implicitWidth, question.least)
 
-                onActivated: question.kiosk.leave()
+                onActivated: question.kiosk.actions.leave()
             }
         }
         StaffNotice {

@@ -1,0 +1,150 @@
+"""All that QML may do: one slot a touch, most of them one event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QElapsedTimer, QObject, Slot
+
+from kiosk.bridge.language import LanguageSwitch
+from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.core.picks import pick_of
+from kiosk.visit import events as on
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The actions belong to the kiosk.")
+class Actions(QObject):
+    """``chance`` gives the seed for one visitor's questions; for ``glance_ms`` milliseconds nothing leads
+    away from what has just come: a double tap shall pass over nothing."""
+
+    def __init__(
+        self,
+        happen: Callable[[on.Event], object],
+        language: LanguageSwitch,
+        chance: Callable[[], int],
+        glance_ms: int,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._happen, self._language, self._chance, self._glance_ms = happen, language, chance, glance_ms
+        self._jobs = count(1)
+        self._stands = QElapsedTimer()
+        self._stands.start()
+
+    def came_into_sight(self) -> None:
+        """Something that was not there before."""
+        self._stands.restart()
+
+    def _go(self, event: on.Event) -> None:
+        """For what leads elsewhere."""
+        if self._stands.elapsed() >= self._glance_ms:
+            self._happen(event)
+
+    @Slot()
+    def begin(self) -> None:
+        self._go(on.Begin())
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self._language.choose(language)
+
+    @Slot()
+    def openMenu(self) -> None:
+        self._go(on.OpenMenu())
+
+    @Slot(str)
+    def chooseTopic(self, topic: str) -> None:
+        self._go(on.ChooseTopic(topic))
+
+    @Slot(int)
+    def goOn(self, screenfuls: int) -> None:
+        self._go(on.Next(screenfuls, self._chance()))
+
+    @Slot(int)
+    def goBack(self, screenfuls: int) -> None:
+        self._go(on.Back(screenfuls))
+
+    @Slot()
+    def pageSettled(self) -> None:
+        self._language.views.pages.settled()
+
+    @Slot()
+    def openCheck(self) -> None:
+        self._go(on.OpenCheck())
+
+    @Slot(int)
+    def choose(self, option: int) -> None:
+        self._happen(on.Choose(option))
+
+    @Slot(int)
+    def openPart(self, part: int) -> None:
+        self._happen(on.OpenPart(part))
+
+    @Slot(str)
+    def seePage(self, page: str) -> None:
+        self._go(on.SeePage(page))
+
+    @Slot()
+    def openComfort(self) -> None:
+        self._go(on.OpenComfort())
+
+    @Slot()
+    def closeComfort(self) -> None:
+        self._go(on.CloseComfort())
+
+    @Slot(float)
+    def setTextScale(self, scale: float) -> None:
+        self._happen(on.SetTextScale(scale))
+
+    @Slot(bool)
+    def setContrast(self, high: bool) -> None:
+        self._happen(on.SetContrast(high))
+
+    @Slot(bool)
+    def setStill(self, still: bool) -> None:
+        self._happen(on.SetStill(still))
+
+    @Slot()
+    def openOrigins(self) -> None:
+        self._go(on.OpenOrigins())
+
+    @Slot(str)
+    def openMeaning(self, word: str) -> None:
+        self._go(on.OpenMeaning(word))
+
+    @Slot()
+    def closeSheet(self) -> None:
+        self._go(on.CloseSheet())
+
+    @Slot(int)
+    def pick(self, number: int) -> None:
+        self._happen(on.PickQuestion(pick_of(number, self._language.library)))
+
+    @Slot()
+    def openPhone(self) -> None:
+        self._go(on.OpenPhone())
+
+    @Slot()
+    def showCode(self) -> None:
+        self._go(on.ShowCode())
+
+    @Slot(int)
+    def turnCode(self, codes: int) -> None:
+        self._happen(on.TurnCode(codes))
+
+    @Slot()
+    def openPrint(self) -> None:
+        self._go(on.OpenPrint(next(self._jobs)))
+
+    @Slot()
+    def keepReading(self) -> None:
+        self._go(on.KeepReading())
+
+    @Slot()
+    def leave(self) -> None:
+        self._go(on.Done())

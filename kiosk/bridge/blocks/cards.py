@@ -1,0 +1,92 @@
+"""What stands side by side in a block, as rows that QML draws, and the blocks made of such cards."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from msgspec import Struct
+
+from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.core.blocks.types import Checklist, IconGrid, Steps
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class CardRow(Struct, frozen=True):
+    icon: str
+    label: str
+    more: str
+
+
+class TouchCardRow(Struct, frozen=True):
+    """``touch`` is the sentence that a touch opens as the page's part ``number``; where it is empty, that is
+    -1."""
+
+    icon: str
+    label: str
+    more: str
+    touch: str
+    number: int
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class IconGridRow(BlockRow):
+    stretches = True
+
+    def __init__(self, block: IconGrid, first: int) -> None:
+        """``first``: the number of the page's part that the block's own begin with."""
+        super().__init__()
+        numbers = count(first)
+        self._turns = any(card.touch for card in block.items)
+        self._rich = self._turns or any(card.more for card in block.items)
+        rows = [
+            TouchCardRow(card.icon, card.label, card.more, card.touch, next(numbers) if card.touch else -1)
+            for card in block.items
+        ]
+        self._cards = ListModel(TouchCardRow, rows)
+
+    @Property(bool, constant=True)
+    def turns(self) -> bool:
+        """Whether a touch opens some."""
+        return self._turns
+
+    @Property(bool, constant=True)
+    def rich(self) -> bool:
+        """Whether some carry sentences."""
+        return self._rich
+
+    @Property(ListModel, constant=True)
+    def cards(self) -> ListModel:
+        return self._cards
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class StepsRow(BlockRow):
+    stretches = True
+
+    def __init__(self, block: Steps) -> None:
+        super().__init__()
+        self._cards = ListModel(CardRow, [CardRow(card.icon, card.label, card.more) for card in block.items])
+
+    @Property(ListModel, constant=True)
+    def cards(self) -> ListModel:
+        return self._cards
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class ChecklistRow(BlockRow):
+    stretches = True
+
+    def __init__(self, block: Checklist) -> None:
+        super().__init__()
+        self._cards = ListModel(CardRow, [CardRow(card.icon, card.label, card.more) for card in block.items])
+
+    @Property(ListModel, constant=True)
+    def cards(self) -> ListModel:
+        return self._cards

@@ -1,0 +1,39 @@
+"""What a page with questions for the team has in the place of its checklists, and round them."""
+
+from __future__ import annotations
+
+from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.picks import PickRow, pick_rows
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.core.blocks.types import Checklist
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class TeamQuestionsRow(BlockRow):
+    stretches = True
+
+    def __init__(self, block: Checklist, first: int) -> None:
+        """``first``: the number of its first question."""
+        super().__init__()
+        self._questions = ListModel(PickRow, pick_rows(block.items, first))
+
+    @Property(ListModel, constant=True)
+    def questions(self) -> ListModel:
+        return self._questions
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class HowToPickRow(BlockRow):
+    """Stands above the first question."""
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class TakeAlongRow(BlockRow):
+    """Stands below the last one."""

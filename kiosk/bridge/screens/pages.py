@@ -1,0 +1,136 @@
+"""The shelf of pages: the present one and its neighbours, kept ready so that turning is smooth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.bridge.screens.page import PageView
+from kiosk.bridge.screens.review import ReviewView
+from kiosk.core.library import Library
+from kiosk.review.reviews import Reviews
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+_SLOTS = 3
+_MOMENT = 40
+
+
+@QmlElement
+@QmlUncreatable("Slots belong to the shelf.")
+class PageSlot(QObject):
+    """One of three places on the shelf; page ``number`` always stands in slot ``number % 3``."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = -1
+        self._view: PageView | None = None
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._number
+
+    @Property(PageView, notify=changed)
+    def view(self) -> PageView | None:
+        return self._view
+
+    def put(self, number: int, view: PageView | None) -> None:
+        if number == self._number and (view is None) == (self._view is None):
+            return
+        old, self._number, self._view = self._view, number, view
+        self.changed.emit()
+        if old is not None:
+            old.deleteLater()
+
+
+@QmlElement
+@QmlUncreatable("The shelf belongs to the kiosk.")
+class PagesView(QObject):
+    """``current`` is -1 while no page shows. Neighbours are fetched once the turn has settled."""
+
+    currentChanged = Signal()
+    screenfulChanged = Signal()
+    openedChanged = Signal()
+
+    def __init__(self, library: Library, parent: QObject, reviews: Reviews | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._reviews = library, reviews or Reviews()
+        self._slots = [PageSlot(self) for _ in range(_SLOTS)]
+        self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
+
+    @Property(list, constant=True)
+    def places(self) -> list[PageSlot]:
+        return self._slots
+
+    @Property(int, notify=currentChanged)
+    def current(self) -> int:
+        return self._current
+
+    @Property(int, notify=screenfulChanged)
+    def screenful(self) -> int:
+        return self._screenful
+
+    @Property(bool, notify=currentChanged)
+    def turns(self) -> bool:
+        """Whether neighbours may be turned to: not while a page is only looked up."""
+        return self._turns
+
+    @Property(int, notify=openedChanged)
+    def opened(self) -> int:
+        """The part of the present page that a touch has opened; -1 if there is none."""
+        return self._opened
+
+    def show(self, page: str, screenful: int, turns: bool, opened: int | None = None) -> None:
+        number = self._library.page_number[page]
+        self._put(number)
+        moved = number != self._current or turns != self._turns
+        self._current, self._turns = number, turns
+        if screenful != self._screenful:
+            self._screenful = screenful
+            self.screenfulChanged.emit()
+        self._open(opened)
+        if moved:
+            self.currentChanged.emit()
+
+    def _open(self, part: int | None) -> None:
+        opened = -1 if part is None else part
+        if opened != self._opened:
+            self._opened = opened
+            self.openedChanged.emit()
+
+    def clear(self) -> None:
+        if self._current == -1:
+            return
+        self._current, self._screenful, self._turns = -1, 0, True
+        self._open(None)
+        self.currentChanged.emit()
+        self.screenfulChanged.emit()
+        for slot in self._slots:
+            slot.put(-1, None)
+
+    def settled(self) -> None:
+        """The neighbours are made a moment later, so that the last frame of a turn never waits for them."""
+        QTimer.singleShot(_MOMENT, self, self._fetch_neighbours)
+
+    def _fetch_neighbours(self) -> None:
+        if self._current >= 0:
+            for number in (self._current + 1, self._current - 1):
+                self._put(number)
+
+    def _put(self, number: int) -> None:
+        slot = self._slots[number % _SLOTS]
+        if slot.number == number:
+            return
+        inside = 0 <= number < len(self._library.pages)
+        slot.put(number, self._view(number) if inside else None)
+
+    def _view(self, number: int) -> PageView:
+        page = self._library.pages[number]
+        note = ReviewView(self._library.language)
+        note.show(self._reviews.of(page.id))
+        topic, meanings = self._library.topic_by_id[page.topic], self._library.meanings
+        return PageView(
+            page, topic, meanings, note, self, asks=page.id == self._library.welcome.questions_page
+        )

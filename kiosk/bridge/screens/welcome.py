@@ -1,0 +1,82 @@
+"""What the deck says of itself: for the attract screen, the menu and before the questions."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.core.library import Library
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TopicRow(Struct, frozen=True):
+    topic: str
+    title: str
+    summary: str
+    icon: str
+    hue: str
+    pages: int
+    read: bool
+
+
+@QmlElement
+@QmlUncreatable("The welcome belongs to the kiosk.")
+class WelcomeView(QObject):
+    readChanged = Signal()
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._topics = ListModel(TopicRow, self._rows(frozenset()), self)
+
+    def show(self, read: frozenset[str]) -> None:
+        self._topics.show(self._rows(read))
+
+    def _rows(self, read: frozenset[str]) -> list[TopicRow]:
+        return [
+            TopicRow(
+                topic.id, topic.title, topic.summary, topic.icon, topic.hue.value,
+                len(topic.pages), read.issuperset(topic.pages),
+            )
+            for topic in self._library.topics
+        ]  # fmt: skip
+
+    @Property(ListModel, constant=True)
+    def topics(self) -> ListModel:
+        return self._topics
+
+    @Property(bool, constant=True)
+    def draft(self) -> bool:
+        return self._library.welcome.draft
+
+    @Property(str, constant=True)
+    def scene(self) -> str:
+        return self._library.welcome.scene
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._library.welcome.title
+
+    @Property(str, constant=True)
+    def invitation(self) -> str:
+        return self._library.welcome.invitation
+
+    @Property(list, constant=True)
+    def teasers(self) -> list[str]:
+        return list(self._library.welcome.teasers)
+
+    @Property(str, constant=True)
+    def checkTitle(self) -> str:
+        return self._library.welcome.check_title
+
+    @Property(str, constant=True)
+    def checkOpening(self) -> str:
+        return self._library.welcome.check_opening
+
+    @Property(str, constant=True)
+    def checkSummary(self) -> str:
+        return self._library.welcome.check_summary

@@ -1,0 +1,36 @@
+"""The screen's own words in the language that it speaks, where there is a file with them."""
+
+from __future__ import annotations
+
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.files.limits import TRANSLATION
+from kiosk.files.reading import is_fit
+
+FOLDER = Path(__file__).resolve().parents[2] / "translations"
+
+
+class Translation:
+    """Without ``<language>.qm`` in ``folder`` they stay English, as they stand in the QML."""
+
+    def __init__(self, kiosk: Kiosk, engine: QQmlEngine, folder: Path = FOLDER) -> None:
+        self._kiosk, self._engine, self._folder = weakref.ref(kiosk), weakref.ref(engine), folder
+        self._translator: QTranslator | None = None
+
+    def follow(self) -> None:
+        kiosk, engine = self._kiosk(), self._engine()
+        if kiosk is None or engine is None:
+            return
+        file = self._folder / f"{kiosk.library.language}.qm"
+        before, self._translator = self._translator, QTranslator() if is_fit(file, TRANSLATION) else None
+        if before is not None:
+            QCoreApplication.removeTranslator(before)
+        if self._translator is not None and self._translator.load(str(file)):
+            QCoreApplication.installTranslator(self._translator)
+        if before is not self._translator:
+            engine.retranslate()

@@ -1,0 +1,44 @@
+"""Makes the other screens ready once the first one is painted."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The kiosk warms up once.")
+class WarmUp(QObject):
+    """One screen at a time, up to number ``last``, so that a touch never waits for all of them."""
+
+    changed = Signal()
+    painted = Signal()  # the first screen, once
+
+    def __init__(self, last: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._last, self._screens, self._begun = last, 0, False
+
+    def first_painted(self) -> None:
+        """Called at every frame; the first one starts the warming up, after the touches that wait."""
+        if not self._begun:
+            self._begun = True
+            gc.enable()
+            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        if self._screens <= self._last:
+            self._screens += 1
+            self.changed.emit()
+            QTimer.singleShot(0, self._go_on)
+
+    @Property(int, notify=changed)
+    def screens(self) -> int:
+        """Grows from 0: how many of them may be made ready."""
+        return self._screens
