@@ -24,12 +24,14 @@ from kiosk.core.blocks.types import (
     IconArray,
     IconGrid,
     ItemList,
+    Moment,
     PageLink,
     Paragraph,
     Scene,
     Stage,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.passage import Passage, Span, Style
 
@@ -56,6 +58,7 @@ _BLOCKS: tuple[Block, ...] = (
     IconGrid(_CARDS, 7),
     Steps(_CARDS, 7),
     Checklist(_CARDS, 7),
+    Timeline((Moment("noon", _CARDS[0]), Moment("night", _CARDS[1])), 7),
     CountedFigures(8, "counted caption", "counted alternative", ("tea-1",), 7),
     IconArray((Group("had tea", 9), Group("had water", 4)), 20, "caption", "alternative", ("tea-2",), 7),
     BodyMap(

@@ -20,7 +20,7 @@ from tests.every_block import EVERY, KINDS, at, leaves, lists
 ONE_OF_EACH = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 
 
-class Timeline(Struct, frozen=True, tag="timeline"):
+class Riddle(Struct, frozen=True, tag="riddle"):
     """A kind of block that nobody has told of."""
 
     text: str
@@ -83,7 +83,7 @@ def test_a_clinics_values_come_into_all_that_may_hold_one_and_nothing_else(kind:
 
 
 def test_control_a_kind_that_nobody_told_of_is_refused_everywhere() -> None:
-    unknown: Block = Timeline("1 pm")  # pyright: ignore[reportAssignmentType]
+    unknown: Block = Riddle("What am I?")  # pyright: ignore[reportAssignmentType]
     for ask in (contents, lambda block: put_into(block, str)):
         with pytest.raises(AssertionError, match="unreachable"):
             ask(unknown)

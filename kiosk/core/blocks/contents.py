@@ -24,6 +24,7 @@ from kiosk.core.blocks.types import (
     Scene,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.blocks.voice import Voice
 from kiosk.core.passage import Passage
@@ -43,6 +44,8 @@ def contents(block: Block) -> Contents:  # noqa: C901 - one arm for each kind
             return _link(block)
         case IconGrid() | Steps() | Checklist():
             return pictures.cards(block)
+        case Timeline():
+            return pictures.timeline(block)
         case CountedFigures():
             return pictures.counted(block)
         case IconArray():

@@ -23,6 +23,7 @@ from kiosk.core.blocks.types import (
     Scene,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.passage import Passage
 
@@ -40,6 +41,9 @@ def put_into(block: Block, put: Put) -> Block:
             return replace(block, passages=_passages(block.passages, put))
         case IconGrid() | Steps() | Checklist():
             return replace(block, items=tuple(_card(card, put) for card in block.items))
+        case Timeline():
+            moments = (replace(moment, card=_card(moment.card, put)) for moment in block.items)
+            return replace(block, items=tuple(moments))
         case Heading() | PageLink() | CountedFigures() | IconArray() | BodyMap() | Scene() | Stages():
             return block
     assert_never(block)

@@ -60,6 +60,20 @@ class Checklist(Struct, frozen=True, tag="checklist"):
     line: int
 
 
+class Moment(Struct, frozen=True):
+    """What happens, and ``when``; neighbours may share that."""
+
+    when: str
+    card: Card
+
+
+class Timeline(Struct, frozen=True, tag="timeline"):
+    """One thing after the other along a line, as in a day."""
+
+    items: tuple[Moment, ...]
+    line: int
+
+
 class CountedFigures(Struct, frozen=True, tag="counted-figures"):
     """``total`` small figures in a row, counted out; never a rate."""
 
@@ -144,5 +158,5 @@ class Stages(Struct, frozen=True, tag="stages"):
         return tuple(dict.fromkeys(name for stage in self.items for name in stage.cites))
 
 
-Figure = IconGrid | Steps | Checklist | CountedFigures | IconArray | BodyMap | Scene | Stages
+Figure = IconGrid | Steps | Checklist | Timeline | CountedFigures | IconArray | BodyMap | Scene | Stages
 Block = Heading | Paragraph | ItemList | Callout | PageLink | Figure

@@ -64,6 +64,13 @@ ROWS: dict[str, dict[str, object]] = {
         "cards": [f"{icon} Card {icon} It takes a minute." for icon in ("moon", "eye", "droplets")]
     },
     "ChecklistBlock.qml": {"cards": [f"May I have cup {number}?" for number in (1, 2, 3)]},
+    "TimelineBlock.qml": {
+        "moments": [
+            "Noon 1 moon It is moon It takes a while.",
+            "Night 2 eye It is eye It takes a while.",
+            "droplets It is droplets It takes a while.",
+        ]
+    },
     "CountedFiguresBlock.qml": {"caption": "8 cups", "alt": "Eight cups", "total": 8},
     "IconArrayBlock.qml": {
         "caption": "Who drank up",
