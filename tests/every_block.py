@@ -53,7 +53,9 @@ _BLOCKS: tuple[Block, ...] = (
     Heading(_passage("heading", "tea-1")),
     Paragraph(_passage("paragraph", "tea-1")),
     ItemList(_PASSAGES, ordered=True),
-    Callout(CalloutKind.TELL, "callout title", _PASSAGES),
+    Callout(
+        CalloutKind.TELL, "callout title", _PASSAGES, (_passage("sign", "tea-1"), _passage("mark", "tea-2"))
+    ),
     PageLink("link words", "pot/first", 7),
     IconGrid(_CARDS, 7),
     Steps(_CARDS, 7),

@@ -114,7 +114,7 @@ def _last(topic: str) -> tuple[Block, ...]:
         ),
         "pot": (
             BodyMap((BodyPlace(BodyPart.HANDS, "Warm hands", ("tea-1",)),), "A person", 1),
-            Callout(CalloutKind.NOTE, "", (passage("Hold it with both."),)),
+            Callout(CalloutKind.NOW, "", (passage("Hold it with both."),), (passage("It slips"),)),
             Stages(STAGES, "One way of many", 1),
         ),
         "cup": (

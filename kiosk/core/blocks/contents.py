@@ -39,7 +39,7 @@ def contents(block: Block) -> Contents:  # noqa: C901 - one arm for each kind
         case ItemList():
             return _text(block.items, settings=(block.ordered,))
         case Callout():
-            return _text(block.passages, block.title, (block.kind.value,))
+            return _text((*block.items, *block.passages), block.title, (block.kind.value, len(block.items)))
         case PageLink():
             return _link(block)
         case IconGrid() | Steps() | Checklist():

@@ -26,12 +26,15 @@ class CalloutKind(StrEnum):
     TELL = "tell"
     ASK = "ask"
     NOTE = "note"
+    NOW = "now"
 
 
 class Callout(Struct, frozen=True, tag="callout"):
     kind: CalloutKind
     title: str
     passages: tuple[Passage, ...]
+    items: tuple[Passage, ...] = ()
+    """A list that stands before them, such as signs before what to do."""
 
 
 class Card(Struct, frozen=True):

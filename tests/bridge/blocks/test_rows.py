@@ -118,6 +118,14 @@ def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
     assert styled(Passage(spans, (), 1)) == "Tea &lt; <b>milk &amp; </b><i>&lt;b&gt;sugar&lt;/b&gt;</i>"
 
 
+def test_a_telephone_number_stands_out_and_no_line_ends_in_it() -> None:
+    spans = (Span("Call "), Span("(555) 010 99 (or text)", Style.NUMBER), Span(" at 8."))
+    assert (
+        styled(Passage(spans, (), 1))
+        == 'Call <b><font size="4">(555)&nbsp;010&nbsp;99 (or text)</font></b> at 8.'
+    )
+
+
 def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:
     row = row_of(Paragraph(passage("Milk & sugar", Style.STRONG)), NO_LINKS)
     assert (get(row, "text"), get(row, "plain")) == ("<b>Milk &amp; sugar</b>", "Milk & sugar")
