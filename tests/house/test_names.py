@@ -69,6 +69,12 @@ def test_the_glossary_is_in_order_and_says_each_word_once() -> None:
 
 
 def test_what_the_glossary_points_at_is_there() -> None:
-    paths = set(re.findall(r"`([a-z]+/[a-z_/]+\.py)`", GLOSSARY))
+    paths = set(re.findall(r"`([a-z]+/[A-Za-z_/]+\.(?:py|qml))`", GLOSSARY))
     assert len(paths) > 100
     assert {path for path in paths if not (KIOSK / path).is_file()} == set()
+
+
+def test_a_large_room_alone_is_no_answer() -> None:
+    """Strangers who were sent to `bridge` or `draft` guessed by the names of files."""
+    sent = re.findall(r"^- \*\*(.+?)\*\*: .*`(?:bridge|draft|draft/reading)`", GLOSSARY, re.MULTILINE)
+    assert {*sent} <= {"bridge", "draft"}
