@@ -16,7 +16,7 @@ import msgspec
 import PySide6
 from msgspec import Struct
 
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command
 
 QML = Path(__file__).resolve().parents[2] / "qml"
 VERSION = 2
@@ -74,7 +74,7 @@ def use_bytecode(deck: Path) -> None:
         os.environ["QML_DISK_CACHE_PATH"] = str(folder)
     elif standing is not Standing.NEVER_MADE:
         told = "The screens' bytecode in %s %s, so a start takes longer. Make it anew: %s"
-        log.warning(told, folder, standing.value, typed("kiosk", "compile", "--deck", deck))
+        log.warning(told, folder, standing.value, kiosk_command("compile --deck", deck))
 
 
 def standing_of(folder: Path) -> Standing:
