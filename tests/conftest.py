@@ -16,8 +16,14 @@ os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns where the locale is not UTF-8
 
 from PySide6.QtGui import QGuiApplication
 
+from tests import sample
+
 settings.register_profile("kiosk", deadline=None)  # a busy machine is slow, which is no fault
 settings.load_profile("kiosk")
+
+
+def pytest_report_header() -> str:
+    return sample.told()
 
 
 @pytest.fixture(scope="session")
