@@ -1,5 +1,5 @@
-"""Every test, with all that `make test` takes a sample of. Nothing is planted, so none may fail, which is also the
-control of the faults that are planted."""
+"""Every test, with all that `make test` takes a sample of. Nothing is planted, so none may fail, and that is
+also the control of what is planted."""
 
 from __future__ import annotations
 
