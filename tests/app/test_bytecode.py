@@ -18,7 +18,6 @@ from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from tests.app.conftest import Runs
 from tests.decks import write_deck
 
-pytestmark = pytest.mark.xdist_group("bytecode")  # it is made once
 _TRUE, _PLANTED = "Touch to start", "Plant to start"
 _TELL = """
 from kiosk.tour.look import Look

@@ -15,10 +15,7 @@ from tests.app.conftest import ROOT, SCRIPT
 from tests.decks import write_deck
 from tests.sample import sample
 
-pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="only here can a test make locales"),
-    pytest.mark.xdist_group("locales"),  # they are made once
-]
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only here can a test make locales")
 Ended = subprocess.CompletedProcess[str]
 Speaks = Callable[..., Ended]
 

@@ -17,7 +17,6 @@ from kiosk.tour.album import clear_out
 from tests.decks import write_deck
 from tests.tour.panels import ROOT
 
-pytestmark = pytest.mark.xdist_group("tour")  # one tour is looked at by many
 SIZE, PORTRAIT = (640, 400), (400, 640)
 KEYS = {
     *("file", "kind", "page", "screenful", "size", "ppi", "text_scale", "language", "theme"),
