@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from msgspec import Struct
 
-from tests.proof.copies import copied, tested
+from tests.proof.copies import HUNG, copied, tested
 from tests.proof.kept import ROOT, kept
 from tests.sample import ALL
 
@@ -41,4 +41,5 @@ def whole(made_from: str) -> Iterator[Tried]:
 def _try(room: str) -> Tried:
     with copied() as copy:
         ended, failed = tested(copy, (f"tests/{room}", *_ELSEWHERE), ALL)
-    return Tried(room, failed or ((f"pytest ended with {ended}",) if ended else ()))
+    how = "did not end" if ended == HUNG else f"ended with {ended}"
+    return Tried(room, failed or ((f"pytest {how}",) if ended else ()))
