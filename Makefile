@@ -13,7 +13,7 @@ tour: deck
 	@$(bin)/kiosk tour --out build/tour
 
 test: screen lint deck
-	@$(bin)/python -m pytest -n logical --dist loadgroup --max-worker-restart=0
+	@$(bin)/python -m pytest -n auto --dist worksteal --max-worker-restart=0
 
 lint: setup
 	@tools/lint.sh

@@ -16,8 +16,19 @@ os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns where the locale is not UTF-8
 
 from PySide6.QtGui import QGuiApplication
 
+from tests import sample
+
 settings.register_profile("kiosk", deadline=None)  # a busy machine is slow, which is no fault
 settings.load_profile("kiosk")
+
+
+def pytest_report_header() -> str:
+    return sample.told()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: many a test waits, for a frame or for a program of its own."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +42,12 @@ def qapp_cls() -> type[QGuiApplication]:
 gc.set_threshold(0)
 _EVERY = 40
 _tests = count(1)
+
+
+def pytest_collection_finish() -> None:
+    """What every test module holds stays till the end: to look through it each time took most of a second."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_teardown() -> None:

@@ -1,4 +1,5 @@
-"""The command line as a clinic uses it: a program of its own, with folders of its own."""
+"""The command line as a clinic uses it: a program of its own, with folders of its own. Where it is only asked
+about the same with many inputs, it is asked here and now, which takes a tenth of the time."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from tests.decks import write_deck
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -51,3 +53,28 @@ def types(environment: dict[str, str], tmp_path: Path) -> Types:
         )
 
     return typed
+
+
+@pytest.fixture
+def asks(
+    environment: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Types:
+    """Like ``types``, in this process: for a command that needs no window."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, environment[name])
+    monkeypatch.chdir(tmp_path)
+
+    def asked(*arguments: object) -> Done:
+        typed = [str(each) for each in arguments]
+        capsys.readouterr()
+        try:
+            code = main(typed)
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else 1
+        out, err = capsys.readouterr()
+        return subprocess.CompletedProcess(typed, code, out, err)
+
+    return asked

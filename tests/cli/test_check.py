@@ -31,9 +31,9 @@ def test_the_deck_that_came_with_the_program_is_the_default(types: Types) -> Non
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.name)
-def test_a_bad_deck_is_named_with_file_and_line(types: Types, deck: Path, bad: Bad) -> None:
+def test_a_bad_deck_is_named_with_file_and_line(asks: Types, deck: Path, bad: Bad) -> None:
     bad.spoil(deck)
-    done = types("check", "--deck", deck)
+    done = asks("check", "--deck", deck)
     *faults, counted = done.stdout.splitlines()
     told = bad.told.replace("%s", str(deck))
 
@@ -48,31 +48,31 @@ def test_a_bad_deck_is_named_with_file_and_line(types: Types, deck: Path, bad: B
 
 @pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
 def test_bad_settings_are_named_too(
-    types: Types, deck: Path, tmp_path: Path, settings: str, told: str
+    asks: Types, deck: Path, tmp_path: Path, settings: str, told: str
 ) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(settings, encoding="utf-8")
-    done = types("check", "--deck", deck, "--settings", file)
+    done = asks("check", "--deck", deck, "--settings", file)
 
     assert done.returncode == 1
     assert done.stdout.startswith(f"{tmp_path}/{told}")
 
 
-def test_settings_are_looked_for_in_the_folder_of_the_user(types: Types, deck: Path, tmp_path: Path) -> None:
+def test_settings_are_looked_for_in_the_folder_of_the_user(asks: Types, deck: Path, tmp_path: Path) -> None:
     folder = tmp_path / "config" / "kiosk"
     folder.mkdir(parents=True)
     (folder / "clinic.toml").write_text("[sound]\n", encoding="utf-8")
 
-    assert types("check", "--deck", deck).stdout.startswith(f"{folder}/clinic.toml:1: settings: ")
+    assert asks("check", "--deck", deck).stdout.startswith(f"{folder}/clinic.toml:1: settings: ")
 
 
-def test_all_faults_are_told_in_one_run(types: Types, deck: Path, tmp_path: Path) -> None:
+def test_all_faults_are_told_in_one_run(asks: Types, deck: Path, tmp_path: Path) -> None:
     together = [bad for bad in BAD if bad.name in {"unknown citation", "no right answer", "no picture"}]
     for bad in together:
         bad.spoil(deck)
     file = tmp_path / "clinic.toml"
     file.write_text("[sound]\n", encoding="utf-8")
-    done = types("check", "--deck", deck, "--settings", file)
+    done = asks("check", "--deck", deck, "--settings", file)
 
     for told in (*(bad.told for bad in together), f"{file}:1: "):
         assert any(line.startswith(told) for line in done.stdout.splitlines()), told
@@ -106,12 +106,12 @@ def _use(deck: Path, words: str) -> None:
 
 
 def test_what_pages_use_and_nobody_has_set_is_noted_without_a_fault(
-    types: Types, deck: Path, tmp_path: Path
+    asks: Types, deck: Path, tmp_path: Path
 ) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(FINE, encoding="utf-8")
     _use(deck, "Call {emergency_number|staff}. It takes {visit_length|a while}.")
-    done = types("check", "--deck", deck, "--settings", file)
+    done = asks("check", "--deck", deck, "--settings", file)
     note, counted = done.stdout.splitlines()
 
     assert done.returncode == 0
@@ -120,31 +120,31 @@ def test_what_pages_use_and_nobody_has_set_is_noted_without_a_fault(
         "Set it under [clinic.en] if you know it."
     )
     assert counted.endswith("no faults.")
-    found = json.loads(types("check", "--deck", deck, "--settings", file, "--json").stdout)
+    found = json.loads(asks("check", "--deck", deck, "--settings", file, "--json").stdout)
     assert (found["faults"], [each["line"] for each in found["notes"]]) == ([], [10])
 
 
-def test_a_deck_without_a_clinics_settings_is_fine(types: Types, deck: Path) -> None:
+def test_a_deck_without_a_clinics_settings_is_fine(asks: Types, deck: Path) -> None:
     _use(deck, "Call {emergency_number|staff}. It takes {visit_length|a while}.")
-    done = types("check", "--deck", deck)
+    done = asks("check", "--deck", deck)
 
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) == 1
-    assert "notes" not in json.loads(types("check", "--deck", deck, "--json").stdout)
+    assert "notes" not in json.loads(asks("check", "--deck", deck, "--json").stdout)
 
 
-def test_a_language_that_the_deck_lacks_is_named(types: Types, deck: Path, tmp_path: Path) -> None:
+def test_a_language_that_the_deck_lacks_is_named(asks: Types, deck: Path, tmp_path: Path) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(FINE + FINE.replace("en]", "es]"), encoding="utf-8")
-    fault, _ = types("check", "--deck", deck, "--settings", file).stdout.splitlines()
+    fault, _ = asks("check", "--deck", deck, "--settings", file).stdout.splitlines()
 
     assert fault.startswith(f"{file}:4: settings: The deck has nothing in the language es")
     assert fault.endswith("Choose one of: en.")
 
 
-def test_pages_are_not_blamed_for_notes_that_are_gone(types: Types, deck: Path) -> None:
+def test_pages_are_not_blamed_for_notes_that_are_gone(asks: Types, deck: Path) -> None:
     shutil.rmtree(deck / "seeds")
-    fault, _ = types("check", "--deck", deck).stdout.splitlines()
+    fault, _ = asks("check", "--deck", deck).stdout.splitlines()
 
     assert fault.startswith("seeds:0: folder-missing: ")
 
@@ -159,11 +159,11 @@ def test_pages_are_not_blamed_for_notes_that_are_gone(types: Types, deck: Path) 
     ],
 )
 def test_a_kiosks_settings_lack_a_number_for_emergencies(
-    types: Types, deck: Path, tmp_path: Path, settings: str, missing: list[str]
+    asks: Types, deck: Path, tmp_path: Path, settings: str, missing: list[str]
 ) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(settings, encoding="utf-8")
-    done = types("check", "--deck", deck, "--settings", file)
+    done = asks("check", "--deck", deck, "--settings", file)
     *faults, _ = done.stdout.splitlines()
 
     assert done.returncode == 1
@@ -173,31 +173,29 @@ def test_a_kiosks_settings_lack_a_number_for_emergencies(
         assert f'Write {what.replace(" ", "_")} = "…" under [clinic.en]' in fault
 
 
-def test_words_around_a_value_are_held_to_the_editors_rules(types: Types, deck: Path, tmp_path: Path) -> None:
+def test_words_around_a_value_are_held_to_the_editors_rules(asks: Types, deck: Path, tmp_path: Path) -> None:
     _use(deck, "{Call {day_number}, a miracle.|Ask us.}")
 
-    assert f"{PAGE}:10: forbidden-word: " in types("check", "--deck", deck).stdout
+    assert f"{PAGE}:10: forbidden-word: " in asks("check", "--deck", deck).stdout
 
 
 @pytest.mark.parametrize("nasty", ["x = " + "[" * 5000, "x = " + "9" * 5000], ids=["deep", "long number"])
 @pytest.mark.parametrize("file", ["content/editorial.toml", "content/reviews.toml", "clinic.toml"])
-def test_what_a_reader_of_toml_trips_over_is_one_line(
-    types: Types, deck: Path, file: str, nasty: str
-) -> None:
+def test_what_a_reader_of_toml_trips_over_is_one_line(asks: Types, deck: Path, file: str, nasty: str) -> None:
     (deck / file).write_text(nasty, encoding="utf-8")
     settings = ("--settings", deck / file) if file == "clinic.toml" else ()
-    done = types("check", "--deck", deck, *settings)
+    done = asks("check", "--deck", deck, *settings)
 
     assert (done.returncode, done.stderr) == (1, "")
     assert len(done.stdout.splitlines()) == 2
 
 
-def test_a_folder_that_can_be_no_language_is_not_passed_over(types: Types, deck: Path) -> None:
+def test_a_folder_that_can_be_no_language_is_not_passed_over(asks: Types, deck: Path) -> None:
     (deck / "content" / "EN").mkdir()
-    assert types("check", "--deck", deck).stdout.startswith("content/EN:0: language-name: ")
+    assert asks("check", "--deck", deck).stdout.startswith("content/EN:0: language-name: ")
 
 
-def test_nothing_named_is_not_the_present_folder(types: Types) -> None:
-    done = types("check", "--deck", "")
+def test_nothing_named_is_not_the_present_folder(asks: Types) -> None:
+    done = asks("check", "--deck", "")
     assert done.returncode == 2
     assert "nothing is named" in done.stderr

@@ -63,8 +63,8 @@ def test_the_module_and_the_script_are_the_same(types: Types) -> None:
         ("new page tea-1", "required: NAME"),
     ],
 )
-def test_wrong_usage_is_told_and_ends_with_2(types: Types, typed: str, told: str) -> None:
-    done = types(*typed.split())
+def test_wrong_usage_is_told_and_ends_with_2(asks: Types, typed: str, told: str) -> None:
+    done = asks(*typed.split())
 
     assert done.returncode == 2
     assert told in done.stderr.replace("\n", " ")
@@ -94,9 +94,9 @@ def test_a_new_page_is_written_and_named(types: Types, deck: Path) -> None:
 
 
 @pytest.mark.parametrize(("topic", "name"), [("tea-9", "x"), ("tea-1", "Not A Name"), ("tea-1", "pot-1")])
-def test_a_page_that_cannot_be_started_is_refused(types: Types, deck: Path, topic: str, name: str) -> None:
+def test_a_page_that_cannot_be_started_is_refused(asks: Types, deck: Path, topic: str, name: str) -> None:
     before = sorted(deck.rglob("*"))
-    done = types("new", "page", topic, name, "--deck", deck)
+    done = asks("new", "page", topic, name, "--deck", deck)
 
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1

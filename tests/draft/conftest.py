@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Types
+from tests.cli.conftest import ROOT
 from tests.cli.conftest import environment as environment
 from tests.cli.conftest import types as types
 from tests.draft.leaflets import complaints, write_leaflets
@@ -18,9 +21,18 @@ def leaflets(tmp_path: Path) -> Path:
     return write_leaflets(tmp_path / "leaflets")
 
 
-@pytest.fixture
-def drafted(types: Types, leaflets: Path, tmp_path: Path) -> Path:
-    out = tmp_path / "drafted"
-    done = types("draft", *sorted(leaflets.glob("*.txt")), "--topics", leaflets / "topics.toml", "--out", out)
+@pytest.fixture(scope="session")
+def drafted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """For nobody to change."""
+    folder = tmp_path_factory.mktemp("drafted-once")
+    leaflets, out = write_leaflets(folder / "leaflets"), folder / "drafted"
+    documents = sorted(leaflets.glob("*.txt"))
+    command = [sys.executable, "-m", "kiosk", "draft", *documents, "--topics", leaflets / "topics.toml"]
+    done = subprocess.run([*command, "--out", out], check=False, capture_output=True, text=True, cwd=ROOT)
     assert (done.returncode, complaints(done)) == (0, [])
     return out
+
+
+@pytest.fixture
+def drafted(drafted_once: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(drafted_once, tmp_path / "drafted")

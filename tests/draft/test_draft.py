@@ -16,9 +16,15 @@ from kiosk.library.loader import load
 from kiosk.tour.plan import Combination
 from tests.cli.conftest import ROOT, Types
 from tests.draft.leaflets import CALM, HARSH, KEPT_OFF, MARKS_OF_UNSAFE, complaints, texts
+from tests.sample import sample
 from tests.tour.panels import findings, walked
 
 DRAFT = "Draft. Not for patients yet."
+PANELS = (
+    Combination((1280, 800), 98.0, 1.0, "en", "warm"),
+    Combination((800, 480), 133.0, 2.0, "en", "contrast"),
+    Combination((1080, 1920), 102.0, 1.5, "en", "warm"),
+)
 
 
 def _said(deck: Path) -> str:
@@ -26,13 +32,7 @@ def _said(deck: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "combination",
-    [
-        Combination((1280, 800), 98.0, 1.0, "en", "warm"),
-        Combination((800, 480), 133.0, 2.0, "en", "contrast"),
-        Combination((1080, 1920), 102.0, 1.5, "en", "warm"),
-    ],
-    ids=lambda combination: combination.name,
+    "combination", sample("a draft", PANELS, 1), ids=lambda combination: combination.name
 )
 def test_a_draft_runs_in_a_window_and_says_so_on_every_screen(
     drafted: Path, tmp_path: Path, combination: Combination

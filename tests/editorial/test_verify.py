@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -153,6 +152,5 @@ ORIGINALS = os.environ.get("KIOSK_ORIGINALS", "")
     not ORIGINALS, reason="KIOSK_ORIGINALS does not name the folder with the source documents"
 )
 def test_the_notes_that_ship() -> None:
-    library, before = load(REPOSITORY), time.monotonic()
+    library = load(REPOSITORY)
     assert verify_sources(library.sources, library.statements, Path(ORIGINALS), REPOSITORY) == ()
-    assert time.monotonic() - before < 5

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.files.folders import files_below, names_in
 from kiosk.files.limits import DEEPEST, MOST_NAMES
-from kiosk.files.reading import read_bytes, read_text
+from kiosk.files.reading import is_fit, read_bytes, read_text
 from kiosk.files.toml import parsed, read_toml
 from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import Unfit, UnfitError
@@ -70,6 +70,18 @@ def test_a_file_of_the_most_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"a" * _MOST)
     assert read_bytes(path, _MOST) == read_bytes(path, _MOST, within=tmp_path) == b"a" * _MOST
+
+
+def test_how_large_it_is_counts_before_it_is_read(tmp_path: Path) -> None:
+    """Also where somebody else opens it."""
+    _sparse(tmp_path / "large")
+    with pytest.raises(UnfitError, match="3,000,000,000 bytes"):
+        read_bytes(tmp_path / "large", _MOST)
+    (tmp_path / "small").write_bytes(b"a" * _MOST)
+    assert [is_fit(tmp_path / name, _MOST) for name in ("small", "large", "none", ".")] == [
+        True,
+        *[False] * 3,
+    ]
 
 
 def test_links_lead_about_inside_a_folder_and_not_out_of_it(tmp_path: Path) -> None:

@@ -19,11 +19,12 @@ FINGER = QTest.createTouchDevice()
 
 def everything(item: QQuickItem) -> Iterator[QQuickItem]:
     """Every item that is drawn, in the order of drawing."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from everything(child)
+    waiting = [item]
+    while waiting:
+        each = waiting.pop()
+        if each.isVisible() and each.opacity() > 0:
+            yield each
+            waiting += reversed(each.childItems())
 
 
 def place(item: QQuickItem) -> QRectF:

@@ -4,7 +4,6 @@ import os
 import shutil
 from contextlib import chdir
 from pathlib import Path
-from time import perf_counter
 
 import msgspec
 import pytest
@@ -182,16 +181,3 @@ def test_compiling_again_replaces_it_and_leaves_no_rest(deck: Path) -> None:
     assert library is not None
     assert len(library.pages) == 3
     assert [path.name for path in (deck / "build").iterdir()] == ["deck-en.msgpack"]
-
-
-def test_a_thousand_pages_load_at_once(tmp_path: Path) -> None:
-    deck = write_deck(tmp_path, topics=4, pages=250, questions=10)
-    compile_deck(deck)
-    times: list[float] = []
-    for _ in range(5):
-        start = perf_counter()
-        library = load_compiled(deck)
-        times.append(perf_counter() - start)
-        assert library is not None
-        assert len(library.pages) == 1000
-    assert min(times) < 0.1

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
+from tests.proof.copies import copied, tested
 from tests.proof.faults import FAULTS, Planted
 from tests.proof.kept import ROOT, kept
 
-_MOST_NAMED = 3
-_LONGEST = 1200
-_LEFT_OUT = shutil.ignore_patterns(".venv", ".git", "build", "__pycache__", ".*_cache", ".hypothesis")
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+_SAMPLE = "planted"
+"""Not the day's, so that what finds a fault today finds it tomorrow."""
 
 
 class Sought(Struct, frozen=True):
@@ -54,24 +48,9 @@ def place_of(fault: Planted, root: Path = ROOT) -> Path:
 
 
 def _seek(fault: Planted) -> Sought:
-    with TemporaryDirectory(prefix="kiosk-planted-") as folder:
-        copy = Path(folder) / "kiosk"
-        shutil.copytree(ROOT, copy, ignore=_LEFT_OUT, symlinks=True)
+    with copied() as copy:
         file = place_of(fault, copy)
         text = file.read_text(encoding="utf-8").replace(fault.sound, fault.faulty)
         file.write_text(text, encoding="utf-8")
-        found = _failing(copy, fault.tests)
+        _, found = tested(copy, fault.tests, _SAMPLE)
     return Sought(fault.name, found, () if found else (f"no test of {', '.join(fault.tests)} finds it",))
-
-
-def _failing(copy: Path, tests: tuple[str, ...]) -> tuple[str, ...]:
-    told = ["-q", "-n0", f"--maxfail={_MOST_NAMED}", "-p", "no:cacheprovider", "--tb=no"]
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", *told, f"--basetemp={copy.parent / 'temp'}", *tests],
-        check=False,
-        capture_output=True,
-        text=True,
-        cwd=copy,
-        timeout=_LONGEST,
-    )
-    return tuple(_FAILED.findall(done.stdout))[:_MOST_NAMED]

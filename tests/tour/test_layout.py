@@ -1,6 +1,6 @@
 """The real deck on real panels: nothing cut off, shortened or covered; everything large enough and apart.
 
-A varied sample; `tests.proof` walks through all of them.
+Each day another combination of each size of panel; `tests.proof` walks through all of them.
 """
 
 from __future__ import annotations
@@ -9,21 +9,27 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.tour.plan import Combination, SignedAs
-from tests.tour.panels import findings, walked
+from kiosk.tour.plan import Combination
+from tests.sample import sample
+from tests.tour.panels import everything, findings, walked
 
-SAMPLE = (
-    Combination((800, 480), 133.0, 1.25, "en", "warm"),
-    Combination((800, 480), None, 2.0, "en", "contrast", SignedAs.SIGNED),
-    Combination((1280, 800), 98.0, 1.0, "en", "contrast"),
-    Combination((1280, 800), 98.0, 1.5, "en", "warm", SignedAs.OVERDUE),
-    Combination((1920, 1080), 102.0, 1.0, "en", "warm", SignedAs.SIGNED),
-    Combination((1920, 1080), 102.0, 2.0, "en", "warm"),
-    Combination((1080, 1920), 102.0, 1.25, "en", "warm"),
-    Combination((1080, 1920), 102.0, 2.0, "en", "contrast", SignedAs.OVERDUE),
-    Combination((3840, 2160), 80.0, 1.0, "en", "warm"),
-    Combination((3840, 2160), 80.0, 1.5, "en", "contrast"),
-)
+SMALL, MIDDLE = 480, 1080  # the shortest side of a panel, at most
+
+
+def _group(combination: Combination) -> str:
+    width, height = combination.size
+    if min(width, height) <= SMALL:
+        return "small"
+    if min(width, height) > MIDDLE:
+        return "large"
+    return "tall" if height > width else "wide"
+
+
+SAMPLE = [
+    each
+    for group in ("small", "tall", "wide", "large")
+    for each in sample(f"layout {group}", [one for one in everything() if _group(one) == group], 1)
+]
 
 
 @pytest.mark.parametrize("combination", SAMPLE, ids=lambda combination: combination.name)

@@ -21,10 +21,28 @@ def names(stand: Stand, screen: str) -> list[str]:
     return [one.name for one in told(stand, screen)]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_everything_to_touch_is_told_as_that_with_its_name(tea_stand: Stand, screen: str) -> None:
-    shows(tea_stand, screen)
-    assert silent_targets(tea_stand.visitor.window) == []
+def faults(stand: Stand, screen: str) -> list[str]:
+    """What is wrong with how a screen is told."""
+    everything = told(stand, screen)
+    heard = [one.name for one in everything if one.name]
+    headings = [one.name for one in everything if one.role == Role.Heading]
+    buttons = [one.name for one in everything if one.role == Role.Button]
+    wrong = {
+        "no heading, or one without a name": not headings or not all(headings),
+        "the staff notice is not told once": heard.count(UNWELL) != 1,
+        "the ways out don't come first": screen in FRAMED and buttons[:2] != ["Menu", DONE],
+    }
+    return [
+        *silent_targets(stand.visitor.window),
+        *(fault for fault, there in wrong.items() if there),
+        *(f"a tag is read out: {name}" for name in heard if "<" in name or "&amp;" in name),
+        *(f"told twice: {name}" for name, again in pairwise(heard) if name == again),
+    ]
+
+
+def test_every_screen_is_told_in_full(tea_stand: Stand) -> None:
+    """Everything to touch as that with its name, a heading, help, the ways out first, and nothing twice."""
+    assert {screen: found for screen in SCREENS if (found := faults(tea_stand, screen))} == {}
 
 
 def test_control_a_button_without_a_name_is_found(tea_stand: Stand) -> None:
@@ -32,24 +50,6 @@ def test_control_a_button_without_a_name_is_found(tea_stand: Stand) -> None:
     plants(tea_stand, "Pressable { height: 50; width: 50 }")
     faults = silent_targets(tea_stand.visitor.window)
     assert len(faults) == 1
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_screen_has_a_heading(tea_stand: Stand, screen: str) -> None:
-    headings = [one.name for one in told(tea_stand, screen) if one.role == Role.Heading]
-    assert headings
-    assert all(headings)
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_the_staff_notice_is_told_on_every_screen(tea_stand: Stand, screen: str) -> None:
-    assert names(tea_stand, screen).count(UNWELL) == 1
-
-
-@pytest.mark.parametrize("screen", FRAMED)
-def test_the_ways_out_come_first(tea_stand: Stand, screen: str) -> None:
-    buttons = [one.name for one in told(tea_stand, screen) if one.role == Role.Button]
-    assert buttons[:2] == ["Menu", DONE]
 
 
 def in_order(heard: list[str], *expected: str) -> bool:
@@ -73,11 +73,6 @@ def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand
     assert in_order(names(tea_stand, "answer"), *options, "Not so", "See the page")
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_no_tag_is_read_out(tea_stand: Stand, screen: str) -> None:
-    assert [name for name in names(tea_stand, screen) if "<" in name or "&amp;" in name] == []
-
-
 ROLES = {"question": Role.RadioButton, "question of several": Role.CheckBox}
 
 
@@ -94,12 +89,6 @@ def test_a_picture_says_what_it_shows(tea_stand: Stand) -> None:
         "page water/last": "Eight cups",
     }.items():
         assert (Role.Graphic, alt) in [(one.role, one.name) for one in told(tea_stand, screen)]
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_nothing_is_told_twice_in_a_row(tea_stand: Stand, screen: str) -> None:
-    heard = [name for name in names(tea_stand, screen) if name]
-    assert [name for name, again in pairwise(heard) if name == again] == []
 
 
 def test_under_the_open_panel_nothing_is_told(tea_stand: Stand) -> None:

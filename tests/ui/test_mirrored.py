@@ -51,11 +51,11 @@ def read(item: QQuickItem, expression: str) -> object:
     return value[0] if isinstance(value, tuple) else value
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_words_stand_at_the_right(mirrored: Stand, screen: str) -> None:
-    shows(mirrored, screen)
-    assert mirrored.visitor.texts()
-    assert left_aligned(mirrored) == []
+def test_words_stand_at_the_right(mirrored: Stand) -> None:
+    for screen in SCREENS:
+        shows(mirrored, screen)
+        assert mirrored.visitor.texts(), screen
+        assert left_aligned(mirrored) == [], screen
 
 
 def test_control_from_left_to_right_words_stand_at_the_left(tea_stand: Stand) -> None:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.bridge.screens.asked import AnswerOutcome as Outcome
 from kiosk.bridge.screens.question import QuestionView
 from kiosk.visit.check import UNSURE, Check
 from kiosk.visit.states import Asking
 from tests.bridge.model import all_rows, column, get
 from tests.made_up import TEA
 from tests.visit.scenes import BOTH, OPENING, RIGHT, SEVERAL, SINGLE, UNKNOWN, WRONG
-
-Outcome = QuestionView.Outcome
 
 
 @pytest.fixture

@@ -92,6 +92,20 @@ def test_nobody_here_never_goes_idle(qtbot: QtBot, idle: IdleWatch) -> None:
     assert told.count() == 0
 
 
+def test_while_it_rests_no_time_passes_and_then_it_counts_from_the_beginning(
+    qtbot: QtBot, idle: IdleWatch
+) -> None:
+    told = QSignalSpy(idle.wentIdle)
+    idle.rest(True)
+    idle.watch(present=True, counting=False)
+    longer = IdleWatch(SHORT * 2)
+    with qtbot.waitSignal(longer.wentIdle):
+        longer.watch(present=True, counting=False)
+    assert told.count() == 0
+    with qtbot.waitSignal(idle.wentIdle):
+        idle.rest(False)
+
+
 def test_while_it_asks_only_the_seconds_count(qtbot: QtBot, idle: IdleWatch) -> None:
     told = QSignalSpy(idle.wentIdle)
     idle.watch(present=True, counting=False)
