@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.roles import Role
+from kiosk.core.typed import kiosk_command
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -73,6 +74,11 @@ class ReviewView(QObject):
 
     def _longest(self, written: str) -> str:
         return max((self._month(date(2000, number, 1), written) for number in range(1, 13)), key=len)
+
+    @Property(str, constant=True)
+    def listing(self) -> str:
+        """What staff type to see how every page stands."""
+        return kiosk_command("review list")
 
     @Property(int, notify=changed)
     def standing(self) -> int:

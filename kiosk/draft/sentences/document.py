@@ -21,7 +21,7 @@ class SetAside(StrEnum):
     QUIZ = "options of a quiz"
 
 
-class Heading(Struct, frozen=True, tag="heading"):
+class DocumentHeading(Struct, frozen=True, tag="heading"):
     """``level`` counts from 1; ``line`` is where it starts in the document, counted from 1 (for PDF: the
     page; for Word: the paragraph)."""
 
@@ -30,7 +30,7 @@ class Heading(Struct, frozen=True, tag="heading"):
     line: int
 
 
-class Paragraph(Struct, frozen=True, tag="paragraph"):
+class DocumentParagraph(Struct, frozen=True, tag="paragraph"):
     """``torn``: its document cut it, so that words before or after it may be missing."""
 
     text: str
@@ -55,7 +55,7 @@ class Apart(Struct, frozen=True, tag="apart"):
     line: int
 
 
-Block = Heading | Paragraph | ListItem | Apart
+Block = DocumentHeading | DocumentParagraph | ListItem | Apart
 
 
 class Document(Struct, frozen=True):

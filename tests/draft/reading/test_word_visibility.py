@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.draft.reading.word.document import word
-from kiosk.draft.sentences.document import Document, Heading, ListItem
+from kiosk.draft.sentences.document import Document, DocumentHeading, ListItem
 from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.sentence import Form
@@ -185,12 +185,12 @@ HEADINGS = (
 def test_headings_by_their_styles(name: str, level: int) -> None:
     numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>' if level else ""
     (block,) = word(document(styled(name, "The pond", numbered), styles=HEADINGS))[1]
-    assert (block.level if isinstance(block, Heading) else 0) == level
+    assert (block.level if isinstance(block, DocumentHeading) else 0) == level
 
 
 def test_a_paragraph_may_say_itself_that_it_heads() -> None:
     (block,) = word(document(paragraph(run("The pond"), more='<w:outlineLvl w:val="1"/>')))[1]
-    assert block == Heading("The pond", 2, 1)
+    assert block == DocumentHeading("The pond", 2, 1)
 
 
 def test_a_numbered_line_without_a_heading_is_an_item() -> None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.draft.reading.html import elements
 from kiosk.draft.reading.html.blocks import PageBlocks
-from kiosk.draft.reading.html.form_fields import Fields, reason_of
+from kiosk.draft.reading.html.form_fields import FormFields, reason_of
 from kiosk.draft.reading.html.signs import is_bullet_of_word, mark_of_item, sign
 from kiosk.draft.reading.html.style_sheets import Element
 from kiosk.draft.reading.html.text_flow import BOLD, LIGHT, TextFlow
@@ -30,12 +30,12 @@ class _Open(Struct, frozen=True):
     block: bool
 
 
-class Page:
+class PageWalk:
     """``start``, ``end`` and ``data`` are told in the order of the page; a line counts from 1, or is 0."""
 
     def __init__(self, first_pass: FirstPass) -> None:
         self.title = ""
-        self._page, self._fields = first_pass, Fields(first_pass)
+        self._page, self._fields = first_pass, FormFields(first_pass)
         self._blocks, self._flow = PageBlocks(), TextFlow()
         self._open: list[_Open] = []
         self._above: list[Element] = []
