@@ -116,4 +116,4 @@ def _print_report(readings: Iterable[LoadResult], deck: Path) -> None:
     for reading in readings:
         if reading.library is not None:
             words = lists.words_in(reading.library.language)
-            say(*table(report(reading.library, words)).split("\n"))
+            say(*table(report(reading.library, words, lists.uncited)).split("\n"))

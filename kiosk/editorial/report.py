@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from kiosk.core.library import Library
+from kiosk.core.minutes import SECONDS_A_PICTURE, WORDS_A_MINUTE, reading_seconds
 from kiosk.core.page import Page
 from kiosk.core.passage import PROMPT
 from kiosk.editorial.measure import Measure, adjusted, measure
 from kiosk.editorial.reading_grade import topic_texts
 from kiosk.editorial.text_pieces import READ_AT_ONCE, on_page
-from kiosk.editorial.word_lists import ENGLISH, WordLists
+from kiosk.editorial.word_lists import ENGLISH, Listed, WordLists
 
 _HEADS = ("words", "sentences", "mean", "longest", "grade", "adjusted", "SMOG", "cited", "sources")
+_HOW = f"{WORDS_A_MINUTE} words a minute, {SECONDS_A_PICTURE} s a picture"
 
 
 class Row(Struct, frozen=True):
@@ -35,16 +37,21 @@ class Row(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """A topic's row counts its questions too."""
+    """A topic's row counts its questions too, its ``minutes`` do not; the last of these are for the whole.
+    ``uncited`` are statements that may be used, each with why no page needs it."""
 
     pages: tuple[Row, ...]
     topics: tuple[Row, ...]
+    minutes: tuple[tuple[str, float], ...]
+    uncited: tuple[tuple[str, str], ...]
 
 
-def report(library: Library, words: WordLists = ENGLISH) -> Report:
+def report(library: Library, words: WordLists = ENGLISH, uncited: tuple[Listed, ...] = ()) -> Report:
     return Report(
         pages=tuple(_page(page, library, words) for page in library.pages),
         topics=tuple(_topic(topic.id, library, words) for topic in library.topics),
+        minutes=tuple(_minutes(library)),
+        uncited=tuple((one.name, one.reason) for one in uncited),
     )
 
 
@@ -56,8 +63,21 @@ def table(report: Report) -> str:
             *_lines("page", report.pages, wide),
             "",
             *_lines("topic, with its questions", report.topics, wide),
+            "",
+            f"minutes ({_HOW})",
+            *(f"{name.ljust(wide)} {minutes:.1f}" for name, minutes in report.minutes),
+            "",
+            "statements that may be used and that no page cites",
+            *(f"{name.ljust(wide)} {reason}" for name, reason in report.uncited),
         )
     )
+
+
+def _minutes(library: Library) -> Iterator[tuple[str, float]]:
+    for topic in library.topics:
+        pages = (library.page_by_id[page] for page in topic.pages)
+        yield topic.id, round(reading_seconds(pages) / 60, 1)
+    yield "the whole", round(reading_seconds(library.pages) / 60, 1)
 
 
 def _page(page: Page, library: Library, words: WordLists) -> Row:

@@ -22,6 +22,7 @@ from kiosk.packet.photographs import take
 from kiosk.packet.printing import write_pdf
 from kiosk.review.reviews import Signed
 from kiosk.station.settings import Settings
+from kiosk.tour.signed_as import SignedAs, as_if
 
 
 class PacketOptions(Struct, frozen=True):
@@ -47,7 +48,8 @@ def make_packet(asked: PacketOptions) -> int:
     packet = gather(library, reviews, date.today(), asked.pages, signed)
     go_off_screen()
     start_application()
-    return write_pdf(packet, take(packet, LoadedDeck(library, asked.settings, (), reviews)), asked.out)
+    as_it_will_stand = as_if(LoadedDeck(library, asked.settings, (), reviews), SignedAs.SIGNED)
+    return write_pdf(packet, take(packet, as_it_will_stand), asked.out)
 
 
 def _unknown(page: str) -> Fault:

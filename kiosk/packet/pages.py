@@ -25,7 +25,8 @@ signed:</p>
 <p>Where this was printed with --deck or --settings, type those too.</p>
 <p>A code proves that this version was read. It changes with the page's words and pictures, its questions,
 the statements it cites and the clinic values it shows. The screen shows visitors your role and the months of
-this check and of the next, never your name.</p>
+this check and of the next, never your name. The pictures show the pages as they stand once they are signed;
+the role and the month on them are an example.</p>
 """
 _BEHIND = "--name NAME --role ROLE --valid-months 12"
 _SMALL = 190

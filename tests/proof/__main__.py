@@ -1,4 +1,4 @@
-"""All that takes too long for every change: ``python -m tests.proof [layout] [hands] [planted] [whole]``.
+"""All that takes too long for every change: ``python -m tests.proof [layout] [standings] [hands] [planted] [whole]``.
 
 Writes ``build/proof.json``; the exit code is 1 if anything was found, or a planted fault was not.
 """
@@ -15,11 +15,13 @@ from tests.proof.hands import Played, hands
 from tests.proof.kept import BUILD, program_digest
 from tests.proof.layout import Walked, walks
 from tests.proof.planted import Sought, planted
+from tests.proof.standings import Compared, standings
 from tests.proof.whole import Tried, whole
 
-Part = Walked | Played | Sought | Tried
+Part = Walked | Compared | Played | Sought | Tried
 PARTS: Mapping[str, Callable[[str], Iterable[Part]]] = {
     "layout": walks,
+    "standings": standings,
     "hands": hands,
     "planted": planted,
     "whole": whole,

@@ -128,7 +128,7 @@ class PagesView(QObject):
 
     def _view(self, number: int) -> PageView:
         page = self._library.pages[number]
-        note = ReviewView(self._library.language)
+        note = ReviewView(self._library.language, self._library.roles)
         note.show(self._reviews.of(page.id))
         topic, meanings = self._library.topic_by_id[page.topic], self._library.meanings
         return PageView(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from typing import assert_never
@@ -10,21 +11,25 @@ from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
+from kiosk.core.roles import Role
 from kiosk.core.typed import kiosk_command
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+_FULL, _BRIEF = "MMMM yyyy", "MMM yyyy"
 
 
 class ReviewNote(Struct, frozen=True):
-    """``who`` is a role as the deck has it shown; ``checked`` and ``due`` are months in words."""
+    """``who`` is a role as the deck has it shown; ``checked`` and ``due`` are months in words, and
+    ``briefly`` is the first of them in few letters."""
 
     standing: int = 0
     several: bool = False
     who: str = ""
     checked: str = ""
     due: str = ""
+    briefly: str = ""
 
 
 @QmlElement
@@ -38,9 +43,12 @@ class ReviewView(QObject):
 
     changed = Signal()
 
-    def __init__(self, language: str = "en", parent: QObject | None = None) -> None:
+    def __init__(
+        self, language: str = "en", roles: Iterable[Role] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._language, self._note = language, ReviewNote()
+        self._longest_who = max((role.shown for role in roles), key=len, default="")
 
     def show(self, status: Status, *, several: bool = False) -> None:
         """``several``: it is said of many pages together. What changed since its check was not checked."""
@@ -52,7 +60,7 @@ class ReviewView(QObject):
     def _note_of(self, status: Status, several: bool) -> ReviewNote:
         match status:
             case Checked(by, signed, due):
-                months = self._month(signed), self._month(due)
+                months = self._month(signed), self._month(due), self._month(signed, _BRIEF)
                 return ReviewNote(self.Standing.Checked.value, several, by, *months)
             case Overdue():
                 return ReviewNote(self.Standing.Overdue.value, several)
@@ -61,8 +69,11 @@ class ReviewView(QObject):
             case _:
                 assert_never(status)
 
-    def _month(self, day: date) -> str:
-        return QLocale(self._language).toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    def _month(self, day: date, written: str = _FULL) -> str:
+        return QLocale(self._language).toString(QDate(day.year, day.month, day.day), written)
+
+    def _longest(self, written: str) -> str:
+        return max((self._month(date(2000, number, 1), written) for number in range(1, 13)), key=len)
 
     @Property(str, constant=True)
     def listing(self) -> str:
@@ -85,6 +96,25 @@ class ReviewView(QObject):
     def checked(self) -> str:
         return self._note.checked
 
+    @Property(str, constant=True)
+    def longestWho(self) -> str:
+        """Room is kept for it, so that a signature moves nothing;"""
+        return self._longest_who
+
+    @Property(str, constant=True)
+    def longestMonth(self) -> str:
+        """so it is for this one,"""
+        return self._longest(_FULL)
+
+    @Property(str, constant=True)
+    def longestBriefly(self) -> str:
+        """and for this one."""
+        return self._longest(_BRIEF)
+
     @Property(str, notify=changed)
     def due(self) -> str:
         return self._note.due
+
+    @Property(str, notify=changed)
+    def briefly(self) -> str:
+        return self._note.briefly

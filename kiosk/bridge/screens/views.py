@@ -46,7 +46,7 @@ class Views(QObject):
         self.summary = SummaryView(library, self)
         self.sheet = SheetView(library, self)
         self.take = TakeView(settings.print, self)
-        self.review = ReviewView(library.language, self)
+        self.review = ReviewView(library.language, library.roles, self)
         self.to_do = ListModel(ToDo, parent=self)
 
     def show(self, state: State, visiting: Visiting | None) -> None:

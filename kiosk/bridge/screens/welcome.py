@@ -49,6 +49,15 @@ class WelcomeView(QObject):
     def topics(self) -> ListModel:
         return self._topics
 
+    @Property(list, constant=True)
+    def minutes(self) -> list[int]:
+        """That each topic takes to read, and last the whole."""
+        from kiosk.core.minutes import in_minutes, reading_seconds  # the first screen does without
+
+        library = self._library
+        parts = [[library.page_by_id[page] for page in topic.pages] for topic in library.topics]
+        return [in_minutes(reading_seconds(pages)) for pages in (*parts, library.pages)]
+
     @Property(bool, constant=True)
     def draft(self) -> bool:
         return self._library.welcome.draft

@@ -11,6 +11,7 @@ Pressable {
     required property string icon
     required property string hue
     required property int pages
+    required property int minutes
     required property bool read
     readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.wordsLarger ? 3.2 : 4.5)
     readonly property color colour: Colours.hue(hue)
@@ -21,7 +22,9 @@ Pressable {
     // Where larger words let all topics stand on one screen only without it, the title says enough.
     readonly property bool told: !Theme.compact && !(Theme.landscape ? Theme.wordsLarger : Theme.wordsLarge)
 
-    Accessible.description: summary
+    readonly property string takes: minutes === 1 ? qsTr("1\u00a0minute") : qsTr("%1\u00a0minutes").arg(minutes)
+
+    Accessible.description: `${summary}. ${takes}.`
     corner: Theme.corner * 1.4
     implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2)
     implicitWidth: 1
@@ -76,7 +79,7 @@ Pressable {
         Words {
             Accessible.ignored: true
             leading: Theme.labelLeading
-            text: card.summary
+            text: qsTr("%1 (%2)").arg(card.summary).arg(card.takes)
             visible: card.told && !card.read
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0

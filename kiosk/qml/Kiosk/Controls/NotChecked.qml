@@ -8,8 +8,10 @@ Row {
 
     required property ReviewView review
     property bool framed: false
+    property bool brief: framed
     property real room: 0
-    readonly property bool above: told.above
+    readonly property bool above: Theme.noteAbove
+    readonly property real most: (framed ? room : width) - mark.width - spacing
 
     spacing: Theme.gap
     visible: framed === above
@@ -17,6 +19,7 @@ Row {
     ReviewWords {
         id: told
 
+        brief: note.brief
         review: note.review
     }
     Icon {
@@ -35,6 +38,16 @@ Row {
         text: words.text
     }
     Words {
+        id: longest
+
+        Accessible.ignored: true
+        font: words.font
+        leading: words.leading
+        text: told.longest
+        visible: false
+        width: evenly(note.most)
+    }
+    Words {
         id: words
 
         readonly property real whole: Math.ceil(natural.advanceWidth) + 1
@@ -43,6 +56,7 @@ Row {
         font.pixelSize: note.framed ? Theme.frameNote : Theme.body
         leading: Theme.labelLeading
         text: told.text
-        width: note.framed ? Math.min(whole, evenly(note.room - mark.width - note.spacing, whole)) : note.width - mark.width - note.spacing
+        height: Math.max(implicitHeight, longest.implicitHeight)
+        width: note.framed ? Math.min(whole, evenly(note.most, whole)) : note.most
     }
 }

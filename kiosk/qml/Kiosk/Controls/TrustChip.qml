@@ -10,19 +10,37 @@ Pressable {
     required property ReviewView review
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 2.3 : 3.4)
-    readonly property bool above: told.above
+    readonly property bool above: Theme.noteAbove
+    // The widest that it may be.
+    property real room: width
 
-    Accessible.description: told.text
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * (above ? 1 : 2))
-    implicitWidth: mark.width + Theme.gap + Math.max(first.implicitWidth, second.implicitWidth) + pad * 2
+    Accessible.description: entire.text
+    implicitHeight: Math.max(Theme.target, Math.max(words.implicitHeight, longest.implicitHeight + second.implicitHeight) + Theme.tight * (above ? 1 : 2))
+    implicitWidth: Math.max(first.implicitWidth, way.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 
     onActivated: kiosk.actions.openOrigins()
 
     ReviewWords {
-        id: told
+        id: entire
 
         review: chip.review
+    }
+    ReviewWords {
+        id: told
+
+        brief: chip.above
+        review: chip.review
+    }
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        font: first.font
+        leading: first.leading
+        text: told.longest
+        visible: false
+        width: evenly(chip.room - chip.pad * 2)
     }
     Rectangle {
         anchors.fill: parent
@@ -32,21 +50,11 @@ Pressable {
         radius: chip.corner
         z: -1
     }
-    Icon {
-        id: mark
-
-        anchors.left: parent.left
-        anchors.leftMargin: chip.pad
-        anchors.verticalCenter: parent.verticalCenter
-        colour: Colours.softInk
-        size: Theme.frameText * 1.3
-        symbol: "info"
-    }
     Column {
         id: words
 
-        anchors.left: mark.right
-        anchors.leftMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: chip.pad
         anchors.right: parent.right
         anchors.rightMargin: chip.pad
         anchors.verticalCenter: parent.verticalCenter
@@ -62,16 +70,27 @@ Pressable {
             width: evenly(words.width)
             x: chip.LayoutMirroring.enabled ? words.width - width : 0
         }
-        Words {
-            id: second
+        Row {
+            id: way
 
-            Accessible.ignored: true
-            color: Colours.hue("teal")
-            font.bold: true
-            font.pixelSize: chip.above ? Theme.frameNote : Theme.frameText
-            leading: Theme.tightLeading
-            text: chip.label
-            width: parent.width
+            spacing: Theme.tight
+
+            Icon {
+                anchors.verticalCenter: second.verticalCenter
+                colour: second.color
+                size: second.lineHeight * 0.9
+                symbol: "info"
+            }
+            Words {
+                id: second
+
+                Accessible.ignored: true
+                color: Colours.hue("teal")
+                font.bold: true
+                font.pixelSize: first.font.pixelSize
+                leading: Theme.tightLeading
+                text: chip.label
+            }
         }
     }
 }

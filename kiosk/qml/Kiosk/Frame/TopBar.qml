@@ -57,8 +57,9 @@ Item {
         height: implicitHeight
         kiosk: bar.kiosk
         review: bar.kiosk.review
+        room: between - Theme.apart - Theme.gap
         visible: above && bar.kiosk.frame.explains
-        width: Math.min(implicitWidth, between - Theme.apart - Theme.gap)
+        width: Math.min(implicitWidth, room)
         x: bar.LayoutMirroring.enabled ? comforts.width + (between - width) / 2 : ways.width + Math.max(Theme.apart, (between - width) / 2)
     }
     Row {

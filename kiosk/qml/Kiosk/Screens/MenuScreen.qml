@@ -9,14 +9,15 @@ FlowScreen {
     id: menu
 
     required property Kiosk kiosk
+    readonly property list<int> minutes: kiosk.welcome.minutes
     readonly property int columns: Theme.paired ? 2 : 1
 
     screenful: kiosk.screenful
     spacing: Theme.wordsLarger ? Theme.gap : Theme.space
     stretched: Math.min(slack, Theme.mm(Theme.landscape ? 30 : 90))
 
-    Title {
-        text: qsTr("What would you like to know?")
+    MenuHead {
+        minutes: menu.minutes[menu.minutes.length - 1]
         width: menu.width - x * 2
         x: Theme.margin
     }
@@ -40,6 +41,7 @@ FlowScreen {
                 required property string topic
 
                 height: grid.heightOf(index)
+                minutes: menu.minutes[index]
                 width: grid.cardWidth
 
                 onActivated: menu.kiosk.actions.chooseTopic(topic)

@@ -18,6 +18,7 @@ Column {
         width: origins.width
     }
     NotChecked {
+        brief: false
         framed: above
         review: origins.review
         room: origins.width

@@ -37,6 +37,9 @@ QtObject {
     readonly property bool wide: landscape && !compact && !wordsLarge
     readonly property bool paired: landscape && !compact && !wordsHuge
 
+    // The honest note has room in the frame, between buttons that show icons only where it is compact.
+    readonly property bool noteAbove: compact ? screenWidth >= unit * 145 : !wordsHuge && screenWidth >= unit * 325
+
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
     readonly property real ring: Math.max(3, mm(1.1))
@@ -75,11 +78,6 @@ QtObject {
     readonly property int teaserFade: still ? 0 : 700
     readonly property int teaserStay: 6500
     readonly property int breath: still ? 0 : 2200
-
-    // Whether the honest note has room in the frame: in two or three lines, or between buttons that show icons only.
-    function noteAbove(long: bool): bool {
-        return compact ? !long && screenWidth >= unit * 145 : long ? screenWidth >= unit * (60 + 300 * frameScale) : !wordsHuge && screenWidth >= unit * 325;
-    }
 
     function mm(length: real): real {
         return length * unit;
