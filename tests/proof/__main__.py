@@ -1,4 +1,4 @@
-"""All that takes too long for every change: ``python -m tests.proof [layout] [standings] [hands] [planted] [whole]``.
+"""All that takes too long for every change: ``python -m tests.proof [PART]``, of those in `PARTS`.
 
 Writes ``build/proof.json``; the exit code is 1 if anything was found, or a planted fault was not.
 """
