@@ -9,7 +9,11 @@ from kiosk.core.rules.deck import Rule
 _HERE = Path(__file__)
 _TESTS = "".join(
     path.read_text(encoding="utf-8")
-    for path in (*_HERE.parent.glob("test_*.py"), _HERE.parent.parent / "cli" / "test_check_tried.py")
+    for path in (
+        *_HERE.parent.glob("test_*.py"),
+        _HERE.parent.parent / "cli" / "test_check_tried.py",
+        _HERE.parent.parent / "studio" / "test_scenes.py",
+    )
     if path != _HERE
 )
 
