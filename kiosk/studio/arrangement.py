@@ -30,6 +30,7 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     person: str = ""
     pose: str = ""
     eyes: Literal["open", "closed"] = "open"
+    mouth: Literal["smile", "level", "speaking"] = "smile"
     near_hand: Pair | None = None
     far_hand: Pair | None = None
     near_foot: Pair | None = None

@@ -38,8 +38,9 @@ def _inner(thing: Thing, parts: PartsFolder) -> list[str]:
         return [parts.drawing(thing.part)]
     person = parts.person(thing.person)
     head = parts.drawing(f"head-{person.head}").replace("var(--skin)", f"var(--{person.skin})")
-    eyes = parts.drawing(f"eyes-{thing.eyes}")
-    return figure(thing.posed(parts.pose(thing.pose)), person, head + eyes, thing.without)
+    for name in (f"eyes-{thing.eyes}", f"mouth-{thing.mouth}"):
+        head = head.replace(f'<g id="{name.partition("-")[0]}"/>', parts.drawing(name))
+    return figure(thing.posed(parts.pose(thing.pose)), person, head, thing.without)
 
 
 def _coloured(drawn: str, thing: Thing) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -28,7 +30,8 @@ FILES = {
     "parts/people.toml": PEOPLE,
     "parts/poses.toml": POSES,
     "parts/pot.svg": SVG.format('<circle r="4" fill="var(--mid)"/>'),
-    "parts/head-round.svg": SVG.format('<circle cy="-40" r="36" fill="var(--skin)"/>'),
+    "parts/head-round.svg": SVG.format('<circle cy="-40" r="36" fill="var(--skin)"/><g id="eyes"/>'),
+    "parts/mouth-smile.svg": SVG.format('<path d="M14 -21H25"/>'),
     "parts/eyes-open.svg": SVG.format('<circle cx="9" cy="-40" r="3" fill="var(--ink)"/>'),
 }
 
@@ -118,6 +121,20 @@ def test_a_part_that_no_screen_could_draw_is_not_written(deck: Path) -> None:
     change(deck, "parts/pot.svg", "<circle", "<text>tea</text><circle")
     assert main(["draw", "--deck", str(deck)]) == 1
     assert not (deck / "assets/tea.svg").exists()
+
+
+def test_the_guides_example_can_be_drawn(deck: Path) -> None:
+    for part in ("parts", "scenes"):
+        rmtree(deck / "assets" / part)
+    copytree(SHIPPED_DECK / "assets/parts", deck / "assets/parts")
+    guide = (SHIPPED_DECK / "docs/authoring.md").read_text(encoding="utf-8")
+    example = re.search(r"^```toml\n# assets/scenes/(\S+)\.toml.*?^```$", guide, re.DOTALL | re.MULTILINE)
+    assert example is not None
+    scene = deck / f"assets/scenes/{example[1]}.toml"
+    scene.parent.mkdir()
+    scene.write_text(example[0].strip("`").removeprefix("toml"), encoding="utf-8")
+    assert main(["draw", example[1], "--deck", str(deck)]) == 0
+    assert told(deck) == []
 
 
 def test_the_shipped_drawings_are_what_their_scenes_describe() -> None:
