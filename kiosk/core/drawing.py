@@ -15,6 +15,7 @@ ROLES = {
     "alert": "#7a2318",
     "clay": "#d58a72",  # the patient's jumper; what else the eye should find
     "slate": "#6d8597",
+    "plum": "#9a86a8",
     "sage": "#7fb3b0",  # what the nurse wears
     "fair": "#f4d6c2",  # skins
     "olive": "#d3a07c",

@@ -60,6 +60,11 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
             )
         return structs.replace(pose, **changed)
 
+    def outside(self, place: complex) -> complex:
+        """Where in the scene a place of the figure is."""
+        turned = complex(-place.real if self.mirror else place.real, place.imag)
+        return point(self.at) + turned * self.size * rect(1, radians(self.turned))
+
     def _inside(self, place: Pair) -> Pair:
         """A place in the scene, as the figure counts."""
         found = (point(place) - point(self.at)) * rect(1, -radians(self.turned)) / self.size

@@ -44,7 +44,7 @@ def _arm(pose: Pose, person: Person, up: complex, index: int) -> Limb:
     try:
         elbow = bent(shoulder, hand, upper, fore, pose.elbows[index])
     except OutOfReachError as reason:
-        raise OutOfReachError(f"{_NAMES[index]}_hand", reason.far) from None
+        raise OutOfReachError(f"{_NAMES[index]}_hand", reason.furthest) from None
     return Limb(shoulder, elbow, hand, (18 * person.build, 16, 12.5))
 
 
@@ -56,5 +56,5 @@ def _leg(pose: Pose, person: Person, up: complex, index: int) -> Limb:
     try:
         knee = bent(root, ankle, thigh, shin, pose.knees[index])
     except OutOfReachError as reason:
-        raise OutOfReachError(f"{_NAMES[index]}_foot", reason.far) from None
+        raise OutOfReachError(f"{_NAMES[index]}_foot", reason.furthest + 1j * _SOLE) from None
     return Limb(root, knee, ankle, (29 * person.build, 21, 15))

@@ -79,5 +79,5 @@ def _bib(at: _Spot, middle: float, fill: str) -> list[str]:
         "L", at(42, 34), "L", at(42, -17),
     )  # fmt: skip
     whole = path(edge, "Q", at(0, -27), at(-42, -17), "Z")
-    straps = path("M", at(middle - 28, 92), "L", at(-30, 146), "M", at(middle + 30, 92), "L", at(30, 146))
+    straps = path("M", at(middle - 28, 92), "L", at(-22, 148), "M", at(middle + 30, 92), "L", at(22, 148))
     return [shape(whole, fill, lined=False), shape(edge, ""), shape(straps, "")]

@@ -26,18 +26,18 @@ class Limb(Struct, frozen=True):
 
 
 class OutOfReachError(Exception):
-    """Says which hand or foot, and by how much."""
+    """Says which hand or foot, and how far it can go in that direction."""
 
-    def __init__(self, which: str, far: float) -> None:
-        super().__init__(which, far)
-        self.which, self.far = which, far
+    def __init__(self, which: str, furthest: complex) -> None:
+        super().__init__(which, furthest)
+        self.which, self.furthest = which, furthest
 
 
 def bent(root: complex, end: complex, upper: float, lower: float, side: float) -> complex:
     """The joint between root and end; ``side`` 1 or -1 says to which side. Raises OutOfReachError."""
     far = abs(end - root)
     if far > upper + lower + _GIVES:
-        raise OutOfReachError("", far - upper - lower)
+        raise OutOfReachError("", root + unit(end - root) * (upper + lower))
     far = max(far, abs(upper - lower) + 1)
     inner = acos(max(-1.0, min(1.0, (upper**2 + far**2 - lower**2) / (2 * upper * far))))
     way = unit(end - root) if end != root else 1j
@@ -52,7 +52,7 @@ def drawn(limb: Limb, fill: str, *, seat: bool = False) -> list[str]:
     first = limb.root - unit(limb.joint - limb.root) * half
     edge = f"{_along(outer, 'L')} {_along(inner[::-1], 'L')}"
     whole = f"{path('M', first, *_round(limb, half, 1))} {edge} {path(*_round(limb, half, -1))}"
-    line = f"{path('M', first, *_round(limb, half, 1))} {edge}" if seat else "M" + edge[1:]
+    line = f"{path('M', first, *_round(limb, half, 1))} {edge}" if seat else f"M{edge[1:]}"
     return [shape(whole, fill, lined=False), shape(line, "")]
 
 

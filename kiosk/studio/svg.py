@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from math import atan2, degrees
 
 ROLE = re.compile(r"var\(--([\w-]+)[^()]*\)")
+_LOOSE = re.compile(r" ?([A-Za-z]) ?")
 LINE = 5.0
 """How thick each line of a drawing is, whatever the size of the part that it belongs to."""
 
@@ -21,13 +22,15 @@ def spot(point: complex) -> str:
 
 def path(*steps: str | complex) -> str:
     """Letters and points, as they follow each other: ``path("M", a, "L", b, "Z")``."""
-    return " ".join(step if isinstance(step, str) else spot(step) for step in steps)
+    written = " ".join(step if isinstance(step, str) else spot(step) for step in steps)
+    return _LOOSE.sub(r"\1", written)
 
 
 def shape(data: str, fill: str, *, lined: bool = True) -> str:
     """``fill`` is a role, or nothing."""
     stroke = "" if lined else ' stroke="none"'
-    return f'<path d="{data}" fill="{role(fill)}"{stroke}/>'
+    painted = f' fill="{role(fill)}"' if fill else ""
+    return f'<path d="{data}"{painted}{stroke}/>'
 
 
 def role(name: str) -> str:

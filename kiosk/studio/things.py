@@ -23,10 +23,9 @@ def drawn_thing(thing: Thing, parts: PartsFolder, file: str, line: int) -> str:
         drawn = moved(inner, point(thing.at), thing.turned, scale)
         return _coloured(drawn, thing)
     except OutOfReachError as reason:
-        message = (
-            f"{reason.which} lies {reason.far * thing.size:.0f} beyond what the {thing.person} can reach."
-        )
-        mend = "Give it a place that is nearer, or move the person."
+        furthest = thing.outside(reason.furthest)
+        message = f"{reason.which} lies beyond what the {thing.person} can reach."
+        mend = f"Give it [{furthest.real:.0f}, {furthest.imag:.0f}], or move the person."
         raise DeckFaultyError((Fault(file, line, Rule.OUT_OF_REACH.value, message, mend),)) from None
     except DeckFaultyError as reason:
         placed = (replace(each, file=each.file or file, line=each.line or line) for each in reason.faults)
