@@ -111,6 +111,8 @@ class Kiosk(QObject):
         self._shown = shown
         self._idle.watch(shown.present, shown.counts)
         self.language.announce()
+        if shown.screen is not Screen.Attract:
+            self._warm_up.need_others()
         self.changed.emit()
         self.stateChanged.emit()
 
