@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from kiosk.studio.bones import Bones, bones
 from kiosk.studio.dress import badge, trunk
 from kiosk.studio.limb import Limb, drawn
@@ -13,6 +15,7 @@ _SHOE = "M-15 -7H13C20 3 42 2 44 14Q44 18 40 18H-13Q-18 18 -18 13Z"
 _MITT = "M-6 -10H4C14 -14 30 -10 31 -1C31 7 22 11 8 10H-6Z"
 _THUMB = "M2 -8C6 -17 18 -19 19 -12C19 -7 13 -6 11 -2"
 _TO_THE_SIDE = 0.5
+_HEM = 15
 
 
 def figure(pose: Pose, person: Person, head: str, without: tuple[str, ...]) -> list[str]:
@@ -35,6 +38,8 @@ def figure(pose: Pose, person: Person, head: str, without: tuple[str, ...]) -> l
 def _leg(found: Bones, index: int, pose: Pose, person: Person) -> list[str]:
     limb = found.legs[index]
     seated = (unit(limb.joint - limb.root).conjugate() * found.up).real > -_TO_THE_SIDE
+    if not seated:  # the hem hides where it begins
+        limb = replace(limb, root=limb.root + unit(limb.joint - limb.root) * _HEM)
     shoe = moved([shape(_SHOE, person.shoes)], limb.end, pose.toes[index])
     return [shoe, *drawn(limb, person.legs, seat=seated)]
 

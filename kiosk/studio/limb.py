@@ -52,7 +52,11 @@ def drawn(limb: Limb, fill: str, *, seat: bool = False) -> list[str]:
     first = limb.root - unit(limb.joint - limb.root) * half
     edge = f"{_along(outer, 'L')} {_along(inner[::-1], 'L')}"
     whole = f"{path('M', first, *_round(limb, half, 1))} {edge} {path(*_round(limb, half, -1))}"
-    line = f"{path('M', first, *_round(limb, half, 1))} {edge}" if seat else f"M{edge[1:]}"
+    if seat:
+        line = f"{path('M', first, *_round(limb, half, 1))} {edge}"
+    else:
+        begin = outer[0] + unit(limb.joint - limb.root) * _WITHIN
+        line = f"{_along([begin, *outer[1:]], 'M')} {_along(inner[::-1], 'L')}"
     return [shape(whole, fill, lined=False), shape(line, "")]
 
 
