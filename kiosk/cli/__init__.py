@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "list every fault of a deck and how to mend it",
     "sources": "hold the notes against the original documents",
     "draft": "make a first deck out of documents",
+    "draw": "put drawings together out of parts",
     "new": "start a deck, a topic, a page or a question",
     "compile": "make a deck ready to start fast",
     "packet": "print the deck for a clinician to read and sign",

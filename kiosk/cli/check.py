@@ -27,6 +27,7 @@ from kiosk.library.report import CheckReport, summary
 from kiosk.review.signature import Signature
 from kiosk.review.signature_faults import unknown_page, unknown_role
 from kiosk.review.signature_file import read_signatures
+from kiosk.studio.scenes import scene_faults
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +61,7 @@ def _found(
     """All faults and to-dos as of one reading, and notes."""
     faults = {fault for reading in readings.values() for fault in reading.faults}
     faults.update(stray_folders(deck))
+    faults.update(scene_faults(deck))
     to_dos = {to_do for reading in readings.values() for to_do in reading.to_dos}
     tried, not_tried = tried_out(readings, deck, settings, clinic_values(settings))
     for wording in (tried, *(editor_told(reading, deck) for reading in readings.values())):

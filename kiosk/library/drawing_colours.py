@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-#: What a theme gives a drawing. Any other role would be drawn in ink.
-ROLES = ("hue", "tint", "ink", "paper", "warm", "soft", "alert")
+from kiosk.core.drawing import ROLES
 
 COLOUR_MEND = "Write it as #0b5c63, as a name such as white, or as var(--hue, #0b5c63)."
 

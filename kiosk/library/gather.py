@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.core.drawing import PARTS, SCENES
 from kiosk.core.library import Drawing
 from kiosk.core.page import Page
 from kiosk.core.question import Question
@@ -82,6 +83,8 @@ class _Walk:
         if name.endswith(".svg"):
             drawing = self._files.read(file, lambda text, findings: read_drawing(text, name, findings))
         elif self._files.has_folder(file):
+            if file in (PARTS, SCENES):  # what drawings are put together from
+                return
             mend = "Move its drawings up into assets/, or take it away."
             self._files.fault(file, Rule.FILE_NAME, "This folder is not read.", mend)
             return

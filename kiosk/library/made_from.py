@@ -6,10 +6,12 @@ import os
 from collections.abc import Iterator
 from stat import S_ISLNK
 
+from kiosk.core.drawing import PARTS, SCENES
 from kiosk.files.folders import files_below
 
 _FOLDERS = ("seeds", "content", "assets")
 _NOT_READ = ("content/reviews.toml",)  # signing a page must not make the next start slow
+_NEVER_READ = (f"{PARTS}/", f"{SCENES}/")  # what drawings were put together from
 _ROOM = os.path.dirname(os.path.abspath(__file__))
 _PROGRAM = os.path.dirname(_ROOM)
 _ROOMS = ("core", "files", "library")
@@ -20,7 +22,7 @@ def files_of(deck: str) -> Iterator[tuple[str, str]]:
     UnfitError."""
     for folder in _FOLDERS:
         for name in sorted(_names(deck, folder)):
-            if name not in _NOT_READ:
+            if name not in _NOT_READ and not name.startswith(_NEVER_READ):
                 yield name, f"{deck}/{name}"
     for folder in _ROOMS:
         for name in sorted(_names(_PROGRAM, folder)):

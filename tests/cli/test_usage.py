@@ -11,7 +11,7 @@ import pytest
 from kiosk.core.typed import kiosk_command, typed
 from tests.cli.conftest import ROOT, Types
 
-COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "handout", "review", "tour")
+COMMANDS = ("run", "check", "sources", "draw", "new", "compile", "packet", "handout", "review", "tour")
 
 
 def test_help_explains_every_command(types: Types) -> None:

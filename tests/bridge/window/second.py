@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from kiosk.bridge.window.pictures import Drawings
+from kiosk.core.drawing import ROLES
 from kiosk.core.library import Drawing
 
-_ROLES = "hue=0b5c63&tint=ddefee&ink=17252a&paper=ffffff&warm=f1c27d&soft=7c8a8b&alert=7a2318"
+_ROLES = "&".join(f"{role}={colour[1:]}" for role, colour in ROLES.items())
 Pixels = NDArray[np.int16]
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.core.drawing import ROLES
 from kiosk.core.scenery import SCENERY
 from kiosk.library.drawings import read_drawing
 from kiosk.library.findings import Findings
@@ -17,10 +18,6 @@ from tests.bridge.window.second import apart, ours, theirs
 _ASSETS = Path(__file__).resolve().parents[3] / "assets"
 _SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 _OPEN = f'<svg {_SPACES} viewBox="0 0 200 100">'
-_COLOURS = {
-    "hue": "0b5c63", "tint": "ddefee", "ink": "17252a", "paper": "ffffff", "warm": "f1c27d", "soft": "7c8a8b",
-    "alert": "7a2318",
-}  # fmt: skip
 _ALIKE = 0.002  # a corner at which a line of dashes begins and ends
 _STOPS = '<stop stop-color="#e40303"/><stop offset="60%" stop-color="blue" stop-opacity=".4"/>'
 _RECT = '<rect x="20" y="10" width="100" height="60" {}/>'
@@ -28,8 +25,8 @@ _RECT = '<rect x="20" y="10" width="100" height="60" {}/>'
 
 def _fixed(svg: str) -> str:
     """In the colours that `ours` asks for; a role that it doesn't ask for is drawn in ink."""
-    plain = svg.replace("currentColor", "#0b5c63")
-    return re.sub(r"var\(--([a-z]+)[^)]*\)", lambda role: f"#{_COLOURS.get(role[1], '17252a')}", plain)
+    plain = svg.replace("currentColor", ROLES["hue"])
+    return re.sub(r"var\(--([a-z]+)[^)]*\)", lambda role: ROLES.get(role[1], "#17252a"), plain)
 
 
 def _apart(svg: str, width: int = 200, height: int = 100) -> float:

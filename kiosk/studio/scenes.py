@@ -1,0 +1,110 @@
+"""Puts a deck's drawings together out of parts, as ``assets/scenes/`` describes them. Each stands by itself
+afterwards: nothing else reads a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from kiosk.core.drawing import ROLES, SCENES
+from kiosk.core.fault import DeckFaultyError, Fault
+from kiosk.core.rules.deck import Rule
+from kiosk.files.folders import wanted_in
+from kiosk.files.limits import DECK_FILE
+from kiosk.files.reading import read_text
+from kiosk.files.toml import Toml, read_toml
+from kiosk.files.unfit import Unfit, UnfitError
+from kiosk.studio.arrangement import Arrangement
+from kiosk.studio.parts import PartsFolder
+from kiosk.studio.svg import ROLE, number
+from kiosk.studio.things import drawn_thing
+
+_THING = re.compile(r"\b(?:part|person)\s*=")
+_INDEX = re.compile(r"\.put\[(\d+)\]")
+_SEE = "The authoring guide shows every key."
+
+
+def scene_names(deck: Path) -> tuple[str, ...]:
+    """Without their ``.toml``; none where the deck has no scenes. Raises DeckFaultyError."""
+    try:
+        names = wanted_in(deck / SCENES, deck)
+    except UnfitError as reason:
+        if reason.why is Unfit.MISSING:
+            return ()
+        raise _fault(SCENES, 0, Rule.FILE_UNREADABLE, reason.message, reason.mend) from None
+    return tuple(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
+def scene_faults(deck: Path) -> Iterator[Fault]:
+    """What can't be put together, and what was put together before something of it changed."""
+    parts = PartsFolder(deck)
+    try:
+        names = scene_names(deck)
+    except DeckFaultyError as reason:
+        yield from reason.faults
+        return
+    for name in names:
+        try:
+            stands = _written(deck, name)
+            if stands != put_together(deck, name, parts):
+                message = f"It isn't what {SCENES}/{name}.toml describes now."
+                mend = f"Type: kiosk draw {name}"
+                yield Fault(drawing_file(name), 0, Rule.DRAWING_STALE.value, message, mend)
+        except DeckFaultyError as reason:
+            yield from reason.faults
+
+
+def drawing_file(name: str) -> str:
+    return f"assets/{name}.svg"
+
+
+def put_together(deck: Path, name: str, parts: PartsFolder) -> str:
+    """The drawing of one scene, as SVG. Raises DeckFaultyError."""
+    file = f"{SCENES}/{name}.toml"
+    try:
+        written = read_toml(deck / file, DECK_FILE, within=deck)
+    except UnfitError as reason:
+        raise _fault(file, reason.line, Rule.SCENE_FORM, reason.message, reason.mend) from None
+    try:
+        scene = msgspec.convert(written.tables, Arrangement)
+    except msgspec.ValidationError as reason:
+        raise _fault(file, _line(written, str(reason)), Rule.SCENE_FORM, f"{reason}.", _SEE) from None
+    drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(scene.put)]
+    width, height = map(number, scene.size)
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}" fill="none" stroke="var(--hue)" stroke-linecap="round" stroke-linejoin="round">'
+    )
+    note = f"  <!-- put together by kiosk draw, out of {file} -->"
+    lines = [head, note, *(f"  {each}" for each in drawn), "</svg>", ""]
+    return ROLE.sub(lambda found: f"var(--{found[1]}, {ROLES[found[1]]})", "\n".join(lines))
+
+
+def _written(deck: Path, name: str) -> str:
+    """Nothing where it was never drawn."""
+    try:
+        return read_text(deck / drawing_file(name), DECK_FILE, within=deck)
+    except UnfitError as reason:
+        if reason.why is Unfit.MISSING:
+            return ""
+        raise _fault(
+            drawing_file(name), reason.line, Rule.FILE_UNREADABLE, reason.message, reason.mend
+        ) from None
+
+
+def _line(written: Toml, reason: str) -> int:
+    index = _INDEX.search(reason)
+    return _nth(written, int(index[1])) if index else 0
+
+
+def _nth(written: Toml, index: int) -> int:
+    """The line of a thing: each names its part or its person once."""
+    found = [*_THING.finditer(written.text)]
+    return written.text.count("\n", 0, found[index].start()) + 1 if index < len(found) else 0
+
+
+def _fault(file: str, line: int, rule: Rule, message: str, mend: str) -> DeckFaultyError:
+    return DeckFaultyError((Fault(file, line, rule.value, message, mend),))
