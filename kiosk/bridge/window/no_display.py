@@ -18,11 +18,15 @@ _NONE = (
     "No display answers ({asked}): start this in a desktop session, or name a display that runs, such as "
     "DISPLAY=:0 or WAYLAND_DISPLAY=wayland-0."
 )
+_SILENT = (
+    "The display takes connections and has said nothing for {limit:.0f} seconds ({asked}): its server "
+    "hangs or is stopped. Start that again, then this."
+)
 _UNKNOWN = (
     "QT_QPA_PLATFORM is {platform!r}, which Qt doesn't know: take it out of the environment, or set it to "
     "xcb or to wayland."
 )
-_LIBRARY = "A library of the system that Qt needs for a display is missing. {mend}"
+_LIBRARY = "A library that Qt needs for a display is missing. {mend}"
 
 
 def no_display(messages: list[str], natively: str = "") -> str:
@@ -36,6 +40,11 @@ def no_display(messages: list[str], natively: str = "") -> str:
         return _UNKNOWN.format(platform=platform)
     lacks = any(f'plugin "{each}" in "" even though' in text for each in _KNOWN_WELL)
     return _LIBRARY.format(mend=missing_libraries()) if lacks else _NONE.format(asked=_asked())
+
+
+def silent(limit: float) -> str:
+    """One line, of a display that doesn't answer."""
+    return _SILENT.format(limit=limit, asked=_asked())
 
 
 def _asked() -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - which puts it in, and keeps what was there before
+from kiosk.bridge.window.binding import use_binding
+
+use_binding()
+import PySide6.QtCore  # noqa: E402, F401 - which puts the hook in, and keeps what was there before
 
 # Where PySide keeps it no longer, imports are slower and else the same.
 builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)

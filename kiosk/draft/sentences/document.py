@@ -8,7 +8,8 @@ from msgspec import Struct
 
 
 class SetAside(StrEnum):
-    """``HIDDEN``: no reader sees it, or it was taken away; ``QUIZ``: put to the reader, not asserted."""
+    """``HIDDEN``: no reader sees it, or it was taken away; ``QUIZ``: put to the reader, not asserted;
+    ``CODE``: for a program."""
 
     FURNITURE = "furniture"
     NAVIGATION = "navigation"
@@ -19,6 +20,8 @@ class SetAside(StrEnum):
     FRAGMENT = "no whole sentence"
     HIDDEN = "hidden or taken away"
     QUIZ = "options of a quiz"
+    QUESTION = "a question"
+    CODE = "code"
 
 
 class DocumentHeading(Struct, frozen=True, tag="heading"):

@@ -115,6 +115,33 @@ def test_a_sentence_that_lost_another_word_stays() -> None:
     assert shown(document(body)) == [FROGS]
 
 
+def field(code: str, result: str = "") -> str:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    return (
+        f"{mark('begin')}<w:r><w:instrText>{code}</w:instrText></w:r>{mark('separate')}{result}{mark('end')}"
+    )
+
+
+SIMPLE = '<w:fldSimple w:instr="MERGEFIELD Word"/>'
+
+
+@pytest.mark.parametrize(
+    ("part", "kept"),
+    [
+        (field(' IF "a" = "b" "not" '), False),
+        (field(" MERGEFIELD Word", run(" ")), False),
+        (field(f" IF {field(' MERGEFIELD Age ')} = 9 ", run("always ")), True),
+        (field(" XE Ice "), True),
+        (SIMPLE, False),
+    ],
+)
+def test_a_field_that_shows_nothing_keeps_its_sentence_off(part: str, kept: bool) -> None:
+    told = shown(document(paragraph(run("You may "), part, run("walk on the ice. "), run(FROGS))))
+    assert [one.replace("always ", "") for one in told] == [*(["You may walk on the ice."] * kept), FROGS]
+
+
 def test_a_sign_that_is_not_known_keeps_its_sentence_off() -> None:
     hand = '<w:r><w:sym w:font="Wingdings" w:char="F04D"/></w:r>'
     more = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>'

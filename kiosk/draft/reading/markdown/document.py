@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.draft.faults import DraftRule, UnreadableError
 from kiosk.draft.reading.html.document import page
+from kiosk.draft.reading.html.walk import INDENTED
 from kiosk.draft.reading.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
 from kiosk.draft.reading.markdown.comments import front_lines, without_comments
 from kiosk.draft.reading.markdown.dialect_lines import read_lines, title_in
@@ -76,6 +77,8 @@ def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:
     bounding = _bounding(tokens)
     for token in tokens:
         token.children = [child for one in token.children or () for child in _noted(one, bounding)] or None
+        if token.type == "code_block":
+            token.attrJoin("class", INDENTED)
         if token.map and token.nesting >= 0:
             token.attrSet("data-line", str(token.map[0] + 1))
     own, notes = _without_notes(tokens)
