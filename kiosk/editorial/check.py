@@ -13,12 +13,15 @@ from kiosk.editorial.balance import check_balance
 from kiosk.editorial.chances import check_chances
 from kiosk.editorial.figures import check_figures
 from kiosk.editorial.forbidden import check_forbidden
+from kiosk.editorial.idioms import check_idioms
 from kiosk.editorial.lengths import check_pages, check_sentences
 from kiosk.editorial.lists import FILE, Lists, read_lists
+from kiosk.editorial.options import check_options
 from kiosk.editorial.private import check_private_words
 from kiosk.editorial.question_pages import check_question_pages
 from kiosk.editorial.reading_grade import check_grades
 from kiosk.editorial.terms import check_terms
+from kiosk.editorial.times import check_times
 from kiosk.editorial.touching import check_touching
 from kiosk.editorial.uncited import check_uncited
 from kiosk.editorial.verdicts import check_verdicts
@@ -32,6 +35,8 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
         *check_verdicts(library),
         *check_uncited(library, lists.uncited),
         *check_question_pages(library),
+        *check_options(library),
+        *check_times(library),
         *check_private_words(library),
         *check_balance(library),
         *check_alternatives(library),
@@ -58,6 +63,7 @@ def _listed(library: Library, lists: Lists) -> Iterator[Fault]:
         yield from check_figures(library, words)
     if words.all_forbidden:
         yield from check_forbidden(library, lists.excepts, words)
+    yield from check_idioms(library, words)
 
 
 def _of_the_language(library: Library, lists: Lists) -> Iterator[Fault]:

@@ -23,8 +23,8 @@ class Listed(Struct, frozen=True):
 
 
 class WordLists(Struct, frozen=True):
-    """``forbidden`` are patterns, each with what to say instead; of ``terms`` and ``jargon`` the readings of
-    one entry mean the same; ``syllables`` and ``numbers`` go by words in lower case."""
+    """``forbidden`` and ``idioms`` are patterns, each with what to say instead; of ``terms`` and ``jargon``
+    the readings of one entry mean the same; ``syllables`` and ``numbers`` go by words in lower case."""
 
     language: str = ""
     forbidden: tuple[tuple[str, str], ...] = ()
@@ -33,6 +33,7 @@ class WordLists(Struct, frozen=True):
     syllables: Mapping[str, int] = {}
     numbers: Mapping[str, str] = {}
     excepts: tuple[Listed, ...] = ()
+    idioms: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_english(self) -> bool:

@@ -13,7 +13,7 @@ from kiosk.editorial.word_lists import Listed, WordLists, can_be_found, pattern,
 MOST_TERMS = 25
 _MOST_SYLLABLES = 20
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_TABLES = ("forbidden", "syllables", "numbers", "excepts")
+_TABLES = ("forbidden", "idioms", "syllables", "numbers", "excepts")
 _LISTS = ("terms", "jargon")
 _FORM = f"Of a language's words the tables are {', '.join(_TABLES)} and the lists {', '.join(_LISTS)}."
 _SIGNS = (
@@ -37,16 +37,21 @@ def words_of(
     language: str, table: dict[str, object], listed: Callable[[object], tuple[Listed, ...]]
 ) -> WordLists:
     """What can't be used is passed over: `wrong_in` tells of it."""
-    forbidden = ((words, mend) for words, mend in _pairs(table, "forbidden") if isinstance(mend, str))
     return WordLists(
         language,
-        tuple((pattern(words), mend.strip()) for words, mend in forbidden if _is_fit(words)),
+        _patterns(table, "forbidden"),
         _terms(table, "terms"),
         _terms(table, "jargon"),
         {word.casefold(): told for word, told in _pairs(table, "syllables") if isinstance(told, int)},
         {word.casefold(): str(told) for word, told in _pairs(table, "numbers")},
         listed(table.get("excepts")),
+        _patterns(table, "idioms"),
     )
+
+
+def _patterns(table: dict[str, object], name: str) -> tuple[tuple[str, str], ...]:
+    told = ((words, mend) for words, mend in _pairs(table, name) if isinstance(mend, str))
+    return tuple((pattern(words), mend.strip()) for words, mend in told if _is_fit(words))
 
 
 def wrong_in(table: dict[str, object]) -> Iterator[Wrong]:
@@ -54,7 +59,7 @@ def wrong_in(table: dict[str, object]) -> Iterator[Wrong]:
         kind = dict if name in _TABLES else list if name in _LISTS else None
         if kind is None or not isinstance(value, kind):
             yield Wrong(name, f"{name[:40]!r} is no list of a language's words.", _FORM)
-    for words, mend in _pairs(table, "forbidden"):
+    for words, mend in (*_pairs(table, "forbidden"), *_pairs(table, "idioms")):
         if not _is_fit(words):
             yield Wrong(words, f"{words[:60]!r} can't be looked for.", _SIGNS)
         elif not isinstance(mend, str) or not mend.strip():

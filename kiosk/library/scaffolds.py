@@ -42,6 +42,8 @@ todo: Write this question, and say under each wrong option why it is wrong
 - [x] What it says
 - [ ] Something else
   > The page says otherwise.[^{cites}]
+- [ ] Another thing
+  > The page says otherwise.[^{cites}]
 
 Say here why the right option is right.[^{cites}]
 """

@@ -27,7 +27,9 @@ cites: [calm-3-2]
 # What is tea?
 
 - [x] A leaf in hot water
-- [ ] A stone
+- [ ] A stone in hot water
+  > Tea is a leaf.[^calm-3-2]
+- [ ] A root in cold milk
   > Tea is a leaf.[^calm-3-2]
 
 Tea is a leaf in hot water.[^calm-3-2]

@@ -63,7 +63,11 @@ def question(
     back_to: str = "tea/pot",
     topic: str = "tea",
 ) -> Question:
-    options = (Option(right, True, None, 8), Option(wrong, False, passage("Tea is warm."), 9))
+    options = (
+        Option(right, True, None, 8),
+        Option(wrong, False, passage("Tea is warm."), 9),
+        Option("Cold", False, passage("Tea is warm."), 10),
+    )
     file = "content/en/tea/questions/01-sip.md"
     return Question("tea/sip", topic, text, back_to, options, (passage("It is warm."),), cites, file)
 

@@ -23,14 +23,20 @@ class EditorialRule(StrEnum):
     RELATIVE_CHANGE = "relative-change"
     TERM_EXPLAINED = "term-explained"
     PRIVATE_WORD = "private-word"
+    IDIOM = "idiom"
     PICTURE_ALTERNATIVE = "picture-alternative"
     BEHIND_A_TOUCH = "behind-a-touch"
     MECHANISM_NOTE = "mechanism-note"
     MISSING_SIGN = "missing-sign"
+    # how options look
+    OPTION_LENGTH = "option-length"
+    RIGHT_IS_LONGEST = "right-is-longest"
+    OPTION_COUNT = "option-count"
     # how long and how hard
     READING_GRADE = "reading-grade"
     SENTENCE_LENGTH = "sentence-length"
     PAGE_WORDS = "page-words"
+    READING_TIME = "reading-time"
     # notes against originals
     ORIGINAL_MISSING = "original-missing"
     ORIGINAL_WITHOUT_NOTES = "original-without-notes"
