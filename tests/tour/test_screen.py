@@ -51,10 +51,10 @@ def test_nobody_is_asked_whether_they_are_still_there(opens: Opened) -> None:
         assert "Are you still there?" not in said
 
 
-@pytest.mark.parametrize("before", ["side-effects/mixing", "side-effects/your-mind"])
+@pytest.mark.parametrize("before", ["who-can-have-it/alcohol-and-drugs", "side-effects/your-mind"])
 def test_a_page_looks_the_same_after_any_other(opens: Opened, before: str) -> None:
     """The parts of a page are used again for the next one: a way out of the topic left a gap there."""
-    name = "side-effects/heart-and-blood-pressure"
+    name = "side-effects/the-rest-of-the-day"
     at_once = opens().show(page(name), "at once")
     screen = opens()
     screen.show(page(before), "before")
