@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
+from kiosk.core.page import ABOUT, CLOSING, OPENING
 from kiosk.core.parts import parts_on
 from kiosk.core.picks import pick_of, team_questions
 from kiosk.review.reviews import Reviews
@@ -25,6 +26,7 @@ from kiosk.visit.states import (
     Opening,
     Origins,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -78,18 +80,13 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
         return Visiting(fresh, place)
 
     yield Stop("attract", Attract())
+    yield from _pages(library, visit, apart=True)
     yield Stop("menu", visit(Menu()))
     yield Stop("menu", Visiting(well_read, Menu()), variant="all read")
     yield Stop("comfort", Comfort(visit(Menu())))
-    for page in library.pages:
-        reading = visit(Reading(page.id, page.id))
-        yield Stop("page", reading, page.id)
-        for part in range(parts_on(page)):
-            opened = visit(Reading(page.id, page.id, opened=part))
-            yield Stop("page", opened, page.id, f"{OPENED} {part + 1}")
-        yield Stop("origins", Explaining(reading, Origins()), page.id)
+    yield from _pages(library, visit, apart=False)
     for word in library.meanings:
-        first = library.pages[0].id
+        first = library.topics[0].pages[0]
         yield Stop("meaning", Explaining(visit(Reading(first, first)), Meaning(word)), variant=word)
     yield Stop("opening", visit(Opening(Menu())))
     for number, question in enumerate(library.questions):
@@ -108,6 +105,21 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
     yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
+
+
+def _pages(library: Library, visit: Callable[[Place], Visiting], *, apart: bool) -> Iterator[Stop]:
+    """Also with each of its parts open, and where what it says comes from."""
+    for page in (page for page in library.pages if bool(page.topic) is not apart):
+        place = _apart(page.id) if apart else Reading(page.id, page.id)
+        yield Stop("page", visit(place), page.id)
+        for part in range(parts_on(page)):
+            yield Stop("page", visit(replace(place, opened=part)), page.id, f"{OPENED} {part + 1}")
+        yield Stop("origins", Explaining(visit(place), Origins()), page.id)
+
+
+def _apart(page: str) -> PageApart:
+    came_from = {OPENING: None, ABOUT: Menu(), CLOSING: Opening(Menu())}
+    return PageApart(page, came_from[page])
 
 
 def _taking(library: Library, text_scale: float) -> Iterator[Stop]:

@@ -28,6 +28,9 @@ class Check(Struct, frozen=True):
     answers: tuple[frozenset[int], ...] = ()
 
 
+NOTHING_ASKED = Check((), 0)
+
+
 class Results(Struct, frozen=True):
     """Question ids: answered right at once, right the second time, and still open at the end."""
 

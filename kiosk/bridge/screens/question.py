@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The question belongs to the kiosk.")
 class QuestionView(QObject):
-    Outcome = QEnum(AnswerOutcome)
+    AnswerOutcome = QEnum(AnswerOutcome)
 
     changed = Signal()
 

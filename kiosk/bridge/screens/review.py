@@ -26,6 +26,10 @@ class ReviewNote(Struct, frozen=True):
     due: str = ""
 
 
+def month_in(language: str, day: QDate) -> str:
+    return QLocale(language).toString(day, "MMMM yyyy")
+
+
 @QmlElement
 @QmlUncreatable("Notes belong to what was checked.")
 class ReviewView(QObject):
@@ -61,7 +65,7 @@ class ReviewView(QObject):
                 assert_never(status)
 
     def _month(self, day: date) -> str:
-        return QLocale(self._language).toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+        return month_in(self._language, QDate(day.year, day.month, day.day))
 
     @Property(int, notify=changed)
     def standing(self) -> int:

@@ -38,7 +38,7 @@ class SummaryView(QObject):
         self._screenful = 0
 
     def show(self, summary: Summary) -> None:
-        check = summary.last.check
+        check = summary.check
         again = pages_again(check, self._library)
         well = pages_of(results(check, self._library).well, self._library)
         self._again.show(list(map(self._row, again)))
@@ -55,7 +55,7 @@ class SummaryView(QObject):
 
     def _row(self, page_id: str) -> PageRow:
         page = self._library.page_by_id[page_id]
-        return PageRow(page.id, page.title, page.icon, self._library.topic_by_id[page.topic].hue.value)
+        return PageRow(page.id, page.title, page.icon, self._library.topic_of(page).hue.value)
 
     @Property(ListModel, constant=True)
     def well(self) -> ListModel:

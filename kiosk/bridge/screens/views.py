@@ -25,6 +25,7 @@ from kiosk.visit.states import (
     Explaining,
     Menu,
     Opening,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -85,6 +86,8 @@ class Views(QObject):
                 self.pages.show(page, screenful, turns=True, opened=opened)
             case Revisiting(_, page, screenful, opened):
                 self.pages.show(page, screenful, turns=False, opened=opened)
+            case PageApart(page, _, screenful, opened):
+                self.pages.show(page, screenful, turns=False, opened=opened)
             case Asking():
                 self.question.show(place)
             case Summary():
@@ -97,7 +100,7 @@ class Views(QObject):
     def _show_review(self, place: Place | None) -> None:
         """A question was checked with the page it leads back to; elsewhere the most cautious note stands."""
         match place:
-            case Reading(page) | Revisiting(_, page):
+            case Reading(page) | Revisiting(_, page) | PageApart(page):
                 self.review.show(self._reviews.of(page))
             case Asking():
                 self.review.show(self._reviews.of(question_of(place, self._library).page))

@@ -17,7 +17,7 @@ from tests.bridge.model import all_rows, column, get
 from tests.made_up import TEA
 from tests.visit.scenes import BOTH, OPENING, RIGHT, SEVERAL, SINGLE, UNKNOWN, WRONG
 
-Outcome = QuestionView.Outcome
+Outcome = QuestionView.AnswerOutcome
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ Column {
             required property string plain
             required property string linked
 
-            height: words.implicitHeight
+            height: words.height
             width: list.width
 
             Words {
