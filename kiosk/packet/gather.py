@@ -131,9 +131,11 @@ def _question(question: Question, every: tuple[Stop, ...]) -> PrintedScreen:
 
 
 def _lines(question: Question) -> Iterator[PrintedLine]:
-    yield PrintedLine(question.text, "Question", _plain(question.cites))
+    mark = "Question, asked on every visit" if question.always else "Question"
+    yield PrintedLine(question.text, mark, _plain(question.cites))
     for option in question.options:
-        yield PrintedLine(option.text, "Right answer" if option.right else "Wrong answer")
+        mark = "Right answer" if option.right else "Partly right" if option.partly else "Wrong answer"
+        yield PrintedLine(option.text, mark)
         if option.feedback is not None:
             yield _passage(option.feedback, "Why" if option.right else "Why not")
     for passage in question.explanation:

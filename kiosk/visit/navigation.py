@@ -70,7 +70,8 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
         case Asking():
             return replace(visiting, place=ask_next(place, library))
         case Opening():
-            return replace(visiting, place=Asking(draw(library, event.seed, event.questions), place))
+            check = draw(library, event.seed, event.questions, visiting.journey.read)
+            return replace(visiting, place=Asking(check, place))
         case Revisiting():
             return replace(visiting, place=place.behind)
         case PageApart():

@@ -118,7 +118,7 @@ def backs(place: Place) -> dict[str, Place]:
 
 
 MENU: Place = Menu()
-ASKED = Asking(draw(TEA, 5), OPENING)
+ASKED = Asking(draw(TEA, 5, read=JOURNEY.read), OPENING)
 SECOND_ROUND = Asking(
     Check((SINGLE, SEVERAL, SINGLE), 2, ONE_MISSED.check.answers), OPENING, 2
 )  # leaf/q1 was missed, so it stands at the end of the queue once more
@@ -194,13 +194,13 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     "opening": {**down(OPENING), **nexts(ASKED), **backs(END), "skip check": Summary(OPENING)},
     "opening, second screenful": {
         **down(Opening(END, 1)),
-        **nexts(Asking(draw(TEA, 5), Opening(END, 1)), "next", "next of two"),
+        **nexts(Asking(draw(TEA, 5, read=JOURNEY.read), Opening(END, 1)), "next", "next of two"),
         **backs(OPENING),
         "skip check": Summary(Opening(END, 1)),
     },
     "opening from the menu": {
         **down(Opening(Menu())),
-        **nexts(Asking(draw(TEA, 5), Opening(Menu()))),
+        **nexts(Asking(draw(TEA, 5, read=JOURNEY.read), Opening(Menu()))),
         **backs(MENU),
         "skip check": Summary(Opening(Menu())),
     },
