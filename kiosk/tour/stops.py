@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, CLOSING, OPENING
 from kiosk.core.parts import parts_on
-from kiosk.core.picks import pick_of, team_questions
+from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.tour.question_stops import answers, ends
@@ -124,11 +124,15 @@ def _apart(page: str) -> PageApart:
 
 def _taking(library: Library, text_scale: float) -> Iterator[Stop]:
     """With some of the questions picked; the code holds all of them, which is the most there can be."""
-    page = library.welcome.questions_page
-    some = frozenset(pick_of(number, library) for number in range(0, len(team_questions(library)), 2))
+    page, number = library.welcome.questions_page, len((*team_questions(library), *matters(library)))
+    some = frozenset(pick_of(number, library) for number in range(0, number, 2))
     reading = Visiting(Journey(Comforts(text_scale)), Reading(page, page))
     picked = Visiting(Journey(Comforts(text_scale), picked=some), Reading(page, page))
     yield Stop("page", picked, page, "picked")
+    cares = library.welcome.matters_page
+    if cares in library.page_by_id:
+        yield Stop("page", replace(picked, place=Reading(cares, cares)), cares, "picked")
+        yield Stop("summary", replace(picked, place=Summary(Opening(Menu()))), None, "picked")
     yield Stop("take-warning", Explaining(reading, OthersMaySee()))
     yield Stop("take-code", Explaining(reading, Code()))
     yield Stop("print", Explaining(reading, Printing(0)))

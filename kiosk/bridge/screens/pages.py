@@ -8,6 +8,7 @@ from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.library import Library
+from kiosk.core.picks import first_on
 from kiosk.review.reviews import Reviews
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -134,6 +135,7 @@ class PagesView(QObject):
         note = ReviewView(self._library.language)
         note.show(self._reviews.of(page.id))
         topic, meanings = self._library.topic_of(page), self._library.meanings
-        return PageView(
-            page, topic, meanings, note, self, asks=page.id == self._library.welcome.questions_page
-        )
+        welcome = self._library.welcome
+        picks = page.id in (welcome.questions_page, welcome.matters_page)
+        asks = first_on(page.id, self._library) if picks else None
+        return PageView(page, topic, meanings, note, self, asks=asks)

@@ -46,7 +46,7 @@ class Views(QObject):
         self.question = QuestionView(library, self)
         self.summary = SummaryView(library, self)
         self.sheet = SheetView(library, self)
-        self.take = TakeView(settings.print, self)
+        self.take = TakeView(library, settings.print, self)
         self.review = ReviewView(library.language, self)
         self.to_do = ListModel(ToDo, parent=self)
 
@@ -76,11 +76,12 @@ class Views(QObject):
         self.welcome.show(visiting.journey.read)
         self.take.show(visiting.journey.picked)
         self.frame.show(visiting.place)
-        self._show_place(visiting.place)
+        self._show_place(visiting)
         self._show_review(visiting.place)
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self, visiting: Visiting) -> None:
         """The menu and the opening are shown by the welcome alone."""
+        place = visiting.place
         match place:
             case Reading(page, _, screenful, opened):
                 self.pages.show(page, screenful, turns=True, opened=opened)
@@ -91,7 +92,7 @@ class Views(QObject):
             case Asking():
                 self.question.show(place)
             case Summary():
-                self.summary.show(place)
+                self.summary.show(place, visiting.journey.picked)
             case Menu() | Opening():
                 pass
             case _:
