@@ -24,12 +24,14 @@ from kiosk.core.blocks.types import (
     IconArray,
     IconGrid,
     ItemList,
+    Moment,
     PageLink,
     Paragraph,
     Scene,
     Stage,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.passage import Passage, Span, Style
 
@@ -51,11 +53,14 @@ _BLOCKS: tuple[Block, ...] = (
     Heading(_passage("heading", "tea-1")),
     Paragraph(_passage("paragraph", "tea-1")),
     ItemList(_PASSAGES, ordered=True),
-    Callout(CalloutKind.TELL, "callout title", _PASSAGES),
+    Callout(
+        CalloutKind.TELL, "callout title", _PASSAGES, (_passage("sign", "tea-1"), _passage("mark", "tea-2"))
+    ),
     PageLink("link words", "pot/first", 7),
     IconGrid(_CARDS, 7),
     Steps(_CARDS, 7),
     Checklist(_CARDS, 7),
+    Timeline((Moment("noon", _CARDS[0]), Moment("night", _CARDS[1])), 7),
     CountedFigures(8, "counted caption", "counted alternative", ("tea-1",), 7),
     IconArray((Group("had tea", 9), Group("had water", 4)), 20, "caption", "alternative", ("tea-2",), 7),
     BodyMap(

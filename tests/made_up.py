@@ -17,12 +17,14 @@ from kiosk.core.blocks.types import (
     IconArray,
     IconGrid,
     ItemList,
+    Moment,
     PageLink,
     Paragraph,
     Scene,
     Stage,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
@@ -55,6 +57,12 @@ STAGES = (
         "kettle.svg", "Let it boil, and wait until it is quite still again.", "A kettle on fire", ("tea-1",)
     ),
     Stage("kettle.svg", "Pour.", "A kettle over a pot", ("tea-2",)),
+)
+
+
+MOMENTS = tuple(
+    Moment(when, Card(icon, f"It is {icon}", "It takes a while.", ("tea-1",)))
+    for when, icon in (("Noon", "moon"), ("Night", "eye"), ("Night", "droplets"))
 )
 
 
@@ -102,10 +110,11 @@ def _last(topic: str) -> tuple[Block, ...]:
             CountedFigures(8, "8 cups", "Eight cups", ("tea-1",), 1),
             IconArray(GROUPS, 20, "Who drank up", "Of 20, 9 and 4", ("tea-1",), 1),
             Paragraph(passage("Eight of them.")),
+            Timeline(MOMENTS, 1),
         ),
         "pot": (
             BodyMap((BodyPlace(BodyPart.HANDS, "Warm hands", ("tea-1",)),), "A person", 1),
-            Callout(CalloutKind.NOTE, "", (passage("Hold it with both."),)),
+            Callout(CalloutKind.NOW, "", (passage("Hold it with both."),), (passage("It slips"),)),
             Stages(STAGES, "One way of many", 1),
         ),
         "cup": (

@@ -13,6 +13,7 @@ from kiosk.bridge.window.themes import THEMES
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
+from kiosk.core.typed import kiosk_command
 from kiosk.library.template import filled
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
@@ -94,5 +95,7 @@ def _for_visitors(loaded: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
 def _refused_draft(loaded: LoadedDeck, language: str) -> LoadedDeck:
     from kiosk.library.unfinished import draft_fault
 
-    fault = draft_fault(language, "it is never shown with --kiosk. kiosk run shows it in a window")
+    fault = draft_fault(
+        language, f"it is never shown with --kiosk. This shows it in a window: {kiosk_command('run')}"
+    )
     return LoadedDeck(nothing(language), loaded.settings, (fault,), draft=True)

@@ -6,23 +6,12 @@ import logging
 import random
 from functools import partial
 
-# Before Qt, whose import hook reads the source of every module that comes after it: a tenth of the start.
-import kiosk.bridge.blocks.markup
-import kiosk.bridge.blocks.origin_rows
-import kiosk.bridge.paging.cuts
-import kiosk.bridge.screens.asked
-import kiosk.bridge.screens.view_state
-import kiosk.core.icons
-import kiosk.core.languages
-import kiosk.core.scenery
-import kiosk.review.reviews
-import kiosk.visit.machine
-import kiosk.visit.sight  # noqa: F401
-from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
+import kiosk.bridge.window.plain_imports  # noqa: F401 - before all that is imported after Qt
 
 # isort: split
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
 from kiosk.app.window import OpenWindow, fitting
 from kiosk.app.window_geometry import WindowGeometry, brought_back, read_geometry
 from kiosk.bridge.kiosk import Kiosk

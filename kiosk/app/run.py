@@ -7,7 +7,7 @@ import signal
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.app.opening import load_and_log, open_in_place  # first: Qt is to come after what it names
+from kiosk.app.opening import load_and_log, open_in_place  # first: it makes imports plain
 
 # isort: split
 from kiosk.app.log import keep_log, tell_of_crashes

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from kiosk.bench.figures import CannotMeasureError
 from kiosk.bridge.window.off_screen import SCALES
+from kiosk.station.installed import add_screen
 
 SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.
@@ -72,7 +73,7 @@ def environment(platform: str | None) -> Iterator[Environment]:
 @contextmanager
 def _virtual_screen() -> Iterator[str]:
     if which("Xvfb") is None:
-        raise CannotMeasureError("Xvfb is missing, which --platform xcb needs: make screen")
+        raise CannotMeasureError(f"Xvfb is missing, which --platform xcb needs. {add_screen()}")
     read, write = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]

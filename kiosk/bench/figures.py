@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 BOUNDS = {
-    "start_ratio": 1.6,
+    "start_ratio": 1.45,
     "start_cold_ratio": 1.7,
-    "memory_ratio": 1.6,
+    "memory_ratio": 1.5,
     "press_ms_median": 17.0,
     "press_ms_p99": 34.0,
     "tap_ms_median": 34.0,

@@ -12,6 +12,7 @@ from kiosk.bench.figures import CannotMeasureError, Measured, Raw, median, media
 from kiosk.bench.large_deck import write_large_deck
 from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.typed import kiosk_command
 from kiosk.library.compiled import compile_deck
 
 Start = Callable[[], float]
@@ -83,7 +84,7 @@ def _compile(deck: Path) -> None:
         compile_screens(deck)
     except DeckFaultyError as reason:
         raise CannotMeasureError(
-            f"The deck has faults; kiosk check tells them all: {reason.faults[0]}"
+            f"The deck has faults, which this tells: {kiosk_command('check')}. The first: {reason.faults[0]}"
         ) from None
     except NoBytecodeError as reason:
         raise CannotMeasureError(str(reason)) from None

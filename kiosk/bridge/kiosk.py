@@ -112,6 +112,8 @@ class Kiosk(QObject):
         self._shown = shown
         self._idle.watch(shown.present, shown.counts)
         self.language.announce()
+        if shown.screen is not Screen.Attract:
+            self._warm_up.need_others()
         self.changed.emit()
         self.stateChanged.emit()
 
@@ -132,13 +134,10 @@ class Kiosk(QObject):
     comfort = Property(ComfortView, attrgetter("_comfort"), constant=True)
     warmUp = Property(WarmUp, attrgetter("_warm_up"), constant=True)
     languages = Property(ListModel, attrgetter("language.rows"), constant=True)
-
     screen = Property(int, attrgetter("_shown.screen.value"), notify=changed)
     overlay = Property(int, attrgetter("_shown.overlay.value"), notify=changed)
     secondsLeft = Property(int, attrgetter("_shown.seconds_left"), notify=changed)
-
     screenful = Property(int, attrgetter("_shown.screenful"), notify=changed)
-
     rightToLeft = Property(bool, attrgetter("language.right_to_left"), notify=libraryChanged)
     toDo = Property(ListModel, attrgetter("language.views.to_do"), notify=libraryChanged)
     welcome = Property(WelcomeView, attrgetter("language.views.welcome"), notify=libraryChanged)

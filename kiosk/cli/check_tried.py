@@ -11,6 +11,7 @@ from kiosk.cli.check_draft import EditorialResult
 from kiosk.core.clinic import NAMES, Clinic
 from kiosk.core.fault import Fault
 from kiosk.core.rules.deck import Rule
+from kiosk.core.typed import kiosk_command
 from kiosk.editorial.signs import ShownText, shown_texts, sign_faults, signs_in
 from kiosk.files import reading
 from kiosk.files.folders import files_below
@@ -79,7 +80,7 @@ def _files(texts: Iterable[ShownText], deck: Path) -> dict[str, str]:
 
 
 def _drawing_faults(told: Tried) -> Iterator[Fault]:
-    mend = "Draw it with fewer and plainer shapes, and look at it with kiosk tour."
+    mend = f"Draw it with fewer and plainer shapes, and look at it with: {kiosk_command('tour --out DIR')}"
     match told:
         case Hung():
             message = f"It takes more than {LONGEST:.0f} seconds to draw, or can't be drawn at all."
@@ -103,4 +104,6 @@ def _not_tried(reason: str) -> Fault:
     message = (
         f"Drawings were not drawn, nor signs looked up in the typeface: Qt can't be loaded ({reason!a})."
     )
-    return Fault(".", 0, Rule.NOT_TRIED.value, message, "Run the check where kiosk run works too.")
+    return Fault(
+        ".", 0, Rule.NOT_TRIED.value, message, "Run the check where the program can open its window."
+    )

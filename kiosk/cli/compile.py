@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kiosk.bridge.window.binding import make_binding
 from kiosk.bridge.window.bytecode_making import NoBytecodeError, compile_screens
 from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
@@ -28,6 +29,10 @@ def act(asked: argparse.Namespace) -> int:
         return refused(reason.faults)
     try:
         say(compile_screens(asked.deck))
+        make_binding()
     except NoBytecodeError as reason:
         complain(f"No bytecode of the screens: {reason}. A start takes longer, and else is the same.")
+    except OSError as reason:  # where somebody else set the program up
+        why = f"{reason.filename} can't be written: {reason.strerror}"
+        complain(f"{why}. A start takes longer, and else is the same.")
     return FINE

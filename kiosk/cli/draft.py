@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.output import complain, say
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command
 
 _NEEDED = ("docx", "lxml", "markdown_it", "pypdfium2", "rapidfuzz", "sentencex")
 
@@ -57,7 +57,7 @@ def _draft(documents: list[Path], out: Path, topics_file: Path | None) -> int:
         f"{out}: {len(made.readings)} of {len(documents)} documents, {len(made.noted.all)} statements, "
         f"{len(made.pages) + 1} pages, {len(made.questions)} questions."
     )
-    say(f"Read {out / 'draft-report.md'} and see it with: {typed('kiosk', 'run', '--deck', out)}")
+    say(f"Read {out / 'draft-report.md'} and see it with: {kiosk_command('run --deck', out)}")
     return FAULTY if made.faults else FINE
 
 

@@ -11,6 +11,7 @@ from kiosk.cli.exits import FAULTY, FINE, refused
 from kiosk.cli.options import add_deck, add_settings, settings_of
 from kiosk.cli.output import complain, say
 from kiosk.core.fault import DeckFaultyError
+from kiosk.core.typed import kiosk_command
 from kiosk.station.settings import SettingsFaultyError
 
 
@@ -37,7 +38,7 @@ def act(asked: argparse.Namespace) -> int:
         complain(f"No handout: {reason}")
         return FAULTY
     if withheld:
-        told = f"Questions left out, since they hold a private word: {withheld}. kiosk check tells which."
-        complain(told)
+        told = f"Questions left out, since they hold a private word: {withheld}."
+        complain(f"{told} This tells which: {kiosk_command('check')}")
     say(asked.out)
     return FINE

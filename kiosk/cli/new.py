@@ -10,7 +10,7 @@ from kiosk.cli.exits import FINE, refused
 from kiosk.cli.options import add_deck
 from kiosk.cli.output import say
 from kiosk.core.fault import DeckFaultyError
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command
 from kiosk.library.new import new_deck, new_page, new_question, new_topic
 
 _NAME = "lower case words with hyphens, such as feeling-sleepy"
@@ -55,7 +55,7 @@ def _deck(asked: argparse.Namespace) -> int:
     """Writes a small deck that runs at once as a draft, and says what to do next."""
     done = _made(lambda: new_deck(asked.folder))
     if done == FINE:
-        again = typed("kiosk", "run", "--watch", "--deck", asked.folder)
+        again = kiosk_command("run --watch --deck", asked.folder)
         say(f"Read {asked.folder / 'README.md'} and see it with: {again}")
     return done
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.exits import FAULTY
-from kiosk.cli.options import add_deck, add_settings, pixels_per_inch, settings_file
+from kiosk.cli.options import SHIPPED_DECK, add_deck, add_settings, pixels_per_inch, settings_file
 from kiosk.cli.output import complain
+from kiosk.core.typed import kiosk_command
 
 if TYPE_CHECKING:
     from kiosk.app.loaded_deck import RunOptions
@@ -42,7 +43,8 @@ def act(asked: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
         from kiosk.station.installed import walk_through
 
-        complain(f"No display here. For a picture of every screen instead: {walk_through()}")
+        deck = None if asked.deck == SHIPPED_DECK else asked.deck
+        complain(f"No display here. For a picture of every screen instead: {walk_through(deck)}")
         return FAULTY
     gc.disable()  # until the first screen is painted: nothing that a start makes is garbage
     from kiosk.app.run import run
@@ -73,7 +75,7 @@ def _refuse_mixed(asked: argparse.Namespace) -> None:
     if asked.watch and asked.kiosk:
         told = (
             "argument --watch: not with --kiosk: it shows pages that nobody has checked. For an author: "
-            "kiosk run --watch; for visitors: kiosk run --kiosk"
+            f"{kiosk_command('run --watch')}; for visitors: {kiosk_command('run --kiosk')}"
         )
         raise argparse.ArgumentTypeError(told)
     if asked.demo and asked.watch:

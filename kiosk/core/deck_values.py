@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from kiosk.core.blocks.fill_ins import put_into
 from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, Page
+from kiosk.core.passage import Span
 
 WHO_CHECKED, WRITTEN = "who_checked", "written"
 DECK_VALUES = ("made_by", WRITTEN, "paid_by", WHO_CHECKED)
@@ -20,8 +21,8 @@ _NAME = re.compile(rf"\{{({'|'.join(DECK_VALUES)})\}}")
 def with_deck_values(page: Page, values: Mapping[str, str]) -> Page:
     """``values`` has all of them."""
 
-    def put(text: str) -> str:
-        return _NAME.sub(lambda name: values[name[1]], text)
+    def put(span: Span) -> tuple[Span, ...]:
+        return (replace(span, text=_NAME.sub(lambda name: values[name[1]], span.text)),)
 
     return replace(page, blocks=tuple(put_into(block, put) for block in page.blocks))
 

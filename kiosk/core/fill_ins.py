@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from msgspec import Struct
 
-from kiosk.core.clinic import NAMES, Clinic, most_characters
+from kiosk.core.clinic import NAMES, NUMBERS, Clinic, most_characters
+from kiosk.core.passage import Span, Style
 
 _LOCAL = re.compile(r"\{(?:([a-z_]+)|([^{}|]*(?:\{[a-z_]+\}[^{}|]*)+))\|([^{}|]*)\}")
 _NAME = re.compile(r"\{([a-z_]+)\}")
@@ -34,9 +37,16 @@ def without_fill_ins(text: str) -> str:
     return _LOCAL.sub("", text)
 
 
-def put_in(text: str, clinic: Clinic) -> str:
-    """The text as it is shown."""
-    return _LOCAL.sub(lambda match: _said(_local(match), clinic), text) if "{" in text else text
+def put_in(span: Span, clinic: Clinic) -> tuple[Span, ...]:
+    """The words as they are shown, a telephone number by itself."""
+    parts: list[Span] = []
+    end = 0
+    for match in _LOCAL.finditer(span.text):
+        parts += (Span(span.text[end : match.start()], span.style), *_said(_local(match), span.style, clinic))
+        end = match.end()
+    parts.append(Span(span.text[end:], span.style))
+    together = groupby((part for part in parts if part.text), key=lambda part: part.style)
+    return tuple(Span("".join(part.text for part in alike), style) for style, alike in together)
 
 
 def longest(text: str) -> int:
@@ -48,10 +58,17 @@ def _local(match: re.Match[str]) -> FillIn:
     return FillIn(f"{{{match[1]}}}" if match[1] else match[2].strip(), match[3].strip())
 
 
-def _said(local: FillIn, clinic: Clinic) -> str:
+def _said(local: FillIn, style: Style, clinic: Clinic) -> Iterator[Span]:
     if not all(clinic.value(name) for name in local.names):
-        return local.otherwise
-    return _NAME.sub(lambda name: clinic.value(name[1]), local.when_set)
+        yield Span(local.otherwise, style)
+        return
+    for number, part in enumerate(_NAME.split(local.when_set)):
+        is_name = number % 2
+        yield (
+            Span(clinic.value(part), Style.NUMBER if part in NUMBERS else style)
+            if is_name
+            else Span(part, style)
+        )
 
 
 def _longest(local: FillIn) -> int:

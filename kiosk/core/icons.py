@@ -24,6 +24,7 @@ FRAME_ICONS = (
     "message-circle-question-mark",
     "minus",
     "person-standing",
+    "phone",
     "plus",
     "printer",
     "smartphone",

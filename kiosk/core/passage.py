@@ -14,6 +14,8 @@ class Style(StrEnum):
     PLAIN = "plain"
     STRONG = "strong"
     EMPHASIS = "emphasis"
+    NUMBER = "number"
+    """One of the clinic's telephone numbers."""
 
 
 class Span(Struct, frozen=True):

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.core.fault import Fault
 
 
-class Rule(StrEnum):
+class DraftRule(StrEnum):
     # not read
     DOCUMENT_MISSING = "document-missing"
     DOCUMENT_UNREADABLE = "document-unreadable"
@@ -40,7 +40,7 @@ class Rule(StrEnum):
 class UnreadableError(Exception):
     """Ends the reading of one document."""
 
-    def __init__(self, rule: Rule, message: str, mend: str, line: int = 0) -> None:
+    def __init__(self, rule: DraftRule, message: str, mend: str, line: int = 0) -> None:
         super().__init__(message)
         self.rule, self.message, self.mend, self.line = rule, message, mend, line
 
@@ -51,13 +51,15 @@ class UnreadableError(Exception):
 def without_text() -> UnreadableError:
     message = "This document holds no text."
     return UnreadableError(
-        Rule.DOCUMENT_WITHOUT_TEXT, message, "Save it again with its text, or leave it out."
+        DraftRule.DOCUMENT_WITHOUT_TEXT, message, "Save it again with its text, or leave it out."
     )
 
 
 def broken(what: str, line: int = 0) -> UnreadableError:
     message = f"This file is broken: {what}."
-    return UnreadableError(Rule.DOCUMENT_BROKEN, message, "Open it in its program and save it again.", line)
+    return UnreadableError(
+        DraftRule.DOCUMENT_BROKEN, message, "Open it in its program and save it again.", line
+    )
 
 
 def nameless(path: Path) -> Fault | None:
@@ -67,5 +69,5 @@ def nameless(path: Path) -> Fault | None:
     except UnicodeEncodeError:
         shown = os.fsencode(path).decode(errors="backslashreplace")
         message = "The name of this file, or of its folder, is not proper UTF-8."
-        return Fault(shown, 0, Rule.DOCUMENT_UNREADABLE.value, message, "Rename it.")
+        return Fault(shown, 0, DraftRule.DOCUMENT_UNREADABLE.value, message, "Rename it.")
     return None

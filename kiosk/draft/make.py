@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.draft.faults import Rule, nameless
+from kiosk.draft.faults import DraftRule, nameless
 from kiosk.draft.judging.context import context_of
 from kiosk.draft.judging.judge import judge
 from kiosk.draft.judging.statement_ids import slugs
@@ -81,7 +81,9 @@ def _once(paths: Iterable[Path]) -> tuple[list[Path], tuple[Fault, ...]]:
             unfit.append(told)
         elif kept.setdefault(path.name, path) is not path:
             message = f"Another document is called {path.name} too: {kept[path.name]}."
-            unfit.append(Fault(str(path), 0, Rule.DOCUMENT_TWICE.value, message, "Rename one of the two."))
+            unfit.append(
+                Fault(str(path), 0, DraftRule.DOCUMENT_TWICE.value, message, "Rename one of the two.")
+            )
     return list(kept.values()), tuple(unfit)
 
 
@@ -95,9 +97,9 @@ def _fit(path: Path, result: ReadDocument | Fault) -> ReadDocument | Fault:
         return result
     message = f"It has {len(result.sentences):,} sentences, too many for one file of notes."
     mend = "Split it into several documents, such as one a chapter."
-    return Fault(str(path), 0, Rule.DOCUMENT_TOO_LONG.value, message, mend)
+    return Fault(str(path), 0, DraftRule.DOCUMENT_TOO_LONG.value, message, mend)
 
 
 def _nothing(message: str) -> Fault:
     mend = "Name documents in English that say something about the topics, or describe others with --topics."
-    return Fault("draft", 0, Rule.DRAFT_EMPTY.value, message, mend)
+    return Fault("draft", 0, DraftRule.DRAFT_EMPTY.value, message, mend)

@@ -21,31 +21,30 @@ _ENDS = (
     *(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".autosave"),
     *("___jb_tmp___", "___jb_old___"),
 )
-_FORM = re.compile(
-    r"#.*#|~\$.*|~.*\.tmp|.*\.(?:tmp|sb|part)[.-][\w.-]*|.*\.(?:md|svg|toml)\.lock", re.IGNORECASE | re.DOTALL
-)
-_HIDDEN = re.compile(
-    r"\.ds_store|\._.*|\.~lock\..*|\.directory|\.syncthing\..*|\.stversions|\.goutputstream-.*|\.fuse_hidden.*"
-    r"|\.nfs[0-9a-f]*|\.spotlight-v100|\.trash.*|\.fseventsd|\.dropbox.*|\..*\.sw[nopx]|\.#.*|\..*~|\..*\.part",
-    re.IGNORECASE | re.DOTALL,
+# As text: a start meets plain names only, and pays for none of these.
+_FORM = r"(?is)#.*#|~\$.*|~.*\.tmp|.*\.(?:tmp|sb|part)[.-][\w.-]*|.*\.(?:md|svg|toml)\.lock"
+_HIDDEN = (
+    r"(?is)\.ds_store|\._.*|\.~lock\..*|\.directory|\.syncthing\..*|\.stversions|\.goutputstream-.*"
+    r"|\.fuse_hidden.*|\.nfs[0-9a-f]*|\.spotlight-v100|\.trash.*|\.fseventsd|\.dropbox.*|\..*\.sw[nopx]|\.#.*"
+    r"|\..*~|\..*\.part"
 )
 _COPY = (
-    re.compile(r"copy of (.+)", re.IGNORECASE),
-    re.compile(r"(.+)\.sync-conflict-[\w-]+"),
-    re.compile(r"([^ (\[]+)[ _]?[(\[][^()\[\]]*(?:conflict|copy)[^()\[\]]*[)\]]", re.IGNORECASE),
-    re.compile(r"([^ (\[]+)[ _]?\([0-9]{1,3}\)"),
-    re.compile(r"([^ ]+) (?:- )?copy(?: \(?[0-9]{1,3}\)?)?", re.IGNORECASE),
-    re.compile(r"([^ ]+)_conflict-[0-9-]+"),
+    r"(?i)copy of (.+)",
+    r"(.+)\.sync-conflict-[\w-]+",
+    r"(?i)([^ (\[]+)[ _]?[(\[][^()\[\]]*(?:conflict|copy)[^()\[\]]*[)\]]",
+    r"([^ (\[]+)[ _]?\([0-9]{1,3}\)",
+    r"(?i)([^ ]+) (?:- )?copy(?: \(?[0-9]{1,3}\)?)?",
+    r"([^ ]+)_conflict-[0-9-]+",
 )
-#: Names as a deck's own are: nearly all of them, and looked at with each start.
-_PLAIN = re.compile(r"[a-z0-9-]+\.(?:md|svg|toml)|[a-z0-9_]+\.py")
+#: Names as a deck's own files and folders are: nearly all of them, and looked at with each start.
+_PLAIN = re.compile(r"[a-z0-9-]+(?:\.(?:md|svg|toml))?|[a-z0-9_]+\.py")
 _LONGEST = 255
 
 
 def passed_over(names: Iterable[str]) -> frozenset[str]:
     """Those names of one folder that don't count: what hides, what was left behind, copies."""
     beside = frozenset(names)
-    others = (name for name in beside if not _PLAIN.fullmatch(name))
+    others = (name for name in beside if not _PLAIN.fullmatch(name) or name in _NAMES)
     return frozenset(name for name in others if is_passed_over(name) or is_copy(name, beside))
 
 
@@ -58,11 +57,11 @@ def is_left_behind(name: str) -> bool:
     plain = name.casefold()
     if plain in _NAMES or plain.endswith(_ENDS):
         return True
-    return bool((_HIDDEN if plain.startswith(".") else _FORM).fullmatch(name))
+    return bool(re.fullmatch(_HIDDEN if plain.startswith(".") else _FORM, name))
 
 
 def is_copy(name: str, beside: frozenset[str]) -> bool:
     """Of one of the names ``beside`` it."""
     stem, dot, ending = name[:_LONGEST].rpartition(".") if "." in name else (name, "", "")
-    found = (form.fullmatch(stem) for form in _COPY)
+    found = (re.fullmatch(form, stem) for form in _COPY)
     return any(match is not None and f"{match[1]}{dot}{ending}" in beside for match in found)

@@ -112,18 +112,26 @@ class _Blocks:
             mend = f"Choose one of: {', '.join(kind.value for kind in CalloutKind)}."
             self._findings.fault(first_line, Rule.CALLOUT_KIND, f"There is no callout called {kind!r}.", mend)
         if not content:
-            mend = "Write a paragraph under the title, set in by four spaces."
+            mend = "Write a list or a paragraph under the title, set in by four spaces."
             self._findings.fault(first_line, Rule.CALLOUT_CONTENT, "This callout has no text.", mend)
-        passages = tuple(self._passage(child) for child in content if self._is_paragraph(child))
-        return Callout(CalloutKind(kind), words, passages) if kind in set(CalloutKind) else None
+        items, passages = self._callout_content(content)
+        return Callout(CalloutKind(kind), words, passages, items) if kind in set(CalloutKind) else None
 
-    def _is_paragraph(self, element: Element) -> bool:
-        """Moves on to the element's line."""
-        self._line = line_of(element, self._line)
-        if element.tag != "p":
-            mend = "Write paragraphs only, each set in by four spaces."
-            self._findings.fault(self._line, Rule.CALLOUT_CONTENT, "A callout holds paragraphs only.", mend)
-        return element.tag == "p"
+    def _callout_content(self, content: list[Element]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+        """Its list, and its paragraphs."""
+        items: tuple[Passage, ...] = ()
+        passages: list[Passage] = []
+        for number, child in enumerate(content):
+            self._line = line_of(child, self._line)
+            if child.tag == "p":
+                passages.append(self._passage(child))
+            elif child.tag == "ul" and number == 0:
+                items = self._list(child).items
+            else:
+                message = "A callout holds paragraphs, and before them one list with dashes."
+                mend = "Write the list first, then paragraphs, all set in by four spaces."
+                self._findings.fault(self._line, Rule.CALLOUT_CONTENT, message, mend)
+        return items, tuple(passages)
 
 
 def _is_blank(part: Piece) -> bool:

@@ -12,7 +12,7 @@ from kiosk.core.clinic import UNSET, Clinic
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.deck import Rule
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command, typed
 from kiosk.library.assembly import Counts, assemble, count
 from kiosk.library.checks import check
 from kiosk.library.gather import gather
@@ -79,7 +79,7 @@ def _without_language(deck: Path, language: str) -> Fault:
         refused = next((fault for fault in stray_folders(deck) if fault.file == "content"), None)
         if refused is not None:  # a link, or one that can't be read
             return refused
-        mend = "Name the folder of a deck with --deck, or make one with: kiosk new deck DIR."
+        mend = f"Name the folder of a deck with --deck, or make one with: {kiosk_command('new deck DIR')}"
         message = f"There is no deck in {typed(deck)}."
     return Fault(f"content/{language}", 0, Rule.FOLDER_MISSING.value, message, mend)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.core.page import Hue
 from kiosk.core.rules.deck import Rule
+from kiosk.core.typed import kiosk_command
 from kiosk.files.limits import DECK_FILE
 from kiosk.files.reading import read_text
 from kiosk.files.unfit import UnfitError
@@ -45,7 +46,8 @@ def new_question(deck: Path, topic: str, name: str, language: str = "en") -> Pat
     folder = topic_folder(deck, topic, language)
     pages = numbered(deck / folder)
     if not pages:
-        mend = f"Make a page for it to lead back to: kiosk new page {topic} NAME."
+        again = kiosk_command(f"new page {topic} NAME")
+        mend = f"Make a page for it to lead back to: {again}"
         raise refused(folder, Rule.TOPIC_WITHOUT_PAGES, "This topic has no page.", mend)
     file = _free(deck, f"{folder}/questions", name, Rule.QUESTION_TWICE, "question")
     page, number = next(iter(pages.items()))
@@ -58,7 +60,7 @@ def new_topic(deck: Path, name: str, language: str = "en") -> tuple[Path, ...]:
     check_name(name, "topic")
     folder = f"content/{language}/{name}"
     if not os.path.isfile(deck / "content" / language / "deck.md"):
-        mend = "Name a deck with --deck, or make one with: kiosk new deck DIR."
+        mend = f"Name a deck with --deck, or make one with: {kiosk_command('new deck DIR')}"
         raise refused(f"content/{language}", Rule.DECK_MISSING, "There is no deck.md here.", mend)
     if os.path.lexists(deck / folder):
         raise refused(folder, Rule.TOPIC_TWICE, "This topic is there already.", "Choose another name.")

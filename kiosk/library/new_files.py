@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.deck import Rule
+from kiosk.core.typed import kiosk_command
 from kiosk.files.folders import names_in
 from kiosk.files.unfit import UnfitError
 from kiosk.files.writing import write_new
@@ -41,7 +42,7 @@ def topic_folder(deck: Path, topic: str, language: str) -> str:
     folder = f"content/{language[:20]}/{topic[:60]}"
     named_well = is_language(language) and _NAME.fullmatch(topic)
     if not (named_well and os.path.isfile(deck / folder / "topic.md")):
-        mend = "Name a folder that has a topic.md, or make one with: kiosk new topic NAME."
+        mend = f"Name a folder that has a topic.md, or make one with: {kiosk_command('new topic NAME')}"
         raise refused("content", Rule.TOPIC_UNKNOWN, f"There is no topic {folder!r}.", mend)
     return folder
 

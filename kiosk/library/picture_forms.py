@@ -37,6 +37,14 @@ class CheckItem(Struct, frozen=True):
     more: _More = ""
 
 
+class MomentItem(Struct, frozen=True):
+    when: Annotated[str, Meta(max_length=24)]
+    icon: Icon
+    label: _Label
+    cites: Cites
+    more: Annotated[str, Meta(max_length=90, extra=_LOCAL)] = ""
+
+
 class GridForm(Struct, frozen=True):
     items: Annotated[tuple[GridItem, ...], Meta(min_length=2, max_length=8)]
 
@@ -47,6 +55,10 @@ class StepsForm(Struct, frozen=True):
 
 class ChecklistForm(Struct, frozen=True):
     items: Annotated[tuple[CheckItem, ...], Meta(min_length=2, max_length=10)]
+
+
+class TimelineForm(Struct, frozen=True):
+    items: Annotated[tuple[MomentItem, ...], Meta(min_length=3, max_length=5)]
 
 
 class CountedForm(Struct, frozen=True):

@@ -11,9 +11,11 @@ from kiosk.core.blocks.types import (
     CountedFigures,
     Figure,
     IconGrid,
+    Moment,
     Stage,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.rules.deck import Rule
 from kiosk.library import picture_forms as forms
@@ -24,7 +26,7 @@ from kiosk.library.icon_arrays import icon_array
 from kiosk.library.source_lines import Fence
 from kiosk.library.values import Entry, Fields, Value
 
-KINDS = ("icon-grid", "steps", "checklist", "counted-figures", "icon-array", "body-map", "stages")
+KINDS = ("icon-grid", "steps", "checklist", "timeline", "counted-figures", "icon-array", "body-map", "stages")
 
 
 def picture(fence: Fence, findings: Findings) -> Figure | None:
@@ -38,7 +40,7 @@ def picture(fence: Fence, findings: Findings) -> Figure | None:
 def _figure(fence: Fence, value: Value, findings: Findings) -> Figure | None:
     line = fence.line
     match fence.kind:
-        case "icon-grid" | "steps" | "checklist":
+        case "icon-grid" | "steps" | "checklist" | "timeline":
             return _cards_of(fence, value, findings)
         case "counted-figures":
             counted = decode(value, forms.CountedForm, findings)
@@ -72,12 +74,20 @@ def _cards_of(fence: Fence, value: Value, findings: Findings) -> Figure | None:
         case "steps":
             steps = decode(fields, forms.StepsForm, findings)
             return steps and Steps(_cards(steps.items), fence.line)
+        case "timeline":
+            day = decode(fields, forms.TimelineForm, findings)
+            return day and Timeline(
+                tuple(
+                    Moment(each.when, card) for each, card in zip(day.items, _cards(day.items), strict=True)
+                ),
+                fence.line,
+            )
         case _:
             checks = decode(fields, forms.ChecklistForm, findings)
             return checks and Checklist(_cards(checks.items), fence.line)
 
 
-def _cards(items: tuple[forms.IconItem | forms.CheckItem, ...]) -> tuple[Card, ...]:
+def _cards(items: tuple[forms.IconItem | forms.MomentItem | forms.CheckItem, ...]) -> tuple[Card, ...]:
     return tuple(Card(item.icon, item.label, item.more, item.cites) for item in items)
 
 

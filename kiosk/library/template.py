@@ -9,6 +9,7 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.fill_ins import put_in
 from kiosk.core.library import Library
 from kiosk.core.page import Page
+from kiosk.core.passage import Span
 
 
 class Use(Struct, frozen=True):
@@ -45,7 +46,7 @@ def values_on(page: Page, template: Template, clinic: Clinic) -> tuple[tuple[str
 def _page(page: Page, clinic: Clinic) -> Page:
     from kiosk.core.blocks.fill_ins import put_into  # a deck without fill-ins does without
 
-    def put(text: str) -> str:
-        return put_in(text, clinic)
+    def put(span: Span) -> tuple[Span, ...]:
+        return put_in(span, clinic)
 
     return replace(page, blocks=tuple(put_into(block, put) for block in page.blocks))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.deck import Rule
+from kiosk.core.typed import kiosk_command
 
 
 def refuse_draft(library: Library, instead: str) -> None:
@@ -14,7 +15,9 @@ def refuse_draft(library: Library, instead: str) -> None:
 
 
 def draft_fault(language: str, instead: str) -> Fault:
-    mend = "Do what kiosk check lists; when nothing is left, it says how to end the draft."
+    mend = (
+        f"Do what this lists: {kiosk_command('check')}. When nothing is left, it says how to end the draft."
+    )
     return Fault(
         f"content/{language}/deck.md", 0, Rule.DRAFT.value, f"This deck is a draft: {instead}.", mend
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
+from kiosk.packet.column_heads import repeat_heads
+
 _WHOLE = 2
 """The level of the headings whose parts stay whole if a sheet can hold them."""
 
@@ -19,7 +21,21 @@ def keep_together(text: QTextDocument) -> None:
     for first, end in _atoms(parts):
         if _is_split(text, parts[first:end]):
             _break_before(parts[first])
-            text.markContentsDirty(0, text.characterCount())  # else Qt loses headings further down
+            _lay_out_again(text)
+        row = parts[first]
+        if isinstance(row, QTextTable) and first and _is_on_next_sheet(text, parts[first - 1], row):
+            repeat_heads(parts[:first], row)
+            _lay_out_again(text)
+
+
+def _lay_out_again(text: QTextDocument) -> None:
+    """Else Qt loses headings further down."""
+    text.markContentsDirty(0, text.characterCount())
+
+
+def _is_on_next_sheet(text: QTextDocument, before: Unit, row: QTextTable) -> bool:
+    sheet = text.pageSize().height()
+    return (box_of(text, before).bottom() - 1) // sheet < box_of(text, row).top() // sheet
 
 
 def units(text: QTextDocument) -> Iterator[Unit]:

@@ -14,6 +14,7 @@ from kiosk.bridge.window.engine import start_application
 from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.review import ReviewRule
+from kiosk.core.typed import kiosk_command
 from kiosk.library.template import filled
 from kiosk.library.unfinished import refuse_draft
 from kiosk.packet.gather import gather
@@ -50,5 +51,5 @@ def make_packet(asked: PacketOptions) -> int:
 
 
 def _unknown(page: str) -> Fault:
-    mend = "kiosk review list shows every page of this deck; another is named with --deck."
+    mend = f"This shows every page of the deck: {kiosk_command('review list')}. Another is named with --deck."
     return Fault("content", 0, ReviewRule.REVIEW_PAGE.value, f"There is no page {page[:60]!r}.", mend)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from kiosk.core.typed import kiosk_command
 from kiosk.packet.photographs import Album
 from kiosk.packet.rows import Cell, rows, side_by_side
 from kiosk.packet.screens import pictures, screen_on_paper
@@ -18,16 +19,23 @@ their source says and how we judge it. Of open clashes, say which side is right.
 wrong.</p>
 <p>3. Hand the packet back. Whoever looks after the screen types the code of its last sheet, if all pages are
 signed:</p>
-<p><b>kiosk review sign --packet CODE --name NAME --role ROLE --valid-months 12</b></p>
+<p><b>{packet}</b></p>
 <p>or, for each page that is signed, the code at that page's end:</p>
-<p><b>kiosk review sign PAGE --code CODE --name NAME --role ROLE --valid-months 12</b></p>
+<p><b>{page}</b></p>
 <p>Where this was printed with --deck or --settings, type those too.</p>
 <p>A code proves that this version was read. It changes with the page's words and pictures, its questions,
 the statements it cites and the clinic values it shows. The screen shows visitors your role and the months of
 this check and of the next, never your name.</p>
 """
+_BEHIND = "--name NAME --role ROLE --valid-months 12"
 _SMALL = 190
 _BOXES = (("Name", 28), ("Role", 20), ("Date", 16), ("Signature", 36))
+
+
+def _how() -> str:
+    commands = (f"review sign {each} {_BEHIND}" for each in ("--packet CODE", "PAGE --code CODE"))
+    packet, page = (escape(kiosk_command(each)) for each in commands)
+    return _HOW.format(packet=packet, page=page)
 
 
 def front(packet: Packet) -> str:
@@ -49,7 +57,7 @@ def front(packet: Packet) -> str:
     return (
         '<p class="soft">For the clinician who checks this deck</p>'
         f"<h1>{escape(packet.title)}</h1><p>{told}</p>"
-        f"{_HOW}{roles}<h3>The pages</h3>{pages}"
+        f"{_how()}{roles}<h3>The pages</h3>{pages}"
     )
 
 

@@ -1,4 +1,5 @@
-"""Rows of a packet: each is a table of its own, so that a sheet may end between any two, never inside one."""
+"""Rows of a packet: each is a table of its own, so that a sheet may end between any two, never inside one.
+`column_heads` puts the titles above the first row of the next sheet."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ def row(cells: Iterable[Cell], heads: tuple[str, ...] = ()) -> str:
         for head, (_, share) in zip(heads, cells, strict=False)
     )
     inside = "".join(f'<td class="row" width="{share}%">{html}</td>' for html, share in cells)
-    top = f"<tr>{above}</tr>" if heads else ""
+    top = f"<thead><tr>{above}</tr></thead>" if heads else ""
     return f'<table width="100%" cellpadding="4" cellspacing="0">{top}<tr>{inside}</tr></table>'
 
 

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.review import ReviewRule
+from kiosk.core.typed import kiosk_command
 from kiosk.review.code import Version, changed_since, code_of, is_code, packet_code_of, pages_in, some_with
 from kiosk.review.reviews import FILE, Signed
 from kiosk.review.signing import other_version, unknown
-
-_MEND = (
-    "Type it as it stands on the packet's last sheet. Else print the packet again and read it: kiosk packet"
-)
 
 
 def read_in(typed: str, signed: Signed, named: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
@@ -33,13 +30,14 @@ def read_in(typed: str, signed: Signed, named: Sequence[str] = ()) -> tuple[tupl
         found = every
     elif named or number > len(every):
         there = f"{len(every)} are named" if named else f"this deck has {len(every)}"
-        mend = f"If it is of another deck, name that with --deck. {_MEND}"
+        mend = f"If it is of another deck, name that with --deck. {_mend()}"
         raise _refused(f"This code is of {number} pages, and {there}.", mend)
     else:
         found = some_with(typed, every, language)
     if not found:
         told = f"This code is of {number} of the deck's {len(every)} pages, but of none as they are now."
-        mend = "Name its pages, to be told which changed: kiosk review sign PAGE PAGE --packet CODE …"
+        again = kiosk_command("review sign PAGE PAGE --packet CODE …")
+        mend = f"Name its pages, to be told which changed: {again}"
         raise _refused(told, mend)
     return tuple((each.page, code_of(each.page, language, each.digests)) for each in found)
 
@@ -57,5 +55,12 @@ def _refuse_changed(typed: str, pages: tuple[Version, ...], signed: Signed) -> N
     raise DeckFaultyError(tuple(other_version(by_id[page].file, page) for page in changed))
 
 
-def _refused(message: str, mend: str = _MEND) -> DeckFaultyError:
-    return DeckFaultyError((Fault(FILE, 0, ReviewRule.REVIEW_PACKET.value, message, mend),))
+def _mend() -> str:
+    again = kiosk_command("packet --out packet.pdf")
+    return (
+        f"Type it as it stands on the packet's last sheet. Else print the packet again and read it: {again}"
+    )
+
+
+def _refused(message: str, mend: str = "") -> DeckFaultyError:
+    return DeckFaultyError((Fault(FILE, 0, ReviewRule.REVIEW_PACKET.value, message, mend or _mend()),))

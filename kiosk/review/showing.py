@@ -11,6 +11,7 @@ from kiosk.core.blocks.types import Block
 from kiosk.core.library import Library
 from kiosk.core.page import Page, Topic
 from kiosk.core.todo import ToDo
+from kiosk.core.typed import kiosk_command
 from kiosk.review.reviews import Reviews
 from kiosk.review.status import Checked, Early, in_words
 
@@ -64,7 +65,7 @@ def to_do(
     signing = tuple(_sign(page, reviews, options) for page in missing)
     packet = ToDo(
         "Print the pages with their codes, and let a clinician read them.",
-        f"kiosk packet --out packet.pdf{options}",
+        kiosk_command(f"packet --out packet.pdf{options}"),
     )
     return (*more, *((packet, *signing) if signing else ()))
 
@@ -76,8 +77,8 @@ def is_needed(page: Page, library: Library) -> bool:
 
 def _sign(page: Page, reviews: Reviews, options: str) -> ToDo:
     status = reviews.of(page.id)
-    command = (
-        f"kiosk review sign {page.id} --code CODE --name NAME --role ROLE --valid-months {_MONTHS}{options}"
+    command = kiosk_command(
+        f"review sign {page.id} --code CODE --name NAME --role ROLE --valid-months {_MONTHS}{options}"
     )
     what = f"{page.id} must be shown: {in_words(status)}."
     return ToDo(what, "" if isinstance(status, Early) else command)

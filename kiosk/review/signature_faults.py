@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 from kiosk.core.fault import Fault
 from kiosk.core.roles import what_is_wrong_with_role
 from kiosk.core.rules.review import ReviewRule
+from kiosk.core.typed import kiosk_command
 from kiosk.files.limits import REVIEWS
 from kiosk.files.reading import read_text
 from kiosk.files.toml_faults import plainly
@@ -23,7 +24,6 @@ from kiosk.review.people import what_is_wrong_with_name
 from kiosk.review.reviews import FILE
 from kiosk.review.signature import Signature
 
-MEND = "Take its lines out and sign the page again: kiosk review sign."
 _Hex = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 _TYPES = {
     "int": "a whole number",
@@ -52,6 +52,10 @@ _GOOD = {
     "statements": "0" * 64,
     "values": "0" * 64,
 }
+
+
+def sign_again() -> str:
+    return f"Take its lines out and sign the page again: {kiosk_command('review sign')}"
 
 
 def unknown_page(signature: Signature, deck: Path) -> Fault:

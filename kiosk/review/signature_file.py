@@ -17,7 +17,7 @@ from kiosk.files.toml_lines import line_of
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.review.reviews import FILE
 from kiosk.review.signature import Digests, Signature
-from kiosk.review.signature_faults import MEND, SignatureEntry, absurd, misread
+from kiosk.review.signature_faults import SignatureEntry, absurd, misread, sign_again
 
 
 def read_signatures(deck: Path) -> tuple[Signature, ...]:
@@ -27,7 +27,7 @@ def read_signatures(deck: Path) -> tuple[Signature, ...]:
     except UnfitError as reason:
         if reason.why is Unfit.MISSING:
             return ()
-        mend = MEND if reason.why is Unfit.NOT_TOML else reason.mend
+        mend = sign_again() if reason.why is Unfit.NOT_TOML else reason.mend
         raise _refused(_fault(reason.line, reason.message, mend)) from None
     read = list(_entries(written.tables, written.text))
     faults = tuple(each for each in read if isinstance(each, Fault))
@@ -40,7 +40,7 @@ def _refused(*faults: Fault) -> DeckFaultyError:
     return DeckFaultyError(faults)
 
 
-def _fault(line: int, message: str, mend: str = MEND) -> Fault:
+def _fault(line: int, message: str, mend: str = "") -> Fault:
     return Fault(FILE, line, ReviewRule.REVIEWS.value, message, mend)
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.review import ReviewRule
+from kiosk.core.typed import kiosk_command
 from kiosk.files.unfit import UnfitError
 from kiosk.files.writing import write_whole
 from kiosk.review.code import code_of, is_code
@@ -71,7 +72,7 @@ def _role(typed: str, library: Library) -> tuple[str, tuple[Fault, ...]]:
 
 
 def unknown(name: str) -> Fault:
-    mend = "kiosk review list shows every page of this deck; another is named with --deck."
+    mend = f"This shows every page of the deck: {kiosk_command('review list')}. Another is named with --deck."
     return Fault(FILE, 0, ReviewRule.REVIEW_PAGE.value, f"There is no page {name[:60]!r}.", mend)
 
 
@@ -84,7 +85,7 @@ def other_version(file: str, page: str) -> Fault:
     message = f"This code is not that of {page} as it is now: another version was read, or it was mistyped."
     mend = (
         f"Sign with the --settings and --deck that the packet was printed with. Else print the page again "
-        f"with them and read it: kiosk packet --page {page} --out again.pdf"
+        f"with them and read it: {kiosk_command(f'packet --page {page} --out again.pdf')}"
     )
     return Fault(file, 0, ReviewRule.REVIEW_CODE.value, message, mend)
 

@@ -7,9 +7,8 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from kiosk.core.typed import typed
+from kiosk.core.typed import PROGRAM, is_here, kiosk_command, typed
 
-PROGRAM = Path(__file__).resolve().parent.parent.parent
 _WINDOWS = sys.platform == "win32"
 
 
@@ -24,9 +23,28 @@ def set_up_again(folder: Path = PROGRAM) -> str:
     return typed(folder / "start" / "start-kiosk.bat") if _WINDOWS else _make("setup", folder)
 
 
-def walk_through(folder: Path = PROGRAM) -> str:
-    """Leaves a picture of every screen."""
-    return _make("tour", folder) if has_makefile(folder) and not _WINDOWS else "kiosk tour --deck DIR"
+def walk_through(deck: Path | None, folder: Path = PROGRAM) -> str:
+    """Leaves a picture of every screen; ``deck`` is None for the one that came with the program."""
+    if deck is not None:
+        return kiosk_command("tour --out tour --deck", deck)
+    if has_makefile(folder):
+        return kiosk_command("tour --out tour") if _WINDOWS else _make("tour", folder)
+    return kiosk_command("tour --out tour --deck DIR")
+
+
+def add_screen(folder: Path = PROGRAM) -> str:
+    """A virtual one, for the bench: the sentence that says how."""
+    if has_makefile(folder):
+        return f"Set it up: {_make('screen', folder)}"
+    return "Install with the system's package manager what Debian calls xvfb."
+
+
+def missing_libraries(folder: Path = PROGRAM) -> str:
+    """Of the system, which Qt needs for a display: the sentence that says how to get them."""
+    if not has_makefile(folder):
+        return "Mostly it is libxcb-cursor0, as Debian calls it: install it as this system installs packages."
+    names = typed(sys.executable, folder / "start" / "missing.py")
+    return f"This names it: {names}. Set-up installs it: {set_up_again(folder)}"
 
 
 def add_draft(folder: Path = PROGRAM) -> str:
@@ -49,5 +67,4 @@ def _version(package: str) -> str:
 
 
 def _make(target: str, folder: Path) -> str:
-    here = folder == Path.cwd()
-    return typed("make", target) if here else typed("make", "-C", folder, target)
+    return typed("make", target) if is_here(folder) else typed("make", "-C", folder, target)

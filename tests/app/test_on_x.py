@@ -271,7 +271,7 @@ def test_a_display_that_lets_nobody_in_and_a_library_that_is_missing(tmp_path: P
             ({"XAUTHORITY": str(nothing)}, "The display lets nobody in without its key (DISPLAY="),
             (
                 {"XAUTHORITY": str(key), "LD_LIBRARY_PATH": str(tmp_path)},
-                "A library that Qt needs for a display is missing: ",
+                "A library that Qt needs for a display is missing. This names it: ",
             ),
         ):
             done = no_display(tmp_path, DISPLAY=server.name, **given)

@@ -18,6 +18,7 @@ from kiosk.app.opening import make_kiosk
 from kiosk.app.reviewed import command_options, values_for
 from kiosk.core.clinic import URGENT
 from kiosk.core.todo import ToDo
+from kiosk.core.typed import kiosk_command
 from kiosk.library.loader import load_template
 from kiosk.review.code import code_of
 from kiosk.review.reviews import FILE, Signed
@@ -96,7 +97,7 @@ def test_staff_are_told_what_to_type(words: Words, deck: Path) -> None:
     told = words(visitors(deck))
 
     assert "tea-1/pot-1 must be shown: not signed." in told
-    sign_it = "kiosk review sign tea-1/pot-1 --code CODE --name NAME --role ROLE --valid-months 12"
+    sign_it = kiosk_command("review sign tea-1/pot-1 --code CODE --name NAME --role ROLE --valid-months 12")
     assert any(text.startswith(sign_it) for text in told)
     assert "Then start the program again." in told
     assert "If you feel unwell now, tell a member of staff." in told
@@ -223,8 +224,8 @@ def test_the_log_says_what_is_left_to_do(runs: Runs, deck: Path, tmp_path: Path)
 
     assert (done.returncode, done.stdout) == (1, "")
     for told in (done.stderr, log):
-        assert "kiosk packet --out packet.pdf" in told
-        assert "kiosk review sign tea-1/pot-1 --code CODE" in told
+        assert "/kiosk packet --out packet.pdf" in told
+        assert "/kiosk review sign tea-1/pot-1 --code CODE" in told
 
 
 def test_a_signed_deck_opens_full_screen_without_a_word(runs: Runs, deck: Path, tmp_path: Path) -> None:

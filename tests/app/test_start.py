@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.opening import open_kiosk
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.tour.look import Look
+from kiosk.tour.measure import measure
+from kiosk.visit import events as on
 from tests.app.conftest import Runs
+from tests.journeys.story import MENU
 
 LATER = (
     "segno",
@@ -46,3 +55,14 @@ def test_control_what_is_imported_is_found(runs: Runs, deck: Path) -> None:
     done = runs(_AT_THE_END.format(names=names), deck=deck)
 
     assert done.stdout == "['kiosk.bridge.screens.take']\n"
+
+
+def test_who_touches_before_the_first_screen_is_painted_sees_the_menu_whole(qtbot: QtBot, deck: Path) -> None:
+    """What the first screen needs none of is there in time: QML would warn of what it misses."""
+    wanted = RunOptions(deck=deck)
+    shown = open_kiosk(wanted, load_deck(wanted))
+    assert shown.kiosk.warmUp.screens == 0
+    shown.kiosk.happen(on.Begin())
+    assert shown.kiosk.screen == Kiosk.Screen.Menu.value
+    qtbot.waitUntil(lambda: MENU in [each.text for each in measure(Look(shown.window).display_list).texts])
+    shown.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.typed import kiosk_command
 from tests.cli.conftest import Types
 from tests.cups import pages_in
 
@@ -41,13 +42,16 @@ def test_of_the_shipped_deck_nothing_in_the_file_tells_what_it_is_about(types: T
     assert not re.search(rb"ketamin|addict|treatment", pdf, re.IGNORECASE)
 
 
-def test_a_question_that_is_left_out_is_told_of(types: Types, deck: Path, tmp_path: Path) -> None:
+def test_a_question_that_is_left_out_is_told_of(
+    types: Types, deck: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     change(deck / DECK_MD, "[oolong]", "[milk]")
     done = types("handout", "--deck", deck, "--out", tmp_path / "page.pdf")
 
     assert done.returncode == 0
     assert done.stderr == (
-        "Questions left out, since they hold a private word: 1. kiosk check tells which.\n"
+        f"Questions left out, since they hold a private word: 1. This tells which: {kiosk_command('check')}\n"
     )
     told = "content/en/tea-1/01-pot-1.md:49: private-word: 'Milk?' holds the private word 'milk'."
     assert told in types("check", "--deck", deck).stdout

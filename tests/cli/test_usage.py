@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command, typed
 from tests.cli.conftest import ROOT, Types
 
 COMMANDS = ("run", "check", "sources", "new", "compile", "packet", "handout", "review", "tour")
@@ -72,15 +72,16 @@ def test_wrong_usage_is_told_and_ends_with_2(types: Types, typed: str, told: str
     assert done.stdout == ""
 
 
-def test_without_a_display_there_is_one_line_and_a_hint(types: Types, deck: Path) -> None:
-    done = types("run", "--deck", deck)
+def test_without_a_display_there_is_one_line_and_a_hint(
+    types: Types, deck: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = "No display here. For a picture of every screen instead: {}\n"
+    shipped, own = types("run"), types("run", "--deck", deck)
 
-    assert done.returncode == 1
-    assert done.stdout == ""
-    assert (
-        done.stderr
-        == f"No display here. For a picture of every screen instead: {typed('make', '-C', ROOT, 'tour')}\n"
-    )
+    assert (shipped.returncode, shipped.stdout, own.returncode, own.stdout) == (1, "", 1, "")
+    assert shipped.stderr == told.format(typed("make", "-C", ROOT, "tour"))
+    assert own.stderr == told.format(kiosk_command("tour --out tour --deck", deck))
 
 
 def test_a_new_page_is_written_and_named(types: Types, deck: Path) -> None:

@@ -14,13 +14,13 @@ from kiosk.core.blocks.holds import Contents
 from kiosk.core.blocks.types import Block, Heading, IconGrid, Scene, Stages
 from kiosk.core.blocks.voice import Voice
 from kiosk.core.cites import cites_in
-from kiosk.core.passage import Style
+from kiosk.core.passage import Span, Style
 from tests.every_block import EVERY, KINDS, at, leaves, lists
 
 ONE_OF_EACH = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 
 
-class Timeline(Struct, frozen=True, tag="timeline"):
+class Riddle(Struct, frozen=True, tag="riddle"):
     """A kind of block that nobody has told of."""
 
     text: str
@@ -71,9 +71,9 @@ def test_control_a_word_that_is_left_out_is_found() -> None:
 def test_a_clinics_values_come_into_all_that_may_hold_one_and_nothing_else(kind: type[Struct]) -> None:
     block, asked = EVERY[kind], list[str]()
 
-    def put(text: str) -> str:
-        asked.append(text)
-        return text.upper()
+    def put(span: Span) -> tuple[Span]:
+        asked.append(span.text)
+        return (replace(span, text=span.text.upper()),)
 
     filled = put_into(block, put)
     assert sorted(asked) == sorted(contents(block).fill_ins)
@@ -83,8 +83,8 @@ def test_a_clinics_values_come_into_all_that_may_hold_one_and_nothing_else(kind:
 
 
 def test_control_a_kind_that_nobody_told_of_is_refused_everywhere() -> None:
-    unknown: Block = Timeline("1 pm")  # pyright: ignore[reportAssignmentType]
-    for ask in (contents, lambda block: put_into(block, str)):
+    unknown: Block = Riddle("What am I?")  # pyright: ignore[reportAssignmentType]
+    for ask in (contents, lambda block: put_into(block, lambda span: (span,))):
         with pytest.raises(AssertionError, match="unreachable"):
             ask(unknown)
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.faults import Rule
+from kiosk.draft.faults import DraftRule
 
 GUIDE = Path(__file__).resolve().parent.parent.parent / "docs" / "documents.md"
 
 
-@pytest.mark.parametrize("rule", Rule)
-def test_the_guide_has_a_line_for_the_rule(rule: Rule) -> None:
+@pytest.mark.parametrize("rule", DraftRule)
+def test_the_guide_has_a_line_for_the_rule(rule: DraftRule) -> None:
     assert f"\n| `{rule}` | " in GUIDE.read_text(encoding="utf-8")

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtQml import QQmlEngine, qmlEngine
 
 from kiosk.bridge.language import Edition
-from kiosk.bridge.window.translation import Translation
+from kiosk.bridge.window import translation
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
@@ -185,13 +184,10 @@ def translated(folder: Path) -> Path:
 
 
 def test_the_screens_own_words_follow_where_there_is_a_file_with_them(
-    bilingual: Stand, tmp_path: Path
+    builds: Builds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visitor = bilingual.visitor
-    engine = qmlEngine(visitor.screen.childItems()[0])
-    assert isinstance(engine, QQmlEngine)
-    translation = Translation(bilingual.kiosk, engine, translated(tmp_path))
-    bilingual.kiosk.libraryChanged.connect(translation.follow)
+    monkeypatch.setattr(translation, "FOLDER", translated(tmp_path))
+    visitor = speaks(builds(TEA), "es").visitor
     visitor.touches("Español")
     visitor.sees("¿Qué quiere saber?", DONE)
     visitor.touches(DONE)

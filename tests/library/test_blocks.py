@@ -38,6 +38,15 @@ def _passage(text: str, line: int, *cites: str) -> Passage:
             '!!! ask "A \'b\' "c""\n    Tea[^ask]',
             Callout(CalloutKind.ASK, "A 'b' \"c\"", (_passage("Tea", 2, "ask"),)),
         ),
+        (
+            '!!! now "Hot"\n    - Tea[^a]\n    - Cup\n      full[^b]\n\n    Stop.[^ask]\n\n    Wait.[^ask]',
+            Callout(
+                CalloutKind.NOW,
+                "Hot",
+                (_passage("Stop.", 6, "ask"), _passage("Wait.", 8, "ask")),
+                (_passage("Tea", 2, "a"), _passage("Cup full", 3, "b")),
+            ),
+        ),
     ],
 )
 def test_one_block(body: str, block: object) -> None:

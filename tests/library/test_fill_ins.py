@@ -132,6 +132,18 @@ def test_emphasis_and_citations_stay(deck: Path) -> None:
     )
 
 
+def test_a_telephone_number_is_marked_as_one(deck: Path) -> None:
+    block = load(deck, clinic=POT).page_by_id["tea-1/pot-2"].blocks[1]
+    assert isinstance(block, ItemList)
+    assert block.items[0].spans == (
+        Span("Call "),
+        Span("555 0100", Style.NUMBER),
+        Span(" by day, "),
+        Span("555 0199", Style.NUMBER),
+        Span(" at night."),
+    )
+
+
 def test_a_compiled_deck_takes_values_when_it_is_opened(deck: Path) -> None:
     compile_deck(deck)
 

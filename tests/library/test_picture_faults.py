@@ -12,9 +12,11 @@ from kiosk.core.blocks.types import (
     Group,
     IconArray,
     IconGrid,
+    Moment,
     Stage,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.rules.deck import Rule
 from kiosk.library.blocks import read_blocks
@@ -23,6 +25,7 @@ from tests.library.reading import body_faults, expected
 
 _ITEM = "- icon: leaf\n  label: Tea\n  cites: [a]\n"
 _CHECK = "- label: Tea\n  cites: [a]\n"
+_MOMENT = f"- when: Now\n{_ITEM.replace('- ', '  ')}"
 _COUNTED = "total: 8\ncaption: c\nalt: a\ncites: [a]\n"
 _PLACE = "  - part: {}\n    label: Tea\n    cites: [a]\n"
 _BODY_MAP = "alt: a\nplaces:\n" + _PLACE.format("head") + _PLACE.format("eyes")
@@ -55,6 +58,11 @@ def _fenced(kind: str, yaml: str) -> str:
         ("steps", _ITEM * 7, Rule.ITEM_COUNT, 4),
         ("checklist", _CHECK, Rule.ITEM_COUNT, 4),
         ("checklist", _CHECK * 11, Rule.ITEM_COUNT, 4),
+        ("timeline", _MOMENT * 2, Rule.ITEM_COUNT, 4),
+        ("timeline", _MOMENT * 6, Rule.ITEM_COUNT, 4),
+        ("timeline", _MOMENT * 3 + "  more: " + "m" * 91 + "\n", Rule.VALUE_TOO_LONG, 16),
+        ("timeline", _MOMENT.replace("Now", "N" * 25) * 3, Rule.VALUE_TOO_LONG, 4),
+        ("timeline", _MOMENT * 2 + _ITEM, Rule.KEY_MISSING, 12),
         ("icon-grid", _ITEM + _ITEM.replace("Tea", "T" * 29), Rule.VALUE_TOO_LONG, 8),
         ("steps", _ITEM + _ITEM.replace("Tea", "T" * 29), Rule.VALUE_TOO_LONG, 8),
         ("checklist", _CHECK + _CHECK.replace("Tea", "T" * 81), Rule.VALUE_TOO_LONG, 6),
@@ -134,7 +142,7 @@ def test_pictures_become_blocks() -> None:
     findings = Findings("page.md")
     kinds = [("icon-grid", _ITEM * 2), ("steps", _ITEM * 6), ("checklist", _CHECK * 2)]
     kinds += [("counted-figures", _COUNTED), ("body-map", _BODY_MAP)]
-    kinds += [("icon-array", _ARRAY), ("stages", _STAGES)]
+    kinds += [("icon-array", _ARRAY), ("stages", _STAGES), ("timeline", _MOMENT * 3)]
     blocks = read_blocks("\n".join(f"```{kind}\n{yaml}```" for kind, yaml in kinds), 1, findings)
     card = Card("leaf", "Tea", "", ("a",))
     assert findings.faults == []
@@ -146,6 +154,7 @@ def test_pictures_become_blocks() -> None:
         BodyMap((BodyPlace(BodyPart.HEAD, "Tea", ("a",)), BodyPlace(BodyPart.EYES, "Tea", ("a",))), "a", 41),
         IconArray((Group("Tea", 9), Group("Water", 4)), 20, "c", "a", ("a",), 51),
         Stages((Stage("one.svg", "Pour.", "a", ("a",)), Stage("two.svg", "Pour.", "a", ("a",))), "n", 62),
+        Timeline((Moment("Now", card),) * 3, 74),
     )
 
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument, QTextTable
 
 from kiosk.bridge.window.typeface import load_typeface
-from kiosk.packet.breaks import keep_together
+from kiosk.packet.breaks import box_of, keep_together, units
 from kiosk.packet.gather import gather
 from kiosk.packet.pages import chapter, closing, frame, front
 from kiosk.packet.photographs import Album, Photograph
 from kiosk.packet.printing import write_pdf
+from kiosk.packet.rows import rows, side_by_side
 from kiosk.packet.screens import pictures
 from kiosk.packet.sheets import Chapter
 from kiosk.review.reviews import Reviews
@@ -151,3 +152,19 @@ def test_what_is_a_list_or_longer_than_a_sheet_is_broken_where_the_sheet_ends(qa
         before = sheet_of(long)
         keep_together(long)
         assert sheet_of(long) == before
+
+
+def test_columns_have_their_titles_on_each_sheet(qapp: QGuiApplication) -> None:
+    text = QTextDocument()
+    names = (((f"page {number}", 40), (f"title {number}", 60)) for number in range(90))
+    text.setHtml("<h3>The pages</h3>" + rows(names, ("Page", "Title")) + side_by_side("a", 10, "b") * 40)
+    text.setPageSize(PAGE)
+    keep_together(text)
+    tables = [each for each in units(text) if isinstance(each, QTextTable)]
+    titled = [each for each in tables if each.cellAt(0, 0).firstCursorPosition().block().text() == "Page"]
+    tops = [box_of(text, each).top() // PAGE.height() for each in titled]
+
+    assert tops == sorted(set(tops))
+    assert len(tops) == 1 + (box_of(text, tables[89]).bottom() - 1) // PAGE.height() > 2
+    assert {each.rows() for each in titled} == {2}
+    assert all(each.cellAt(0, 1).firstCursorPosition().block().text() == "Title" for each in titled)

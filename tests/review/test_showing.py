@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from kiosk.core.blocks.types import PageLink
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
+from kiosk.core.typed import kiosk_command
 from kiosk.review.reviews import Reviews, review
 from kiosk.review.showing import only_signed, to_do
 from kiosk.visit import events as on
@@ -70,8 +71,10 @@ def test_a_page_that_was_only_a_link_goes_with_what_it_links_to() -> None:
 def test_a_needed_page_that_is_not_signed_is_told_with_its_command() -> None:
     found = to_do(NOTED, signed_but("leaf/first", "leaf/long"), options=" --deck there")
     assert [each.command for each in found] == [
-        "kiosk packet --out packet.pdf --deck there",
-        "kiosk review sign leaf/first --code CODE --name NAME --role ROLE --valid-months 12 --deck there",
+        kiosk_command("packet --out packet.pdf --deck there"),
+        kiosk_command(
+            "review sign leaf/first --code CODE --name NAME --role ROLE --valid-months 12 --deck there"
+        ),
     ]
     assert found[1].what == "leaf/first must be shown: not signed."
 

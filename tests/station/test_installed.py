@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.installed import PROGRAM, add_draft, set_up_again, versions, walk_through
+from kiosk.station.installed import (
+    PROGRAM,
+    add_draft,
+    add_screen,
+    missing_libraries,
+    set_up_again,
+    versions,
+    walk_through,
+)
 
 
 @pytest.fixture
@@ -40,16 +48,22 @@ def test_in_its_own_folder_make_does_it_from_anywhere(
         return ran.stdout.splitlines()[-1 if command.count(" ") == 1 else 1]
 
     assert done(set_up_again(unpacked)) == "set up"
-    assert done(walk_through(unpacked)) == "toured"
+    assert done(walk_through(None, unpacked)) == "toured"
     monkeypatch.chdir(unpacked)
-    assert (set_up_again(unpacked), walk_through(unpacked)) == ("make setup", "make tour")
+    assert (set_up_again(unpacked), walk_through(None, unpacked)) == ("make setup", "make tour")
     assert add_draft(unpacked).endswith(f" -m pip install '{unpacked}[draft]'")
 
 
 def test_after_pip_install_nothing_speaks_of_make(installed: Path) -> None:
-    told = [set_up_again(installed), walk_through(installed), add_draft(installed)]
+    told = [
+        set_up_again(installed),
+        walk_through(None, installed),
+        add_draft(installed),
+        add_screen(installed),
+        missing_libraries(installed),
+    ]
 
-    assert not [each for each in told if "make" in each.split()]
+    assert not [each for each in told if {"make", "start"} & {*each.replace("/", " ").split()}]
     assert told[2].endswith("kiosk[draft]'") or sys.platform == "win32"
     assert str(installed) not in " ".join(told), "what pip made is no package to install"
 

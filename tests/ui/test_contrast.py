@@ -27,6 +27,9 @@ WORDS = [
     ),
     *(("nightInk", ground) for ground in ("ridgeFore", "ridgeNear", "ridgeMid", "ridgeFar", "bubble")),
     ("hue teal", "nightInk"),
+    ("ink", "nowTint"),
+    ("now", "nowTint"),
+    ("filledInk", "now"),
 ]
 # Titles, labels and callouts: large by any measure (bold, and over 7 mm high)
 LARGE_WORDS = [
@@ -40,6 +43,7 @@ LARGE_WORDS = [
 SHAPES = [
     ("outline", "paper"),
     ("outline", "surface"),
+    ("focus", "nowTint"),
     *((f"hue {hue}", ground) for hue in HUES for ground in ("paper", "surface", f"tint {hue}")),
     *(("focus", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
 ]

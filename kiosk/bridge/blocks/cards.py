@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, groupby
 
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.core.blocks.types import Checklist, IconGrid, Steps
+from kiosk.core.blocks.types import Checklist, IconGrid, Steps, Timeline
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +30,17 @@ class TouchCardRow(Struct, frozen=True):
     more: str
     touch: str
     number: int
+
+
+class MomentRow(Struct, frozen=True):
+    """``when`` is said once, with the first of ``together`` neighbours that share it; with the others it is
+    empty, and that is 0."""
+
+    when: str
+    together: int
+    icon: str
+    label: str
+    more: str
 
 
 @QmlElement
@@ -90,3 +101,25 @@ class ChecklistRow(BlockRow):
     @Property(ListModel, constant=True)
     def cards(self) -> ListModel:
         return self._cards
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python.")
+class TimelineRow(BlockRow):
+    stretches = True
+
+    def __init__(self, block: Timeline) -> None:
+        super().__init__()
+        rows: list[MomentRow] = []
+        for when, neighbours in groupby(block.items, key=lambda moment: moment.when):
+            cards = [moment.card for moment in neighbours]
+            heads = [(when, len(cards)), *[("", 0)] * (len(cards) - 1)]
+            rows += (
+                MomentRow(*head, card.icon, card.label, card.more)
+                for head, card in zip(heads, cards, strict=True)
+            )
+        self._moments = ListModel(MomentRow, rows)
+
+    @Property(ListModel, constant=True)
+    def moments(self) -> ListModel:
+        return self._moments

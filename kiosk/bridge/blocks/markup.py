@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from kiosk.core.passage import Passage, Style
+from kiosk.core.passage import Passage, Span, Style
 
-_TAGS = {Style.PLAIN: ("", ""), Style.STRONG: ("<b>", "</b>"), Style.EMPHASIS: ("<i>", "</i>")}
+_TAGS = {
+    Style.PLAIN: ("", ""),
+    Style.STRONG: ("<b>", "</b>"),
+    Style.EMPHASIS: ("<i>", "</i>"),
+    Style.NUMBER: ('<b><font size="4">', "</font></b>"),
+}
+_IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
 
 
 def styled(passage: Passage) -> str:
@@ -44,11 +50,16 @@ class Linker:
 
 
 def _joined(passage: Passage, written: Callable[[str], str]) -> str:
-    parts = ((_TAGS[span.style], written(span.text)) for span in passage.spans)
+    parts = ((_TAGS[span.style], written(_in_one_piece(span))) for span in passage.spans)
     return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+
+
+def _in_one_piece(span: Span) -> str:
+    """No line ends inside a telephone number."""
+    return _IN_A_NUMBER.sub("\u00a0", span.text) if span.style is Style.NUMBER else span.text
 
 
 def _escaped(text: str, *, quote: bool = False) -> str:
     from html import escape  # 2 ms that the first screen does without
 
-    return escape(text, quote)
+    return escape(text, quote).replace("\u00a0", "&nbsp;")  # a bare one counts as any space

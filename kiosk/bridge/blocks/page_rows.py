@@ -37,7 +37,7 @@ def _divided(block: Block) -> Iterator[Block]:
     match block:
         case Paragraph(passage):
             yield from map(Paragraph, sentences(passage))
-        case Callout(passages=passages):
+        case Callout(passages=passages):  # a list's items stay whole
             yield replace(block, passages=tuple(one for each in passages for one in sentences(each)))
         case Stages(items, note, line):
             for stage in items:

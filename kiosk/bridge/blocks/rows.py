@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.bridge.blocks.block_row import BlockRow
-from kiosk.bridge.blocks.cards import ChecklistRow, IconGridRow, StepsRow
+from kiosk.bridge.blocks.cards import ChecklistRow, IconGridRow, StepsRow, TimelineRow
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picture_rows import BodyMapRow, CountedFiguresRow, IconArrayRow, SceneRow, StagesRow
 from kiosk.bridge.blocks.text_rows import CalloutRow, HeadingRow, ListRow, PageLinkRow, ParagraphRow
@@ -24,6 +24,7 @@ from kiosk.core.blocks.types import (
     Scene,
     Stages,
     Steps,
+    Timeline,
 )
 
 
@@ -46,6 +47,8 @@ def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:  # noqa: C
             return StepsRow(block)
         case Checklist():
             return ChecklistRow(block)
+        case Timeline():
+            return TimelineRow(block)
         case CountedFigures():
             return CountedFiguresRow(block)
         case IconArray():

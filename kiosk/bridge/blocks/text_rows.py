@@ -91,7 +91,8 @@ class ListRow(BlockRow):
 class CalloutRow(BlockRow):
     def __init__(self, block: Callout, linker: Linker) -> None:
         super().__init__()
-        self._block, self._texts = block, _texts(block.passages, linker)
+        self._block = block
+        self._items, self._texts = _texts(block.items, linker), _texts(block.passages, linker)
 
     @Property(str, constant=True)
     def tone(self) -> str:
@@ -100,6 +101,10 @@ class CalloutRow(BlockRow):
     @Property(str, constant=True)
     def title(self) -> str:
         return self._block.title
+
+    @Property(ListModel, constant=True)
+    def items(self) -> ListModel:
+        return self._items
 
     @Property(ListModel, constant=True)
     def texts(self) -> ListModel:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
+from kiosk.core.typed import kiosk_command
 from kiosk.review.status import Checked, Early, Overdue, Status, Unchecked, Void
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -66,6 +67,11 @@ class ReviewView(QObject):
 
     def _month(self, day: date) -> str:
         return month_in(self._language, QDate(day.year, day.month, day.day))
+
+    @Property(str, constant=True)
+    def listing(self) -> str:
+        """What staff type to see how every page stands."""
+        return kiosk_command("review list")
 
     @Property(int, notify=changed)
     def standing(self) -> int:

@@ -8,6 +8,7 @@ import os
 import stat
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from zlib import crc32
 
@@ -15,10 +16,10 @@ import msgspec
 import PySide6
 from msgspec import Struct
 
-from kiosk.core.typed import typed
+from kiosk.core.typed import kiosk_command
 
 QML = Path(__file__).resolve().parents[2] / "qml"
-VERSION = 1
+VERSION = 2
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _MOST = 8_000_000
 log = logging.getLogger("kiosk")
@@ -73,7 +74,7 @@ def use_bytecode(deck: Path) -> None:
         os.environ["QML_DISK_CACHE_PATH"] = str(folder)
     elif standing is not Standing.NEVER_MADE:
         told = "The screens' bytecode in %s %s, so a start takes longer. Make it anew: %s"
-        log.warning(told, folder, standing.value, typed("kiosk", "compile", "--deck", deck))
+        log.warning(told, folder, standing.value, kiosk_command("compile --deck", deck))
 
 
 def standing_of(folder: Path) -> Standing:
@@ -82,9 +83,10 @@ def standing_of(folder: Path) -> Standing:
         made = msgspec.msgpack.decode(read_plain(made_path(folder)), type=Made)
         if (made.version, made.qt, made.sources) != (VERSION, PySide6.__version__, str(QML)):
             return Standing.OTHER
-        if any(file.suffix == ".qmlc" for file in QML.rglob("*")):
+        found = _files_below(str(QML))
+        if any(file.name.endswith(".qmlc") for file in found):
             return Standing.OTHER  # Qt would look there first, and nobody made these
-        if made.stamps != stamps() and made.digest != digest():
+        if made.stamps != _stamps_of(found) and made.digest != digest():
             return Standing.STALE
         return Standing.FIT if seal_of(folder, made.files) == made.seal else Standing.DAMAGED
     except FileNotFoundError:
@@ -122,11 +124,24 @@ def sources() -> list[Path]:
 
 def stamps() -> int:
     """Quick, and enough where nothing was touched."""
+    return _stamps_of(_files_below(str(QML)))
+
+
+def _stamps_of(files: list[os.DirEntry[str]]) -> int:
     total = 0
-    for path in sources():
-        found = path.stat()
-        total = crc32(f"{path} {found.st_size} {found.st_mtime_ns}".encode(), total)
+    for file in sorted(files, key=attrgetter("path")):
+        if file.name.endswith(".qml"):
+            found = file.stat()
+            total = crc32(f"{file.path} {found.st_size} {found.st_mtime_ns}".encode(), total)
     return total
+
+
+def _files_below(folder: str) -> list[os.DirEntry[str]]:
+    files: list[os.DirEntry[str]] = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            files += _files_below(entry.path) if entry.is_dir(follow_symlinks=False) else [entry]
+    return files
 
 
 def digest() -> int:

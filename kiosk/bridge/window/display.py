@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.window import silent_display
+
 if TYPE_CHECKING:  # most starts hear nothing, and don't pay for these
+    from _socket import socket
+
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 log = logging.getLogger("kiosk")
@@ -80,13 +84,16 @@ def _kept_from_stderr() -> tuple[int | None, int | None]:
 @contextmanager
 def asking_for_display() -> Iterator[None]:
     """While the application is made. Ends the program with 1 where Qt would abort; raises NoWindowError
-    where there is nothing to open a window on."""
+    where there is nothing to open a window on, or where it doesn't answer."""
+    met = _meet()
     asking = _Asking()
     asking.begin()
     try:
         yield
     finally:
         asking.stop()
+        for each in met:
+            each.close()
     platform = QGuiApplication.platformName()
     if platform in _BLANK or QGuiApplication.primaryScreen() is None:
         from kiosk.bridge.window.no_display import no_display
@@ -96,6 +103,15 @@ def asking_for_display() -> Iterator[None]:
         sys.stderr.write(asking.natively)
     if asking.messages:
         _pass_on(asking.messages)
+
+
+def _meet() -> list[socket]:
+    try:
+        return silent_display.greet(os.environ, silent_display.LIMIT_SECONDS)
+    except silent_display.SilentDisplayError:
+        from kiosk.bridge.window.no_display import silent
+
+        raise NoWindowError(silent(silent_display.LIMIT_SECONDS)) from None
 
 
 def _pass_on(messages: list[tuple[QtMsgType, str]]) -> None:

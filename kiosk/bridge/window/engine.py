@@ -5,31 +5,31 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from functools import partial
+from typing import TYPE_CHECKING, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.language import Edition
 from kiosk.bridge.screens.view_state import Screen
 from kiosk.bridge.window.bytecode import QML, compile_in_memory
-from kiosk.bridge.window.codes import CodePicture
 from kiosk.bridge.window.display import asking_for_display, badly_set_up
 from kiosk.bridge.window.locale import speak_neutrally
-from kiosk.bridge.window.pictures import Drawings
 from kiosk.bridge.window.translation import Translation
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Drawing
-from kiosk.core.scenery import SCENERY
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 
 def start_application() -> QGuiApplication:
     """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble.
     Raises NoWindowError; where Qt itself would abort for want of a display, the program ends with 1."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"  # else four more places are looked at for each screen
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         speak_neutrally()
@@ -41,23 +41,20 @@ def start_application() -> QGuiApplication:
     return application
 
 
-def _make_ready(kiosk: Kiosk) -> None:
-    """What every screen but the first needs, and so no start waits for. Connected before QML is, hence called
-    before it."""
-    if kiosk.screen != Screen.Attract.value:
-        _make_types()
-    kiosk.changed.connect(_make_types)
-    kiosk.warmUp.changed.connect(_make_types)
-
-
 def _make_types() -> None:
     import kiosk.bridge.blocks.page_rows
     import kiosk.bridge.paging.screenfuls  # noqa: F401 - QML knows them from then on
 
 
-def _add_pictures(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
-    """What other languages use."""
-    svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
+def _make_ready(
+    kiosk: Kiosk | None, engine: QQmlApplicationEngine | None, drawings: Iterable[Drawing]
+) -> None:
+    """What every screen but the first needs, and so no start waits for."""
+    from kiosk.bridge.window.pictures import provide_pictures
+
+    _make_types()
+    if kiosk is not None and engine is not None:
+        provide_pictures(engine, kiosk, drawings)
 
 
 def open_window(
@@ -73,14 +70,13 @@ def open_window(
     asked for it. The engine owns the window; keep both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
-    pictures = Drawings((*SCENERY, *drawings))
-    kiosk.language.editionsChanged.connect(partial(_add_pictures, pictures.svg))
-    engine.addImageProvider("drawing", pictures)
-    engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
-    _make_ready(kiosk)
-    translation = Translation(kiosk, engine)
+    translation, of, to = Translation(kiosk, engine), ref(kiosk), ref(engine)
     translation.follow()
-    kiosk.libraryChanged.connect(translation.follow)
+    kiosk.libraryChanged.connect(lambda: translation.follow())  # its method alone would not keep it
+    if kiosk.screen == Screen.Attract.value:
+        kiosk.warmUp.needed.connect(lambda: _make_ready(of(), to(), drawings))
+    else:
+        _make_ready(kiosk, engine, drawings)
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1],
         "visible": visible,
@@ -90,8 +86,8 @@ def open_window(
     engine.setInitialProperties(first)
     engine.load(str(QML / "Kiosk" / "App" / "Main.qml"))
     roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
+    if not roots or not isinstance(roots[0], QWindow):
         raise badly_set_up("The screen can't be drawn.")
-    window = roots[0]
+    window = cast("QQuickWindow", roots[0])  # to Python only where PySide6.QtQuick was imported before
     window.frameSwapped.connect(kiosk.warmUp.first_painted)
     return engine, window

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.bridge.window.codes import CodePicture
 from kiosk.core.library import Drawing
+from kiosk.core.scenery import SCENERY
 
-if TYPE_CHECKING:  # the first screen is painted before the first picture: a start pays for none of it
-    from PySide6.QtCore import QRectF, QSize, QSizeF
-    from PySide6.QtGui import QImage
-    from PySide6.QtSvg import QSvgRenderer
+if TYPE_CHECKING:
+    from PySide6.QtQml import QQmlEngine
+
+    from kiosk.bridge.kiosk import Kiosk
+    from kiosk.bridge.language import Edition
 
 _ROLE = re.compile(r"var\(--([a-z]+)(?:,[^()<>\"']*+)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
@@ -28,10 +35,6 @@ class Drawings(QQuickImageProvider):
         self.svg = {drawing.name: drawing.svg for drawing in drawings}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        from PySide6.QtCore import QByteArray
-        from PySide6.QtGui import QImage
-        from PySide6.QtSvg import QSvgRenderer
-
         name, _, query = id.partition("?")
         colours = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
         svg = self.svg.get(name)
@@ -39,6 +42,20 @@ class Drawings(QQuickImageProvider):
             return QImage()
         renderer = QSvgRenderer(QByteArray(_coloured(svg, colours).encode()))
         return _painted(renderer, requestedSize)
+
+
+def provide_pictures(engine: QQmlEngine, kiosk: Kiosk, drawings: Iterable[Drawing]) -> None:
+    """To the engine, which owns them from then on."""
+    pictures = Drawings((*SCENERY, *drawings))
+    kiosk.language.editionsChanged.connect(partial(_add, pictures.svg))
+    _add(pictures.svg, kiosk.language.editions[1:])
+    engine.addImageProvider("drawing", pictures)
+    engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
+
+
+def _add(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
+    """What other languages use."""
+    svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
 
 
 def _coloured(svg: str, colours: dict[str, str]) -> str:
@@ -49,8 +66,6 @@ def _coloured(svg: str, colours: dict[str, str]) -> str:
 
 
 def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
-    from PySide6.QtGui import QImage, QPainter
-
     whole = renderer.viewBoxF().size()
     width = wanted.width() if wanted.width() > 0 else round(whole.width())
     height = wanted.height() if wanted.height() > 0 else int(width * whole.height() / (whole.width() or 1))
@@ -65,8 +80,6 @@ def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
 
 def _inside(whole: QSizeF, room: QSize) -> QRectF:
     """As large as fits, in the middle, in the drawing's own proportions; a band is stretched to its room."""
-    from PySide6.QtCore import QRectF
-
     if whole.width() > _BAND * whole.height():
         return QRectF(0, 0, room.width(), room.height())
     scale = min(room.width() / (whole.width() or 1), room.height() / (whole.height() or 1))

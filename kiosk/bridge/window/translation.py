@@ -16,17 +16,17 @@ FOLDER = Path(__file__).resolve().parents[2] / "translations"
 
 
 class Translation:
-    """Without ``<language>.qm`` in ``folder`` they stay English, as they stand in the QML."""
+    """Without ``<language>.qm`` in ``FOLDER`` they stay English, as they stand in the QML."""
 
-    def __init__(self, kiosk: Kiosk, engine: QQmlEngine, folder: Path = FOLDER) -> None:
-        self._kiosk, self._engine, self._folder = weakref.ref(kiosk), weakref.ref(engine), folder
+    def __init__(self, kiosk: Kiosk, engine: QQmlEngine) -> None:
+        self._kiosk, self._engine = weakref.ref(kiosk), weakref.ref(engine)
         self._translator: QTranslator | None = None
 
     def follow(self) -> None:
         kiosk, engine = self._kiosk(), self._engine()
         if kiosk is None or engine is None:
             return
-        file = self._folder / f"{kiosk.library.language}.qm"
+        file = FOLDER / f"{kiosk.library.language}.qm"
         before, self._translator = self._translator, QTranslator() if is_fit(file, TRANSLATION) else None
         if before is not None:
             QCoreApplication.removeTranslator(before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.bridge.constants import FAMILY
 from kiosk.bridge.window.display import badly_set_up
@@ -23,3 +23,12 @@ def load_typeface() -> None:
         file = Path(spec.origin).parent / "files" / f"{FAMILY.replace(' ', '')}-{face}.ttf"
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise badly_set_up(f"The typeface {file.name} can't be read.")
+    _settle_edges()
+
+
+def _settle_edges() -> None:
+    """With Qt's usual hinting, letters above 64 pixels get other edges once smaller text was drawn: the first
+    screen would tell that a visitor chose another size. Fully hinted they stay the same."""
+    font = QGuiApplication.font()
+    font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
+    QGuiApplication.setFont(font)

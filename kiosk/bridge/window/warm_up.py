@@ -19,20 +19,27 @@ class WarmUp(QObject):
 
     changed = Signal()
     painted = Signal()  # the first screen, once
+    needed = Signal()  # what only the other screens need, once, before QML hears of any of them
 
     def __init__(self, last: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._last, self._screens, self._begun = last, 0, False
+        self._last, self._screens, self._begun, self._needed = last, 0, False, False
 
     def first_painted(self) -> None:
         """Called at every frame; the first one starts the warming up, after the touches that wait."""
         if not self._begun:
             self._begun = True
-            gc.enable()
+            QTimer.singleShot(0, gc.enable)
             QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self._go_on)
 
+    def need_others(self) -> None:
+        if not self._needed:
+            self._needed = True
+            self.needed.emit()
+
     def _go_on(self) -> None:
+        self.need_others()
         if self._screens <= self._last:
             self._screens += 1
             self.changed.emit()

@@ -24,6 +24,7 @@ from kiosk.core.blocks.types import (
     Scene,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.blocks.voice import Voice
 from kiosk.core.passage import Passage
@@ -38,11 +39,13 @@ def contents(block: Block) -> Contents:  # noqa: C901 - one arm for each kind
         case ItemList():
             return _text(block.items, settings=(block.ordered,))
         case Callout():
-            return _text(block.passages, block.title, (block.kind.value,))
+            return _text((*block.items, *block.passages), block.title, (block.kind.value, len(block.items)))
         case PageLink():
             return _link(block)
         case IconGrid() | Steps() | Checklist():
             return pictures.cards(block)
+        case Timeline():
+            return pictures.timeline(block)
         case CountedFigures():
             return pictures.counted(block)
         case IconArray():

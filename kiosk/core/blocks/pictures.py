@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+
+from msgspec.structs import replace
 
 from kiosk.core.blocks.holds import Alternative, Contents, Icon, Words, said
 from kiosk.core.blocks.types import (
@@ -15,6 +18,7 @@ from kiosk.core.blocks.types import (
     Scene,
     Stages,
     Steps,
+    Timeline,
 )
 from kiosk.core.blocks.voice import Voice
 from kiosk.core.scenery import BODY, COUNTED, NOT_COUNTED
@@ -32,6 +36,16 @@ def cards(block: IconGrid | Steps | Checklist) -> Contents:
         parts=sum(bool(card.touch) for card in items) if isinstance(block, IconGrid) else 0,
         asks=items if isinstance(block, Checklist) else (),
     )
+
+
+def timeline(block: Timeline) -> Contents:
+    held = cards(Steps(tuple(moment.card for moment in block.items), block.line))
+    words: list[Words] = []
+    for when, moments in groupby(block.items, key=lambda moment: moment.when):
+        together = [moment.card for moment in moments]
+        words.append(Words(when, Voice.LABEL, together[0].cites, block.line))
+        words += (each for card in together for each in _card(card, block.line))
+    return replace(held, words=said(*words))
 
 
 def _card(card: Card, line: int) -> Iterator[Words]:

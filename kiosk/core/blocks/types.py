@@ -26,12 +26,15 @@ class CalloutKind(StrEnum):
     TELL = "tell"
     ASK = "ask"
     NOTE = "note"
+    NOW = "now"
 
 
 class Callout(Struct, frozen=True, tag="callout"):
     kind: CalloutKind
     title: str
     passages: tuple[Passage, ...]
+    items: tuple[Passage, ...] = ()
+    """A list that stands before them, such as signs before what to do."""
 
 
 class Card(Struct, frozen=True):
@@ -57,6 +60,20 @@ class Steps(Struct, frozen=True, tag="steps"):
 
 class Checklist(Struct, frozen=True, tag="checklist"):
     items: tuple[Card, ...]
+    line: int
+
+
+class Moment(Struct, frozen=True):
+    """What happens, and ``when``; neighbours may share that."""
+
+    when: str
+    card: Card
+
+
+class Timeline(Struct, frozen=True, tag="timeline"):
+    """One thing after the other along a line, as in a day."""
+
+    items: tuple[Moment, ...]
     line: int
 
 
@@ -144,5 +161,5 @@ class Stages(Struct, frozen=True, tag="stages"):
         return tuple(dict.fromkeys(name for stage in self.items for name in stage.cites))
 
 
-Figure = IconGrid | Steps | Checklist | CountedFigures | IconArray | BodyMap | Scene | Stages
+Figure = IconGrid | Steps | Checklist | Timeline | CountedFigures | IconArray | BodyMap | Scene | Stages
 Block = Heading | Paragraph | ItemList | Callout | PageLink | Figure

@@ -1,4 +1,4 @@
-"""The short names of everything that can be wrong with a deck, as `kiosk check` prints them."""
+"""The short names of what can be wrong with a deck's files; for its words see `editorial.py` beside it."""
 
 from __future__ import annotations
 

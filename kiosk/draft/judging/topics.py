@@ -12,7 +12,7 @@ from kiosk.draft.judging.withheld import Withheld, talks_of_misuse
 OTHER = "other"
 
 
-class Topic(Struct, frozen=True):
+class DraftTopic(Struct, frozen=True):
     """``words`` are words and phrases, lower case; a ``*`` at a word's end stands for any ending."""
 
     id: str
@@ -30,7 +30,7 @@ class Topics(Struct, frozen=True):
     ``misused`` at all the documents tell where nobody says. ``headings`` name the topic of what stands below
     them, by document and heading, where the documents' own are the topics; then they have a ``title`` too."""
 
-    topics: tuple[Topic, ...]
+    topics: tuple[DraftTopic, ...]
     about: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()

@@ -6,12 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.core.fault import Fault
-from kiosk.draft.faults import Rule, UnreadableError, without_text
+from kiosk.draft.faults import DraftRule, UnreadableError, without_text
 from kiosk.draft.reading.characters import legible, legible_text
 from kiosk.draft.reading.encodings import decoded
 from kiosk.draft.reading.formats import Format, format_of
 from kiosk.draft.reading.limits import MOST_BYTES
-from kiosk.draft.sentences.document import Block, Document, Heading
+from kiosk.draft.sentences.document import Block, Document, DocumentHeading
 from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import Unfit, UnfitError
 
@@ -58,13 +58,13 @@ def _found(form: Format, data: bytes) -> Found:
 
 
 def _first_heading(blocks: tuple[Block, ...]) -> str:
-    return next((block.text for block in blocks if isinstance(block, Heading)), "")
+    return next((block.text for block in blocks if isinstance(block, DocumentHeading)), "")
 
 
 _TOLD = {
-    Unfit.MISSING: (Rule.DOCUMENT_MISSING, "There is no such file.", "Correct its name."),
-    Unfit.FOLDER: (Rule.DOCUMENT_UNREADABLE, "This is a folder.", "Name the documents in it."),
-    Unfit.NO_FILE: (Rule.DOCUMENT_UNREADABLE, "This is no file.", "Name a document."),
+    Unfit.MISSING: (DraftRule.DOCUMENT_MISSING, "There is no such file.", "Correct its name."),
+    Unfit.FOLDER: (DraftRule.DOCUMENT_UNREADABLE, "This is a folder.", "Name the documents in it."),
+    Unfit.NO_FILE: (DraftRule.DOCUMENT_UNREADABLE, "This is no file.", "Name a document."),
 }
 
 
@@ -75,9 +75,13 @@ def opened(path: Path) -> bytes:
     except UnfitError as reason:
         if reason.why is Unfit.TOO_LARGE:
             mend = "Split it, or take its pictures out."
-            raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, reason.message, mend) from None
-        told = (Rule.DOCUMENT_UNREADABLE, reason.message, "Name another file, or get the right to read it.")
+            raise UnreadableError(DraftRule.DOCUMENT_TOO_LARGE, reason.message, mend) from None
+        told = (
+            DraftRule.DOCUMENT_UNREADABLE,
+            reason.message,
+            "Name another file, or get the right to read it.",
+        )
         raise UnreadableError(*_TOLD.get(reason.why, told)) from None
     if not data:
-        raise UnreadableError(Rule.DOCUMENT_EMPTY, "This file is empty.", "Leave it out.")
+        raise UnreadableError(DraftRule.DOCUMENT_EMPTY, "This file is empty.", "Leave it out.")
     return data

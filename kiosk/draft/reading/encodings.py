@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.faults import DraftRule, UnreadableError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -59,7 +59,7 @@ def _decode(data: bytes, encoding: str) -> str:
 
 def _wrong(what: str, line: int) -> UnreadableError:
     mend = "Save the document again as UTF-8."
-    return UnreadableError(Rule.DOCUMENT_ENCODING, f"{what}.", mend, line)
+    return UnreadableError(DraftRule.DOCUMENT_ENCODING, f"{what}.", mend, line)
 
 
 _START = 1024

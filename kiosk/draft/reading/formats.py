@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.faults import DraftRule, UnreadableError
 from kiosk.draft.reading.office_files import BY_SUFFIX, IN_WORD, old_office
 
 
@@ -50,13 +50,13 @@ def format_of(suffix: str, data: bytes) -> Format:
     if form is None:
         message = f"Documents are not read from {suffix or 'a file without an ending'}."
         mend = BY_SUFFIX.get(suffix.lower(), f"Save it as one of {', '.join(_BY_SUFFIX)}.")
-        raise UnreadableError(Rule.DOCUMENT_FORMAT, message, mend)
+        raise UnreadableError(DraftRule.DOCUMENT_FORMAT, message, mend)
     if form is Format.WORD and data.startswith(_OLD_OFFICE):
         raise old_office(data)
     found = _found(data)
     if found != _expected(form) and (found or form in (Format.PDF, Format.WORD)):
         message = f"This is not {form}, as its name says, but {found or 'something else'}."
-        raise UnreadableError(Rule.DOCUMENT_MISLABELLED, message, _mend(found))
+        raise UnreadableError(DraftRule.DOCUMENT_MISLABELLED, message, _mend(found))
     return form
 
 

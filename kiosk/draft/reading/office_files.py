@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.faults import DraftRule, UnreadableError
 
 IN_WORD = "In Word: File, Save As, Word Document (*.docx)"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -64,7 +64,7 @@ def _is_plain(types: bytes) -> bool:
 
 def _other(kind: str, mend: str) -> UnreadableError:
     message = f"This is no plain Word document (.docx), as its name says, but {kind}."
-    return UnreadableError(Rule.DOCUMENT_FORMAT, message, f"{mend}.")
+    return UnreadableError(DraftRule.DOCUMENT_FORMAT, message, f"{mend}.")
 
 
 def old_office(data: bytes) -> UnreadableError:
@@ -72,6 +72,6 @@ def old_office(data: bytes) -> UnreadableError:
     if _LOCKED in data:
         message = "This Office document is locked with a password."
         mend = f"{IN_WORD}, after File, Info, Protect Document, Encrypt with Password was emptied."
-        return UnreadableError(Rule.DOCUMENT_LOCKED, message, mend)
+        return UnreadableError(DraftRule.DOCUMENT_LOCKED, message, mend)
     message = "This is an old Office document (.doc, as up to Word 2003), whatever its name says."
-    return UnreadableError(Rule.DOCUMENT_MISLABELLED, message, f"{IN_WORD}.")
+    return UnreadableError(DraftRule.DOCUMENT_MISLABELLED, message, f"{IN_WORD}.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from kiosk.draft.reading.lines import BULLET, goes_on, is_heading, without_bullet, wrapped_at
-from kiosk.draft.sentences.document import Block, Heading, ListItem, Paragraph
+from kiosk.draft.sentences.document import Block, DocumentHeading, DocumentParagraph, ListItem
 
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _Line = tuple[int, str]
@@ -49,4 +49,4 @@ def _blocks(lines: Iterator[_Line] | list[_Line]) -> Iterator[Block]:
             yield ListItem(without_bullet(words), listing, number)
             continue
         listing = 0
-        yield Heading(words, 1, number) if is_heading(line) else Paragraph(words, number)
+        yield DocumentHeading(words, 1, number) if is_heading(line) else DocumentParagraph(words, number)

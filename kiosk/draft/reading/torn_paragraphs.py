@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from kiosk.draft.sentences.cutting import cut
-from kiosk.draft.sentences.document import Paragraph
+from kiosk.draft.sentences.document import DocumentParagraph
 
 Ranges = Sequence[tuple[int, int]]
 """Places in a text where words may be missing, in their order: the first sign and the last."""
 
 
-def paragraphs(text: str, torn: Ranges, line: int) -> Iterator[Paragraph]:
+def paragraphs(text: str, torn: Ranges, line: int) -> Iterator[DocumentParagraph]:
     if not torn:
-        yield Paragraph(text, line)
+        yield DocumentParagraph(text, line)
         return
     told: list[tuple[bool, str]] = []
     at, passed = 0, 0
@@ -26,4 +26,4 @@ def paragraphs(text: str, torn: Ranges, line: int) -> Iterator[Paragraph]:
             passed += 1
         told.append((passed < len(torn) and torn[passed][0] <= at, sentence))
     for is_torn, group in groupby(told, key=lambda one: one[0]):
-        yield Paragraph(" ".join(sentence for _, sentence in group), line, torn=is_torn)
+        yield DocumentParagraph(" ".join(sentence for _, sentence in group), line, torn=is_torn)

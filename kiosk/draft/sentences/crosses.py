@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from kiosk.draft.sentences.document import Block, ListItem, Paragraph
+from kiosk.draft.sentences.document import Block, DocumentParagraph, ListItem
 
 CROSSES = "\u2612\u2715\u2716\u2717\u2718\u274c\u274e\u26d4\U0001f6ab\U0001f6d1\U0001f645\U0001f44e"
 _CROSSED = re.compile(rf"[{CROSSES}]|^\W{{0,4}}\u00d7\s|^\s*(?:[-*+]\s+)?\[[-?]\]\s|\s\u00d7\W{{0,2}}$")
@@ -39,7 +39,7 @@ def without_crossed(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """What is crossed out in this way counts as cut: alone it says the opposite."""
     return tuple(
         replace(block, torn=True)
-        if isinstance(block, Paragraph | ListItem) and is_crossed(block.text)
+        if isinstance(block, DocumentParagraph | ListItem) and is_crossed(block.text)
         else block
         for block in blocks
     )

@@ -12,6 +12,17 @@ _SIGNS = str.maketrans(
     | {"*": "", "_": " ", "`": "'", "\ufffc": " ", "\ufffd": " "}
     | dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", " ")
 )
+#: Would make a list, or a box to tick, where there is only running text.
+_BULLETS = dict.fromkeys(
+    map(
+        ord,
+        "\u2022\u2023\u2043\u2219\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25ba\u25b8\u25b6"
+        "\u27a2\u27a4\u2713\u2714\u2610\u2611\u2612",
+    ),
+    "\u00b7",
+)
+_FORMULA = re.compile(r"\$(?=\S)[^$]{0,60}(?<=\S)\$(?!\d)")
+_NO_MONEY = re.compile(r"\$(?!\d)")
 _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _START = re.compile(r"^[^\w\"'(\u2018\u201c\u2039$\u00a3\u20ac]+")
@@ -29,7 +40,9 @@ _STOPS = ".?!:;\u2026"
 def plain_words(text: str) -> str:
     """On one line, without bullets, a note mark at the end, and signs that mean something in a deck."""
     words = " ".join(_seen(unescape(text)).translate(_SIGNS).split())
-    words = _SIGN_NAME.sub(r"\1", _DOUBLED.sub(r"\1\2", words))
+    words = _SIGN_NAME.sub(r"\1", _DOUBLED.sub(r"\1\2", words)).translate(_BULLETS)
+    if _FORMULA.search(words):
+        words = " ".join(_NO_MONEY.sub("", words).split())
     return _ENTITY.sub("& ", _NOTE_MARK.sub(r"\1", _START.sub("", words)))
 
 

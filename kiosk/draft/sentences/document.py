@@ -8,7 +8,8 @@ from msgspec import Struct
 
 
 class SetAside(StrEnum):
-    """``HIDDEN``: no reader sees it, or it was taken away; ``QUIZ``: put to the reader, not asserted."""
+    """``HIDDEN``: no reader sees it, or it was taken away; ``QUIZ``: put to the reader, not asserted;
+    ``CODE``: for a program."""
 
     FURNITURE = "furniture"
     NAVIGATION = "navigation"
@@ -19,9 +20,11 @@ class SetAside(StrEnum):
     FRAGMENT = "no whole sentence"
     HIDDEN = "hidden or taken away"
     QUIZ = "options of a quiz"
+    QUESTION = "a question"
+    CODE = "code"
 
 
-class Heading(Struct, frozen=True, tag="heading"):
+class DocumentHeading(Struct, frozen=True, tag="heading"):
     """``level`` counts from 1; ``line`` is where it starts in the document, counted from 1 (for PDF: the
     page; for Word: the paragraph)."""
 
@@ -30,7 +33,7 @@ class Heading(Struct, frozen=True, tag="heading"):
     line: int
 
 
-class Paragraph(Struct, frozen=True, tag="paragraph"):
+class DocumentParagraph(Struct, frozen=True, tag="paragraph"):
     """``torn``: its document cut it, so that words before or after it may be missing."""
 
     text: str
@@ -55,7 +58,7 @@ class Apart(Struct, frozen=True, tag="apart"):
     line: int
 
 
-Block = Heading | Paragraph | ListItem | Apart
+Block = DocumentHeading | DocumentParagraph | ListItem | Apart
 
 
 class Document(Struct, frozen=True):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kiosk.draft.sentences.completeness import SIGNS, ends, has_lost, is_open, starts_small
 from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.draft.sentences.set_aside import line_aside
 from kiosk.draft.sentences.taken_back import has_note, is_bound, takes_back
+from kiosk.draft.sentences.templates import conditional, has_placeholder
 
 _FEWEST_WORDS = 3
-#: Where a program would have put words.
-_PLACEHOLDER = re.compile(r"\{\{|\{%|<%|\$\{|\[/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=[^\]\s]{1,80}){1,9} ?/?\]")
 
 
 def cut_short(sentences: Sequence[Sentence]) -> frozenset[int]:
     """By their numbers. Headings are judged by what is around them, and never here."""
-    return frozenset(_cut_short(sentences))
+    return frozenset((*_cut_short(sentences), *conditional(sentences)))
 
 
 def _cut_short(sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -39,7 +37,7 @@ def _is_whole(sentence: Sentence, before: Sentence | None, after: Sentence | Non
     if has_lost(text) or (text.endswith(tuple(SIGNS)) and is_open(text)):
         return False
     small = starts_small(text)
-    if sentence.torn or has_note(sentence) or _PLACEHOLDER.search(text):
+    if sentence.torn or has_note(sentence) or has_placeholder(text):
         return False
     if sentence.form is Form.ITEM:
         inside = before is not None and before.paragraph == sentence.paragraph

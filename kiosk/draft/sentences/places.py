@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from kiosk.core.statement import Locator
 from kiosk.draft.sentences.cutting import cut, glued_words
-from kiosk.draft.sentences.document import Apart, Block, Document, Heading, ListItem, Paragraph
+from kiosk.draft.sentences.document import (
+    Apart,
+    Block,
+    Document,
+    DocumentHeading,
+    DocumentParagraph,
+    ListItem,
+)
 from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.draft.sentences.set_aside import heads
 from kiosk.editorial.originals import digest
@@ -43,7 +50,7 @@ class _Counted:
         self._above: list[_Above] = []
 
     def block(self, paragraph: int, block: Block, pieces: tuple[str, ...]) -> Iterator[Sentence]:
-        if isinstance(block, Heading):
+        if isinstance(block, DocumentHeading):
             self._section, self._number = self._section + 1, 0
         for number, text in enumerate(pieces):
             form = _form(block, text, pieces if number == 0 else ())
@@ -57,7 +64,7 @@ class _Counted:
                 self._headings(block, text) if form is Form.HEADING else self._all_above(),
                 block.listing if isinstance(block, ListItem) else 0,
                 block.why if isinstance(block, Apart) else None,
-                block.torn if isinstance(block, Paragraph | ListItem) else False,
+                block.torn if isinstance(block, DocumentParagraph | ListItem) else False,
             )
 
     def _place(self, text: str) -> Locator:
@@ -73,7 +80,7 @@ class _Counted:
         """Those above a heading, which itself goes on top of them if it heads anything."""
         if not heads(text):
             return self._all_above()
-        level = block.level if isinstance(block, Heading) else self._level()
+        level = block.level if isinstance(block, DocumentHeading) else self._level()
         while self._above and self._above[-1].level >= level:
             self._above.pop()
         found = self._all_above()
@@ -86,9 +93,9 @@ class _Counted:
 
 def _form(block: Block, text: str, pieces: tuple[str, ...]) -> Form:
     """A short line that ends with a stop and a footnote mark is a sentence, though its section counts."""
-    if isinstance(block, Heading) and not _NOTED_STOP.search(block.text):
+    if isinstance(block, DocumentHeading) and not _NOTED_STOP.search(block.text):
         return Form.HEADING
-    if isinstance(block, Paragraph) and len(pieces) > 1 and _is_glued_heading(block.text, text):
+    if isinstance(block, DocumentParagraph) and len(pieces) > 1 and _is_glued_heading(block.text, text):
         return Form.HEADING
     return Form.ITEM if isinstance(block, ListItem) else Form.SENTENCE
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.draft.sentences.document import Apart, Block, Heading, SetAside
+from kiosk.draft.sentences.document import Apart, Block, DocumentHeading, SetAside
 from kiosk.draft.sentences.quiz_options import (
     ANSWER,
     INLINE,
     MYTH,
     TRUE_OR_FALSE,
-    Group,
     Marked,
+    OptionGroup,
     asks,
     groups,
     heads_quiz,
@@ -37,7 +37,7 @@ class _Quizzes:
         self._asking: int | None = None
         self._headed = self._riddles = self._optioned = False
 
-    def group(self, group: Group, *, answered: bool) -> None:
+    def group(self, group: OptionGroup, *, answered: bool) -> None:
         if group.mark is Marked.NOT:
             for block in group.blocks:
                 self._one(block, answered=answered)
@@ -49,7 +49,7 @@ class _Quizzes:
         asked = not quiz and asks(self.blocks[-1].text)
         self._optioned, self._asking = quiz, len(self.blocks) - 1 if asked else None
 
-    def _is_quiz(self, group: Group, *, answered: bool) -> bool:
+    def _is_quiz(self, group: OptionGroup, *, answered: bool) -> bool:
         """A plain list is one where a quiz is announced, or a question leads in and an answer follows."""
         beneath = self._asking is not None
         if group.mark is Marked.LISTED:
@@ -60,7 +60,7 @@ class _Quizzes:
         if isinstance(block, Apart):
             self.blocks.append(block)
             return
-        heading, riddle = isinstance(block, Heading), bool(TRUE_OR_FALSE.search(block.text))
+        heading, riddle = isinstance(block, DocumentHeading), bool(TRUE_OR_FALSE.search(block.text))
         if heading:
             self._headed, self._riddles = heads_quiz(block.text), False
         put = not heading and (self._riddles or riddle or bool(MYTH.match(block.text)))
@@ -80,7 +80,9 @@ def _apart(blocks: Iterable[Block]) -> list[Block]:
 
 def _put(block: Block) -> Block:
     """A heading stays one: it parts what is beneath from what is above."""
-    return block if isinstance(block, Heading | Apart) else Apart(block.text, SetAside.QUIZ, block.line)
+    return (
+        block if isinstance(block, DocumentHeading | Apart) else Apart(block.text, SetAside.QUIZ, block.line)
+    )
 
 
 _OPENS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#[^}]{0,400})?\}|\}|$)")

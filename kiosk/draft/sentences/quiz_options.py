@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.draft.sentences.crosses import CROSSES, is_crossed
-from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem
+from kiosk.draft.sentences.document import Apart, Block, DocumentHeading, ListItem
 
 #: Task lists, LiaScript, edX, and the signs that programs draw for them.
 BOX = re.compile(
@@ -76,7 +76,7 @@ class Marked(Enum):
     NOT = auto()
 
 
-class Group(Struct, frozen=True):
+class OptionGroup(Struct, frozen=True):
     """``blocks`` stand without their marks, but for letters that may be a paragraph's own; what had boxes is
     made of list items. ``is_choice``: the marks are those of a quiz alone."""
 
@@ -85,13 +85,13 @@ class Group(Struct, frozen=True):
     is_choice: bool
 
 
-def groups(blocks: Sequence[Block]) -> Iterator[Group]:
+def groups(blocks: Sequence[Block]) -> Iterator[OptionGroup]:
     at = 0
     while at < len(blocks):
         mark, end = _from(blocks, at)
         held = tuple(blocks[at:end])
         choice = mark is Marked.BOXED and any(CHOICE.match(block.text) for block in held)
-        yield Group(mark, tuple(_bare(block, mark) for block in held), choice)
+        yield OptionGroup(mark, tuple(_bare(block, mark) for block in held), choice)
         at = end
 
 
@@ -99,7 +99,11 @@ def _from(blocks: Sequence[Block], at: int) -> tuple[Marked, int]:
     first, end = blocks[at], at
     if isinstance(first, Apart):
         return Marked.NOT, at + 1
-    while end < len(blocks) and not isinstance(blocks[end], Apart | Heading) and BOX.match(blocks[end].text):
+    while (
+        end < len(blocks)
+        and not isinstance(blocks[end], Apart | DocumentHeading)
+        and BOX.match(blocks[end].text)
+    ):
         end += 1
     if end > at:
         return Marked.BOXED, end

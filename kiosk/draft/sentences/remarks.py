@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kiosk.core.fault import Fault
-from kiosk.draft.faults import Rule
+from kiosk.draft.faults import DraftRule
 from kiosk.draft.sentences.crosses import is_crossed
 from kiosk.draft.sentences.document import SetAside
 from kiosk.draft.sentences.fragments import says
@@ -33,7 +33,7 @@ def remarks(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside |
         if why is SetAside.TOO_LONG:
             message = f"A sentence of {len(sentence.text.split()):,} words was set aside: no page holds it."
             mend = "Look whether its stops were lost."
-            found.append(Fault(file, sentence.line, Rule.DOCUMENT_SENTENCE.value, message, mend))
+            found.append(Fault(file, sentence.line, DraftRule.DOCUMENT_SENTENCE.value, message, mend))
     return tuple(found)
 
 
@@ -51,7 +51,7 @@ def _menus(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | 
     message = f"Whole sentences in menus or around the text were set aside: {len(said)}{warned}."
     mend = "Look whether they belong to the text, and save it without its frame if they do."
     first = (urgent or said)[0].line
-    return [Fault(file, first, Rule.DOCUMENT_MENUS.value, message, mend)]
+    return [Fault(file, first, DraftRule.DOCUMENT_MENUS.value, message, mend)]
 
 
 def _warnings(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside | None]) -> list[Fault]:
@@ -69,7 +69,7 @@ def _warnings(file: str, sentences: Sequence[Sentence], aside: Sequence[SetAside
     more = f" and {len(lines) - _MOST_LINES:,} more" if len(lines) > _MOST_LINES else ""
     message = f"Words that warn or say what to do were set aside: {counted}; in line {first}{more}."
     mend = "Read them in the document, and write as a statement what a visitor must know."
-    return [Fault(file, said[0][0], Rule.DOCUMENT_WARNINGS.value, message, mend)]
+    return [Fault(file, said[0][0], DraftRule.DOCUMENT_WARNINGS.value, message, mend)]
 
 
 def _warns(text: str) -> bool:
@@ -88,7 +88,7 @@ def _language(file: str, aside: Sequence[SetAside | None]) -> list[Fault]:
     if other * 2 < len(aside):
         return []
     message = f"{other} of its {len(aside)} sentences are not English, and were set aside."
-    return [Fault(file, 0, Rule.DOCUMENT_LANGUAGE.value, message, "Use an English version of it.")]
+    return [Fault(file, 0, DraftRule.DOCUMENT_LANGUAGE.value, message, "Use an English version of it.")]
 
 
 def _headings(file: str, sentences: Sequence[Sentence]) -> list[Fault]:
@@ -97,4 +97,4 @@ def _headings(file: str, sentences: Sequence[Sentence]) -> list[Fault]:
         return []
     message = f"{headings:,} of its {len(sentences):,} lines look like headings."
     mend = "Let its sentences end with a stop, or put the document's headings right."
-    return [Fault(file, 0, Rule.DOCUMENT_HEADINGS.value, message, mend)]
+    return [Fault(file, 0, DraftRule.DOCUMENT_HEADINGS.value, message, mend)]

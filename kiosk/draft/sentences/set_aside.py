@@ -19,6 +19,8 @@ _EDGES = " \t.:;!?*#|-\u2013\u2014\u2022"
 _LEAD_IN = re.compile(r":\W{0,2}(?:\d{1,2})?\)?$")
 _LONGEST_LEAD_IN = 6
 _CUT_OFF = ("...", "\u2026", "[...]", "[\u2026]", ",", "\u2014", "\u2013")
+#: Also in the middle: what is quoted, or asked at the end of what was said.
+_ASKS = re.compile(r"[?\uff1f](?=[!?\"'\u2019\u201d\u00bb)\]\s]|$)")
 _FEWEST_WORDS = 3
 #: More than one screen holds at the largest text size.
 MOST_WORDS_IN_SENTENCE = 60
@@ -35,6 +37,8 @@ def why_aside(sentence: Sentence) -> SetAside | None:
         return SetAside.TOO_LONG
     if any(above.casefold().strip(_EDGES) in LISTS_OF_SOURCES for above in sentence.headings):
         return SetAside.FURNITURE
+    if sentence.form is Form.SENTENCE and _ASKS.search(text):
+        return SetAside.QUESTION
     return line_aside(text) or (SetAside.FRAGMENT if _is_fragment(text, sentence.form) else None)
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.core.fault import Fault
 from kiosk.core.page import Hue
-from kiosk.draft.faults import Rule
+from kiosk.draft.faults import DraftRule
 from kiosk.draft.judging.headings import same_heading, shown_heading
 from kiosk.draft.judging.phrases import Phrases
-from kiosk.draft.judging.topics import OTHER, Topic, Topics
+from kiosk.draft.judging.topics import OTHER, DraftTopic, Topics
 from kiosk.draft.sentences.deck_words import name_of
 from kiosk.draft.sentences.sentence import Form, Sentence
 from kiosk.draft.sentences.words import words_of
@@ -45,7 +45,9 @@ def choose(sentences: Sequence[Sentence], shipped: Topics, title: str) -> tuple[
         "that came with the program. So the documents' own headings are the topics."
     )
     mend = "Look through titles, summaries and icons in each topic.md, or describe your topics with --topics."
-    return heading_topics(sentences, title), (Fault("draft", 0, Rule.OTHER_SUBJECT.value, message, mend),)
+    return heading_topics(sentences, title), (
+        Fault("draft", 0, DraftRule.OTHER_SUBJECT.value, message, mend),
+    )
 
 
 _SUMMARY = "Under this heading in the documents"
@@ -111,6 +113,6 @@ def _ids(headings: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _topic(number: int, name: str, title: str) -> Topic:
+def _topic(number: int, name: str, title: str) -> DraftTopic:
     hue = tuple(Hue)[number % len(Hue)]
-    return Topic(name, title, _SUMMARY, _ICONS[number % len(_ICONS)], hue, ())
+    return DraftTopic(name, title, _SUMMARY, _ICONS[number % len(_ICONS)], hue, ())

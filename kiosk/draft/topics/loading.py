@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.core.fault import Fault
-from kiosk.draft.judging.topics import Topic, Topics
+from kiosk.draft.judging.topics import DraftTopic, Topics
 from kiosk.draft.judging.withheld import SHIPPED
 from kiosk.draft.sentences.deck_words import plain_words
 from kiosk.draft.topics.file_format import File, TopicIn, wrong
@@ -69,7 +69,7 @@ def topics_in(text: str, file: str) -> Topics:
     )
 
 
-def _topic(name: str, topic: TopicIn) -> Topic:
+def _topic(name: str, topic: TopicIn) -> DraftTopic:
     """Its title and summary stand on screens: no sign in them means anything to a deck."""
     shown = msgspec.structs.replace(topic, title=plain_words(topic.title), summary=plain_words(topic.summary))
-    return Topic(name, *msgspec.structs.astuple(shown))
+    return DraftTopic(name, *msgspec.structs.astuple(shown))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from kiosk.core.private import private_word
-from kiosk.draft.judging.topics import Topic, Topics
+from kiosk.draft.judging.topics import DraftTopic, Topics
 from kiosk.draft.sentences.deck_words import quoted
 from kiosk.draft.writing.pages import TEAM_PAGE, DraftPage
 
@@ -46,7 +46,7 @@ def private_words(topics: Topics) -> tuple[str, ...]:
     return tuple(word.strip("* ") for word in topics.about if len(word.strip("* ")) >= _FEWEST_LETTERS)
 
 
-def topic_text(topic: Topic, order: int) -> str:
+def topic_text(topic: DraftTopic, order: int) -> str:
     lines = (
         f"title: {quoted(topic.title)}",
         f"summary: {quoted(topic.summary)}",

@@ -8,7 +8,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from kiosk.core.fault import Fault
-from kiosk.draft.judging.topics import Topic, Topics
+from kiosk.draft.judging.topics import DraftTopic, Topics
 from kiosk.draft.judging.verdicts import Noted
 from kiosk.draft.sentences.gate import ReadDocument
 from kiosk.draft.writing.pages import DraftPage
@@ -22,7 +22,7 @@ class DraftedDeck(Struct, frozen=True, dict=True):
     readings: tuple[ReadDocument, ...]
     noted: Noted
     topics: Topics
-    written: tuple[Topic, ...]
+    written: tuple[DraftTopic, ...]
     pages: tuple[DraftPage, ...]
     questions: tuple[DraftQuestion, ...]
     slugs: Mapping[str, str]

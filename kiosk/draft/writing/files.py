@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import structs
 
 from kiosk.core.fault import DeckFaultyError, Fault
-from kiosk.draft.faults import Rule, nameless
+from kiosk.draft.faults import DraftRule, nameless
 from kiosk.draft.judging.note import Note
 from kiosk.draft.writing.deck_headers import deck_text, team_text, topic_text
 from kiosk.draft.writing.drafted_deck import DraftedDeck
@@ -53,7 +53,7 @@ def refuse_taken(out: Path) -> None:
     """Raises DeckFaultyError where something stands already: a draft never replaces anybody's work."""
     told = nameless(out)
     if told is not None:
-        raise DeckFaultyError((structs.replace(told, rule=Rule.DRAFT_UNWRITABLE.value),))
+        raise DeckFaultyError((structs.replace(told, rule=DraftRule.DRAFT_UNWRITABLE.value),))
     try:
         taken = out.is_symlink() or (out.exists() and (not out.is_dir() or any(out.iterdir())))
     except OSError as error:
@@ -61,7 +61,7 @@ def refuse_taken(out: Path) -> None:
     if taken:
         message = "There is something in this place already."
         mend = "Name a folder that isn't there yet, or an empty one."
-        raise DeckFaultyError((Fault(str(out), 0, Rule.DRAFT_TAKEN.value, message, mend),))
+        raise DeckFaultyError((Fault(str(out), 0, DraftRule.DRAFT_TAKEN.value, message, mend),))
 
 
 def write(files: Mapping[str, str], out: Path) -> None:
@@ -101,4 +101,4 @@ def _move(part: Path, out: Path) -> None:
 def _refused(out: Path, error: OSError) -> DeckFaultyError:
     message = f"The draft can't be written: {error.strerror}."
     mend = "Check that this folder can be written to and has room."
-    return DeckFaultyError((Fault(str(out), 0, Rule.DRAFT_UNWRITABLE.value, message, mend),))
+    return DeckFaultyError((Fault(str(out), 0, DraftRule.DRAFT_UNWRITABLE.value, message, mend),))

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.draft.judging.context import refers_back
 from kiosk.draft.judging.note import Note
-from kiosk.draft.judging.topics import Topic
+from kiosk.draft.judging.topics import DraftTopic
 from kiosk.draft.sentences.deck_words import as_sentence, in_markdown, name_of, quoted
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.writing.sections import Section, leads_in, sections
@@ -23,7 +23,7 @@ _LEANS = "Say what the page leans on: a sentence on it points back to one that s
 class DraftPage(Struct, frozen=True):
     """``name`` is the file's, without its number; ``id`` the page's."""
 
-    topic: Topic
+    topic: DraftTopic
     number: int
     name: str
     title: str
@@ -38,7 +38,7 @@ class DraftPage(Struct, frozen=True):
         return f"content/en/{self.topic.id}/{self.number:02}-{self.name}.md"
 
 
-def pages(notes: Iterable[Note], topic: Topic) -> tuple[DraftPage, ...]:
+def pages(notes: Iterable[Note], topic: DraftTopic) -> tuple[DraftPage, ...]:
     """At most as many as anyone will edit; what has no room stays in the notes."""
     found: list[DraftPage] = []
     names = {TEAM_PAGE}

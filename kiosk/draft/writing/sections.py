@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.core.statement import Verdict
 from kiosk.draft.judging.headings import shown_heading
 from kiosk.draft.judging.note import Note
-from kiosk.draft.judging.topics import Topic
+from kiosk.draft.judging.topics import DraftTopic
 from kiosk.draft.sentences.sentence import Form
 
 
@@ -20,7 +20,7 @@ class Section(Struct, frozen=True):
     notes: tuple[Note, ...]
 
 
-def sections(notes: Iterable[Note], topic: Topic) -> Iterator[Section]:
+def sections(notes: Iterable[Note], topic: DraftTopic) -> Iterator[Section]:
     """Of notes in reading order, those of ``topic`` that may be used."""
     usable = [note for note in notes if note.topic == topic.id and note.verdict is Verdict.USE]
     found: list[Note] = []
@@ -36,7 +36,7 @@ def sections(notes: Iterable[Note], topic: Topic) -> Iterator[Section]:
         yield Section(before[1], tuple(found))
 
 
-def title_of(note: Note, topic: Topic) -> str:
+def title_of(note: Note, topic: DraftTopic) -> str:
     """The nearest heading that may be shown and is short enough for a title, else the topic's title."""
     shown = (shown_heading(heading) for heading in reversed(note.sentence.headings))
     return next((title for title in shown if title), topic.title)

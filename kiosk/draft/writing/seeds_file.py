@@ -24,6 +24,8 @@ _REASONS = {
     SetAside.TOO_LONG: "It is longer than a page.",
     SetAside.FRAGMENT: "These are no whole sentences, or their document cut them.",
     SetAside.HIDDEN: "No reader of the document sees them, or they were struck out.",
+    SetAside.QUESTION: "They ask, and say nothing.",
+    SetAside.CODE: "They are written for a program, not for a reader.",
     SetAside.QUIZ: "They are put to the reader as options or riddles, not said.",
 }
 _JOINED = str.maketrans("-_.", "   ")

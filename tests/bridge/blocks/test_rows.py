@@ -64,6 +64,13 @@ ROWS: dict[str, dict[str, object]] = {
         "cards": [f"{icon} Card {icon} It takes a minute." for icon in ("moon", "eye", "droplets")]
     },
     "ChecklistBlock.qml": {"cards": [f"May I have cup {number}?" for number in (1, 2, 3)]},
+    "TimelineBlock.qml": {
+        "moments": [
+            "Noon 1 moon It is moon It takes a while.",
+            "Night 2 eye It is eye It takes a while.",
+            "droplets It is droplets It takes a while.",
+        ]
+    },
     "CountedFiguresBlock.qml": {"caption": "8 cups", "alt": "Eight cups", "total": 8},
     "IconArrayBlock.qml": {
         "caption": "Who drank up",
@@ -109,6 +116,14 @@ def test_every_row_has_a_file_that_asks_for_it_and_every_such_file_a_row(qapp: Q
 def test_emphasis_becomes_tags_and_what_looks_like_a_tag_does_not() -> None:
     spans = (Span("Tea < "), Span("milk & ", Style.STRONG), Span("<b>sugar</b>", Style.EMPHASIS))
     assert styled(Passage(spans, (), 1)) == "Tea &lt; <b>milk &amp; </b><i>&lt;b&gt;sugar&lt;/b&gt;</i>"
+
+
+def test_a_telephone_number_stands_out_and_no_line_ends_in_it() -> None:
+    spans = (Span("Call "), Span("(555) 010 99 (or text)", Style.NUMBER), Span(" at 8."))
+    assert (
+        styled(Passage(spans, (), 1))
+        == 'Call <b><font size="4">(555)&nbsp;010&nbsp;99 (or text)</font></b> at 8.'
+    )
 
 
 def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:

@@ -9,18 +9,25 @@ import pytest
 
 from kiosk.core.fault import Fault
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.sentences.document import Apart, Document, Heading, ListItem, Paragraph, SetAside
+from kiosk.draft.sentences.document import (
+    Apart,
+    Document,
+    DocumentHeading,
+    DocumentParagraph,
+    ListItem,
+    SetAside,
+)
 from kiosk.draft.sentences.places import sentences
 from tests.draft import papers
 
 WORDS = (
-    "Heading: The pond in winter",
-    "Paragraph: Ice keeps the water below it warm. Frogs sleep in the mud, and they need no food.",
-    "Paragraph: What the pond needs:",
+    "DocumentHeading: The pond in winter",
+    "DocumentParagraph: Ice keeps the water below it warm. Frogs sleep in the mud, and they need no food.",
+    "DocumentParagraph: What the pond needs:",
     "ListItem: A hole in the ice",
     "ListItem: Fewer fallen leaves",
-    "Heading: The pond in spring",
-    "Paragraph: Frogs wake in March. They lay eggs within days.",
+    "DocumentHeading: The pond in spring",
+    "DocumentParagraph: Frogs wake in March. They lay eggs within days.",
 )
 LINES = {".txt": 3, ".md": 3, ".html": 4, ".docx": 2, ".pdf": 1}
 
@@ -46,7 +53,7 @@ def test_every_format_gives_the_same_text(tmp_path: Path, suffix: str) -> None:
     found = document(made(tmp_path, suffix))
     own = [block for block in found.blocks if not isinstance(block, Apart) and block.text != "Back to top"]
     assert tuple(f"{type(block).__name__}: {block.text}" for block in own) == WORDS
-    assert next(block.line for block in own if isinstance(block, Paragraph)) == LINES[suffix]
+    assert next(block.line for block in own if isinstance(block, DocumentParagraph)) == LINES[suffix]
     assert len({block.listing for block in own if isinstance(block, ListItem)}) == 1
     assert found.title == ("Ponds" if suffix == ".html" else "The pond in winter")
 
@@ -83,7 +90,7 @@ def test_what_stands_on_each_page_of_a_pdf_stands_apart(tmp_path: Path) -> None:
 def test_a_paragraph_that_goes_over_the_page_is_one_but_doubtful(tmp_path: Path) -> None:
     pages = [[*papers.POND, (0, ""), (10, "The heron stands still and")], [(10, "waits for them.")]]
     found = document(papers.pdf_paper(tmp_path / "over.pdf", pages))
-    assert found.blocks[-1] == Paragraph("The heron stands still and waits for them.", 1, torn=True)
+    assert found.blocks[-1] == DocumentParagraph("The heron stands still and waits for them.", 1, torn=True)
 
 
 def test_text_wrapped_by_hand_is_joined(tmp_path: Path) -> None:
@@ -97,7 +104,13 @@ def test_text_wrapped_by_hand_is_joined(tmp_path: Path) -> None:
     )
     path.write_text(wrapped, encoding="utf-8")
     blocks = document(path).blocks
-    assert [type(block) for block in blocks] == [Heading, Paragraph, ListItem, ListItem, Paragraph]
+    assert [type(block) for block in blocks] == [
+        DocumentHeading,
+        DocumentParagraph,
+        ListItem,
+        ListItem,
+        DocumentParagraph,
+    ]
     assert blocks[1].text.endswith("what it aims at when the light is good.")
     assert blocks[2].text == "It eats frogs, and it eats small fish from the shallow end of the pond too."
     assert [block.line for block in blocks] == [1, 3, 8, 10, 12]
@@ -124,9 +137,9 @@ def test_front_matter_and_raw_html_in_markdown(tmp_path: Path) -> None:
     path.write_text("---\ntitle: Pond\n---\n# Frogs\n\n<nav>Menu</nav>\n\nThey hop.\n", encoding="utf-8")
     assert document(path).blocks == (
         Apart("title: Pond", SetAside.FURNITURE, 2),
-        Heading("Frogs", 1, 4),
+        DocumentHeading("Frogs", 1, 4),
         Apart("Menu", SetAside.NAVIGATION, 4),
-        Paragraph("They hop.", 8),
+        DocumentParagraph("They hop.", 8),
     )
 
 

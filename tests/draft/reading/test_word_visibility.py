@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.draft.reading.word.document import word
-from kiosk.draft.sentences.document import Document, Heading, ListItem
+from kiosk.draft.sentences.document import Document, DocumentHeading, ListItem
 from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.sentence import Form
@@ -115,6 +115,33 @@ def test_a_sentence_that_lost_another_word_stays() -> None:
     assert shown(document(body)) == [FROGS]
 
 
+def field(code: str, result: str = "") -> str:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    return (
+        f"{mark('begin')}<w:r><w:instrText>{code}</w:instrText></w:r>{mark('separate')}{result}{mark('end')}"
+    )
+
+
+SIMPLE = '<w:fldSimple w:instr="MERGEFIELD Word"/>'
+
+
+@pytest.mark.parametrize(
+    ("part", "kept"),
+    [
+        (field(' IF "a" = "b" "not" '), False),
+        (field(" MERGEFIELD Word", run(" ")), False),
+        (field(f" IF {field(' MERGEFIELD Age ')} = 9 ", run("always ")), True),
+        (field(" XE Ice "), True),
+        (SIMPLE, False),
+    ],
+)
+def test_a_field_that_shows_nothing_keeps_its_sentence_off(part: str, kept: bool) -> None:
+    told = shown(document(paragraph(run("You may "), part, run("walk on the ice. "), run(FROGS))))
+    assert [one.replace("always ", "") for one in told] == [*(["You may walk on the ice."] * kept), FROGS]
+
+
 def test_a_sign_that_is_not_known_keeps_its_sentence_off() -> None:
     hand = '<w:r><w:sym w:font="Wingdings" w:char="F04D"/></w:r>'
     more = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>'
@@ -185,12 +212,12 @@ HEADINGS = (
 def test_headings_by_their_styles(name: str, level: int) -> None:
     numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>' if level else ""
     (block,) = word(document(styled(name, "The pond", numbered), styles=HEADINGS))[1]
-    assert (block.level if isinstance(block, Heading) else 0) == level
+    assert (block.level if isinstance(block, DocumentHeading) else 0) == level
 
 
 def test_a_paragraph_may_say_itself_that_it_heads() -> None:
     (block,) = word(document(paragraph(run("The pond"), more='<w:outlineLvl w:val="1"/>')))[1]
-    assert block == Heading("The pond", 2, 1)
+    assert block == DocumentHeading("The pond", 2, 1)
 
 
 def test_a_numbered_line_without_a_heading_is_an_item() -> None:

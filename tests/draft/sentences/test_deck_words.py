@@ -14,7 +14,9 @@ from kiosk.library.pasted import is_address
 from kiosk.library.seeds import read_seeds
 from kiosk.library.terms import words_of
 
-_SIGNS = st.text("ab 12.)(-+*_#>!`~|[]{}<&;:=^\\/\"'\n\t\u202e\u200b\u00e9", max_size=60)
+_SIGNS = st.text(
+    "ab 12.$\u2022\u25cf\u00b7\u2612)(-+*_#>!`~|[]{}<&;:=^\\/\"'\n\t\u202e\u200b\u00e9", max_size=60
+)
 _SHA = "0" * 64
 
 
@@ -34,6 +36,8 @@ def _page(said: str) -> tuple[list[str], list[str]]:
 @example("0==")
 @example("a=;:\\\\tea.")
 @example("tea :::: ~~~~ pot :a: hot")
+@example("tea $x$ and $5 pot$$")
+@example("tea \u2022 pot \u2610 hot")
 def test_on_a_page(text: str) -> None:
     """An address that nobody can open there is told, and nothing else."""
     said = plain_words(text)

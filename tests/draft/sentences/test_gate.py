@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.draft.sentences.document import Document, ListItem, Paragraph, SetAside
+from kiosk.draft.sentences.document import Document, DocumentParagraph, ListItem, SetAside
 from kiosk.draft.sentences.gate import gate
 from kiosk.draft.sentences.places import sentences
 from tests.draft.kept import aside, kept, reading
@@ -107,7 +107,7 @@ def test_what_is_hidden_is_accounted_for(tmp_path: Path) -> None:
 
 def test_a_torn_block_gives_no_sentence_its_format_gives_whole_ones_apart() -> None:
     blocks = (
-        Paragraph("in the pond. Newts swim there. They never", 1, torn=True),
+        DocumentParagraph("in the pond. Newts swim there. They never", 1, torn=True),
         ListItem("wade in it", 1, 2, torn=True),
         ListItem("wade in it", 1, 3),
     )

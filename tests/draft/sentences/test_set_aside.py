@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.statement import Kind
 from kiosk.draft.reading.document_file import read
-from kiosk.draft.sentences.document import Document, Heading, ListItem, Paragraph, SetAside
+from kiosk.draft.sentences.document import Document, DocumentHeading, DocumentParagraph, ListItem, SetAside
 from kiosk.draft.sentences.places import sentences
 from kiosk.draft.sentences.sentence import Form
 from kiosk.draft.sentences.set_aside import why_aside
@@ -105,8 +105,10 @@ KEPT = (
 
 
 def why(text: str, form: Form = Form.SENTENCE, heading: str = "") -> SetAside | None:
-    block = {Form.ITEM: ListItem(text, 1, 2), Form.HEADING: Heading(text, 1, 2)}.get(form, Paragraph(text, 2))
-    blocks = (Heading(heading, 1, 1), block) if heading else (block,)
+    block = {Form.ITEM: ListItem(text, 1, 2), Form.HEADING: DocumentHeading(text, 1, 2)}.get(
+        form, DocumentParagraph(text, 2)
+    )
+    blocks = (DocumentHeading(heading, 1, 1), block) if heading else (block,)
     return why_aside(sentences(Document("pond.txt", "", "", blocks))[-1])
 
 
@@ -133,7 +135,11 @@ def test_one_word_may_be_a_list_item_or_a_heading() -> None:
 
 
 def test_a_line_of_the_page_heads_nothing() -> None:
-    blocks = (Heading("Frogs", 1, 1), Heading("Back to top", 1, 2), Paragraph("They hop about.", 3))
+    blocks = (
+        DocumentHeading("Frogs", 1, 1),
+        DocumentHeading("Back to top", 1, 2),
+        DocumentParagraph("They hop about.", 3),
+    )
     assert sentences(Document("pond.txt", "", "", blocks))[-1].headings == ("Frogs",)
 
 

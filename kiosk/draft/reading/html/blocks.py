@@ -12,7 +12,14 @@ from kiosk.draft.reading.html.tables import Tables
 from kiosk.draft.reading.html.text_flow import Line
 from kiosk.draft.reading.html.visibility import Visibility
 from kiosk.draft.sentences.completeness import OBJECT, is_open
-from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem, Paragraph, SetAside
+from kiosk.draft.sentences.document import (
+    Apart,
+    Block,
+    DocumentHeading,
+    DocumentParagraph,
+    ListItem,
+    SetAside,
+)
 from kiosk.draft.sentences.fragments import says
 
 if TYPE_CHECKING:
@@ -81,7 +88,7 @@ class PageBlocks:
         return (*self._blocks, *self._later)
 
     def _add(self, block: Block) -> None:
-        self._said += not isinstance(block, Apart | Heading) and says(block.text)
+        self._said += not isinstance(block, Apart | DocumentHeading) and says(block.text)
         self._blocks.append(block)
 
     def _row(self, text: str, *, linked: bool, line: int) -> Block:
@@ -100,12 +107,16 @@ class PageBlocks:
         if "li" in self._tags and self._lists.here:
             return ListItem(text, self._lists.here, line)
         self._lists.interrupt()
-        return self._heading(text, _BOLD_LINE, line) if kind is PieceKind.HEADING else Paragraph(text, line)
+        return (
+            self._heading(text, _BOLD_LINE, line)
+            if kind is PieceKind.HEADING
+            else DocumentParagraph(text, line)
+        )
 
     def _heading(self, text: str, level: int, line: int) -> Block:
         """A box beside the text has none: it would head what comes after the box."""
         bare = " ".join(text.replace(OBJECT, " ").split())
-        return Paragraph(bare, line) if self._besides else Heading(bare, level, line)
+        return DocumentParagraph(bare, line) if self._besides else DocumentHeading(bare, level, line)
 
     def _decide(self, start: int, said: int) -> None:
         """A box that holds no whole sentence is a menu."""

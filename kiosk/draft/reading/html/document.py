@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.faults import DraftRule, UnreadableError
 from kiosk.draft.reading.encodings import page_text
 from kiosk.draft.reading.html.first_pass import first_pass
-from kiosk.draft.reading.html.walk import Page
+from kiosk.draft.reading.html.walk import PageWalk
 from kiosk.draft.sentences.document import Block
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def page(markup: str, *, lines_marked: bool = False) -> tuple[str, tuple[Block, 
         return "", ()
     if any(_DEEP.search(entry.message) for entry in parser.error_log):
         message = "This page is built too deep: its elements lie in each other hundreds of times."
-        raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Save its text alone as .txt.")
+        raise UnreadableError(DraftRule.DOCUMENT_TOO_DEEP, message, "Save its text alone as .txt.")
     return _walked(root, lines_marked)
 
 
 def _walked(root: Node, lines_marked: bool) -> tuple[str, tuple[Block, ...]]:
     from lxml import etree
 
-    found = Page(first_pass(root))
+    found = PageWalk(first_pass(root))
     for event, node in etree.iterwalk(root, events=("start", "end", "comment")):
         if event == "comment":
             found.comment(node.text or "")

@@ -21,7 +21,8 @@ _TOGGLES = frozenset({"collapse", "tab", "pill", "accordion"})
 class FirstPass(Struct, frozen=True):
     """``opened`` are the ids of panels that a heading, button or tab opens; ``choices`` those of radio
     buttons and ticks, each with the box that stands for it; ``labelled`` those that a label
-    names; ``bounding`` those of notes that say no to a part of their sentence."""
+    names; ``bounding`` those of notes that say no to a part of their sentence.
+    ``outside``: some of its looks stand in other files."""
 
     sheets: StyleSheets
     generated: Generated
@@ -29,6 +30,7 @@ class FirstPass(Struct, frozen=True):
     opened: frozenset[str]
     choices: Mapping[str, str]
     labelled: frozenset[str]
+    outside: bool
 
 
 def first_pass(root: Node) -> FirstPass:
@@ -40,6 +42,7 @@ def first_pass(root: Node) -> FirstPass:
         frozenset(_opened(root)),
         {str(node.get("id")): box(node) for node in root.iter("input") if is_choice(node) and node.get("id")},
         frozenset(str(node.get("for")) for node in root.iter("label") if node.get("for")),
+        any("stylesheet" in str(node.get("rel", "")).lower() for node in root.iter("link")),
     )
 
 

@@ -36,7 +36,7 @@ def reason_of(tag: str) -> SetAside | None:
     return _REASONS.get(tag)
 
 
-class Fields:
+class FormFields:
     def __init__(self, first_pass: FirstPass) -> None:
         self._page = first_pass
         self._labels: list[bool] = []

@@ -6,9 +6,12 @@ Other selectors are passed over, and so are rules for print or for some screens 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from msgspec import Struct
+
+from kiosk.draft.reading.html.white_text import paints, whitens
 
 MOST_HIDING = 300
 _SIMPLE = re.compile(r"([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
@@ -18,7 +21,7 @@ _EVERYWHERE = re.compile(
 )
 _HIDES = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?%?"
-    r"|font-size\s*:\s*0(?:\.0+)?[a-z%]{0,4}|content-visibility\s*:\s*hidden|color\s*:\s*transparent"
+    r"|font-size\s*:\s*(?:0(?:\.0+)?[a-z%]{0,4}|[01](?:\.\d{1,9})?p[xt])|content-visibility\s*:\s*hidden|color\s*:\s*transparent"
     r"|mso-hide\s*:\s*all|transform\s*:\s*scale\(\s*0\s*\)|text-decoration(?:-line)?\s*:[^;]{0,80}\bline-through\b[^;!]{0,80})\s*(?:!\s*important\s*)?(?:;|$)",
     re.IGNORECASE,
 )
@@ -29,6 +32,7 @@ class Element(Struct, frozen=True):
     tag: str
     id: str
     classes: frozenset[str]
+    painted: bool = False
 
 
 class Selector(Struct, frozen=True):
@@ -53,18 +57,48 @@ class StyleSheets:
             for selectors, style in rules(without_comments(text)):
                 if len(found) < MOST_HIDING and (hides(style) or shows(style)):
                     found.update((chain, hides(style)) for chain in chains(selectors))
-        self._by_key: Mapping[str, list[Selector]] = {}
-        for chain, hidden in found.items():
-            if hidden:
-                self._by_key.setdefault(key(chain[-1]), []).append(Selector(chain))
+        self._by_key = _by_key(chain for chain, hidden in found.items() if hidden)
+        looks = [rule for text in texts for rule in rules(without_comments(text))]
+        self._white = _by_key(_chains(looks, whitens))
+        self._painted = _by_key(_chains(looks, paints))
 
     def hide(self, element: Element, above: Sequence[Element]) -> bool:
         """``above`` are the elements around it, outermost first."""
-        if not self._by_key:
+        return _holds(self._by_key, element, above)
+
+    def hide_in_white(self, element: Element, above: Sequence[Element], style: str) -> bool:
+        """``style``: of the element itself."""
+        if not whitens(style) and (_COLOUR.search(style) or not _holds(self._white, element, above)):
             return False
-        keys = (element.tag, f"#{element.id}", *(f".{name}" for name in element.classes))
-        found = (one for key in keys for one in self._by_key.get(key, ()))
-        return any(fits(one.chain[-1], element) and inside(one.chain[:-1], above) for one in found)
+        around = (*above, element)
+        return not any(
+            each.painted or _holds(self._painted, each, around[:number]) for number, each in enumerate(around)
+        )
+
+
+_COLOUR = re.compile(r"(?:^|;)\s*color\s*:", re.IGNORECASE)
+_ByKey = Mapping[str, list[Selector]]
+
+
+def _chains(looks: Iterable[tuple[str, str]], wanted: Callable[[str], bool]) -> Iterator[tuple[Element, ...]]:
+    found = (chain for selectors, style in looks if wanted(style) for chain in chains(selectors))
+    yield from islice(found, MOST_HIDING)
+
+
+def _by_key(found: Iterable[tuple[Element, ...]]) -> _ByKey:
+    told: dict[str, list[Selector]] = {}
+    for chain in found:
+        told.setdefault(key(chain[-1]), []).append(Selector(chain))
+    return told
+
+
+def _holds(by_key: _ByKey, element: Element, above: Sequence[Element]) -> bool:
+    """Whether one of the selectors is of this element."""
+    if not by_key:
+        return False
+    keys = (element.tag, f"#{element.id}", *(f".{name}" for name in element.classes))
+    found = (one for key in keys for one in by_key.get(key, ()))
+    return any(fits(one.chain[-1], element) and inside(one.chain[:-1], above) for one in found)
 
 
 def without_comments(text: str) -> str:

@@ -118,6 +118,8 @@ def _is_hidden(
         return True
     if element.tag == "dialog" and "open" not in attributes:
         return True
+    if not page.outside and page.sheets.hide_in_white(element, above, style):
+        return True
     return not shows(style) and page.sheets.hide(element, above)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.draft.reading.html import elements
 from kiosk.draft.reading.html.blocks import PageBlocks
-from kiosk.draft.reading.html.form_fields import Fields, reason_of
+from kiosk.draft.reading.html.form_fields import FormFields, reason_of
 from kiosk.draft.reading.html.signs import is_bullet_of_word, mark_of_item, sign
-from kiosk.draft.reading.html.style_sheets import Element
+from kiosk.draft.reading.html.style_sheets import Element, paints
 from kiosk.draft.reading.html.text_flow import BOLD, LIGHT, TextFlow
 from kiosk.draft.reading.html.visibility import Visibility, is_block, visibility
 from kiosk.draft.sentences.completeness import NOTED, OBJECT
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.draft.reading.html.first_pass import FirstPass
     from kiosk.draft.reading.nodes import Node
 
+INDENTED = "kiosk-indented"
+"""The class of a block that is code in Markdown, but that nobody may have meant as code."""
 _KEEP_LINES = frozenset({"pre", "listing", "xmp"})
 
 
@@ -30,12 +32,12 @@ class _Open(Struct, frozen=True):
     block: bool
 
 
-class Page:
+class PageWalk:
     """``start``, ``end`` and ``data`` are told in the order of the page; a line counts from 1, or is 0."""
 
     def __init__(self, first_pass: FirstPass) -> None:
         self.title = ""
-        self._page, self._fields = first_pass, Fields(first_pass)
+        self._page, self._fields = first_pass, FormFields(first_pass)
         self._blocks, self._flow = PageBlocks(), TextFlow()
         self._open: list[_Open] = []
         self._above: list[Element] = []
@@ -45,7 +47,12 @@ class Page:
 
     def start(self, node: Node, tag: str, attributes: Mapping[str, str], line: int) -> None:
         self._line = line or self._line
-        element = Element(tag, attributes.get("id", ""), frozenset(attributes.get("class", "").split()))
+        element = Element(
+            tag,
+            attributes.get("id", ""),
+            frozenset(attributes.get("class", "").split()),
+            paints(attributes.get("style", ""), attributes.get("bgcolor", "")),
+        )
         seen = visibility(node, attributes, element, self._above, self._page)
         one = _Open(element, seen, is_block(tag, attributes))
         self._open.append(one)
@@ -60,7 +67,7 @@ class Page:
 
     def _starts(self, node: Node, one: _Open, attributes: Mapping[str, str]) -> None:
         tag = one.element.tag
-        if one.visibility is Visibility.HIDDEN or reason_of(tag):
+        if one.visibility is Visibility.HIDDEN or self._reason(tag, self._above[:-1]):
             self._away, self._away_since = [], len(self._open)
             return
         if one.visibility is Visibility.OBJECT:
@@ -94,9 +101,16 @@ class Page:
         if self._away is not None:
             self._away.append("\n" if one.block else "")
             if len(self._open) < self._away_since:
-                self._back(self._away, reason_of(tag))
+                self._back(self._away, self._reason(tag, self._above))
         elif not self._unseen and one.visibility not in (Visibility.UNSEEN, Visibility.OBJECT):
             self._ends(tag, one)
+
+    def _reason(self, tag: str, above: Sequence[Element]) -> SetAside | None:
+        """Why the words in it are no statements; of code, only what has lines of its own."""
+        around = above[-1] if above else None
+        if tag == "code" and around and around.tag == "pre" and INDENTED not in around.classes:
+            return SetAside.CODE
+        return reason_of(tag)
 
     def _ends(self, tag: str, one: _Open) -> None:
         self._flow.mark(self._page.generated.content("after", one.element, self._above))

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.draft.faults import Rule, UnreadableError
+from kiosk.draft.faults import DraftRule, UnreadableError
 from kiosk.draft.reading.html.document import page
+from kiosk.draft.reading.html.walk import INDENTED
 from kiosk.draft.reading.limits import MOST_BRACKETS_SQUARED, MOST_MARKDOWN
 from kiosk.draft.reading.markdown.comments import front_lines, without_comments
 from kiosk.draft.reading.markdown.dialect_lines import read_lines, title_in
@@ -72,10 +73,12 @@ def _parsed(text: str) -> tuple[str, tuple[Block, ...], list[tuple[int, str]]]:
     tokens = reader.parse(text)
     if any(token.level >= _DEEPEST for token in tokens):
         message = "This document is built too deep: its lists and quotes lie in each other."
-        raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Write plain paragraphs and flat lists.")
+        raise UnreadableError(DraftRule.DOCUMENT_TOO_DEEP, message, "Write plain paragraphs and flat lists.")
     bounding = _bounding(tokens)
     for token in tokens:
         token.children = [child for one in token.children or () for child in _noted(one, bounding)] or None
+        if token.type == "code_block":
+            token.attrJoin("class", INDENTED)
         if token.map and token.nesting >= 0:
             token.attrSet("data-line", str(token.map[0] + 1))
     own, notes = _without_notes(tokens)
@@ -139,11 +142,11 @@ def _look(lines: list[str]) -> None:
     size = sum(map(len, lines)) + len(lines)
     if size > MOST_MARKDOWN:
         message = f"This is too much Markdown: {size:,} characters; at most {MOST_MARKDOWN:,} may be."
-        raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Split it.")
+        raise UnreadableError(DraftRule.DOCUMENT_TOO_LARGE, message, "Split it.")
     line, cost = 1, 0
     for paragraph in "\n".join(lines).split("\n\n"):
         cost += paragraph.count("[") ** 2
         if cost > MOST_BRACKETS_SQUARED:
             message = "There are too many square brackets in its paragraphs to tell which belong together."
-            raise UnreadableError(Rule.DOCUMENT_TOO_DEEP, message, "Part them with empty lines.", line)
+            raise UnreadableError(DraftRule.DOCUMENT_TOO_DEEP, message, "Part them with empty lines.", line)
         line += paragraph.count("\n") + 2

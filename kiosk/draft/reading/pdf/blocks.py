@@ -11,10 +11,10 @@ from msgspec import Struct, field
 
 from kiosk.draft.reading.lines import ends_sentence, is_heading, is_item, options, without_bullet
 from kiosk.draft.reading.pdf.headers_footers import around
-from kiosk.draft.reading.pdf.lines import Line, Page
+from kiosk.draft.reading.pdf.lines import PdfPage, TextLine
 from kiosk.draft.reading.pdf.typesetting import Typesetting, typesetting_of
 from kiosk.draft.reading.torn_paragraphs import Ranges, paragraphs
-from kiosk.draft.sentences.document import Apart, Block, Heading, ListItem, SetAside
+from kiosk.draft.sentences.document import Apart, Block, DocumentHeading, ListItem, SetAside
 
 _LONGEST_HEADING = 20
 
@@ -24,7 +24,7 @@ class Run(Struct):
     stand on another page or in another column than the one before."""
 
     page: int
-    lines: list[Line]
+    lines: list[TextLine]
     item: bool
     seams: list[int] = field(default_factory=list[int])
     starts_torn: bool = False
@@ -38,7 +38,7 @@ class Run(Struct):
         return int(len(self.lines) == 1 and is_heading(self.lines[0].text))
 
 
-def runs(pages: Sequence[Page], kind: Typesetting) -> Iterator[Run]:
+def runs(pages: Sequence[PdfPage], kind: Typesetting) -> Iterator[Run]:
     """Where a column ends in the middle of a sentence, what the next ones begin with may be its end: after
     one that does, it is doubtful until a heading comes or the page ends."""
     run: Run | None = None
@@ -66,7 +66,7 @@ def runs(pages: Sequence[Page], kind: Typesetting) -> Iterator[Run]:
         yield run
 
 
-def _goes_on(before: Line, line: Line, kind: Typesetting, page: int, *, turned: bool) -> bool:
+def _goes_on(before: TextLine, line: TextLine, kind: Typesetting, page: int, *, turned: bool) -> bool:
     if before.size != line.size:
         return False
     if turned:
@@ -74,7 +74,7 @@ def _goes_on(before: Line, line: Line, kind: Typesetting, page: int, *, turned: 
     return kind.is_near(before, line) and kind.is_full(before, line, page)
 
 
-def _is_open(run: Run, after: Line, kind: Typesetting) -> bool:
+def _is_open(run: Run, after: TextLine, kind: Typesetting) -> bool:
     """Whether a paragraph ends without an end; a list's line may."""
     if ends_sentence(run.lines[-1].text) or kind.level(run.lines[0]):
         return False
@@ -84,7 +84,7 @@ def _is_open(run: Run, after: Line, kind: Typesetting) -> bool:
 _HYPHEN = re.compile(r"\b(\w+)-$")
 
 
-def blocks(pages: Sequence[Page]) -> Iterator[Block]:
+def blocks(pages: Sequence[PdfPage]) -> Iterator[Block]:
     yield from _apart(pages)
     kind = typesetting_of(pages)
     listings, listing = count(1), 0
@@ -97,12 +97,12 @@ def blocks(pages: Sequence[Page]) -> Iterator[Block]:
             continue
         listing = 0
         if level and not torn:
-            yield Heading(text, level, run.page)
+            yield DocumentHeading(text, level, run.page)
         else:
             yield from paragraphs(text, torn, run.page)
 
 
-def _apart(pages: Sequence[Page]) -> Iterator[Block]:
+def _apart(pages: Sequence[PdfPage]) -> Iterator[Block]:
     for number, (page, edge) in enumerate(zip(pages, around(pages), strict=True), 1):
         yield from (Apart(line.text, SetAside.FURNITURE, number) for line in page.lines if line in edge)
         yield from (Apart(text, SetAside.FURNITURE, number) for text in page.across)

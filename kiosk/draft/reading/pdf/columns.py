@@ -12,7 +12,7 @@ Piece = list[Word]
 _BELOW = 0.9
 
 
-class Span(NamedTuple):
+class Interval(NamedTuple):
     x0: float
     x1: float
 
@@ -21,34 +21,34 @@ class Column(NamedTuple):
     """Its pieces from the top down; ``band`` numbers those that stand side by side."""
 
     band: int
-    span: Span
+    interval: Interval
     pieces: list[Piece]
 
 
 def columns(rows: Sequence[Sequence[Piece]]) -> Iterator[Column]:
-    for number, (spans, band) in enumerate(_bands(rows)):
-        pieces: list[list[Piece]] = [[] for _ in spans]
+    for number, (intervals, band) in enumerate(_bands(rows)):
+        pieces: list[list[Piece]] = [[] for _ in intervals]
         for row in band:
             for piece in row:
-                pieces[_inside(spans, piece)].append(piece)
-        yield from (Column(number, span, each) for span, each in zip(spans, pieces, strict=True))
+                pieces[_inside(intervals, piece)].append(piece)
+        yield from (Column(number, interval, each) for interval, each in zip(intervals, pieces, strict=True))
 
 
-def _bands(rows: Sequence[Sequence[Piece]]) -> Iterator[tuple[list[Span], list[Sequence[Piece]]]]:
+def _bands(rows: Sequence[Sequence[Piece]]) -> Iterator[tuple[list[Interval], list[Sequence[Piece]]]]:
     """Rows that leave the same gaps free; one that crosses a gap begins another band."""
-    spans: list[Span] = []
+    intervals: list[Interval] = []
     band: list[Sequence[Piece]] = []
     for number, row in enumerate(rows):
-        own = [*map(_span, row)]
-        wider = _merged([*spans, *(own if _is_beside(number, rows) else _below(own, spans))])
+        own = [*map(_interval, row)]
+        wider = _merged([*intervals, *(own if _is_beside(number, rows) else _below(own, intervals))])
         apart = len({_inside(wider, piece) for piece in row}) == len(row)
-        if band and (len(wider) < len(spans) or not apart):
-            yield spans, band
+        if band and (len(wider) < len(intervals) or not apart):
+            yield intervals, band
             band, wider = [], _merged(own)
-        spans = wider
+        intervals = wider
         band.append(row)
     if band:
-        yield spans, band
+        yield intervals, band
 
 
 def _is_beside(number: int, rows: Sequence[Sequence[Piece]]) -> bool:
@@ -58,28 +58,30 @@ def _is_beside(number: int, rows: Sequence[Sequence[Piece]]) -> bool:
     return len(rows[number]) > 1 or any(abs(first.y - y) < _BELOW * first.size for y in near)
 
 
-def _below(own: Sequence[Span], spans: Sequence[Span]) -> Sequence[Span]:
+def _below(own: Sequence[Interval], intervals: Sequence[Interval]) -> Sequence[Interval]:
     """A line that is only further in stands in no column of its own."""
     (line,) = own
-    if not spans or any(span.x0 < line.x1 and line.x0 < span.x1 for span in spans):
+    if not intervals or any(interval.x0 < line.x1 and line.x0 < interval.x1 for interval in intervals):
         return own
-    nearest = min(spans, key=lambda span: max(line.x0 - span.x1, span.x0 - line.x1))
-    return [Span(min(line.x0, nearest.x0), max(line.x1, nearest.x1))]
+    nearest = min(intervals, key=lambda interval: max(line.x0 - interval.x1, interval.x0 - line.x1))
+    return [Interval(min(line.x0, nearest.x0), max(line.x1, nearest.x1))]
 
 
-def _span(piece: Piece) -> Span:
-    return Span(piece[0].x0, max(word.x1 for word in piece))
+def _interval(piece: Piece) -> Interval:
+    return Interval(piece[0].x0, max(word.x1 for word in piece))
 
 
-def _merged(spans: Sequence[Span]) -> list[Span]:
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.x0 < found[-1].x1:
-            found[-1] = Span(found[-1].x0, max(found[-1].x1, span.x1))
+def _merged(intervals: Sequence[Interval]) -> list[Interval]:
+    found: list[Interval] = []
+    for interval in sorted(intervals):
+        if found and interval.x0 < found[-1].x1:
+            found[-1] = Interval(found[-1].x0, max(found[-1].x1, interval.x1))
         else:
-            found.append(span)
+            found.append(interval)
     return found
 
 
-def _inside(spans: Sequence[Span], piece: Piece) -> int:
-    return next(number for number, span in enumerate(spans) if span.x0 <= piece[0].x0 <= span.x1)
+def _inside(intervals: Sequence[Interval], piece: Piece) -> int:
+    return next(
+        number for number, interval in enumerate(intervals) if interval.x0 <= piece[0].x0 <= interval.x1
+    )

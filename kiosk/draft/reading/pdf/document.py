@@ -10,7 +10,7 @@ import sys
 
 import msgspec
 
-from kiosk.draft.faults import Rule, UnreadableError, broken
+from kiosk.draft.faults import DraftRule, UnreadableError, broken
 from kiosk.draft.reading.limits import (
     MOST_PDF_MEMORY,
     MOST_PDF_PAGES,
@@ -52,12 +52,12 @@ def pdf(
     if not any(page.lines or page.across or page.unseen for page in told.pages):
         message = "This PDF holds no text: it was scanned, or it is made of pictures."
         mend = "Use the document that it was made from, or send it through text recognition (OCR) first."
-        raise UnreadableError(Rule.DOCUMENT_WITHOUT_TEXT, message, mend)
+        raise UnreadableError(DraftRule.DOCUMENT_WITHOUT_TEXT, message, mend)
     return told.title, tuple(blocks(told.pages))
 
 
 def _too_large(message: str) -> UnreadableError:
-    return UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, _AS_WORD)
+    return UnreadableError(DraftRule.DOCUMENT_TOO_LARGE, message, _AS_WORD)
 
 
 def _refused(told: Refusal) -> UnreadableError:
@@ -65,10 +65,12 @@ def _refused(told: Refusal) -> UnreadableError:
         case Refusal.LOCKED:
             message = "This PDF is locked with a password."
             mend = "Open it in its program with the password, and save it as a PDF without one."
-            return UnreadableError(Rule.DOCUMENT_LOCKED, message, mend)
+            return UnreadableError(DraftRule.DOCUMENT_LOCKED, message, mend)
         case Refusal.LONG:
             message = f"This PDF has more than {MOST_PDF_PAGES} pages."
-            return UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Split it, such as one file a chapter.")
+            return UnreadableError(
+                DraftRule.DOCUMENT_TOO_LARGE, message, "Split it, such as one file a chapter."
+            )
         case Refusal.FULL:
             return _too_large(
                 f"This PDF draws more than {MOST_PDF_SIGNS_ON_PAGE:,} signs on a page, or more than "
@@ -77,6 +79,6 @@ def _refused(told: Refusal) -> UnreadableError:
         case Refusal.PORTFOLIO:
             message = "This PDF is a portfolio: a cover with other documents packed into it."
             mend = "Open it in its program, save the documents in it, and name those."
-            return UnreadableError(Rule.DOCUMENT_FORMAT, message, mend)
+            return UnreadableError(DraftRule.DOCUMENT_FORMAT, message, mend)
         case Refusal.BROKEN:
             return broken("it is no whole PDF")

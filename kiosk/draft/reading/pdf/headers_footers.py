@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.draft.reading.pdf.lines import Line, Page
+from kiosk.draft.reading.pdf.lines import PdfPage, TextLine
 
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -16,7 +16,7 @@ _FEWEST_PAGES = 3
 _EDGE = 2
 
 
-def around(pages: Sequence[Page]) -> list[frozenset[Line]]:
+def around(pages: Sequence[PdfPage]) -> list[frozenset[TextLine]]:
     """Of each page, whatever figures are in it."""
     edges = [_edge(page.lines) for page in pages]
     seen = Counter(text for lines in edges for text in {_FIGURES.sub("#", line.text) for line in lines})
@@ -31,7 +31,7 @@ def around(pages: Sequence[Page]) -> list[frozenset[Line]]:
     ]
 
 
-def _edge(lines: Sequence[Line]) -> list[Line]:
+def _edge(lines: Sequence[TextLine]) -> list[TextLine]:
     """Those that stand highest and lowest."""
     heights = sorted({line.y for line in lines})
     outer = {*heights[:_EDGE], *heights[-_EDGE:]}

@@ -18,7 +18,7 @@ from kiosk.draft.reading.pdf.words import Word
 _TOUCHING = 0.1
 
 
-class Line(Struct, frozen=True):
+class TextLine(Struct, frozen=True):
     """``y`` grows upwards, in points, rounded; ``column`` counts those of a page from 1, ``room`` is what its
     column leaves free behind it, in ems. ``torn``: it stands in a table, or words are missing in it."""
 
@@ -30,17 +30,17 @@ class Line(Struct, frozen=True):
     torn: bool = False
 
 
-class Page(Struct, frozen=True):
+class PdfPage(Struct, frozen=True):
     """``unseen`` is what stands on it for no reader, ``across`` what runs across its lines."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     unseen: tuple[str, ...] = ()
     across: tuple[str, ...] = ()
 
 
 class Pages(Struct, frozen=True, tag="pages"):
     title: str
-    pages: tuple[Page, ...]
+    pages: tuple[PdfPage, ...]
 
 
 class Refusal(StrEnum):
@@ -51,7 +51,7 @@ class Refusal(StrEnum):
     PORTFOLIO = "portfolio"
 
 
-def lines_of(rows: Sequence[Sequence[Word]], drawn_lines: DrawnLines, height: float) -> Iterator[Line]:
+def lines_of(rows: Sequence[Sequence[Word]], drawn_lines: DrawnLines, height: float) -> Iterator[TextLine]:
     found = [*columns(split(rows, drawn_lines.sides))]
     tables = {band: is_table(side, drawn_lines.edges) for band, side in _bands(found).items()}
     for number, column in enumerate(found, 1):
@@ -59,14 +59,14 @@ def lines_of(rows: Sequence[Sequence[Word]], drawn_lines: DrawnLines, height: fl
             yield _line(piece, column, number, height, torn=tables[column.band])
 
 
-def _line(piece: Piece, column: Column, number: int, height: float, *, torn: bool) -> Line:
+def _line(piece: Piece, column: Column, number: int, height: float, *, torn: bool) -> TextLine:
     size = Counter[int]()
     for word in piece:
         size[round(word.size)] += len(word.text)
     largest = max(size, key=lambda one: (size[one], one))
-    room = (column.span.x1 - piece[-1].x1) / max(1, largest)
+    room = (column.interval.x1 - piece[-1].x1) / max(1, largest)
     holed = torn or any(word.hole for word in piece)
-    return Line(joined(piece), round(height - piece[0].y), largest, number, round(room, 1), holed)
+    return TextLine(joined(piece), round(height - piece[0].y), largest, number, round(room, 1), holed)
 
 
 def _bands(found: Sequence[Column]) -> dict[int, list[Column]]:

@@ -9,7 +9,7 @@ from kiosk.draft.reading.limits import MOST_PDF_PAGES, MOST_PDF_SIGNS, MOST_PDF_
 from kiosk.draft.reading.pdf.drawn_lines import DrawnLines, drawn_lines
 from kiosk.draft.reading.pdf.glyphs import Box, glyphs, page_geometry, upright
 from kiosk.draft.reading.pdf.layers import laid_in, switched_off
-from kiosk.draft.reading.pdf.lines import Page, Pages, Refusal, lines_of
+from kiosk.draft.reading.pdf.lines import Pages, PdfPage, Refusal, lines_of
 from kiosk.draft.reading.pdf.pdfium import Handle, Pdfium, Unsupported, pdfium
 from kiosk.draft.reading.pdf.visibility import RenderedPage, parted
 from kiosk.draft.reading.pdf.words import rows
@@ -52,7 +52,7 @@ def _title(library: Pdfium, document: Handle) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
-def _pages(library: Pdfium, document: Handle, count: int) -> Iterator[Page]:
+def _pages(library: Pdfium, document: Handle, count: int) -> Iterator[PdfPage]:
     signs = 0
     for number in range(count):
         page = library.FPDF_LoadPage(document, number)
@@ -67,12 +67,12 @@ def _pages(library: Pdfium, document: Handle, count: int) -> Iterator[Page]:
         library.FPDF_ClosePage(page)
 
 
-def _page(library: Pdfium, page: Handle, text: Handle) -> Page:
+def _page(library: Pdfium, page: Handle, text: Handle) -> PdfPage:
     place = page_geometry(library, page)
     off = switched_off(library, page, place)
     found = [*glyphs(library, text, library.FPDFText_CountChars(text), place, off)]
     if not found:
-        return Page(())
+        return PdfPage(())
     along, across = upright(found)
     drawn = RenderedPage(library, page, place)
     lines = DrawnLines() if along[0].turned else drawn_lines(library, page, place)
@@ -84,4 +84,4 @@ def _page(library: Pdfium, page: Handle, text: Handle) -> Page:
     told, over = laid_in(rows(shown, sees), rows([one for one in along if one.away], sees))
     seen, unseen = parted(told)
     crossing = [" ".join(word.text for word in row) for row in rows(across, sees)]
-    return Page(tuple(lines_of(seen, lines, place.height)), (*unseen, *over), tuple(crossing))
+    return PdfPage(tuple(lines_of(seen, lines, place.height)), (*unseen, *over), tuple(crossing))

@@ -23,7 +23,7 @@ def is_table(band: Sequence[Column], edges: Sequence[Edge]) -> bool:
 
 
 def _is_ruled(band: Sequence[Column], edges: Sequence[Edge]) -> bool:
-    x0, x1 = band[0].span.x0, band[-1].span.x1
+    x0, x1 = band[0].interval.x0, band[-1].interval.x1
     feet = [piece[0].y for column in band for piece in column.pieces]
     lengths = Counter[int]()
     for edge in edges:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from kiosk.draft.reading.lines import ends_sentence
-from kiosk.draft.reading.pdf.lines import Line, Page
+from kiosk.draft.reading.pdf.lines import PdfPage, TextLine
 
 _LARGER = 1.12
 _WIDER_GAP = 1.4
@@ -31,14 +31,14 @@ class Typesetting(Struct, frozen=True):
     large: tuple[int, ...]
     filled: frozenset[ColumnKey]
 
-    def level(self, line: Line) -> int:
+    def level(self, line: TextLine) -> int:
         """That of a heading, by its size, or 0."""
         return self.large.index(line.size) + 1 if line.size in self.large else 0
 
-    def is_near(self, before: Line, line: Line) -> bool:
+    def is_near(self, before: TextLine, line: TextLine) -> bool:
         return 0 <= before.y - line.y <= self.gap * _WIDER_GAP * max(1, line.size / max(1, self.size))
 
-    def is_full(self, before: Line, line: Line, page: int) -> bool:
+    def is_full(self, before: TextLine, line: TextLine, page: int) -> bool:
         """Whether the next word would hardly have fitted. In a column with one long line, or after a line
         that ends well before the edge, only small letters go on: it may be a list."""
         if line.text[0].islower() and not ends_sentence(before.text):
@@ -47,7 +47,7 @@ class Typesetting(Struct, frozen=True):
         return filled and (1 + len(line.text.split()[0])) * _SIGN > before.room
 
 
-def typesetting_of(pages: Sequence[Page]) -> Typesetting:
+def typesetting_of(pages: Sequence[PdfPage]) -> Typesetting:
     """Equal counts are settled by the smaller figure, so that the order of the lines decides nothing."""
     sizes, gaps, wrapped = Counter[int](), Counter[int](), Counter[ColumnKey]()
     for number, page in enumerate(pages, 1):

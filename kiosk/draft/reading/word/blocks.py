@@ -13,7 +13,7 @@ from kiosk.draft.reading.word.paragraphs import ParagraphText, item, plain, spac
 from kiosk.draft.reading.word.runs import Part, parts
 from kiosk.draft.reading.word.styles import Styles, is_on
 from kiosk.draft.reading.word.walk import FoundParagraph, paragraphs_in_order
-from kiosk.draft.sentences.document import Apart, Block, Heading, SetAside
+from kiosk.draft.sentences.document import Apart, Block, DocumentHeading, SetAside
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -63,7 +63,7 @@ class _Blocks:
         letter = self._numbering.letter(one.paragraph, listed)
         if level:
             self._last = ""
-            yield Heading(spaced(text), level, line)
+            yield DocumentHeading(spaced(text), level, line)
         elif self._styles.is_around(one.paragraph):
             self._last = ""
             yield Apart(spaced(text), SetAside.FURNITURE, line)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from kiosk.draft.faults import Rule, UnreadableError, broken
+from kiosk.draft.faults import DraftRule, UnreadableError, broken
 from kiosk.draft.reading.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES, MOST_XML_BYTES
 from kiosk.draft.reading.office_files import IN_WORD, other_kind
 from kiosk.draft.reading.word.blocks import blocks
@@ -42,7 +42,7 @@ def _opened(data: bytes) -> Word:
         return Document(io.BytesIO(data))
     except (OpcError, ValueError, KeyError, AttributeError, IndexError, TypeError, etree.LxmlError):
         message = "This file is broken, or no Word document: its parts do not fit together."
-        raise UnreadableError(Rule.DOCUMENT_BROKEN, message, f"{IN_WORD}.") from None
+        raise UnreadableError(DraftRule.DOCUMENT_BROKEN, message, f"{IN_WORD}.") from None
 
 
 def _looked_through(data: bytes) -> dict[str, bytes]:
@@ -62,7 +62,7 @@ def _looked_through(data: bytes) -> dict[str, bytes]:
         raise broken("it is no whole zip archive") from None
     except RuntimeError:
         message = "This document is locked with a password."
-        raise UnreadableError(Rule.DOCUMENT_LOCKED, message, "Save it without one.") from None
+        raise UnreadableError(DraftRule.DOCUMENT_LOCKED, message, "Save it without one.") from None
 
 
 def _weigh(files: Sequence[zipfile.ZipInfo]) -> None:
@@ -74,7 +74,7 @@ def _weigh(files: Sequence[zipfile.ZipInfo]) -> None:
             f"{xml / 1e6:,.0f} MB of it text; at most {MOST_UNPACKED_BYTES / 1e6:.0f} MB and "
             f"{MOST_XML_BYTES / 1e6:.0f} MB of text may be."
         )
-        raise UnreadableError(Rule.DOCUMENT_TOO_LARGE, message, "Save its text alone as .txt.")
+        raise UnreadableError(DraftRule.DOCUMENT_TOO_LARGE, message, "Save its text alone as .txt.")
 
 
 def _part(name: str, content: bytes) -> bytes:

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from kiosk.draft.reading.lines import BULLET, ends_sentence, without_bullet
 from kiosk.draft.reading.torn_paragraphs import paragraphs
 from kiosk.draft.reading.word.runs import LOST, Part
-from kiosk.draft.sentences.document import Block, ListItem, Paragraph
+from kiosk.draft.sentences.document import Block, DocumentParagraph, ListItem
 
 #: Words that limit or turn what a sentence says: without them it may say what nobody says.
 _TURNS = re.compile(
@@ -58,15 +58,16 @@ def plain(text: str, line: int, *, torn: bool) -> Iterator[Block]:
     for whole, cut_off in _lines(text):
         if "\t" in whole:
             cells = (spaced(cell) for cell in whole.split("\t"))
-            yield from (Paragraph(cell, line, torn=True) for cell in cells if cell)
+            yield from (DocumentParagraph(cell, line, torn=True) for cell in cells if cell)
         elif torn:
-            yield Paragraph(spaced(whole), line, torn=True)
+            yield DocumentParagraph(spaced(whole), line, torn=True)
         else:
             marked = " ".join(whole.split())
             places = [found.start() for found in re.finditer(LOST, marked)]
             ranges = ([(0, 0)] if cut_off else []) + [(place, place) for place in places]
             yield from (
-                Paragraph(spaced(one.text), line, torn=one.torn) for one in paragraphs(marked, ranges, line)
+                DocumentParagraph(spaced(one.text), line, torn=one.torn)
+                for one in paragraphs(marked, ranges, line)
             )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.draft.reading.word.fields import OpenFields, stands_for_words
 from kiosk.draft.reading.word.names import ALTERNATE, CHOICE, FALLBACK, MATHS_TEXT, PARAGRAPH, W
 from kiosk.draft.reading.word.styles import Styles
 from kiosk.draft.reading.word.visibility import RunVisibility
+from kiosk.draft.sentences.completeness import OBJECT
 
 if TYPE_CHECKING:
     from kiosk.draft.reading.nodes import Node
@@ -16,11 +18,10 @@ if TYPE_CHECKING:
 LOST = "\ufffd"
 """Stands for a sign that is not known."""
 
-_NO_TEXT = frozenset(
-    f"{W}{name}" for name in ("pPr", "rPr", "sdtPr", "rt", "fldData", "instrText", "delInstrText")
-)
+_NO_TEXT = frozenset(f"{W}{name}" for name in ("pPr", "rPr", "sdtPr", "rt", "fldData", "delInstrText"))
 _TAKEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _RUN, _SDT, _FIELD = f"{W}r", f"{W}sdt", f"{W}fldChar"
+_CODE, _SIMPLE = f"{W}instrText", f"{W}fldSimple"
 _LETTERS = {
     f"{W}t": "",
     MATHS_TEXT: "",
@@ -51,16 +52,23 @@ def is_placeholder(node: Node) -> bool:
 
 def parts(paragraph: Node, styles: Styles) -> Iterator[Part]:
     """Without the paragraphs of a text box in it: those come by themselves. The code of a field is no text;
-    one that never ends, ends here."""
-    codes, looks = list[bool](), RunVisibility(styles, paragraph)
+    one that never ends, ends here. Where one shows nothing, an object stands for what it may have shown."""
+    fields, looks = OpenFields(), RunVisibility(styles, paragraph)
     for node, run, seen in _inner(paragraph, None, True):
-        if node.tag == _FIELD:
-            _follow(codes, str(node.get(f"{W}fldCharType", "")))
-            continue
-        text = _letters(node)
+        if node.tag == _CODE:
+            fields.say(node.text or "")
+        empty = node.tag == _FIELD and fields.follow(str(node.get(f"{W}fldCharType", "")))
+        text = OBJECT if empty or _is_empty(node) else _letters(node)
         if text:
             shown = run is None or looks.is_seen(run)
-            yield Part(text, seen and shown and not any(codes))
+            fields.show(text)
+            yield Part(text, seen and (empty or shown) and not fields.is_code)
+
+
+def _is_empty(node: Node) -> bool:
+    if node.tag != _SIMPLE or not stands_for_words(str(node.get(f"{W}instr", ""))):
+        return False
+    return not any((text.text or "").strip() for text in node.iter(f"{W}t"))
 
 
 def _inner(node: Node, run: Node | None, seen: bool) -> Iterator[tuple[Node, Node | None, bool]]:
@@ -71,16 +79,6 @@ def _inner(node: Node, run: Node | None, seen: bool) -> Iterator[tuple[Node, Nod
         kept = seen and child.tag not in _TAKEN and not is_placeholder(child)
         yield child, run, kept
         yield from _inner(child, child if child.tag == _RUN else run, kept)
-
-
-def _follow(codes: list[bool], kind: str) -> None:
-    """``codes`` tells of each field around whether this is its code, or its result already."""
-    if kind == "begin":
-        codes.append(True)
-    elif kind == "separate" and codes:
-        codes[-1] = False
-    elif kind == "end" and codes:
-        codes.pop()
 
 
 def _letters(node: Node) -> str:

@@ -9,8 +9,9 @@ Item {
 
     required property CalloutRow row
     required property BlockView view
-    readonly property bool tells: row.tone === "tell"
-    readonly property string hue: tells ? "red" : view.hue
+    readonly property bool urgent: row.tone === "now"
+    readonly property string hue: row.tone === "tell" ? "red" : view.hue
+    readonly property color ink: urgent ? Colours.now : Colours.hue(hue)
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
     readonly property bool whole: true
     readonly property real edge: pad
@@ -25,34 +26,47 @@ Item {
             return "message-circle-question-mark";
         case "note":
             return "info";
+        case "now":
+            return "phone";
         }
         throw new Error(`no sign for the tone ${tone}`);
     }
 
     Rectangle {
         anchors.fill: parent
-        border.color: Colours.hue(callout.hue)
-        border.width: Colours.contrast ? Theme.line : 0
-        color: Colours.tint(callout.hue)
+        border.color: callout.ink
+        border.width: callout.urgent ? Theme.line * 2 : Colours.contrast ? Theme.line : 0
+        color: callout.urgent ? Colours.nowTint : Colours.tint(callout.hue)
         radius: Theme.corner
     }
     Rectangle {
         anchors.left: parent.left
-        color: Colours.hue(callout.hue)
+        color: callout.ink
         height: parent.height
         radius: width / 2
+        visible: !callout.urgent
         width: Theme.mm(1.8)
     }
-    Icon {
+    Rectangle {
         id: mark
+
+        readonly property bool whole: true
 
         anchors.left: parent.left
         anchors.leftMargin: callout.pad
         anchors.top: parent.top
         anchors.topMargin: callout.pad
-        colour: Colours.hue(callout.hue)
-        size: Theme.heading
-        symbol: callout.symbolOf(callout.row.tone)
+        color: callout.urgent ? callout.ink : "transparent"
+        height: width
+        radius: width / 2
+        width: Theme.heading * (callout.urgent && !Theme.terse ? 1.5 : 1)
+
+        Icon {
+            anchors.centerIn: parent
+            colour: callout.urgent ? Colours.filledInk : callout.ink
+            size: callout.urgent ? mark.width * 0.6 : mark.width
+            symbol: callout.symbolOf(callout.row.tone)
+        }
     }
     Column {
         id: column
@@ -65,7 +79,7 @@ Item {
         y: callout.pad
 
         Words {
-            color: Colours.hue(callout.hue)
+            color: callout.ink
             font.bold: true
             lead: true
             leading: Theme.labelLeading
@@ -73,18 +87,11 @@ Item {
             visible: text !== ""
             width: parent.width
         }
-        Repeater {
-            model: callout.row.texts
-
-            TermWords {
-                required text
-                required property string plain
-
-                kiosk: callout.view.kiosk
-                leading: Theme.noteLeading
-                spoken: plain
-                width: column.width
-            }
+        CalloutWords {
+            ink: callout.ink
+            kiosk: callout.view.kiosk
+            row: callout.row
+            width: column.width
         }
     }
 }

@@ -106,7 +106,7 @@ Rectangle {
         anchors.bottomMargin: screen.edge
         color: Colours.softInk
         font.pixelSize: Theme.small
-        text: screen.shown < list.count ? qsTr("And %1 more. To see how every page stands: kiosk review list").arg(list.count - screen.shown) : qsTr("Then start the program again.")
+        text: screen.shown < list.count ? qsTr("And %1 more. To see how every page stands: %2").arg(list.count - screen.shown).arg(screen.kiosk.review.listing) : qsTr("Then start the program again.")
         width: head.width
         x: screen.edge
     }

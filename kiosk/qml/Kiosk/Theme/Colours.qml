@@ -31,6 +31,8 @@ QtObject {
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     readonly property color nightFocus: "#F1C27D"
+    readonly property color now: contrast ? "#000000" : "#5A2E00"
+    readonly property color nowTint: contrast ? "#FFFFFF" : "#F8DDAE"
     readonly property string right: "green"
     readonly property string notSo: "indigo"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
