@@ -20,6 +20,7 @@ from kiosk.visit.states import (
     Menu,
     Opening,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -56,7 +57,7 @@ def place_of(state: State) -> str:
 
 def _named(place: Place) -> tuple[str, ...]:
     match place:
-        case Reading() | Revisiting():
+        case Reading() | Revisiting() | PageApart():
             return (place.page,)
         case Asking():
             return (place.check.queue[place.position].question,)
@@ -70,7 +71,7 @@ def citations(state: State, library: Library) -> str:
     """Every statement that the page or the question rests on, once."""
     visiting = visiting_of(state)
     match visiting.place if visiting else None:
-        case Reading(page) | Revisiting(_, page):
+        case Reading(page) | Revisiting(_, page) | PageApart(page):
             shown: Struct | None = library.page_by_id.get(page)
         case Asking() as asking:
             shown = question_of(asking, library)
@@ -97,6 +98,9 @@ def _is_there(place: Place, library: Library) -> bool:
         case Revisiting(behind, page):
             there = page in library.page_by_id and _is_there(behind, library)
             return there and _is_open(place, library)
+        case PageApart(page, came_from):
+            there = page in library.page_by_id and (came_from is None or _is_there(came_from, library))
+            return there and _is_open(place, library)
         case Opening(came_from):
             return _is_there(came_from, library)
         case Summary(last):
@@ -107,7 +111,7 @@ def _is_there(place: Place, library: Library) -> bool:
             assert_never(place)
 
 
-def _is_open(place: Reading | Revisiting, library: Library) -> bool:
+def _is_open(place: Reading | Revisiting | PageApart, library: Library) -> bool:
     return place.opened is None or place.opened < parts_on(library.page_by_id[place.page])
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QElapsedTimer, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
+from kiosk.bridge.glance import Glance
 from kiosk.bridge.language import LanguageSwitch
 from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
 from kiosk.core.picks import pick_of
@@ -14,35 +15,25 @@ from kiosk.visit import events as on
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+Happens = Callable[[on.Event], object]
+Chance = Callable[[], int]
 
 
 @QmlElement
 @QmlUncreatable("The actions belong to the kiosk.")
 class Actions(QObject):
-    """``chance`` gives the seed for one visitor's questions; for ``glance_ms`` milliseconds nothing leads
-    away from what has just come: a double tap shall pass over nothing."""
+    """``chance`` gives the seed for one visitor's questions."""
 
     def __init__(
-        self,
-        happen: Callable[[on.Event], object],
-        language: LanguageSwitch,
-        chance: Callable[[], int],
-        glance_ms: int,
-        parent: QObject,
+        self, happen: Happens, language: LanguageSwitch, chance: Chance, glance: Glance, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._happen, self._language, self._chance, self._glance_ms = happen, language, chance, glance_ms
+        self._happen, self._language, self._chance, self._glance = happen, language, chance, glance
         self._jobs = count(1)
-        self._stands = QElapsedTimer()
-        self._stands.start()
-
-    def came_into_sight(self) -> None:
-        """Something that was not there before."""
-        self._stands.restart()
 
     def _go(self, event: on.Event) -> None:
         """For what leads elsewhere."""
-        if self._stands.elapsed() >= self._glance_ms:
+        if self._glance.is_over:
             self._happen(event)
 
     @Slot()
@@ -72,6 +63,14 @@ class Actions(QObject):
     @Slot()
     def pageSettled(self) -> None:
         self._language.views.pages.settled()
+
+    @Slot()
+    def openAbout(self) -> None:
+        self._go(on.OpenAbout())
+
+    @Slot()
+    def skipCheck(self) -> None:
+        self._go(on.SkipCheck())
 
     @Slot()
     def openCheck(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.actions import Actions
+from kiosk.bridge.actions import Actions, Chance
+from kiosk.bridge.glance import Glance
 from kiosk.bridge.language import Edition, LanguageSwitch
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
@@ -43,7 +43,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
 class Kiosk(QObject):
-    """For ``chance`` and ``glance_ms`` see `Actions`."""
+    """For ``chance`` see `Actions`, for ``glance_ms`` `Glance`."""
 
     Screen = QEnum(Screen)
     Overlay = QEnum(Overlay)
@@ -57,7 +57,7 @@ class Kiosk(QObject):
         library: Library,
         state: State,
         idle: IdleWatch,
-        chance: Callable[[], int],
+        chance: Chance,
         warning_seconds: int,
         reviews: Reviews | None = None,
         settings: Settings | None = None,
@@ -68,7 +68,8 @@ class Kiosk(QObject):
         self.language = LanguageSwitch(Edition(library, reviews or Reviews()), self._settings, self)
         self.language.chosen.connect(self._start_over_in)
         self.language.changed.connect(self.libraryChanged)
-        self._actions = Actions(self.happen, self.language, chance, glance_ms, self)
+        self._glance = Glance(glance_ms)
+        self._actions = Actions(self.happen, self.language, chance, self._glance, self)
         self._comfort, self._warm_up = ComfortView(self), WarmUp(Screen.NotWorking.value, self)
         self._desk: PrintDesk | None = None
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(warning_seconds)))
@@ -96,7 +97,7 @@ class Kiosk(QObject):
         if shown.visiting is None:
             self.language.begin_anew()
         if sight(state) != sight(self._state):
-            self._actions.came_into_sight()
+            self._glance.begin()
         self._state = state
         self._show(shown)
 
@@ -133,13 +134,10 @@ class Kiosk(QObject):
     comfort = Property(ComfortView, attrgetter("_comfort"), constant=True)
     warmUp = Property(WarmUp, attrgetter("_warm_up"), constant=True)
     languages = Property(ListModel, attrgetter("language.rows"), constant=True)
-
     screen = Property(int, attrgetter("_shown.screen.value"), notify=changed)
     overlay = Property(int, attrgetter("_shown.overlay.value"), notify=changed)
     secondsLeft = Property(int, attrgetter("_shown.seconds_left"), notify=changed)
-
     screenful = Property(int, attrgetter("_shown.screenful"), notify=changed)
-
     rightToLeft = Property(bool, attrgetter("language.right_to_left"), notify=libraryChanged)
     toDo = Property(ListModel, attrgetter("language.views.to_do"), notify=libraryChanged)
     welcome = Property(WelcomeView, attrgetter("language.views.welcome"), notify=libraryChanged)

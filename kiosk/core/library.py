@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from kiosk.core.clinic import NEEDED
-from kiosk.core.page import Page, Topic
+from kiosk.core.page import NO_TOPIC, Page, Topic
 from kiosk.core.question import Question
 from kiosk.core.roles import Role, usual_roles
 from kiosk.core.statement import Source, Statement
@@ -28,7 +28,9 @@ class Welcome(Struct, frozen=True):
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
     ``roles`` are those in which its pages may be signed, where it names any. A ``draft`` is for its editor
     only. ``needs`` are the clinic's values without which no visitor sees it; ``scene`` is a drawing of its
-    own for the first screen, in ``assets/``."""
+    own for the first screen, in ``assets/``. ``purpose`` says what treatment of what this is about, and for
+    whom; ``written`` is a month, such as 2026-11; ticks on ``matters_page`` tell what matters to a visitor.
+    What has a default may be left out."""
 
     title: str
     invitation: str
@@ -42,10 +44,16 @@ class Welcome(Struct, frozen=True):
     roles: tuple[Role, ...] = ()
     needs: tuple[str, ...] = NEEDED
     scene: str = ""
+    purpose: str = ""
+    made_by: str = ""
+    written: str = ""
+    paid_by: str = ""
+    matters_page: str = ""
 
 
 class Library(Struct, frozen=True, dict=True):
-    """One language of a deck. ``pages`` stands in reading order across all topics."""
+    """One language of a deck. ``pages`` stands in reading order: the main message, all topics, and at the end
+    the other pages apart."""
 
     language: str
     welcome: Welcome
@@ -86,6 +94,15 @@ class Library(Struct, frozen=True, dict=True):
         """What the pages explain, by word; where two explain one, the first."""
         terms = [term for page in self.pages for term in page.terms]
         return {term.word: term.meaning for term in reversed(terms)}
+
+    def topic_of(self, page: Page) -> Topic:
+        return self.topic_by_id[page.topic] if page.topic else NO_TOPIC
+
+    def beside(self, page: str, step: int) -> Page | None:
+        """The page so many steps further that is read before or after it; none where that has no topic."""
+        number = self.page_number[page] + step
+        there = self.pages[number] if 0 <= number < len(self.pages) else None
+        return there if there is not None and there.topic else None
 
     @cached_property
     def topic_by_id(self) -> dict[str, Topic]:

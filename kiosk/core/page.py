@@ -14,8 +14,13 @@ class Term(Struct, frozen=True):
     meaning: str
 
 
+OPENING, CLOSING, ABOUT = APART = ("opening", "closing", "about")
+"""Ids of the pages without a topic: the main message, the same again at the end, who made the deck."""
+
+
 class Page(Struct, frozen=True):
-    """``id`` is ``<topic>/<name>``; ``leave_topic`` puts "Leave this topic" on its screen."""
+    """``id`` is ``<topic>/<name>``, and of a page apart its name alone; ``leave_topic`` puts "Leave this
+    topic" on its screen."""
 
     id: str
     topic: str
@@ -44,3 +49,7 @@ class Topic(Struct, frozen=True):
     icon: str
     hue: Hue
     pages: tuple[str, ...]
+
+
+NO_TOPIC = Topic(id="", title="", summary="", icon="", hue=Hue.TEAL, pages=())
+"""What pages apart have in a topic's place."""

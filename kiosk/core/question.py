@@ -8,16 +8,19 @@ from kiosk.core.passage import Passage
 
 
 class Option(Struct, frozen=True):
-    """``feedback`` says why: required for a wrong option, optional (None) for a right one."""
+    """``feedback`` says why: optional (None) for a right option, required for another. One that is not right
+    may be ``partly`` so."""
 
     text: str
     right: bool
     feedback: Passage | None
     line: int
+    partly: bool = False
 
 
 class Question(Struct, frozen=True):
-    """One right option: choose one. Several: choose all. ``page`` is the page to go back to."""
+    """One right option: choose one. Several: choose all. ``page`` is the page to go back to; ``always``:
+    every visit asks it."""
 
     id: str
     topic: str
@@ -27,6 +30,7 @@ class Question(Struct, frozen=True):
     explanation: tuple[Passage, ...]
     cites: tuple[str, ...]
     file: str
+    always: bool = False
 
     @property
     def chooses_several(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.core.deck_values import as_read
 from kiosk.core.fault import Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.editorial import EditorialRule
@@ -30,6 +31,7 @@ from kiosk.editorial.verdicts import check_verdicts
 def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
     """``deck`` is the folder that the library was read from: ``content/editorial.toml`` lies in it."""
     lists, faults = read_lists(deck)
+    library = as_read(library)
     found = [
         *faults,
         *check_verdicts(library),
@@ -49,7 +51,7 @@ def editorial_faults(library: Library, deck: Path) -> tuple[Fault, ...]:
 def faults_around_values(library: Library, deck: Path) -> tuple[Fault, ...]:
     """Of pages with words in the place of a clinic's values: what those words can make wrong."""
     lists, _ = read_lists(deck)
-    words = lists.words_in(library.language)
+    library, words = as_read(library), lists.words_in(library.language)
     found = [*_listed(library, lists)]
     if words.is_english:
         found += (*check_chances(library), *check_sentences(library))

@@ -41,7 +41,8 @@ def _welcome(library: Library) -> Iterator[TextPiece]:
     file, welcome = f"content/{library.language}/deck.md", library.welcome
     yield TextPiece(welcome.title, Voice.TITLE, (), file, 1)
     yield TextPiece(welcome.check_title, Voice.TITLE, (), file, 1)
-    for text in (welcome.invitation, welcome.check_opening, welcome.check_summary, *welcome.teasers):
+    said = (welcome.invitation, welcome.purpose, welcome.check_opening, welcome.check_summary)
+    for text in filter(None, (*said, *welcome.teasers)):
         yield TextPiece(text, Voice.RUNNING, (), file, 1)
 
 

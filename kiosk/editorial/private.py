@@ -13,10 +13,10 @@ from kiosk.core.rules.editorial import EditorialRule
 
 
 def check_private_words(library: Library) -> Iterator[Fault]:
-    page = library.page_by_id.get(library.welcome.questions_page)
-    if page is not None:
+    welcome = library.welcome
+    for page in filter(None, map(library.page_by_id.get, (welcome.questions_page, welcome.matters_page))):
         for block in page.blocks:
-            yield from _faults(contents(block), page.file, library.welcome.private_words)
+            yield from _faults(contents(block), page.file, welcome.private_words)
 
 
 def _faults(block: Contents, file: str, words: tuple[str, ...]) -> Iterator[Fault]:

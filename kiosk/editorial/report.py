@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from kiosk.core.deck_values import as_read
 from kiosk.core.library import Library
 from kiosk.core.minutes import SECONDS_A_PICTURE, WORDS_A_MINUTE, reading_seconds
 from kiosk.core.page import Page
@@ -47,6 +48,7 @@ class Report(Struct, frozen=True):
 
 
 def report(library: Library, words: WordLists = ENGLISH, uncited: tuple[Listed, ...] = ()) -> Report:
+    library = as_read(library)
     return Report(
         pages=tuple(_page(page, library, words) for page in library.pages),
         topics=tuple(_topic(topic.id, library, words) for topic in library.topics),

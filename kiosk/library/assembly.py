@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kiosk.core.clinic import URGENT
 from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
-from kiosk.core.page import Topic
+from kiosk.core.page import OPENING, Page, Topic
 from kiosk.core.statement import Verdict
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
@@ -35,7 +35,7 @@ def assemble(parsed: ParsedDeck) -> Template:
     if parsed.welcome is None:
         raise ValueError("a deck without deck.md has faults and can't be assembled")
     order = {topic.id: topic.number for topic in parsed.topics}
-    pages = _ordered(parsed.pages, order)
+    pages = _pages(parsed.pages, order)
     library = Library(
         language=parsed.language,
         welcome=replace(parsed.welcome, needs=_needs(parsed.welcome, parsed.uses)),
@@ -69,6 +69,12 @@ def count(parsed: ParsedDeck) -> Counts:
 
 def _ordered(parsed: Iterable[Parsed[T]], order: dict[str, int]) -> list[Parsed[T]]:
     return sorted(parsed, key=lambda each: (order[each.topic], each.number))
+
+
+def _pages(parsed: Iterable[Parsed[Page]], order: dict[str, int]) -> list[Parsed[Page]]:
+    """The main message, all topics, and behind them the other pages apart."""
+    pages = _ordered(parsed, {**order, "": max(order.values(), default=0) + 1})
+    return sorted(pages, key=lambda page: page.id != OPENING)
 
 
 def _values(parsed: Iterable[Parsed[T]]) -> tuple[T, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from typing import assert_never
 
+from kiosk.core.deck_values import WHO_CHECKED
 from kiosk.core.fault import Fault
 from kiosk.core.passage import PROMPT
 from kiosk.core.rules.deck import Rule
@@ -34,13 +35,15 @@ def check_references(parsed: ParsedDeck) -> Iterator[Fault]:
                 yield from names.topic(reference)
             case Refers.RELATED:
                 yield from names.related(reference)
+            case Refers.DECK_VALUE:
+                yield from names.deck_value(reference)
             case _:
                 assert_never(reference.to)
 
 
 class _Names:
     def __init__(self, parsed: ParsedDeck) -> None:
-        self._hints_left = _MOST_HINTS
+        self._hints_left, self._welcome = _MOST_HINTS, parsed.welcome
         self._icons = icon_names()
         self._drawings = {drawing.id for drawing in parsed.drawings}
         self._pages = {page.id for page in parsed.pages}
@@ -83,6 +86,12 @@ class _Names:
             yield _fault(
                 related, Rule.RELATION_UNKNOWN, f"There is no statement {related.name[:60]!r}.", mend
             )
+
+    def deck_value(self, value: Reference) -> Iterator[Fault]:
+        if self._welcome is None or value.name == WHO_CHECKED or getattr(self._welcome, value.name):
+            return
+        mend = f"Write {value.name} into the header of deck.md, or take it out here."
+        yield _fault(value, Rule.VALUE_UNKNOWN, f"deck.md doesn't say {value.name}.", mend)
 
     def drawing(self, drawing: Reference) -> Iterator[Fault]:
         if drawing.name in self._drawings:

@@ -23,7 +23,7 @@ def check(parsed: ParsedDeck, month: str) -> tuple[Fault, ...]:
         *check_references(parsed),
         *check_attestations(statements, month),
         *_check_topics(parsed),
-        *_check_questions_page(parsed),
+        *_check_picking(parsed),
         *_check_emptiness(parsed),
     )
 
@@ -71,14 +71,23 @@ def _check_topics(parsed: ParsedDeck) -> Iterator[Fault]:
             yield Fault(topic.file, 0, Rule.TOPIC_WITHOUT_PAGES.value, "This topic has no page.", mend)
 
 
-def _check_questions_page(parsed: ParsedDeck) -> Iterator[Fault]:
-    wanted = None if parsed.welcome is None else parsed.welcome.questions_page
+def _check_picking(parsed: ParsedDeck) -> Iterator[Fault]:
+    """Pages from which visitors take something along have something to pick, and are two."""
+    welcome = parsed.welcome
+    if welcome is None:
+        return
+    if welcome.matters_page == welcome.questions_page:
+        message = "One page can't hold both the questions for the team and what matters to a visitor."
+        mend = "Name another page as matters_page, or leave that line out."
+        yield Fault(f"{parsed.folder}/deck.md", 0, Rule.QUESTIONS_PAGE.value, message, mend)
+    keys = {welcome.matters_page: "matters_page", welcome.questions_page: "questions_page"}
     for page in parsed.pages:
-        if page.id != wanted or page.value is None:
+        if page.id not in keys or page.value is None:
             continue
         if not any(contents(block).asks for block in page.value.blocks):
-            mend = "Put a checklist picture on it, or name another page as questions_page in deck.md."
-            message = "The page with the questions for the team has no checklist."
+            key = keys[page.id]
+            mend = f"Put a checklist picture on it, or name another page as {key} in deck.md."
+            message = f"The {key} has no checklist."
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
 
 

@@ -20,9 +20,11 @@ from kiosk.library.picture_forms import Icon, Scene
 from kiosk.library.roles import read_roles
 from kiosk.library.to_dos import note_to_do, text_of
 from kiosk.library.values import Fields, Items, Text, Value
+from kiosk.library.written import check_written
 
 _FEWEST_LETTERS = 3
 _Value = StrEnum("_Value", list(NAMES))
+_Line = Annotated[str, Meta(max_length=120)]
 
 
 class _Deck(Struct, frozen=True):
@@ -38,6 +40,11 @@ class _Deck(Struct, frozen=True):
     draft: bool = False
     needs: tuple[_Value, ...] = tuple(map(_Value, NEEDED))
     scene: Scene = ""
+    purpose: _Line = ""
+    made_by: _Line = ""
+    written: str = ""
+    paid_by: _Line = ""
+    matters_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})] = ""
     todo: str = ""
 
 
@@ -57,6 +64,7 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
     if deck is None or not _can_tell(parts.header, findings):
         return None
     before = len(findings.faults)
+    check_written(parts.header, findings)
     roles = read_roles(parts.header, PurePosixPath(findings.file).parent.name, findings)
     if len(findings.faults) > before:
         return None
@@ -73,6 +81,11 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         roles=roles,
         needs=tuple(value.value for value in deck.needs),
         scene=deck.scene,
+        purpose=deck.purpose,
+        made_by=deck.made_by,
+        written=deck.written,
+        paid_by=deck.paid_by,
+        matters_page=deck.matters_page,
     )
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 from kiosk.core.clinic import NAMES
+from kiosk.core.deck_values import DECK_VALUES
 from kiosk.core.fill_ins import FillIn, fill_ins_in, without_fill_ins
+from kiosk.core.page import ABOUT
 from kiosk.core.rules.deck import Rule
-from kiosk.library.findings import Findings
+from kiosk.library.findings import Findings, Refers
 
 _BARE = re.compile(r"\{([^{}|]*)\}")
 _FORM = (
@@ -28,12 +31,23 @@ def note_local(text: str, line: int, findings: Findings) -> None:
 
 
 def _note_bare(name: str, line: int, findings: Findings) -> None:
+    if name in DECK_VALUES:
+        _note_deck_value(name, line, findings)
+        return
     if name not in NAMES:
         _unknown(name, line, findings)
         return
     message = f"Nothing says what stands here while {name} is not set."
     mend = f"Write {{{name}|words while it is not set}}, so that the sentence still reads well."
     findings.fault(line, Rule.VALUE_FORM, message, mend)
+
+
+def _note_deck_value(name: str, line: int, findings: Findings) -> None:
+    if PurePosixPath(findings.file).name == f"{ABOUT}.md":
+        findings.refer(Refers.DECK_VALUE, name, line)
+        return
+    message = f"What {name} says stands on the page about the deck only."
+    findings.fault(line, Rule.VALUE_PLACE, message, f"Write it in {ABOUT}.md, beside deck.md.")
 
 
 def refuse_fill_ins(text: str, line: int, findings: Findings) -> None:

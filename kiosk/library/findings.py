@@ -18,6 +18,7 @@ class Refers(StrEnum):
     DRAWING = "drawing"
     TOPIC = "topic"
     RELATED = "related"
+    DECK_VALUE = "deck-value"
 
 
 class Reference(Struct, frozen=True):

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from kiosk.core.drawing import PARTS, SCENES
 from kiosk.core.library import Drawing
-from kiosk.core.page import Page
+from kiosk.core.page import APART, Page
 from kiosk.core.question import Question
 from kiosk.core.rules.deck import Rule
 from kiosk.core.statement import Source, Statement
@@ -94,14 +94,22 @@ class _Walk:
         self.drawings.append(Parsed(name, file, 0, drawing))
 
     def content(self, file: str, name: str) -> None:
+        apart = name.removesuffix(".md")
         if not self._files.has_folder(file):
-            if name != "deck.md":
-                self._files.stray(file, "Pages belong in a topic's folder.")
+            if apart in APART and apart != name:
+                self._apart(file, apart)
+            elif name != "deck.md":
+                pages = ", ".join(f"{each}.md" for each in APART)
+                self._files.stray(file, f"Pages belong in a topic's folder, but for {pages}.")
         elif _NAME.fullmatch(name):
             self._topic(file, name)
         else:
             mend = "Use lower case letters, digits and hyphens."
             self._files.fault(file, Rule.FILE_NAME, "This can't be a topic's name.", mend)
+
+    def _apart(self, file: str, name: str) -> None:
+        page = self._files.read(file, lambda text, findings: read_page(text, "", name, findings))
+        self.pages.append(Parsed(name, file, 1, page, APART.index(name)))
 
     def _topic(self, folder: str, topic: str) -> None:
         file = f"{folder}/{_TOPIC_FILE}"

@@ -13,7 +13,7 @@ from kiosk.library.findings import Findings
 from kiosk.library.passages import passage
 from kiosk.library.pieces import pieces
 
-_BOX = re.compile(r"\[([ xX])\] (.+)")
+_BOX = re.compile(r"\[([ xX~])\] (.+)")
 
 
 def read_option(item: Element, otherwise: int, findings: Findings) -> Option:
@@ -25,14 +25,15 @@ def read_option(item: Element, otherwise: int, findings: Findings) -> Option:
     text = passage(item_content(words, line, findings), findings, must_cite=False).text
     box = _BOX.fullmatch(text)
     if text and box is None:
-        mend = "Start it with [x] if it is right and with [ ] if it is wrong, then a space and words."
+        mend = "Start it with [x] if it is right, [~] if partly, [ ] if it is wrong, then a space and words."
         findings.fault(line, Rule.OPTION_FORM, "This option has no box.", mend)
     feedback = _feedback(quotes, line, findings)
-    right = box is None or box[1] != " "
+    right = box is None or box[1] in "xX"
     if not right and not quotes:
         mend = "Write a line under it that starts with two spaces and >, and cite a statement there."
-        findings.fault(line, Rule.NO_FEEDBACK, f"Nothing says why {text[4:54]!r} is wrong.", mend)
-    return Option(box[2] if box else text, right, feedback, line)
+        findings.fault(line, Rule.NO_FEEDBACK, f"Nothing says why {text[4:54]!r} is not right.", mend)
+    partly = box is not None and box[1] == "~"
+    return Option(box[2] if box else text, right, feedback, line, partly)
 
 
 def _feedback(quotes: list[Element], line: int, findings: Findings) -> Passage | None:

@@ -28,6 +28,7 @@ class _Header(Struct, frozen=True):
 
 
 def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | None:
+    """``topic`` is empty for a page apart."""
     parts = split(text, findings)
     header = None if parts.header is None else decode(parts.header, _Header, findings)
     note_to_do(parts.header, findings)
@@ -43,7 +44,7 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
     if header is None or findings.faults:
         return None
     return Page(
-        id=f"{topic}/{name}",
+        id=f"{topic}/{name}" if topic else name,
         topic=topic,
         title=header.title,
         icon=header.icon,

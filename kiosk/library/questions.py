@@ -30,6 +30,7 @@ _FORM = "Write # and the question, then a list of options, then at least one par
 class _Header(Struct, frozen=True):
     page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     cites: Cites
+    always: bool = False
     todo: str = ""
 
 
@@ -52,6 +53,7 @@ def read_question(text: str, topic: str, name: str, findings: Findings) -> Quest
         explanation=tuple(body.explanation),
         cites=header.cites,
         file=findings.file,
+        always=header.always,
     )
 
 

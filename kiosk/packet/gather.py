@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from kiosk.bridge.screens.told_values import as_told
 from kiosk.core.library import Library
 from kiosk.core.page import Page, Term
 from kiosk.core.passage import PROMPT, Passage
@@ -91,7 +92,11 @@ def _chapter(
         topic=covered.topic.title,
         essential=is_needed(page, library),
         standing=in_words(reviews.of(page.id)),
-        screens=(_page(page, every, covered.meanings), _origins(page, every), *questions),
+        screens=(
+            _page(as_told(page, library, reviews), every, covered.meanings),
+            _origins(page, every),
+            *questions,
+        ),
         notes=tuple(printed_statement(note, sources[note.source]) for note in covered.notes),
         clashes=tuple(clashes_of(covered, sources)),
         values=signed.values_of(page),
@@ -126,9 +131,11 @@ def _question(question: Question, every: tuple[Stop, ...]) -> PrintedScreen:
 
 
 def _lines(question: Question) -> Iterator[PrintedLine]:
-    yield PrintedLine(question.text, "Question", _plain(question.cites))
+    mark = "Question, asked on every visit" if question.always else "Question"
+    yield PrintedLine(question.text, mark, _plain(question.cites))
     for option in question.options:
-        yield PrintedLine(option.text, "Right answer" if option.right else "Wrong answer")
+        mark = "Right answer" if option.right else "Partly right" if option.partly else "Wrong answer"
+        yield PrintedLine(option.text, mark)
         if option.feedback is not None:
             yield _passage(option.feedback, "Why" if option.right else "Why not")
     for passage in question.explanation:

@@ -2,9 +2,9 @@
 
 That is its words and drawings, its icons as they are drawn, what the words on it mean, its topic's title,
 summary, icon and hue, the questions that lead back to it, and the statements behind all that with how far
-the documents agree. The page with the questions for the team also stands for what the deck says of itself,
-from title to opening. What the program draws round every page, from buttons to hills, is nobody's to sign;
-nor is a page that this one leads to, which has a signature of its own.
+the documents agree. The page with the questions for the team, and the one about the deck, also stand for
+what the deck says of itself, from title to opening. What the program draws round every page, from buttons to
+hills, is nobody's to sign; nor is a page that this one leads to, which has a signature of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kiosk.core.blocks.contents import contents
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.origins import Agreement, origins
-from kiosk.core.page import Page, Term, Topic
+from kiosk.core.page import ABOUT, Page, Term, Topic
 from kiosk.core.passage import PROMPT
 from kiosk.core.question import Question
 from kiosk.core.scenery import SCENERY
@@ -44,7 +44,7 @@ class Covered(Struct, frozen=True):
 
 def covered_by(page: Page, library: Library) -> Covered:
     questions = tuple(question for question in library.questions if question.page == page.id)
-    topic = library.topic_by_id[page.topic]
+    topic = library.topic_of(page)
     cited = set(cites_in((page, questions))) - {PROMPT}
     notes = tuple(note for note in library.statements if note.id in cited)
     against = {name for note in notes for name in note.clash} - {note.id for note in notes}
@@ -53,7 +53,7 @@ def covered_by(page: Page, library: Library) -> Covered:
     return Covered(
         page=page,
         topic=topic,
-        welcome=library.welcome if library.welcome.questions_page == page.id else None,
+        welcome=library.welcome if page.id in (library.welcome.questions_page, ABOUT) else None,
         questions=questions,
         drawings=tuple(_drawings(page, topic, library)),
         meanings=tuple(_meanings(page, library)),

@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.core.blocks.types import Card
 from kiosk.core.clinic import UNSET, URGENT, Clinic
 from kiosk.core.library import Library
-from kiosk.core.picks import Pick, taken
+from kiosk.core.picks import Pick, taken, ticked
 from kiosk.core.private import private_word
 
 NUMBERS = (*URGENT, "day_number", "night_number")
@@ -17,14 +17,16 @@ NUMBERS = (*URGENT, "day_number", "night_number")
 
 
 class Chosen(Struct, frozen=True):
-    """``withheld``: how many were left out because they hold a private word."""
+    """``matters``: what a visitor ticked. ``withheld``: how many were left out because they hold a private
+    word."""
 
     questions: tuple[str, ...]
     withheld: int = 0
+    matters: tuple[str, ...] = ()
 
 
 class Handout(Struct, frozen=True):
-    """``withheld`` counts questions as in `Chosen`. ``again`` holds titles of pages to read again;
+    """``withheld`` and ``matters`` are as in `Chosen`. ``again`` holds titles of pages to read again;
     ``more_again``: there are others, whose titles are private. ``numbers`` are those to turn to, by their
     names; one is empty where the clinic has not set it, or where it holds a private word, and so is the
     clinic's name."""
@@ -35,12 +37,15 @@ class Handout(Struct, frozen=True):
     more_again: bool = False
     numbers: tuple[tuple[str, str], ...] = tuple((name, "") for name in NUMBERS)
     clinic: str = ""
+    matters: tuple[str, ...] = ()
 
 
 def chosen(library: Library, picked: Collection[Pick] = ()) -> Chosen:
     every = tuple(map(_said, taken(picked, library)))
     open_ones = _without_private(every, library)
-    return Chosen(open_ones, len(every) - len(open_ones))
+    cared = tuple(map(_said, ticked(picked, library)))
+    open_cared = _without_private(cared, library)
+    return Chosen(open_ones, len(every) + len(cared) - len(open_ones) - len(open_cared), open_cared)
 
 
 def handout(
@@ -57,6 +62,7 @@ def handout(
         more_again=len(open_titles) < len(titles),
         numbers=tuple(_numbers(library, clinic)),
         clinic=_open(clinic.name, library),
+        matters=found.matters,
     )
 
 

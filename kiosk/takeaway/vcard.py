@@ -14,6 +14,12 @@ _END = b"\r\n"
 _ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""}
 
 
+class NoteHeading(str):
+    """Names the notes after it, and is none of them."""
+
+    __slots__ = ()
+
+
 def vcard(name: str, notes: Sequence[str]) -> bytearray:
     """Each note is a line of its own; a phone would search the web for a text that is no card. Whoever has
     used it calls `overwrite`."""
@@ -51,7 +57,8 @@ def _lines(name: str, notes: Sequence[str]) -> Iterator[Iterable[str]]:
 
 def _listed(notes: Sequence[str]) -> Iterator[str]:
     for number, note in enumerate(notes):
-        yield from "\n- " if number else "- "
+        yield from "\n" if number else ""
+        yield from "" if isinstance(note, NoteHeading) else "- "
         yield from note
 
 

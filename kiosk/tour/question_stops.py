@@ -18,7 +18,11 @@ def answers(number: int, question: Question, library: Library) -> Iterator[tuple
     yield "question", None, before
     if question.chooses_several:
         yield "question", "marked", replace(before, chosen=right(question))
-    for kind, answer in (("question-right", right(question)), ("question-wrong", wrong(question))):
+    given = {"question-right": right(question), "question-wrong": wrong(question)}
+    partly = [number for number, option in enumerate(question.options) if option.partly]
+    if partly:
+        given["question-almost"] = frozenset(partly[:1])
+    for kind, answer in given.items():
         check = replace(before.check, answers=(*before.check.answers, answer))
         yield kind, None, replace(before, check=check)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
+from kiosk.core.page import ABOUT, CLOSING, OPENING
 from kiosk.core.parts import parts_on
-from kiosk.core.picks import pick_of, team_questions
+from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.tour.question_stops import answers, ends
@@ -25,6 +26,7 @@ from kiosk.visit.states import (
     Opening,
     Origins,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -78,18 +80,13 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
         return Visiting(fresh, place)
 
     yield Stop("attract", Attract())
+    yield from _pages(library, visit, apart=True)
     yield Stop("menu", visit(Menu()))
     yield Stop("menu", Visiting(well_read, Menu()), variant="all read")
     yield Stop("comfort", Comfort(visit(Menu())))
-    for page in library.pages:
-        reading = visit(Reading(page.id, page.id))
-        yield Stop("page", reading, page.id)
-        for part in range(parts_on(page)):
-            opened = visit(Reading(page.id, page.id, opened=part))
-            yield Stop("page", opened, page.id, f"{OPENED} {part + 1}")
-        yield Stop("origins", Explaining(reading, Origins()), page.id)
+    yield from _pages(library, visit, apart=False)
     for word in library.meanings:
-        first = library.pages[0].id
+        first = library.topics[0].pages[0]
         yield Stop("meaning", Explaining(visit(Reading(first, first)), Meaning(word)), variant=word)
     yield Stop("opening", visit(Opening(Menu())))
     for number, question in enumerate(library.questions):
@@ -110,13 +107,32 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
 
 
+def _pages(library: Library, visit: Callable[[Place], Visiting], *, apart: bool) -> Iterator[Stop]:
+    """Also with each of its parts open, and where what it says comes from."""
+    for page in (page for page in library.pages if bool(page.topic) is not apart):
+        place = _apart(page.id) if apart else Reading(page.id, page.id)
+        yield Stop("page", visit(place), page.id)
+        for part in range(parts_on(page)):
+            yield Stop("page", visit(replace(place, opened=part)), page.id, f"{OPENED} {part + 1}")
+        yield Stop("origins", Explaining(visit(place), Origins()), page.id)
+
+
+def _apart(page: str) -> PageApart:
+    came_from = {OPENING: None, ABOUT: Menu(), CLOSING: Opening(Menu())}
+    return PageApart(page, came_from[page])
+
+
 def _taking(library: Library, text_scale: float) -> Iterator[Stop]:
     """With some of the questions picked; the code holds all of them, which is the most there can be."""
-    page = library.welcome.questions_page
-    some = frozenset(pick_of(number, library) for number in range(0, len(team_questions(library)), 2))
+    page, number = library.welcome.questions_page, len((*team_questions(library), *matters(library)))
+    some = frozenset(pick_of(number, library) for number in range(0, number, 2))
     reading = Visiting(Journey(Comforts(text_scale)), Reading(page, page))
     picked = Visiting(Journey(Comforts(text_scale), picked=some), Reading(page, page))
     yield Stop("page", picked, page, "picked")
+    cares = library.welcome.matters_page
+    if cares in library.page_by_id:
+        yield Stop("page", replace(picked, place=Reading(cares, cares)), cares, "picked")
+        yield Stop("summary", replace(picked, place=Summary(Opening(Menu()))), None, "picked")
     yield Stop("take-warning", Explaining(reading, OthersMaySee()))
     yield Stop("take-code", Explaining(reading, Code()))
     yield Stop("print", Explaining(reading, Printing(0)))

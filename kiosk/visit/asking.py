@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.core.question import Question
+from kiosk.visit.apart import end
 from kiosk.visit.check import UNSURE, with_missed_once_more
-from kiosk.visit.states import Asking, Opening, Summary
+from kiosk.visit.states import Asking, Opening, PageApart, Summary
 
 
 def question_of(asking: Asking, library: Library) -> Question:
@@ -33,7 +34,7 @@ def _answered(asking: Asking, chosen: frozenset[int]) -> Asking:
     return replace(asking, check=check, chosen=frozenset(), screenful=0)
 
 
-def ask_next(asking: Asking, library: Library) -> Asking | Summary:
+def ask_next(asking: Asking, library: Library) -> Asking | PageApart | Summary:
     """Answers with what is marked; once answered, goes to the next question."""
     if not asking.answered:
         return _confirm(asking)
@@ -42,7 +43,7 @@ def ask_next(asking: Asking, library: Library) -> Asking | Summary:
         check = with_missed_once_more(check, library)
     here = replace(asking, check=check, chosen=frozenset(), screenful=0)
     if asking.position + 1 == len(check.queue):
-        return Summary(here)
+        return end(here, library)
     return replace(here, position=asking.position + 1)
 
 

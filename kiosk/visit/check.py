@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -28,6 +29,9 @@ class Check(Struct, frozen=True):
     answers: tuple[frozenset[int], ...] = ()
 
 
+NOTHING_ASKED = Check((), 0)
+
+
 class Results(Struct, frozen=True):
     """Question ids: answered right at once, right the second time, and still open at the end."""
 
@@ -36,15 +40,33 @@ class Results(Struct, frozen=True):
     open: tuple[str, ...]
 
 
-def draw(library: Library, seed: int, most: int | None = None) -> Check:
+def draw(library: Library, seed: int, most: int | None = None, read: frozenset[str] = frozenset()) -> Check:
+    """What every visit asks, and others of topics of which a page was ``read``; where that is too little, of
+    the topics' first pages, then of all."""
     chance = random.Random(seed)
-    chosen: list[Question] = []
-    for topic in library.topics:
-        bank = [question for question in library.questions if question.topic == topic.id]
-        chosen += chance.sample(bank, min(QUESTIONS_A_TOPIC, len(bank)))
+    chosen = [question for question in library.questions if question.always]
+    topics = {library.page_by_id[page].topic for page in read if page in library.page_by_id}
+    first = {topic.pages[0] for topic in library.topics}
+    others = (
+        [question for question in library.questions if question.topic in topics],
+        [question for question in library.questions if question.page in first],
+        library.questions,
+    )
+    room = QUESTIONS_A_TOPIC * len(library.topics)
+    for bank in others:
+        left = [question for question in bank if question not in chosen]
+        chosen += _in_turn(left, chance)[: max(0, room - len(chosen))]
     chance.shuffle(chosen)
     queue = tuple(Ask(question.id, _shuffled(question, chance)) for question in chosen[:most])
     return Check(queue, len(queue))
+
+
+def _in_turn(questions: list[Question], chance: random.Random) -> list[Question]:
+    """By chance, and so that each topic has its turn before one has a second."""
+    banks: dict[str, list[Question]] = {}
+    for question in chance.sample(questions, len(questions)):
+        banks.setdefault(question.topic, []).append(question)
+    return [question for turn in zip_longest(*banks.values()) for question in turn if question is not None]
 
 
 def _shuffled(question: Question, chance: random.Random) -> tuple[int, ...]:
@@ -55,6 +77,13 @@ def _shuffled(question: Question, chance: random.Random) -> tuple[int, ...]:
 
 def is_right(question: Question, chosen: frozenset[int]) -> bool:
     return chosen == frozenset(number for number, option in enumerate(question.options) if option.right)
+
+
+def is_almost(question: Question, chosen: frozenset[int]) -> bool:
+    """Partly right, or some of several right options, and none that is wrong."""
+    options = [question.options[number] for number in chosen if number != UNSURE]
+    fair = all(option.right or option.partly for option in options)
+    return bool(options) and fair and not is_right(question, chosen)
 
 
 def with_missed_once_more(check: Check, library: Library) -> Check:

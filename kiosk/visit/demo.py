@@ -21,6 +21,7 @@ from kiosk.visit.states import (
     Menu,
     Opening,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -78,7 +79,7 @@ def _event(journey: Journey, place: Place, library: Library, seed: int) -> on.Ev
             return on.Next(seed=seed, questions=QUESTIONS)
         case Asking():
             return on.Next() if place.answered else _answer(place, library)
-        case Summary():
+        case PageApart() | Summary():
             return on.Next()
         case Revisiting():
             return None
@@ -112,14 +113,14 @@ def _words_at(place: Place, library: Library) -> int:
     match place:
         case Menu():
             return word_count(*(text for topic in library.topics for text in (topic.title, topic.summary)))
-        case Reading(page) | Revisiting(_, page):
+        case Reading(page) | Revisiting(_, page) | PageApart(page):
             return word_count(library.page_by_id[page])
         case Opening():
             return word_count(library.welcome.check_title, library.welcome.check_opening)
         case Asking():
             return _words_asked(place, question_of(place, library))
-        case Summary(last):
-            asked = {ask.question for ask in last.check.queue}
+        case Summary():
+            asked = {ask.question for ask in place.check.queue}
             return sum(word_count(library.question_by_id[question].text) for question in asked)
         case _:
             assert_never(place)

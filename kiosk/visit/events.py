@@ -12,7 +12,7 @@ class Begin(Struct, frozen=True):
 
 
 class StartOver(Struct, frozen=True):
-    """In another language, such as that somebody chose: from the menu, with the comforts kept."""
+    """In another language, such as that somebody chose: from the beginning, with the comforts kept."""
 
 
 class OpenMenu(Struct, frozen=True):
@@ -41,8 +41,16 @@ class Back(Struct, frozen=True):
     screenfuls: int = 1
 
 
+class OpenAbout(Struct, frozen=True):
+    """Who made the deck, and what it rests on."""
+
+
 class OpenCheck(Struct, frozen=True):
     pass
+
+
+class SkipCheck(Struct, frozen=True):
+    """To the end without a question."""
 
 
 class Choose(Struct, frozen=True):
@@ -120,8 +128,8 @@ class Mended(Struct, frozen=True):
 
 
 Event = (
-    Begin | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenCheck | Choose | OpenPart
-    | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast | SetStill | OpenOrigins
-    | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode | OpenPrint
+    Begin | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenAbout | OpenCheck | SkipCheck
+    | Choose | OpenPart | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast | SetStill
+    | OpenOrigins | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode | OpenPrint
     | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended
 )  # fmt: skip

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
+from kiosk.visit.apart import beginning
 from kiosk.visit.navigation import at_top, go, has_more
 from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
@@ -20,7 +21,6 @@ from kiosk.visit.states import (
     Comforts,
     Explaining,
     Journey,
-    Menu,
     OutOfService,
     SettingUp,
     State,
@@ -40,7 +40,8 @@ def advance(state: State, event: on.Event, library: Library) -> State:
         case OutOfService():
             return Attract() if isinstance(event, on.Mended) else state
         case Attract():
-            return Visiting(Journey(), Menu()) if isinstance(event, on.Begin | on.StartOver) else state
+            begins = isinstance(event, on.Begin | on.StartOver)
+            return Visiting(Journey(), beginning(library)) if begins else state
         case StillThere():
             return _still_there(state, event)
         case Visiting() | Comfort() | Explaining():
@@ -87,7 +88,7 @@ def _visit(state: Visiting, event: on.Event, library: Library) -> State:
         ):
             return Attract()
         case on.StartOver():
-            return Visiting(Journey(state.journey.comforts), Menu())
+            return Visiting(Journey(state.journey.comforts), beginning(library))
         case on.OpenComfort():
             return Comfort(state)
         case on.OpenOrigins() | on.OpenMeaning():

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
+from kiosk.visit.apart import about, back_from, end, turn_on_from
 from kiosk.visit.asking import ask_next, choose, step_back
 from kiosk.visit.check import draw
 from kiosk.visit.reading import closed, enter_topic, open_part, turn_back, turn_on
-from kiosk.visit.states import Asking, Menu, Opening, Place, Reading, Revisiting, Summary, Visiting
+from kiosk.visit.states import Asking, Menu, Opening, PageApart, Place, Reading, Revisiting, Summary, Visiting
 
 
 def go(visiting: Visiting, event: on.Event, library: Library) -> Visiting:
@@ -24,15 +25,15 @@ def _place(place: Place, event: on.Event, library: Library) -> Place:
     match event, place:
         case on.OpenMenu(), _:
             return Menu()
-        case on.ChooseTopic(topic), Menu():
-            return enter_topic(place, topic, library)
-        case on.OpenCheck(), Menu():
-            return Opening(place)
+        case on.ChooseTopic() | on.OpenCheck() | on.OpenAbout(), Menu():
+            return _from_menu(place, event, library)
+        case on.SkipCheck(), Opening():
+            return end(place, library)
         case on.Choose(option), Asking():
             return choose(place, option, library)
-        case on.SeePage(page), Reading() | Asking() | Summary() if page in library.page_by_id:
-            return Revisiting(closed(place) if isinstance(place, Reading) else place, page)
-        case on.OpenPart(part), Reading() | Revisiting():
+        case on.SeePage(page), Reading() | Asking() | Summary() | PageApart() if page in library.page_by_id:
+            return Revisiting(closed(place) if isinstance(place, Reading | PageApart) else place, page)
+        case on.OpenPart(part), Reading() | Revisiting() | PageApart():
             return open_part(place, part, library)
         case on.SeePage(page), Revisiting(behind) if page in library.page_by_id:
             return Revisiting(behind, page)
@@ -40,6 +41,16 @@ def _place(place: Place, event: on.Event, library: Library) -> Place:
             return _back(place, screenfuls, library)
         case _:
             return place
+
+
+def _from_menu(menu: Menu, event: on.ChooseTopic | on.OpenCheck | on.OpenAbout, library: Library) -> Place:
+    match event:
+        case on.ChooseTopic(topic):
+            return enter_topic(menu, topic, library)
+        case on.OpenCheck():
+            return Opening(menu)
+        case on.OpenAbout():
+            return about(menu, library)
 
 
 def has_more(place: Place, screenfuls: int) -> bool:
@@ -59,9 +70,12 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
         case Asking():
             return replace(visiting, place=ask_next(place, library))
         case Opening():
-            return replace(visiting, place=Asking(draw(library, event.seed, event.questions), place))
+            check = draw(library, event.seed, event.questions, visiting.journey.read)
+            return replace(visiting, place=Asking(check, place))
         case Revisiting():
             return replace(visiting, place=place.behind)
+        case PageApart():
+            return replace(visiting, place=turn_on_from(place))
         case Summary():
             return visiting
         case _:
@@ -72,16 +86,14 @@ def _back(place: Place, screenfuls: int, library: Library) -> Place:
     if place.screenful > 0:
         return replace(place, screenful=place.screenful - 1)
     match place:
-        case Menu():
-            return place
+        case Menu() | PageApart() | Summary():
+            return back_from(place, library)
         case Reading():
             return turn_back(place, screenfuls, library)
         case Opening():
             return place.came_from
         case Asking():
             return step_back(place)
-        case Summary():
-            return place.last
         case Revisiting():
             return place.behind
         case _:
@@ -99,6 +111,8 @@ def at_top(place: Place) -> Place:
             return replace(place, screenful=0, opening=at_top(place.opening))
         case Summary(last):
             return replace(place, screenful=0, last=at_top(last))
+        case PageApart(came_from=before):
+            return replace(place, screenful=0, came_from=before and at_top(before))
         case Revisiting(behind):
             return replace(place, screenful=0, behind=at_top(behind))
         case _:

@@ -9,7 +9,17 @@ from kiosk.core.page import Page
 from kiosk.core.question import Question
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
-from kiosk.visit.states import Asking, Explaining, Meaning, Origins, Place, Reading, Revisiting, Visiting
+from kiosk.visit.states import (
+    Asking,
+    Explaining,
+    Meaning,
+    Origins,
+    PageApart,
+    Place,
+    Reading,
+    Revisiting,
+    Visiting,
+)
 from kiosk.visit.taking import turn_taking
 
 
@@ -28,7 +38,7 @@ def open_sheet(
 def explained(place: Place, library: Library) -> Page | Question | None:
     """What the place says that rests on statements; a question only says something once it is answered."""
     match place:
-        case Reading(page) | Revisiting(_, page):
+        case Reading(page) | Revisiting(_, page) | PageApart(page):
             return library.page_by_id[page]
         case Asking() if place.answered:
             return question_of(place, library)

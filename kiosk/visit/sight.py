@@ -6,6 +6,7 @@ from kiosk.visit.states import (
     Asking,
     Comfort,
     Explaining,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -36,6 +37,8 @@ def _of(place: Place) -> Sight:
             return (Reading, page)
         case Revisiting(_, page):
             return (Revisiting, page)
+        case PageApart(page):
+            return (PageApart, page)
         case Asking():
             return (Asking, place.position, len(place.check.answers))
         case _:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
-from kiosk.visit.check import Check
+from kiosk.visit.check import NOTHING_ASKED, Check
 from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -21,8 +21,7 @@ class Comforts(Struct, frozen=True):
 
 
 class Journey(Struct, frozen=True):
-    """What one visitor carries along; ``read`` holds ids of pages read to their end, ``picked`` questions to
-    take along."""
+    """``read`` holds ids of pages read to their end, ``picked`` what a visitor takes along."""
 
     comforts: Comforts = Comforts()
     read: frozenset[str] = frozenset()
@@ -36,8 +35,7 @@ class Menu(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """``entered`` is the page that was chosen on the menu; ``opened``, the part of its pictures that a touch
-    has opened, here and below."""
+    """``entered`` was chosen on the menu; ``opened`` is the part that a touch opened, here and below."""
 
     page: str
     entered: str
@@ -67,20 +65,35 @@ class Asking(Struct, frozen=True):
 
 
 class Summary(Struct, frozen=True):
-    last: Asking
+    """``last`` is an `Opening` where somebody answers no question."""
+
+    last: Asking | Opening
     screenful: int = 0
+
+    @property
+    def check(self) -> Check:
+        return self.last.check if isinstance(self.last, Asking) else NOTHING_ASKED
+
+
+class PageApart(Struct, frozen=True):
+    """A page without a topic; the first of a visit came from nowhere."""
+
+    page: str
+    came_from: Menu | Asking | Opening | None = None
+    screenful: int = 0
+    opened: int | None = None
 
 
 class Revisiting(Struct, frozen=True):
     """A page looked up from another place; Back leads there, and so does Next from its last screenful."""
 
-    behind: Reading | Asking | Summary
+    behind: Reading | Asking | Summary | PageApart
     page: str
     screenful: int = 0
     opened: int | None = None
 
 
-Place = Menu | Reading | Opening | Asking | Summary | Revisiting
+Place = Menu | Reading | Opening | Asking | Summary | PageApart | Revisiting
 
 
 class Attract(Struct, frozen=True):

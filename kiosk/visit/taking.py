@@ -16,7 +16,7 @@ def shows_questions(place: Place, library: Library) -> bool:
         case Summary():
             return True
         case Reading(page) | Revisiting(_, page):
-            return page == library.welcome.questions_page
+            return page in (library.welcome.questions_page, library.welcome.matters_page)
         case _:
             return False
 

@@ -8,7 +8,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.demo import Demo
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
-from kiosk.core.page import Page
+from kiosk.core.page import CLOSING, OPENING, Page
 from kiosk.core.question import Option, Question
 from kiosk.visit import events as on
 from tests.journeys.visitor import Visitor
@@ -34,6 +34,7 @@ class Stand(Struct):
 
     def opens_menu(self) -> Visitor:
         self.visitor.touches(START)
+        self.reads_the_message(OPENING)
         self.visitor.sees(MENU)
         return self.visitor
 
@@ -51,8 +52,19 @@ class Stand(Struct):
         visitor.sees("1 of 8")
         return visitor
 
+    def reads_the_message(self, page: str) -> None:
+        """Where the deck has one."""
+        if page in self.library.page_by_id:
+            self.visitor.sees(self.title(page))
+            self.visitor.reads_to("Go on")
+            self.visitor.touches("Go on")
+
+    def comes_to_the_end(self) -> None:
+        self.reads_the_message(CLOSING)
+        self.visitor.sees(THANKS)
+
     def makes_text(self, size: str) -> None:
-        self.visitor.touches("Comfort")
+        self.visitor.touches("Bigger words")
         self.visitor.touches(size)
         self.visitor.touches("Keep this")
         self.visitor.rests()
@@ -103,7 +115,8 @@ class Stand(Struct):
 
     def page_seen(self) -> Page:
         self.visitor.rests()
-        return next(page for page in self.library.pages if self.visitor.can_see(self.where(page.id)))
+        pages = (page for page in self.library.pages if page.topic)
+        return next(page for page in pages if self.visitor.can_see(self.where(page.id)))
 
     def question_seen(self) -> Question:
         self.visitor.rests()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.core.page import OPENING
 from tests.journeys.story import DONE, MENU, SORRY, START, STILL_THERE, THANKS, UNSURE, Stand
 from tests.journeys.visitor import Visitor
 
@@ -14,6 +15,7 @@ Key = Qt.Key
 def begins(stand: Stand) -> Visitor:
     stand.visitor.tabs_to(START)
     stand.visitor.presses(Key.Key_Return)
+    chooses_further(stand.visitor, "Go on")
     stand.visitor.sees(MENU)
     return stand.visitor
 
@@ -41,7 +43,7 @@ def answers(stand: Stand, *options: str) -> None:
 def test_any_of_these_keys_starts_a_visit(stand: Stand, key: Qt.Key) -> None:
     stand.visitor.sees(START)
     stand.visitor.presses(key)
-    stand.visitor.sees(MENU)
+    stand.visitor.sees(stand.title(OPENING))
 
 
 def test_a_topic_from_its_first_page_to_its_last(stand: Stand) -> None:
@@ -111,6 +113,7 @@ def test_the_whole_check_with_one_missed_and_one_unsure(stand: Stand) -> None:
         visitor.sees(text)
         answers(stand, *stand.right())
         chooses_further(visitor, "Next")
+    chooses_further(visitor, "Go on")
     visitor.sees(THANKS)
     visitor.chooses(DONE)
     visitor.sees(START)
@@ -131,7 +134,7 @@ def test_see_the_page_and_back(stand: Stand) -> None:
 
 def test_the_text_size_screen_keeps_the_focus_to_itself(stand: Stand) -> None:
     visitor = begins(stand)
-    visitor.chooses("Comfort")
+    visitor.chooses("Bigger words")
     visitor.sees("Keep this")
     visitor.rests()
     labels = set[str]()
@@ -143,12 +146,12 @@ def test_the_text_size_screen_keeps_the_focus_to_itself(stand: Stand) -> None:
 
 def test_the_text_size_by_keys_and_escape_closes_the_panel(stand: Stand) -> None:
     visitor = begins(stand)
-    visitor.chooses("Comfort")
+    visitor.chooses("Bigger words")
     visitor.chooses("150 %")
     visitor.presses(Key.Key_Escape)
     visitor.sees_no("Keep this")
     visitor.sees(MENU)
-    visitor.chooses("Comfort")
+    visitor.chooses("Bigger words")
     assert visitor.finds("150 %").property("chosen") is True
 
 

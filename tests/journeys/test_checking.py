@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.journeys.story import DONE, MENU, START, THANKS, Stand
+from tests.journeys.story import DONE, MENU, START, Stand
 
 MARK = "Right"
 
@@ -124,7 +124,7 @@ def test_missed_ones_come_once_more_and_then_the_summary(stand: Stand) -> None:
         visitor.sees(f"{number} of 2", "Once more: take another look.", question.text)
         stand.answers_right() if number == 1 else stand.is_unsure()
         visitor.reads_on()
-    visitor.sees(THANKS)
+    stand.comes_to_the_end()
     visitor.rests()
     summary = visitor.texts()
     pages = list(dict.fromkeys(question.page for question in missed))
@@ -148,7 +148,7 @@ def test_everything_right_comes_to_the_summary_at_once(stand: Stand) -> None:
     for _ in range(8):
         stand.answers_right()
         visitor.reads_on()
-    visitor.sees(THANKS)
+    stand.comes_to_the_end()
     seen = visitor.reads_all()
     assert "This went well" in seen
     assert "Worth another look" not in seen

@@ -35,7 +35,7 @@ def turns(visitor: Visitor) -> int:
 def test_high_contrast_comes_at_once_and_goes_with_the_visitor(stand: Stand) -> None:
     visitor = stand.opens_topic()
     warm = ground(visitor)
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches(CONTRAST)
     visitor.waits_until(lambda: ground(visitor) == "#ffffff")
     assert visitor.finds(CONTRAST).property("chosen") is True
@@ -52,7 +52,7 @@ def test_it_is_there_on_a_question_and_the_answer_stays(stand: Stand) -> None:
     visitor = stand.opens_questions()
     question = stand.question_seen()
     stand.is_unsure()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches(CONTRAST)
     visitor.touches("Keep this")
     visitor.sees(question.text)
@@ -64,7 +64,7 @@ def test_it_is_there_on_a_question_and_the_answer_stays(stand: Stand) -> None:
 def test_a_second_touch_takes_it_back(stand: Stand) -> None:
     visitor = stand.opens_menu()
     before = ground(visitor)
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches(CONTRAST)
     visitor.waits_until(lambda: ground(visitor) == "#ffffff")
     visitor.touches(CONTRAST)
@@ -74,7 +74,7 @@ def test_a_second_touch_takes_it_back(stand: Stand) -> None:
 def test_with_less_movement_pages_change_without_sliding(stand: Stand) -> None:
     visitor = stand.opens_topic()
     moving = turns(visitor)
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches(LESS)
     assert theme(visitor).property("still") is True
     visitor.touches("Keep this")
@@ -87,13 +87,13 @@ def test_with_less_movement_pages_change_without_sliding(stand: Stand) -> None:
 
 def test_nobody_there_takes_every_comfort_away(stand: Stand) -> None:
     visitor = stand.opens_menu()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     for choice in ("150 %", CONTRAST, LESS):
         visitor.touches(choice)
     stand.nobody_touches()
     stand.seconds_pass(20)
     visitor.sees(START)
     stand.opens_menu()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     assert visitor.finds("100 %").property("chosen") is True
     assert [visitor.finds(choice).property("chosen") for choice in (CONTRAST, LESS)] == [False, False]

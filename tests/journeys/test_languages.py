@@ -90,13 +90,13 @@ def test_in_the_middle_of_a_visit_the_bar_leads_to_the_other_language(bilingual:
     visitor = bilingual.visitor
     begins(bilingual)
     visitor.touches("About the water")
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches("150 %")
     visitor.touches("Keep this")
     visitor.touches("Español")
     visitor.sees(MENU)
     visitor.reads_to("About the leaf (es)")
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     assert visitor.finds("150 %").property("chosen") is True
     visitor.touches("Keep this")
     visitor.touches("English")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from tests.journeys.story import DONE, START, THANKS, Stand
+from tests.journeys.story import DONE, START, Stand
 from tests.journeys.visitor import Visitor, everything, words
 
 SIZES = {"100 %": 1.0, "125 %": 1.25, "150 %": 1.5, "200 %": 2.0}
@@ -52,7 +52,7 @@ def test_a_whole_check_at_the_largest_size(stand: Stand) -> None:
         assert {"That's right", "See the page"} <= set(seen)
         visitor.reads_on()
         visitor.sees_no(question.text)
-    visitor.sees(THANKS)
+    stand.comes_to_the_end()
 
 
 @pytest.mark.parametrize("size", ["150 %", "200 %"])
@@ -60,7 +60,7 @@ def test_everything_on_the_menu_can_be_reached(stand: Stand, size: str) -> None:
     visitor = stand.opens_menu()
     stand.makes_text(size)
     seen = visitor.reads_all()
-    visitor.sees("Start")
+    visitor.sees("Read all")
     assert {topic.title for topic in stand.library.topics} <= set(seen)
     assert stand.library.welcome.check_title in seen
 
@@ -69,20 +69,20 @@ def test_the_size_lasts_for_the_visit_and_no_longer(stand: Stand) -> None:
     visitor = stand.opens_topic()
     stand.makes_text("150 %")
     visitor.touches("Menu")
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     assert visitor.finds("150 %").property("chosen") is True
     visitor.touches("Keep this")
     visitor.touches(DONE)
     visitor.sees(START)
     stand.opens_menu()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     assert visitor.finds("100 %").property("chosen") is True
 
 
 def test_it_stands_alone_on_the_screen(stand: Stand) -> None:
     visitor = stand.opens_topic()
     title = stand.title(stand.library.topics[0].pages[0])
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.sees("Keep this")
     visitor.rests()
     assert set(visitor.buttons()) == {*SIZES, *TOGGLES, "Keep this", DONE}
@@ -91,7 +91,7 @@ def test_it_stands_alone_on_the_screen(stand: Stand) -> None:
 
 def test_touching_beside_the_buttons_changes_nothing(stand: Stand) -> None:
     visitor = stand.opens_topic()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.finds("Keep this")
     before = visitor.texts()
     for at in (QPoint(5, 5), QPoint(5, visitor.window.height() - 5), QPoint(visitor.window.width() - 5, 5)):
@@ -102,7 +102,7 @@ def test_touching_beside_the_buttons_changes_nothing(stand: Stand) -> None:
 
 def test_im_done_clears_from_there_too(stand: Stand) -> None:
     visitor = stand.opens_topic()
-    visitor.touches("Comfort")
+    visitor.touches("Bigger words")
     visitor.touches("200 %")
     visitor.touches(DONE)
     visitor.sees(START)

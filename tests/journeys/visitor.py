@@ -216,7 +216,11 @@ class Visitor:
 
     def onward(self) -> str:
         """What the button at the right says; empty if there is none."""
-        labels = [label for label in ("More", "Start", "Next", "Check") if label in self.buttons()]
+        labels = [
+            label
+            for label in ("More", "Read all", "Go on", "Start", "Next", "Check")
+            if label in self.buttons()
+        ]
         return labels[0] if labels else ""
 
     def reads_to(self, *labels: str) -> None:

@@ -33,7 +33,9 @@ PANELS = (
     ((1080, 1920), None),
     ((3840, 2160), None),
 )
-_MAIN = frozenset({"Back", "Next", "More", "Start", "Check", "Keep reading", "Keep this"})
+_MAIN = frozenset(
+    {"Back", "Next", "More", "Read all", "Go on", "Start", "Check", "Keep reading", "Keep this"}
+)
 _DONE = "I'm done"
 _LEAST, _LEAST_TALL, _LEAST_WIDE, _LEAST_GAP, _LEAST_APART = 15.0, 20.0, 60.0, 3.0, 12.0
 _ROUNDING = 0.02

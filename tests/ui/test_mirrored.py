@@ -29,13 +29,13 @@ def middle(stand: Stand, label: str) -> float:
 def test_the_frame_changes_sides(mirrored: Stand) -> None:
     shows(mirrored, "page leaf/first")
     assert middle(mirrored, "Back") > 0.5 > middle(mirrored, "Next")
-    assert middle(mirrored, "Menu") > middle(mirrored, DONE) > middle(mirrored, "Comfort")
+    assert middle(mirrored, "Menu") > middle(mirrored, DONE) > middle(mirrored, "Bigger words")
 
 
 def test_control_from_left_to_right_it_stands_the_other_way(tea_stand: Stand) -> None:
     shows(tea_stand, "page leaf/first")
     assert middle(tea_stand, "Back") < 0.5 < middle(tea_stand, "Next")
-    assert middle(tea_stand, "Menu") < middle(tea_stand, DONE) < middle(tea_stand, "Comfort")
+    assert middle(tea_stand, "Menu") < middle(tea_stand, DONE) < middle(tea_stand, "Bigger words")
 
 
 def left_aligned(stand: Stand) -> list[str]:

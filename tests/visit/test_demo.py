@@ -73,7 +73,7 @@ def test_whichever_questions_come_it_ends_at_the_summary(seed: int) -> None:
     *_, (end, step) = played(TEA, seed=seed)
     assert isinstance(end, Visiting)
     assert isinstance(end.place, Summary)
-    found = results(end.place.last.check, TEA)
+    found = results(end.place.check, TEA)
     assert (len(found.well), len(found.later), len(found.open)) == (1, 1, 0)
     assert step.event == on.Next()
 

@@ -23,6 +23,7 @@ from kiosk.visit.states import (
     Opening,
     Origins,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -117,7 +118,7 @@ def backs(place: Place) -> dict[str, Place]:
 
 
 MENU: Place = Menu()
-ASKED = Asking(draw(TEA, 5), OPENING)
+ASKED = Asking(draw(TEA, 5, read=JOURNEY.read), OPENING)
 SECOND_ROUND = Asking(
     Check((SINGLE, SEVERAL, SINGLE), 2, ONE_MISSED.check.answers), OPENING, 2
 )  # leaf/q1 was missed, so it stands at the end of the queue once more
@@ -190,16 +191,18 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "open second part": Revisiting(SUMMARY, "leaf/last", opened=1),
         "see page": Revisiting(SUMMARY, CUP),
     },
-    "opening": {**down(OPENING), **nexts(ASKED), **backs(END)},
+    "opening": {**down(OPENING), **nexts(ASKED), **backs(END), "skip check": Summary(OPENING)},
     "opening, second screenful": {
         **down(Opening(END, 1)),
-        **nexts(Asking(draw(TEA, 5), Opening(END, 1)), "next", "next of two"),
+        **nexts(Asking(draw(TEA, 5, read=JOURNEY.read), Opening(END, 1)), "next", "next of two"),
         **backs(OPENING),
+        "skip check": Summary(Opening(END, 1)),
     },
     "opening from the menu": {
         **down(Opening(Menu())),
-        **nexts(Asking(draw(TEA, 5), Opening(Menu()))),
+        **nexts(Asking(draw(TEA, 5, read=JOURNEY.read), Opening(Menu()))),
         **backs(MENU),
+        "skip check": Summary(Opening(Menu())),
     },
     "one open": {
         **down(OPEN_SINGLE),
@@ -427,7 +430,9 @@ def test_what_every_event_does_in_a_state(state: str) -> None:
 def test_the_table_knows_every_event_state_and_place() -> None:
     assert {type(event) for event in EVENTS.values()} == set(get_args(on.Event))
     assert {type(state) for state in STATES.values()} == set(get_args(State))
-    assert {type(visit.place) for visit in VISITS.values()} == set(get_args(Place))
+    assert {type(visit.place) for visit in VISITS.values()} | {PageApart} == set(get_args(Place)), (
+        "see test_apart"
+    )
     assert set(CHANGES) == set(STATES)
     assert {event for row in CHANGES.values() for event in row} <= set(EVENTS)
 

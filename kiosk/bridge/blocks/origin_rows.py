@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import zip_longest
+
 from msgspec import Struct
 
 from kiosk.core.library import Library
-from kiosk.core.origins import Origin, origins
+from kiosk.core.origins import Agreement, Origin, origins
 from kiosk.core.page import Page
 from kiosk.core.question import Question
 
 
 class OriginRow(Struct, frozen=True):
-    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only;
-    ``reference``, what a clinician's own statement rests on."""
+    """``source`` and ``publisher``, a kind of publisher, are set on a document's last statement only;
+    ``reference``, what a clinician's own statement rests on. ``begins``: it is the first of those on which
+    documents agree, or the first of the others."""
 
     text: str
     agreement: str
     source: str
     publisher: str
     reference: str
+    begins: bool
 
 
 def origin_rows(part: Page | Question | None, library: Library) -> list[OriginRow]:
-    rows: list[OriginRow] = []
-    before = ""
-    for origin in origins(part, library) if part is not None else ():
-        rows.append(_row(origin, first=origin.source.id != before))
-        before = origin.source.id
-    return rows
+    """Those on which documents agree stand first."""
+    found = origins(part, library) if part is not None else ()
+    agreed = [origin for origin in found if origin.agreement is not Agreement.DIFFER]
+    others = [origin for origin in found if origin.agreement is Agreement.DIFFER]
+    return [*_rows(agreed), *_rows(others)]
 
 
-def _row(origin: Origin, *, first: bool) -> OriginRow:
-    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
+def _rows(found: list[Origin]) -> Iterator[OriginRow]:
+    for number, (origin, after) in enumerate(zip_longest(found, found[1:])):
+        last = after is None or after.source.id != origin.source.id
+        yield _row(origin, begins=number == 0, last=last)
+
+
+def _row(origin: Origin, *, begins: bool, last: bool) -> OriginRow:
+    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if last else ("", "")
     signature = origin.statement.signature
     reference = signature.reference if signature else ""
-    return OriginRow(origin.statement.for_visitors, origin.agreement.value, source, publisher, reference)
+    agreement = origin.agreement.value
+    return OriginRow(origin.statement.for_visitors, agreement, source, publisher, reference, begins)

@@ -17,20 +17,20 @@ from kiosk.core.passage import Passage, Span
 
 
 def rows_of(
-    blocks: Iterable[Block], explained: Iterable[str], *, asks: bool, apart: bool = False
+    blocks: Iterable[Block], explained: Iterable[str], *, asks: int | None, apart: bool = False
 ) -> list[BlockRow]:
-    """``asks``: the questions of its checklists can be picked and taken along. ``apart``: every sentence by
-    itself, and every stage, for a screen that has room for one."""
-    linker, first, asked = Linker(explained), 0, 0
+    """``asks``: what its checklists hold can be picked and taken along, and this is the number of the first.
+    ``apart``: every sentence by itself, and every stage, for a screen that has room for one."""
+    linker, first, asked = Linker(explained), 0, asks or 0
     rows: list[BlockRow] = []
     for block in blocks:
-        if asks and isinstance(block, Checklist):
+        if asks is not None and isinstance(block, Checklist):
             rows.append(TeamQuestionsRow(block, asked))
             asked += len(block.items)
         else:
             rows += [row_of(part, linker, first) for part in (_divided(block) if apart else (block,))]
         first += parts_in(block)
-    return _with_questions(rows)
+    return _with_questions(rows, matters=bool(asks))
 
 
 def _divided(block: Block) -> Iterator[Block]:
@@ -70,10 +70,10 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return replace(passage, spans=tuple(spans))
 
 
-def _with_questions(rows: list[BlockRow]) -> list[BlockRow]:
+def _with_questions(rows: list[BlockRow], *, matters: bool) -> list[BlockRow]:
     """Above the first question stands how to pick, below the last one how to take them along."""
     found = [number for number, row in enumerate(rows) if isinstance(row, TeamQuestionsRow)]
     if not found:
         return rows
     first, end = found[0], found[-1] + 1
-    return [*rows[:first], HowToPickRow(), *rows[first:end], TakeAlongRow(), *rows[end:]]
+    return [*rows[:first], HowToPickRow(matters=matters), *rows[first:end], TakeAlongRow(), *rows[end:]]

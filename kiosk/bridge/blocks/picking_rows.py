@@ -30,7 +30,15 @@ class TeamQuestionsRow(BlockRow):
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class HowToPickRow(BlockRow):
-    """Stands above the first question."""
+    """Stands above the first question, or the first tick on what ``matters``."""
+
+    def __init__(self, *, matters: bool) -> None:
+        super().__init__()
+        self._matters = matters
+
+    @Property(bool, constant=True)
+    def matters(self) -> bool:
+        return self._matters
 
 
 @QmlElement

@@ -63,8 +63,8 @@ class PrintDesk(QObject):
 
 def _again(place: Place, library: Library) -> tuple[str, ...]:
     match place:
-        case Summary(last):
-            return pages_again(last.check, library)
+        case Summary():
+            return pages_again(place.check, library)
         case Revisiting(Summary() as end):
             return _again(end, library)
         case _:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
-from kiosk.bridge.paper.handout_words import title, where_to_turn
+from kiosk.bridge.paper.handout_words import matters_title, title, where_to_turn
 from kiosk.bridge.paper.paper import FINE, size_of, text_of, writer_to
 from kiosk.takeaway.handout import Handout
 
@@ -96,6 +96,7 @@ def _html(handout: Handout, step: _Step) -> str:
         f"<p>{escape(handout.clinic)}</p>" if handout.clinic else "",
         f'<table width="100%" cellpadding="3" cellspacing="0">{rows}</table>' if rows else "",
         f"<p>{escape(tr('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
+        *_matters(handout),
         *_again(handout),
         *where_to_turn(handout),
     ]
@@ -106,6 +107,12 @@ def _question(question: str, step: _Step) -> str:
     box = f'<td class="ask" width="{step.size + 12}"><img src="{_BOX_NAME}" width="{step.size - 2}"></td>'
     line = '<tr><td></td><td class="line">&nbsp;</td></tr>'
     return f'<tr>{box}<td class="ask">{escape(question)}</td></tr>{line * step.lines}'
+
+
+def _matters(handout: Handout) -> Iterator[str]:
+    if handout.matters:
+        yield f"<h2>{escape(matters_title())}</h2>"
+        yield "".join(f"<p>{escape(line)}</p>" for line in handout.matters)
 
 
 def _again(handout: Handout) -> Iterator[str]:

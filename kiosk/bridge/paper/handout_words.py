@@ -15,6 +15,10 @@ def title() -> str:
     return QCoreApplication.translate("Handout", "My questions")
 
 
+def matters_title() -> str:
+    return QCoreApplication.translate("Handout", "What matters to me")
+
+
 def where_to_turn(handout: Handout) -> Iterator[str]:
     """As HTML. What the clinic has not set is never made up: the paper says whom to ask for it."""
     tr = QCoreApplication.translate

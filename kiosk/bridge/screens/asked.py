@@ -10,7 +10,7 @@ from kiosk.bridge.blocks.markup import styled
 from kiosk.core.library import Library
 from kiosk.core.question import Question
 from kiosk.visit.asking import question_of
-from kiosk.visit.check import UNSURE, is_right
+from kiosk.visit.check import UNSURE, is_almost, is_right
 from kiosk.visit.states import Asking
 
 
@@ -19,16 +19,18 @@ class AnswerOutcome(Enum):
     Right = 1
     NotSo = 2
     Unsure = 3
+    Almost = 4
 
 
 class OptionRow(Struct, frozen=True):
     """``option`` is `UNSURE`, with an empty text, for "I'm not sure"; ``feedback``, read aloud as ``plain``,
-    waits for the answer."""
+    waits for the answer, as does whether it is ``correct`` or ``partly`` so."""
 
     option: int
     text: str
     chosen: bool
     correct: bool
+    partly: bool
     feedback: str
     plain: str
 
@@ -82,7 +84,7 @@ def option_rows(asking: Asking, library: Library) -> list[OptionRow]:
     question, chosen = question_of(asking, library), _chosen(asking)
     order = asking.check.queue[asking.position].order
     rows = [_row(question, number, chosen, asking.answered) for number in order]
-    return [*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, "", "")]
+    return [*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, False, "", "")]
 
 
 def _chosen(asking: Asking) -> frozenset[int]:
@@ -95,6 +97,8 @@ def _outcome(question: Question, asking: Asking) -> AnswerOutcome:
     answer = _chosen(asking)
     if UNSURE in answer:
         return AnswerOutcome.Unsure
+    if is_almost(question, answer):
+        return AnswerOutcome.Almost
     return AnswerOutcome.Right if is_right(question, answer) else AnswerOutcome.NotSo
 
 
@@ -103,4 +107,5 @@ def _row(question: Question, number: int, chosen: frozenset[int], answered: bool
     tells = answered and option.feedback is not None and number in chosen
     feedback = option.feedback if tells else None
     shown, plain = (styled(feedback), feedback.text) if feedback else ("", "")
-    return OptionRow(number, option.text, number in chosen, answered and option.right, shown, plain)
+    right, partly = answered and option.right, answered and option.partly
+    return OptionRow(number, option.text, number in chosen, right, partly, shown, plain)

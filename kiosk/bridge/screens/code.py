@@ -46,13 +46,15 @@ class CodeView(QObject):
             self.changed.emit()
 
     def _make(self, picked: frozenset[Pick]) -> None:
-        from kiosk.bridge.paper.handout_words import title
+        from kiosk.bridge.paper.handout_words import matters_title, title
         from kiosk.takeaway.codes import TooLongError, codes_of
         from kiosk.takeaway.handout import chosen
+        from kiosk.takeaway.vcard import NoteHeading
 
         found = chosen(self._library, picked)
         try:
-            codes = codes_of(title(), found.questions)
+            heading = (NoteHeading(matters_title()),) if found.matters else ()
+            codes = codes_of(title(), (*found.questions, *heading, *found.matters))
         except TooLongError:
             codes = ()
         self._images = tuple(_image(code.size, code.modules) for code in codes)

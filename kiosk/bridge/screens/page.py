@@ -33,7 +33,7 @@ class PageView(QObject):
         explained: Iterable[str] = (),
         review: ReviewView | None = None,
         parent: QObject | None = None,
-        asks: bool = False,
+        asks: int | None = None,
     ) -> None:
         from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
 

@@ -8,6 +8,7 @@ from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.library import Library
+from kiosk.core.picks import first_on
 from kiosk.review.reviews import Reviews
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -116,21 +117,25 @@ class PagesView(QObject):
 
     def _fetch_neighbours(self) -> None:
         if self._current >= 0:
-            for number in (self._current + 1, self._current - 1):
-                self._put(number)
+            page = self._library.pages[self._current]
+            for step in (1, -1) if page.topic else ():
+                beside = self._library.beside(page.id, step)
+                self._put(self._current + step, is_there=beside is not None)
 
-    def _put(self, number: int) -> None:
+    def _put(self, number: int, *, is_there: bool = True) -> None:
         slot = self._slots[number % _SLOTS]
         if slot.number == number:
             return
-        inside = 0 <= number < len(self._library.pages)
-        slot.put(number, self._view(number) if inside else None)
+        slot.put(number, self._view(number) if is_there else None)
 
     def _view(self, number: int) -> PageView:
-        page = self._library.pages[number]
+        from kiosk.bridge.screens.told_values import as_told  # the first screen does without
+
+        page = as_told(self._library.pages[number], self._library, self._reviews)
         note = ReviewView(self._library.language, self._library.roles)
         note.show(self._reviews.of(page.id))
-        topic, meanings = self._library.topic_by_id[page.topic], self._library.meanings
-        return PageView(
-            page, topic, meanings, note, self, asks=page.id == self._library.welcome.questions_page
-        )
+        topic, meanings = self._library.topic_of(page), self._library.meanings
+        welcome = self._library.welcome
+        picks = page.id in (welcome.questions_page, welcome.matters_page)
+        asks = first_on(page.id, self._library) if picks else None
+        return PageView(page, topic, meanings, note, self, asks=asks)

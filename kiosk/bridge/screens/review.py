@@ -32,6 +32,10 @@ class ReviewNote(Struct, frozen=True):
     briefly: str = ""
 
 
+def month_in(language: str, day: QDate, written: str = _FULL) -> str:
+    return QLocale(language).toString(day, written)
+
+
 @QmlElement
 @QmlUncreatable("Notes belong to what was checked.")
 class ReviewView(QObject):
@@ -70,7 +74,7 @@ class ReviewView(QObject):
                 assert_never(status)
 
     def _month(self, day: date, written: str = _FULL) -> str:
-        return QLocale(self._language).toString(QDate(day.year, day.month, day.day), written)
+        return month_in(self._language, QDate(day.year, day.month, day.day), written)
 
     def _longest(self, written: str) -> str:
         return max((self._month(date(2000, number, 1), written) for number in range(1, 13)), key=len)

@@ -13,7 +13,6 @@ from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.code import CodeView
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Library
-from kiosk.core.origins import Agreement
 from kiosk.core.passage import PROMPT
 from kiosk.visit.sheets import explained
 from kiosk.visit.states import Explaining, Meaning, Origins, Sheet
@@ -44,7 +43,7 @@ class SheetView(QObject):
         super().__init__(parent)
         self._library = library
         self._kind, self._word, self._screenful = self.Kind.Nothing, "", 0
-        self._differ = self._asks = False
+        self._asks = False
         self._origins = ListModel(OriginRow, parent=self)
         self._code = CodeView(library, self)
 
@@ -93,7 +92,6 @@ class SheetView(QObject):
         part = explained(state.behind.place, self._library)
         rows = origin_rows(part, self._library)
         self._asks = PROMPT in cites_in(part)
-        self._differ = any(row.agreement == Agreement.DIFFER.value for row in rows)
         self._origins.show(rows)
 
     def clear(self) -> None:
@@ -118,11 +116,6 @@ class SheetView(QObject):
     @Property(int, notify=changed)
     def screenful(self) -> int:
         return self._screenful
-
-    @Property(bool, notify=changed)
-    def differ(self) -> bool:
-        """Whether any of the origins does from another document."""
-        return self._differ
 
     @Property(bool, notify=changed)
     def asks(self) -> bool:

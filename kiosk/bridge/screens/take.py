@@ -7,7 +7,8 @@ import sys
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.core.picks import Pick
+from kiosk.core.library import Library
+from kiosk.core.picks import Pick, number_of
 from kiosk.station.settings import PrintSettings
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -19,20 +20,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TakeView(QObject):
     pickedChanged = Signal()
 
-    def __init__(self, printing: PrintSettings, parent: QObject) -> None:
+    def __init__(self, library: Library, printing: PrintSettings, parent: QObject) -> None:
         super().__init__(parent)
-        self._printing = printing
+        self._library, self._printing = library, printing
         self._picked: list[int] = []
 
     def show(self, picked: frozenset[Pick]) -> None:
-        numbers = sorted(pick.number for pick in picked)
+        numbers = sorted(number_of(pick, self._library) for pick in picked)
         if numbers != self._picked:
             self._picked = numbers
             self.pickedChanged.emit()
 
     @Property(list, notify=pickedChanged)
     def picked(self) -> list[int]:
-        """Numbers of questions for the team."""
+        """Numbers of questions for the team, and of what matters behind them."""
         return self._picked
 
     @Property(bool, constant=True)

@@ -16,6 +16,7 @@ from kiosk.visit.states import (
     Menu,
     Opening,
     OutOfService,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -96,7 +97,7 @@ def _screen_of(place: Place) -> Screen:
     match place:
         case Menu():
             return Screen.Menu
-        case Reading() | Revisiting():
+        case Reading() | Revisiting() | PageApart():
             return Screen.Page
         case Opening():
             return Screen.Opening

@@ -25,6 +25,7 @@ from kiosk.visit.states import (
     Explaining,
     Menu,
     Opening,
+    PageApart,
     Place,
     Reading,
     Revisiting,
@@ -45,7 +46,7 @@ class Views(QObject):
         self.question = QuestionView(library, self)
         self.summary = SummaryView(library, self)
         self.sheet = SheetView(library, self)
-        self.take = TakeView(settings.print, self)
+        self.take = TakeView(library, settings.print, self)
         self.review = ReviewView(library.language, library.roles, self)
         self.to_do = ListModel(ToDo, parent=self)
 
@@ -75,20 +76,23 @@ class Views(QObject):
         self.welcome.show(visiting.journey.read)
         self.take.show(visiting.journey.picked)
         self.frame.show(visiting.place)
-        self._show_place(visiting.place)
+        self._show_place(visiting)
         self._show_review(visiting.place)
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self, visiting: Visiting) -> None:
         """The menu and the opening are shown by the welcome alone."""
+        place = visiting.place
         match place:
             case Reading(page, _, screenful, opened):
                 self.pages.show(page, screenful, turns=True, opened=opened)
             case Revisiting(_, page, screenful, opened):
                 self.pages.show(page, screenful, turns=False, opened=opened)
+            case PageApart(page, _, screenful, opened):
+                self.pages.show(page, screenful, turns=False, opened=opened)
             case Asking():
                 self.question.show(place)
             case Summary():
-                self.summary.show(place)
+                self.summary.show(place, visiting.journey.picked)
             case Menu() | Opening():
                 pass
             case _:
@@ -97,7 +101,7 @@ class Views(QObject):
     def _show_review(self, place: Place | None) -> None:
         """A question was checked with the page it leads back to; elsewhere the most cautious note stands."""
         match place:
-            case Reading(page) | Revisiting(_, page):
+            case Reading(page) | Revisiting(_, page) | PageApart(page):
                 self.review.show(self._reviews.of(page))
             case Asking():
                 self.review.show(self._reviews.of(question_of(place, self._library).page))

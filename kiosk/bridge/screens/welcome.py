@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.library import Library
+from kiosk.core.page import ABOUT
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -69,6 +70,15 @@ class WelcomeView(QObject):
     @Property(str, constant=True)
     def title(self) -> str:
         return self._library.welcome.title
+
+    @Property(str, constant=True)
+    def purpose(self) -> str:
+        return self._library.welcome.purpose
+
+    @Property(bool, constant=True)
+    def tellsAbout(self) -> bool:
+        """Whether a page says who made this."""
+        return ABOUT in self._library.page_by_id
 
     @Property(str, constant=True)
     def invitation(self) -> str:

@@ -49,8 +49,8 @@ def test_no_letter_is_lost(parts: list[str]) -> None:
 
 @pytest.mark.parametrize("page", TEA.pages, ids=lambda page: page.id)
 def test_apart_nothing_but_the_cutting_differs(page: Page) -> None:
-    whole = rows_of(page.blocks, (), asks=False)
-    apart = rows_of(page.blocks, (), asks=False, apart=True)
+    whole = rows_of(page.blocks, (), asks=None)
+    apart = rows_of(page.blocks, (), asks=None, apart=True)
     cut = (ParagraphRow, CalloutRow, StagesRow, SceneRow)
     assert [type(row) for row in whole if not isinstance(row, cut)] == [
         type(row) for row in apart if not isinstance(row, cut)
@@ -65,7 +65,7 @@ def test_running_text_comes_by_sentences() -> None:
         Paragraph(passage("The pot is warm. Fill it.")),
         Callout(CalloutKind.TELL, "Tell the host", (passage("Do you take milk? Say so."),)),
     ]
-    rows = rows_of(blocks, (), asks=False, apart=True)
+    rows = rows_of(blocks, (), asks=None, apart=True)
     assert [get(row, "plain") for row in rows[:2]] == ["The pot is warm.", "Fill it."]
     assert column(get(rows[2], "texts"), "plain") == ["Do you take milk?", "Say so."]
     assert len(rows) == 3
@@ -73,7 +73,7 @@ def test_running_text_comes_by_sentences() -> None:
 
 def test_each_stage_is_told_before_its_drawing_and_keeps_the_note() -> None:
     """A drawing, its sentence and the buttons have no room together: no button waits out of sight."""
-    rows = rows_of([Stages(STAGES, "One way of many", 1), IconGrid(TURNING, 1)], (), asks=False, apart=True)
+    rows = rows_of([Stages(STAGES, "One way of many", 1), IconGrid(TURNING, 1)], (), asks=None, apart=True)
     assert [type(row) for row in rows] == [ParagraphRow, SceneRow] * len(STAGES) + [IconGridRow]
     assert [get(row, "plain") for row in rows[:-1:2]] == [stage.text for stage in STAGES]
     assert [get(row, "drawing") for row in rows[1:-1:2]] == [stage.drawing for stage in STAGES]
@@ -84,12 +84,12 @@ def test_each_stage_is_told_before_its_drawing_and_keeps_the_note() -> None:
 
 
 def test_words_for_a_meaning_are_linked_once_in_all_sentences() -> None:
-    rows = rows_of([Paragraph(passage("The pot. A pot."))], ("pot",), asks=False, apart=True)
+    rows = rows_of([Paragraph(passage("The pot. A pot."))], ("pot",), asks=None, apart=True)
     assert [get(row, "linked") != "" for row in rows] == [True, False]
 
 
 def test_team_questions_can_be_picked_either_way() -> None:
     lists = [block for page in TEA.pages for block in page.blocks if isinstance(block, Checklist)]
     for apart in (False, True):
-        rows = rows_of(lists, (), asks=True, apart=apart)
+        rows = rows_of(lists, (), asks=0, apart=apart)
         assert [type(row) for row in rows] == [HowToPickRow, *[TeamQuestionsRow] * len(lists), TakeAlongRow]

@@ -69,7 +69,12 @@ def test_an_answer_explains_itself(
 
 @pytest.mark.parametrize(
     ("answer", "outcome"),
-    [(BOTH, Outcome.Right), (RIGHT, Outcome.NotSo), (BOTH | WRONG, Outcome.NotSo), (UNKNOWN, Outcome.Unsure)],
+    [
+        (BOTH, Outcome.Right),
+        (RIGHT, Outcome.Almost),
+        (BOTH | WRONG, Outcome.NotSo),
+        (UNKNOWN, Outcome.Unsure),
+    ],
 )
 def test_several_right_options_are_right_together_only(
     view: QuestionView, answer: frozenset[int], outcome: Outcome

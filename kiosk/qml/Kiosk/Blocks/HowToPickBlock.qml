@@ -5,4 +5,6 @@ import Kiosk.Cards
 PickHint {
     required property HowToPickRow row
     required property BlockView view
+
+    matters: row.matters
 }

@@ -11,18 +11,21 @@ Pressable {
     required property string text
     required property bool chosen
     required property bool correct
+    required property bool partly
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
     readonly property bool shownRight: answered && correct
-    readonly property bool shownWrong: answered && chosen && !correct && option >= 0
-    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : kiosk.question.hue
+    readonly property bool shownAlmost: answered && chosen && partly
+    readonly property bool shownWrong: answered && chosen && !correct && !partly && option >= 0
+    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : shownAlmost ? "amber" : kiosk.question.hue
     readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
     // What is left for the answer with the verdict beside it, where that is enough.
     readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
     readonly property bool besides: verdict !== "" && beside > room * 0.6
-    readonly property string verdict: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : ""
+    readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : shownAlmost ? qsTr("Almost") : ""
+    readonly property string verdict: !answered || !chosen ? judged : judged === "" ? qsTr("You chose") : qsTr("You chose: %1").arg(judged)
     readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
 
     Accessible.checkable: true

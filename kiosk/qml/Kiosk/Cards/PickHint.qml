@@ -3,8 +3,11 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 Words {
+    // What a visitor cares about, not questions.
+    property bool matters: false
+
     color: Colours.softInk
     lead: true
     leading: Theme.labelLeading
-    text: qsTr("Pick the ones you want, or take them all.")
+    text: matters ? qsTr("Tick what you care about. Nobody scores it.") : qsTr("Pick the ones you want, or take them all.")
 }

@@ -14,7 +14,7 @@ Item {
     readonly property bool placeBetween: Theme.compact || Theme.landscape
     readonly property bool placeAbove: !placeBetween && frame.title !== ""
     readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
-    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
+    readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
 
     signal back

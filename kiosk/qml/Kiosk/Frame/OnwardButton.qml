@@ -23,6 +23,8 @@ PushButton {
         case FrameView.Nothing:
         case FrameView.Start:
         case FrameView.Next:
+        case FrameView.GoOn:
+        case FrameView.FirstQuestion:
             return "arrow-right";
         }
         throw new Error(`no sign for ${onward}`);
@@ -31,6 +33,10 @@ PushButton {
     function wordFor(onward: int): string {
         switch (onward) {
         case FrameView.Start:
+            return qsTr("Read all");
+        case FrameView.GoOn:
+            return qsTr("Go on");
+        case FrameView.FirstQuestion:
             return qsTr("Start");
         case FrameView.Check:
             return qsTr("Check");

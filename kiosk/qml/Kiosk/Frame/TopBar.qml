@@ -70,9 +70,10 @@ Item {
         y: bar.oneRow ? ways.y : bar.height - height
 
         PushButton {
-            label: qsTr("Comfort")
+            label: qsTr("Bigger words")
             labelled: bar.labelled
-            symbol: "a-large-small"
+            padding: Theme.mm(2)
+            symbol: bar.labelled ? "" : "a-large-small"
 
             onActivated: bar.kiosk.actions.openComfort()
         }

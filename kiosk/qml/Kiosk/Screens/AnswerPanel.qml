@@ -15,7 +15,7 @@ Panel {
     readonly property bool early: Theme.wordsLarge && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
     readonly property QuestionView question: kiosk.question
 
-    hue: question.outcome === QuestionView.Right ? Colours.right : question.outcome === QuestionView.NotSo ? Colours.notSo : question.hue
+    hue: question.outcome === QuestionView.Right ? Colours.right : question.outcome === QuestionView.NotSo ? Colours.notSo : question.outcome === QuestionView.Almost ? "amber" : question.hue
     pad: Theme.mm(Theme.compact ? 3 : 6)
 
     // Where large words leave no room for the button at the end, it stands beside the verdict.
@@ -46,7 +46,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading
-            text: panel.question.outcome === QuestionView.Right ? qsTr("That's right") : panel.question.outcome === QuestionView.NotSo ? qsTr("Not so") : qsTr("Here is the answer")
+            text: panel.question.outcome === QuestionView.Right ? qsTr("That's right") : panel.question.outcome === QuestionView.NotSo ? qsTr("Not so") : panel.question.outcome === QuestionView.Almost ? qsTr("Almost") : qsTr("Here is the answer")
         }
         SeePage {
             id: first

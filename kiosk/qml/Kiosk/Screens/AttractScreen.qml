@@ -39,7 +39,7 @@ Pressable {
         anchors.leftMargin: attract.side
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : attract.wide ? 16 : 12)
-        spacing: Theme.mm(Theme.compact ? 3 : 9) * Theme.shrink
+        spacing: Theme.mm(Theme.compact ? 3 : purpose.visible ? 6 : 9) * Theme.shrink
         width: attract.wide ? attract.width * 0.56 - attract.side : attract.width - attract.side * 2
 
         Words {
@@ -51,6 +51,16 @@ Pressable {
             spoken: attract.kiosk.welcome.title
             text: spoken.replace(": ", ":\n")
             width: parent.width
+        }
+        Words {
+            id: purpose
+
+            color: Colours.nightInk
+            font.bold: true
+            font.pixelSize: Theme.lead
+            text: attract.kiosk.welcome.purpose
+            visible: text !== ""
+            width: Math.min(parent.width, font.pixelSize * 30)
         }
         Words {
             color: Colours.softNightInk

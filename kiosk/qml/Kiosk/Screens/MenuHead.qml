@@ -7,7 +7,6 @@ Item {
     id: head
 
     required property int minutes
-    readonly property bool whole: true
     readonly property bool sameLine: title.implicitWidth + takes.implicitWidth + Theme.apart < width
     readonly property bool below: !sameLine && !Theme.landscape && !Theme.compact && !Theme.wordsLarge
 

@@ -33,8 +33,17 @@ FlowScreen {
         }
         Words {
             horizontalAlignment: card.align
-            text: qsTr("There are no marks. Each answer explains itself.")
+            text: qsTr("There is no score. Each answer explains itself.")
             width: parent.width
+        }
+        PushButton {
+            height: implicitHeight
+            label: qsTr("Skip the questions")
+            symbol: "list-checks"
+            width: Math.min(Math.max(implicitWidth, Theme.mainWidth), parent.width)
+            x: card.start(width)
+
+            onActivated: opening.kiosk.actions.skipCheck()
         }
     }
 }

@@ -102,6 +102,34 @@ FlowScreen {
             }
         }
     }
+    Title {
+        color: Colours.hue("teal")
+        most: Theme.heading
+        text: qsTr("What matters to me")
+        visible: screen.summary.matters.size > 0
+        width: screen.inner
+        x: Theme.margin
+    }
+    Grid {
+        columns: screen.columns
+        spacing: Theme.gap
+        visible: screen.summary.matters.size > 0
+        width: screen.inner
+        x: Theme.margin
+
+        Repeater {
+            model: screen.summary.matters
+
+            CheckLine {
+                required property int number
+
+                height: implicitHeight
+                hue: "teal"
+                symbol: "square-check"
+                width: screen.part
+            }
+        }
+    }
     TakeRow {
         kiosk: screen.kiosk
         width: screen.inner

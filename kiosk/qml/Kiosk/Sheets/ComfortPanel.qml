@@ -10,7 +10,6 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property real least: Theme.compact ? 0 : Theme.mainWidth
-    readonly property bool stacked: keep.width + done.width + Theme.apart > column.width
     readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
 
     Keys.onEscapePressed: kiosk.actions.closeComfort()
@@ -20,16 +19,30 @@ FocusScope {
         anchors.fill: parent
         color: Colours.paper
     }
+    // Where it stands on every sheet, and far from what is set here: it ends the visit.
+    PushButton {
+        id: done
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        label: qsTr("I'm done")
+        labelled: !Theme.compact
+        symbol: "log-out"
+        y: Theme.mm(Theme.compact ? 2 : 5)
+
+        onActivated: comfort.kiosk.actions.leave()
+    }
     Column {
         id: column
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(done.y + done.height + Theme.gap, (parent.height - height) / 2)
         spacing: Theme.compact ? Theme.gap : Theme.mm(6)
         width: Math.min(parent.width - Theme.margin * 2, Theme.mm(290))
 
         Title {
             most: Theme.compact ? Theme.heading : Theme.title
-            text: qsTr("Make it comfortable")
+            text: qsTr("Bigger words")
             visible: !Theme.compact
             width: parent.width
         }
@@ -73,32 +86,14 @@ FocusScope {
                 onActivated: comfort.kiosk.actions.setStill(!chosen)
             }
         }
-        Grid {
-            columns: comfort.stacked ? 1 : 2
-            topPadding: Theme.compact ? 0 : Theme.apart - column.spacing
-            spacing: Theme.apart
+        PushButton {
+            filled: true
+            height: Math.max(Theme.mainTarget, implicitHeight)
+            label: qsTr("Keep this")
+            symbol: "check"
+            width: Math.max(comfort.least, implicitWidth)
 
-            PushButton {
-                id: keep
-
-                filled: true
-                height: Math.max(Theme.mainTarget, implicitHeight)
-                label: qsTr("Keep this")
-                symbol: "check"
-                width: Math.max(comfort.least, implicitWidth)
-
-                onActivated: comfort.kiosk.actions.closeComfort()
-            }
-            PushButton {
-                id: done
-
-                height: Math.max(Theme.mainTarget, implicitHeight)
-                label: qsTr("I'm done")
-                symbol: "log-out"
-                width: Math.max(comfort.least, implicitWidth)
-
-                onActivated: comfort.kiosk.actions.leave()
-            }
+            onActivated: comfort.kiosk.actions.closeComfort()
         }
         StaffNotice {
             color: Colours.softInk

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One statement; the first of a document tells the document before it.
+// One statement in our words; the last one of a document tells the document after it.
 Column {
     id: card
 
@@ -11,6 +11,8 @@ Column {
     required property string source
     required property string publisher
     required property string reference
+    required property bool begins
+    readonly property bool differs: agreement === "differ"
 
     spacing: Theme.tight
 
@@ -20,13 +22,8 @@ Column {
         font.bold: true
         lead: true
         leading: Theme.titleLeading
-        text: card.source
-        visible: text !== ""
-        width: card.width
-    }
-    PublisherWords {
-        publisher: card.publisher
-        visible: card.source !== ""
+        text: card.differs ? qsTr("Where documents do not agree, what we chose") : qsTr("What we say, and which documents say it")
+        visible: card.begins
         width: card.width
     }
     Item {
@@ -48,7 +45,7 @@ Column {
 
             // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
             readonly property bool wide: Theme.wide
-            readonly property real beside: wide ? width - tag.implicitWidth - spacing : width
+            readonly property real beside: wide && tag.visible ? width - tag.implicitWidth - spacing : width
 
             spacing: Theme.terse ? Theme.tight : Theme.gap
             width: parent.width - Theme.gap * 3
@@ -69,6 +66,7 @@ Column {
                 leading: Theme.labelLeading
                 leftPadding: words.wide ? Theme.gap : 0
                 text: card.agreementOf(card.agreement)
+                visible: text !== ""
             }
             Words {
                 color: Colours.softInk
@@ -79,13 +77,25 @@ Column {
             }
         }
     }
+    Words {
+        color: Colours.softInk
+        leading: Theme.labelLeading
+        text: qsTr("It stands in “%1”.").arg(card.source)
+        visible: card.source !== ""
+        width: card.width
+    }
+    PublisherWords {
+        publisher: card.publisher
+        visible: card.source !== ""
+        width: card.width
+    }
 
     function agreementOf(agreement: string): string {
         switch (agreement) {
         case "several":
             return qsTr("Several sources");
         case "differ":
-            return qsTr("Sources differ");
+            return "";
         case "one":
             return qsTr("One source");
         }

@@ -26,19 +26,8 @@ Column {
     }
     Words {
         leading: Theme.labelLeading
-        text: qsTr("Where sources differ, we follow what you read here.")
-        visible: origins.sheet.differ
-        width: origins.width
-    }
-    Words {
-        leading: Theme.labelLeading
-        text: qsTr("What to ask or tell the team rests on no document.")
-        visible: origins.sheet.asks && origins.sheet.origins.size > 0
-        width: origins.width
-    }
-    Words {
-        text: qsTr("These are questions to ask. They rest on no document.")
-        visible: origins.sheet.origins.size === 0
+        text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
+        visible: origins.sheet.asks || origins.sheet.origins.size === 0
         width: origins.width
     }
     Repeater {

@@ -43,7 +43,7 @@ Notice {
         font.pixelSize: said.font.pixelSize
         horizontalAlignment: taking.align
         leading: Theme.labelLeading
-        text: qsTr("The questions stay on your phone.")
+        text: qsTr("Your phone may copy its contacts to your other devices.")
         visible: taking.sheet.kind === SheetView.OthersMaySee
         width: parent.width
     }

@@ -1,21 +1,22 @@
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
+// A way from the menu that is no topic.
 Pressable {
     id: card
 
-    required property Kiosk kiosk
+    required property string more
+    required property string symbol
+    // One line: what is more to say stands beside the label, or not at all.
+    property bool brief: false
+    required label
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
 
-    Accessible.description: kiosk.welcome.checkSummary
+    Accessible.description: more
     corner: Theme.corner * 1.4
-    height: Math.max(Theme.mainTarget, words.height + Theme.gap * 2)
-    label: kiosk.welcome.checkTitle
-
-    onActivated: kiosk.actions.openCheck()
+    implicitHeight: Math.max(Theme.mainTarget, words.height + Theme.gap * 2)
 
     Rectangle {
         anchors.fill: parent
@@ -33,7 +34,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         colour: Colours.hue("teal")
         size: Theme.sign(9)
-        symbol: "list-checks"
+        symbol: card.symbol
     }
     Flow {
         id: words
@@ -46,6 +47,8 @@ Pressable {
         spacing: Theme.gap
 
         Words {
+            id: head
+
             Accessible.ignored: true
             font.bold: true
             leading: Theme.labelLeading
@@ -56,8 +59,8 @@ Pressable {
             Accessible.ignored: true
             color: Colours.softInk
             leading: Theme.labelLeading
-            text: card.kiosk.welcome.checkSummary
-            visible: !Theme.compact
+            text: card.more
+            visible: text !== "" && !Theme.compact && (!card.brief || head.implicitWidth + words.spacing + implicitWidth <= words.width)
             width: Math.min(implicitWidth, words.width)
         }
     }

@@ -1,0 +1,54 @@
+"""What a deck says of itself, and who checked it, in the words that the page about it has them in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.bridge.screens.review import month_in
+from kiosk.core.deck_values import WHO_CHECKED, WRITTEN, with_deck_values
+from kiosk.core.library import Library
+from kiosk.core.page import ABOUT, Page
+from kiosk.review.reviews import Reviews
+from kiosk.review.status import Checked, Overdue
+
+
+def as_told(page: Page, library: Library, reviews: Reviews) -> Page:
+    """As it is shown; any page but the one about the deck is so already."""
+    if page.id != ABOUT:
+        return page
+    said = library.welcome
+    values = {
+        "made_by": said.made_by,
+        WRITTEN: _month(said.written, library.language),
+        "paid_by": said.paid_by,
+        WHO_CHECKED: _who_checked(library, reviews),
+    }
+    return with_deck_values(page, values)
+
+
+def _month(written: str, language: str) -> str:
+    return month_in(language, QDate.fromString(written, "yyyy-MM")) if written else ""
+
+
+def _who_checked(library: Library, reviews: Reviews) -> str:
+    tr = QCoreApplication.translate
+    stand = [reviews.of(page.id) for page in library.pages]
+    checked = [status for status in stand if isinstance(status, Checked)]
+    if not any(isinstance(status, Checked | Overdue) for status in stand):
+        return tr("ToldValues", "Not yet checked by a doctor or nurse.")
+    if len(checked) == len(stand):
+        last = max(status.signed for status in checked)
+        month = month_in(library.language, QDate(last.year, last.month, last.day))
+        who = _listed(dict.fromkeys(status.by for status in checked), library.language)
+        return tr("ToldValues", "Checked by %1, last in %2.").replace("%1", who).replace("%2", month)
+    if all(isinstance(status, Checked | Overdue) for status in stand):
+        return tr("ToldValues", "The check of some pages is overdue.")
+    return tr("ToldValues", "Some pages are not yet checked by a doctor or nurse.")
+
+
+def _listed(roles: dict[str, None], language: str) -> str:
+    if len(roles) == 2:
+        one, other = roles
+        both = QCoreApplication.translate("ToldValues", "%1 and %2", "two who checked the pages")
+        return both.replace("%1", one).replace("%2", other)
+    return QLocale(language).createSeparatedList(list(roles))
