@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.core.deck_values import as_read
 from kiosk.core.library import Library
-from kiosk.core.minutes import SECONDS_A_PICTURE, WORDS_A_MINUTE, reading_seconds
+from kiosk.core.minutes import SECONDS_A_PICTURE, WORDS_A_MINUTE, reading_seconds, whole_seconds
 from kiosk.core.page import Page
 from kiosk.core.passage import PROMPT
 from kiosk.editorial.measure import Measure, adjusted, measure
@@ -79,7 +79,7 @@ def _minutes(library: Library) -> Iterator[tuple[str, float]]:
     for topic in library.topics:
         pages = (library.page_by_id[page] for page in topic.pages)
         yield topic.id, round(reading_seconds(pages) / 60, 1)
-    yield "the whole", round(reading_seconds(library.pages) / 60, 1)
+    yield "the whole", round(whole_seconds(library) / 60, 1)
 
 
 def _page(page: Page, library: Library, words: WordLists) -> Row:

@@ -53,11 +53,16 @@ class WelcomeView(QObject):
     @Property(list, constant=True)
     def minutes(self) -> list[int]:
         """That each topic takes to read, and last the whole."""
-        from kiosk.core.minutes import in_minutes, reading_seconds  # the first screen does without
+        from kiosk.core.minutes import (
+            in_minutes,
+            reading_seconds,
+            whole_seconds,
+        )  # the first screen does without
 
         library = self._library
         parts = [[library.page_by_id[page] for page in topic.pages] for topic in library.topics]
-        return [in_minutes(reading_seconds(pages)) for pages in (*parts, library.pages)]
+        takes = [*map(reading_seconds, parts), whole_seconds(library)]
+        return [in_minutes(seconds) for seconds in takes]
 
     @Property(bool, constant=True)
     def draft(self) -> bool:
