@@ -27,12 +27,17 @@ FlowScreen {
     onWideChanged: tryAgain()
     onWidthChanged: tryAgain()
 
+    function how(one: string, several: string): string {
+        return question.several ? several : one;
+    }
+
     function tryAgain(): void {
         crowded = false;
         Qt.callLater(look);
     }
 
     function look(): void {
+        options.forceLayout();  // else its height may still be that of what stood here before
         if (beside && options.height > room)
             crowded = true;
     }
@@ -59,7 +64,7 @@ FlowScreen {
         color: Colours.softInk
         lead: true
         leading: Theme.labelLeading
-        text: screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
+        text: screen.question.again ? screen.how(qsTr("Once more: choose one."), qsTr("Once more: choose all that are right.")) : screen.how(qsTr("Choose one."), qsTr("Choose all that are right."))
         visible: !screen.beside && !screen.question.answered
         width: screen.inner
         x: Theme.margin
