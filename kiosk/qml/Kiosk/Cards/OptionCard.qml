@@ -21,9 +21,9 @@ Pressable {
     readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : shownAlmost ? "amber" : kiosk.question.hue
     readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
-    // What is left for the answer with the verdict beside it, where that is enough.
+    // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
     readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
-    readonly property bool besides: verdict !== "" && (beside > room * 0.6 || beside > asked.implicitWidth)
+    readonly property bool besides: verdict !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
     // A card of one line keeps its height when the verdict comes under it.
     readonly property real pad: verdict !== "" && !besides ? Theme.tight : Theme.gap * 2
     readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : shownAlmost ? qsTr("Almost") : ""

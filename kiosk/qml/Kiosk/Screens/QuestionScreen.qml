@@ -16,8 +16,8 @@ FlowScreen {
     // The answers don't fit where something stands beside them. Known only once they stood there.
     property bool crowded: false
     readonly property real inner: width - Theme.margin * 2
-    // Large words leave little room under the question: the way out of the topic then stands with the why.
-    readonly property bool brief: above && Theme.wordsHuge
+    // Little room is left under the question: the way out of the topic then stands with the why.
+    readonly property bool brief: above && (Theme.wordsHuge || Theme.compact)
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.wordsLarger)
 
     screenful: question.screenful
