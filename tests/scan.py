@@ -115,8 +115,24 @@ def write_scan_deck(folder: Path) -> Path:
         "content/en/during/01-in-the-scanner.md": _DURING,
     }
     asked = (
-        ("before", "what-it-is", "scan-pictures", "What does a scan take?", "Pictures", "My weight", "My blood"),
-        ("before", "what-it-is", "scan-metal", "What must staff know?", "Metal in me", "What I eat", "What I drink"),
+        (
+            "before",
+            "what-it-is",
+            "scan-pictures",
+            "What does a scan take?",
+            "Pictures",
+            "My weight",
+            "My blood",
+        ),
+        (
+            "before",
+            "what-it-is",
+            "scan-metal",
+            "What must staff know?",
+            "Metal in me",
+            "What I eat",
+            "What I drink",
+        ),
         ("during", "in-the-scanner", "scan-still", "What do you do?", "Lie still", "Walk about", "Sit up"),
         ("during", "in-the-scanner", "scan-loud", "How does it sound?", "Loud", "Soft", "Calm"),
     )
