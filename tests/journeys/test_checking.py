@@ -13,7 +13,7 @@ def test_a_right_answer(stand: Stand) -> None:
     question = stand.question_seen()
     stand.answers_right()
     visitor.sees("That's right", f"{CHOSE}: {MARK}", question.explanation[0].text)
-    assert not visitor.can_see("Not so")
+    assert not visitor.can_see("No, and here is why")
 
 
 def test_a_wrong_answer_says_not_so_and_why(stand: Stand) -> None:
@@ -22,7 +22,7 @@ def test_a_wrong_answer_says_not_so_and_why(stand: Stand) -> None:
     question = stand.question_seen()
     wrong = stand.answers_wrong()
     assert wrong.feedback
-    visitor.sees("Not so", f"{CHOSE}: Not so", wrong.feedback.text, question.explanation[0].text)
+    visitor.sees("No, and here is why", f"{CHOSE}: No", wrong.feedback.text, question.explanation[0].text)
     assert MARK in visitor.texts()
     assert not visitor.can_see("That's right")
 
@@ -33,7 +33,7 @@ def test_not_being_sure_is_no_mistake(stand: Stand) -> None:
     stand.is_unsure()
     visitor.sees("Here is the answer", question.explanation[0].text)
     assert MARK in visitor.texts()
-    assert not visitor.can_see("Not so")
+    assert not visitor.can_see("No, and here is why")
 
 
 def test_an_answer_stays_as_it_was_given(stand: Stand) -> None:
@@ -63,7 +63,7 @@ def test_one_of_several_is_not_enough(stand: Stand) -> None:
     visitor.sees("Almost", f"{CHOSE}: {MARK}")
     assert MARK in visitor.texts(), "and those that were not chosen"
     assert not visitor.can_see("That's right")
-    assert not visitor.can_see("Not so")
+    assert not visitor.can_see("No, and here is why")
 
 
 def test_see_the_page_and_back_to_the_very_question(stand: Stand) -> None:
