@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.paging.bands import bands_of
@@ -22,10 +22,9 @@ _ROUNDS = 3
 @QmlElement
 class Screenfuls(QQuickItem):
     """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows.
-    All but the first stand ``lower`` pixels further down.
-
-    Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
-    lead: true`` stays with what follows it; ``property real edge``: pixels of a box round its content.
+    All but the first stand ``lower`` pixels further down. Lines of text, and items with ``property bool
+    whole: true``, are never cut; an item with ``property bool lead: true`` stays with what follows it;
+    ``property real edge``: pixels of a box round its content.
     """
 
     flowChanged = Signal()
@@ -40,7 +39,7 @@ class Screenfuls(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowItem(self._again, self._anew)
+        self._flow = FlowItem(self.again, self._anew)
         self._available, self._lower, self._index = 0.0, 0.0, 0
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]
@@ -75,8 +74,9 @@ class Screenfuls(QQuickItem):
         if len(found) != count:
             self.countChanged.emit()
 
-    def _again(self) -> None:
-        """Now, and once more when the positioners have settled: they may move items and keep the height."""
+    @Slot()
+    def again(self) -> None:
+        """Also what kept its height. Once more when the positioners have settled: they may move items."""
         self._rounds = _ROUNDS
         self._put_settled(False)
         self.polish()
@@ -85,7 +85,7 @@ class Screenfuls(QQuickItem):
         """Until it is known, one screenful: a hasty touch must not stay on a page for one that never was."""
         self._slack.begin_anew()
         self._tell([Cut(0.0, self._available)])
-        self._again()
+        self.again()
 
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:
@@ -99,7 +99,7 @@ class Screenfuls(QQuickItem):
     def _set_flow(self, flow: QQuickItem | None) -> None:
         if flow is not self._flow.item:
             self._flow.put(flow)
-            self._again()
+            self.again()
             self.flowChanged.emit()
 
     def _set_available(self, available: float) -> None:
@@ -124,7 +124,7 @@ class Screenfuls(QQuickItem):
     def _set_used(self, used: float) -> None:
         if used != self._slack.used:
             self._slack.used = used
-            self._again()
+            self.again()
             self.usedChanged.emit()
 
     @property

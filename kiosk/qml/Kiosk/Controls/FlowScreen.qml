@@ -17,6 +17,11 @@ FramedScreen {
 
     screenfuls: cutter.count
 
+    // For a screen whose content changes in its place: all of it may be as high as before, and its parts not.
+    function cutAgain(): void {
+        cutter.again();
+    }
+
     Item {
         id: viewport
 

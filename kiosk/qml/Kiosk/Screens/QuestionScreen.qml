@@ -45,6 +45,7 @@ FlowScreen {
     Connections {
         function onChanged(): void {
             screen.tryAgain();
+            screen.cutAgain();
         }
 
         target: screen.question
