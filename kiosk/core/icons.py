@@ -6,6 +6,7 @@ FRAME_ICONS = (
     "arrow-left",
     "arrow-right",
     "book-open",
+    "bookmark",
     "check",
     "chevron-left",
     "chevron-right",

@@ -66,7 +66,7 @@ teasers:                # questions that your pages answer
   - What is it about?
 check_title: Check what you learned
 check_opening: These questions can't tell what is right for you.
-check_summary: Short questions, no marks
+check_summary: Short questions, no points
 questions_page: first-topic/questions-for-your-team
 private_words: []       # what would tell others why somebody is here, such as [scan]
 needs: [emergency_number]  # the clinic's values without which no visitor sees it

@@ -52,17 +52,14 @@ class WelcomeView(QObject):
 
     @Property(list, constant=True)
     def minutes(self) -> list[int]:
-        """That each topic takes to read, and last the whole."""
-        from kiosk.core.minutes import (
-            in_minutes,
-            reading_seconds,
-            whole_seconds,
-        )  # the first screen does without
+        """That each topic takes to read, and last their sum: visitors add them up."""
+        from kiosk.core.minutes import in_minutes, reading_seconds  # the first screen does without
 
-        library = self._library
-        parts = [[library.page_by_id[page] for page in topic.pages] for topic in library.topics]
-        takes = [*map(reading_seconds, parts), whole_seconds(library)]
-        return [in_minutes(seconds) for seconds in takes]
+        pages = self._library.page_by_id
+        each = [
+            in_minutes(reading_seconds(pages[page] for page in topic.pages)) for topic in self._library.topics
+        ]
+        return [*each, sum(each)]
 
     @Property(bool, constant=True)
     def draft(self) -> bool:

@@ -27,6 +27,7 @@ class CalloutKind(StrEnum):
     ASK = "ask"
     NOTE = "note"
     NOW = "now"
+    MAIN = "main"
 
 
 class Callout(Struct, frozen=True, tag="callout"):

@@ -23,7 +23,7 @@ _LOOK = "Look through every line of this header, and name the private words"
 
 def deck_text(topics: Topics, pages: Sequence[DraftPage], questions: int, team_topic: str) -> str:
     about = topics.about[0].strip("* ") if topics.about else ""
-    number = f"{questions} short question{'' if questions == 1 else 's'}, no marks"
+    number = f"{questions} short question{'' if questions == 1 else 's'}, no points"
     teasers = list(islice(_teasers(pages), _MOST_TEASERS)) or [page.title for page in pages[:1]]
     lines = (
         "draft: yes",

@@ -10,6 +10,8 @@ Item {
     required property CalloutRow row
     required property BlockView view
     readonly property bool urgent: row.tone === "now"
+    // The one message of a page: its title is what is to be kept in mind.
+    readonly property bool chief: row.tone === "main"
     readonly property string hue: row.tone === "tell" ? "red" : view.hue
     readonly property color ink: urgent ? Colours.now : Colours.hue(hue)
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
@@ -28,6 +30,8 @@ Item {
             return "info";
         case "now":
             return "phone";
+        case "main":
+            return "bookmark";
         }
         throw new Error(`no sign for the tone ${tone}`);
     }
@@ -81,8 +85,9 @@ Item {
         Words {
             color: callout.ink
             font.bold: true
+            font.pixelSize: callout.chief ? Theme.heading : Theme.body
             lead: true
-            leading: Theme.labelLeading
+            leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
             text: callout.row.title
             visible: text !== ""
             width: parent.width

@@ -11,6 +11,8 @@ Item {
     required property CalloutRow row
     required property Kiosk kiosk
     required property color ink
+    // What to do is what somebody in need looks for.
+    readonly property bool urgent: row.tone === "now"
     readonly property bool listed: row.items.size > 0
     readonly property bool paired: listed && row.texts.size > 0 && width > Theme.words(190)
     readonly property real side: paired ? (width - Theme.apart) / 2 : width
@@ -43,6 +45,8 @@ Item {
                 required text
                 required property string plain
 
+                font.bold: words.urgent
+                font.pixelSize: words.urgent ? Theme.heading : Theme.body
                 kiosk: words.kiosk
                 leading: Theme.noteLeading
                 spoken: plain

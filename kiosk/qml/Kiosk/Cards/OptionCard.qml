@@ -24,7 +24,7 @@ Pressable {
     // What is left for the answer with the verdict beside it, where that is enough.
     readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
     readonly property bool besides: verdict !== "" && beside > room * 0.6
-    readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : shownAlmost ? qsTr("Almost") : ""
+    readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("No") : shownAlmost ? qsTr("Almost") : ""
     readonly property string verdict: !answered || !chosen ? judged : judged === "" ? qsTr("You chose") : qsTr("You chose: %1").arg(judged)
     readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
 

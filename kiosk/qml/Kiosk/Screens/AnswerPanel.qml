@@ -12,11 +12,13 @@ Panel {
     // Also the way out of a topic that may be hard to read, where the question above it has no room for that.
     property bool leaves: false
     property bool whole: true
-    readonly property bool early: Theme.wordsLarge && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
+    // Over the options, not beside them: what it takes from them counts.
+    property bool brisk: false
+    readonly property bool early: (Theme.wordsLarge || brisk) && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
     readonly property QuestionView question: kiosk.question
 
     hue: question.outcome === QuestionView.Right ? Colours.right : question.outcome === QuestionView.NotSo ? Colours.notSo : question.outcome === QuestionView.Almost ? "amber" : question.hue
-    pad: Theme.mm(Theme.compact ? 3 : 6)
+    pad: Theme.mm(Theme.compact ? 3 : brisk ? 4 : 6)
 
     // Where large words leave no room for the button at the end, it stands beside the verdict.
     Item {
@@ -46,7 +48,7 @@ Panel {
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading
-            text: panel.question.outcome === QuestionView.Right ? qsTr("That's right") : panel.question.outcome === QuestionView.NotSo ? qsTr("Not so") : panel.question.outcome === QuestionView.Almost ? qsTr("Almost") : qsTr("Here is the answer")
+            text: panel.question.outcome === QuestionView.Right ? qsTr("That's right") : panel.question.outcome === QuestionView.NotSo ? qsTr("No, and here is why") : panel.question.outcome === QuestionView.Almost ? qsTr("Almost") : qsTr("Here is the answer")
         }
         SeePage {
             id: first

@@ -27,7 +27,7 @@ Panel {
     }
     Words {
         leading: Theme.noteLeading
-        text: hint.question.again ? qsTr("Once more: take another look. There are no marks.") : qsTr("Take your time. There are no marks.")
+        text: hint.question.again ? qsTr("Once more: take another look. There are no points.") : qsTr("Take your time. There are no points.")
         width: parent.width
     }
 }

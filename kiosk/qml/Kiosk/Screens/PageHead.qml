@@ -12,19 +12,37 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
+    // What stands below needs the room.
+    property bool modest: false
     readonly property real narrow: width - way.implicitWidth - Theme.apart
-    readonly property int rows: Math.max(1, Math.ceil(words.implicitWidth / Math.max(1, width)))
+    readonly property int rows: Math.max(1, Math.ceil(full.implicitWidth / Math.max(1, width)))
     // Also where the title takes no more lines beside it than in all of the width.
-    readonly property bool oneRow: !leaves || (words.widest <= narrow && words.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
+    readonly property bool oneRow: !leaves || (full.widest <= narrow && full.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
+    // What it takes where it isn't modest: what hangs on that must not change with it.
+    readonly property real fullHeight: heightWith(full)
     readonly property bool lead: true
 
-    height: oneRow ? Math.max(words.implicitHeight, way.height) : words.implicitHeight + Theme.gap + way.height
+    height: modest ? heightWith(words) : fullHeight
+
+    function heightWith(title: Title): real {
+        return oneRow ? Math.max(title.implicitHeight, way.height) : title.implicitHeight + Theme.gap + way.height;
+    }
+
+    Title {
+        id: full
+
+        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
+        room: head.width
+        text: head.title
+        visible: false
+        width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
+    }
 
     Title {
         id: words
 
         color: Colours.hue(head.hue)
-        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
+        most: head.modest ? Theme.heading : full.most
         room: head.width
         text: head.title
         width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)

@@ -11,7 +11,7 @@ FlowScreen {
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
     readonly property bool wide: Theme.wide
-    readonly property real room: height - head.height - spacing
+    readonly property real room: height - head.fullHeight - spacing
     readonly property bool beside: wide && !crowded && (!question.answered || answer.implicitHeight <= room)
     // The answers don't fit where something stands beside them. Known only once they stood there.
     property bool crowded: false
@@ -51,6 +51,7 @@ FlowScreen {
         hue: screen.question.hue
         kiosk: screen.kiosk
         leaves: screen.question.leaveTopic && !screen.brief
+        modest: screen.above
         title: screen.question.text
         width: screen.inner
         x: Theme.margin
@@ -65,6 +66,7 @@ FlowScreen {
         x: Theme.margin
     }
     AnswerPanel {
+        brisk: true
         kiosk: screen.kiosk
         leaves: screen.question.leaveTopic && screen.brief
         visible: screen.above
