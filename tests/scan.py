@@ -87,6 +87,8 @@ cites: [{cites}]
 - [x] {right}
 - [ ] {wrong}
   > That is not so.[^{cites}]
+- [ ] {other}
+  > Nor is that.[^{cites}]
 
 You read it here.[^{cites}]
 """
@@ -113,13 +115,31 @@ def write_scan_deck(folder: Path) -> Path:
         "content/en/during/01-in-the-scanner.md": _DURING,
     }
     asked = (
-        ("before", "what-it-is", "scan-pictures", "What does a scan take?", "Pictures", "Blood"),
-        ("before", "what-it-is", "scan-metal", "What must staff know?", "Metal in me", "My lunch"),
-        ("during", "in-the-scanner", "scan-still", "What do you do?", "Lie still", "Walk about"),
-        ("during", "in-the-scanner", "scan-loud", "How does it sound?", "Loud", "Like rain"),
+        (
+            "before",
+            "what-it-is",
+            "scan-pictures",
+            "What does a scan take?",
+            "Pictures",
+            "My weight",
+            "My blood",
+        ),
+        (
+            "before",
+            "what-it-is",
+            "scan-metal",
+            "What must staff know?",
+            "Metal in me",
+            "What I eat",
+            "What I drink",
+        ),
+        ("during", "in-the-scanner", "scan-still", "What do you do?", "Lie still", "Walk about", "Sit up"),
+        ("during", "in-the-scanner", "scan-loud", "How does it sound?", "Loud", "Soft", "Calm"),
     )
-    for number, (topic, page, cites, text, right, wrong) in enumerate(asked, 1):
-        body = _QUESTION.format(page=f"{topic}/{page}", cites=cites, text=text, right=right, wrong=wrong)
+    for number, (topic, page, cites, text, right, wrong, other) in enumerate(asked, 1):
+        body = _QUESTION.format(
+            page=f"{topic}/{page}", cites=cites, text=text, right=right, wrong=wrong, other=other
+        )
         files[f"content/en/{topic}/questions/{number:02}-ask-{number}.md"] = body
     return write_files(folder, files)
 

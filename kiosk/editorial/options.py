@@ -36,7 +36,7 @@ def _numbers(question: Question) -> Iterator[Fault]:
     if not FEWEST_NOT_RIGHT <= number <= MOST_NOT_RIGHT:
         message = f"This question has {number} {'option' if number == 1 else 'options'} not right."
         mend = "Write two or three that somebody might really think or do, each with why it is not so."
-        yield Fault(question.file, question.options[0].line, EditorialRule.OPTION_COUNT.value, message, mend)
+        yield Fault(question.file, question.options[0].line, EditorialRule.WRONG_OPTIONS.value, message, mend)
 
 
 def _longest(library: Library) -> Iterator[Fault]:

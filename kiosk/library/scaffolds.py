@@ -70,6 +70,11 @@ check_summary: Short questions, no points
 questions_page: first-topic/questions-for-your-team
 private_words: []       # what would tell others why somebody is here, such as [scan]
 needs: [emergency_number]  # the clinic's values without which no visitor sees it
+# purpose:              # what treatment of what this is about, and for whom; on the first screen
+# made_by:              # this and the next two for a page about.md beside this file
+# written:              # a month, such as 2026-11
+# paid_by:
+# matters_page:         # a page whose checklist is what may matter to a visitor
 ---
 """
 SEEDS = """\
@@ -121,6 +126,7 @@ A deck for the kiosk, just begun. It runs and says "Draft" on every screen; `che
     kiosk check --deck .
 
 Next: note in `seeds/` what your first document says, then write a page on it in `content/en/first-topic/`.
-The authoring guide, docs/authoring.md beside the program, explains every line. More is made by
-`kiosk new page`, `kiosk new topic` and `kiosk new question`.
+A main message to begin and end with, and who made the deck, go into `opening.md`, `closing.md` and `about.md`
+in `content/en/`. The authoring guide, docs/authoring.md beside the program, explains every line.
+More is made by `kiosk new page`, `kiosk new topic` and `kiosk new question`.
 """

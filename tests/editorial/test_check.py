@@ -68,8 +68,8 @@ def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
     assert faults_around_values(library, REPOSITORY) == ()
     for told_there in (
         "call this number now.",
-        "A visit here takes some time.",
-        "You go home with a friend.",
+        "takes some time.",
+        "Go with a friend.",
     ):
         assert told_there in shown
 

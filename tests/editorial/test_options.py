@@ -36,7 +36,7 @@ def test_an_option_that_is_far_longer_than_another_is_told_with_both_lengths() -
 def test_two_or_three_options_are_not_right() -> None:
     one = asking(("Warm", True), ("Cold", False))
     four = asking(("Warm", True), *((f"Col{n}", False) for n in range(4)))
-    assert told(check_options(cups(questions=(one, four)))) == [("option-count", 8, "01-sip.md")] * 2
+    assert told(check_options(cups(questions=(one, four)))) == [("wrong-options", 8, "01-sip.md")] * 2
 
 
 def test_the_right_option_is_seldom_the_longest() -> None:

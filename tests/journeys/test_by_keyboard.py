@@ -101,7 +101,7 @@ def test_the_whole_check_with_one_missed_and_one_unsure(stand: Stand) -> None:
         if number == 1:
             missed.append(stand.question_seen().text)
             answers(stand, stand.wrong().text)
-            visitor.sees("Not so")
+            visitor.sees("No, and here is why")
         elif number == 2:
             missed.append(stand.question_seen().text)
             answers(stand, UNSURE)

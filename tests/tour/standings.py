@@ -8,6 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from kiosk.app.loaded_deck import LoadedDeck
+from kiosk.core.page import ABOUT
 from kiosk.review.reviews import PageStatus, Reviews
 from kiosk.review.status import Checked, Status
 from kiosk.tour.plan import Combination
@@ -50,11 +51,12 @@ def compared(one: Shown, other: Shown) -> list[str]:
 
 
 def _signed_stops(loaded: LoadedDeck, text_scale: float) -> Iterable[Stop]:
-    """Each page, each answered question, and what says so for the whole deck."""
+    """Each page, each answered question, and what says so for the whole deck; but the page about it says
+    in its own words who checked it, and is laid out round them."""
     kinds = {"page", "question-right", "menu", "summary"}
     found: dict[str, Stop] = {}
     for stop in stops(loaded.library, text_scale):
-        if stop.kind in kinds and (stop.kind != "page" or not stop.variant):
+        if stop.kind in kinds and (stop.kind != "page" or not stop.variant) and stop.page != ABOUT:
             found.setdefault(f"{stop.kind} {stop.page}", stop)
     return found.values()
 

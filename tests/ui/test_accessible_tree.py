@@ -70,7 +70,7 @@ def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand
     heard = names(tea_stand, "question")
     options = ("The leaf sings", "The leaf warms", "The leaf waits", "I'm not sure")
     assert in_order(heard, "What does the leaf do, number 1?", *options)
-    assert in_order(names(tea_stand, "answer"), *options, "Not so", "See the page")
+    assert in_order(names(tea_stand, "answer"), *options, "No, and here is why", "See the page")
 
 
 ROLES = {"question": Role.RadioButton, "question of several": Role.CheckBox}
@@ -92,7 +92,7 @@ def test_a_picture_says_what_it_shows(tea_stand: Stand) -> None:
 
 
 def test_under_the_open_panel_nothing_is_told(tea_stand: Stand) -> None:
-    choices = ["100 %", "125 %", "150 %", "200 %", "High contrast", "Less movement", "Keep this", "I'm done"]
+    choices = [DONE, "100 %", "125 %", "150 %", "200 %", "High contrast", "Less movement", "Keep this"]
     found = told(tea_stand, "text size")
     assert [
         one.name for one in found if one.role in (Role.Button, Role.CheckBox, Role.RadioButton)

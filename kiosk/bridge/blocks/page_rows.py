@@ -11,7 +11,7 @@ from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
 from kiosk.bridge.blocks.rows import row_of
-from kiosk.core.blocks.types import Block, Callout, Checklist, Paragraph, Scene, Stages
+from kiosk.core.blocks.types import Block, Callout, Checklist, ItemList, Paragraph, Scene, Stages
 from kiosk.core.parts import parts_in
 from kiosk.core.passage import Passage, Span
 
@@ -38,13 +38,19 @@ def _divided(block: Block) -> Iterator[Block]:
         case Paragraph(passage):
             yield from map(Paragraph, sentences(passage))
         case Callout(passages=passages):  # a list's items stay whole
-            yield replace(block, passages=tuple(one for each in passages for one in sentences(each)))
+            yield replace(block, passages=_each_sentence(passages))
+        case ItemList(items, ordered=False):
+            yield replace(block, items=_each_sentence(items))
         case Stages(items, note, line):
             for stage in items:
                 yield Paragraph(Passage((Span(stage.text),), stage.cites, line))
                 yield Scene(stage.drawing, note, stage.alt, stage.cites, line)
         case _:
             yield block
+
+
+def _each_sentence(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(one for each in passages for one in sentences(each))
 
 
 def sentences(passage: Passage) -> tuple[Passage, ...]:

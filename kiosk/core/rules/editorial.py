@@ -31,7 +31,7 @@ class EditorialRule(StrEnum):
     # how options look
     OPTION_LENGTH = "option-length"
     RIGHT_IS_LONGEST = "right-is-longest"
-    OPTION_COUNT = "option-count"
+    WRONG_OPTIONS = "wrong-options"
     # how long and how hard
     READING_GRADE = "reading-grade"
     SENTENCE_LENGTH = "sentence-length"

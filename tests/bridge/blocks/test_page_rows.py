@@ -11,7 +11,7 @@ from kiosk.bridge.blocks.page_rows import rows_of, sentences
 from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
 from kiosk.bridge.blocks.picture_rows import SceneRow, StagesRow
 from kiosk.bridge.blocks.text_rows import CalloutRow, ParagraphRow
-from kiosk.core.blocks.types import Callout, CalloutKind, Checklist, IconGrid, Paragraph, Stages
+from kiosk.core.blocks.types import Callout, CalloutKind, Checklist, IconGrid, ItemList, Paragraph, Stages
 from kiosk.core.page import Page
 from kiosk.core.passage import Passage, Span, Style
 from tests.bridge.model import column, get
@@ -69,6 +69,15 @@ def test_running_text_comes_by_sentences() -> None:
     assert [get(row, "plain") for row in rows[:2]] == ["The pot is warm.", "Fill it."]
     assert column(get(rows[2], "texts"), "plain") == ["Do you take milk?", "Say so."]
     assert len(rows) == 3
+
+
+def test_a_bullet_for_each_sentence_but_a_number_for_each_item() -> None:
+    items = (passage("The pot is warm. Fill it."), passage("Wait."))
+    rows = rows_of([ItemList(items, ordered=False), ItemList(items, ordered=True)], (), asks=None, apart=True)
+    assert [column(get(row, "items"), "plain") for row in rows] == [
+        ["The pot is warm.", "Fill it.", "Wait."],
+        ["The pot is warm. Fill it.", "Wait."],
+    ]
 
 
 def test_each_stage_is_told_before_its_drawing_and_keeps_the_note() -> None:

@@ -3,23 +3,23 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// Larger than the word, so that a finger finds it.
+// It reaches further than the word, so that a finger finds it.
 Pressable {
     id: mark
 
     required property Kiosk kiosk
     required property string word
     required property rect spot
-    required property real room
+    required property rect reach
     readonly property bool whole: true
     readonly property real middle: spot.y + spot.height / 2 - y
 
     Accessible.role: Accessible.Link
-    height: Math.max(Theme.target, spot.height)
+    height: reach.height
     label: word
-    width: Math.max(Theme.target, spot.width)
-    x: spot.x - (width - spot.width) / 2
-    y: Math.max(Math.min(0, room - height), Math.min(spot.y - (height - spot.height) / 2, room - height))
+    width: reach.width
+    x: reach.x
+    y: reach.y
 
     onActivated: kiosk.actions.openMeaning(word)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Theme
 
 // The medical words in a text: underlined with dots, each a button that opens its meaning.
 Item {
@@ -9,7 +10,7 @@ Item {
     required property Words words
     required property Kiosk kiosk
     required property string linked
-    readonly property list<rect> spots: found(twin.width, twin.contentHeight, step)
+    readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), height)
     readonly property real step: twin.font.pixelSize / 8
 
     // As long as the text is laid out the same, the links stand where its words do.
@@ -35,10 +36,34 @@ Item {
             required property int index
 
             kiosk: marks.kiosk
-            room: marks.height
+            reach: marks.reach(spot, marks.height)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
             word: index < marks.spots.length ? twin.linkAt(spot.x + marks.step / 2, spot.y + spot.height / 2) : ""
         }
+    }
+
+    // Where a finger finds the word; within the text, so that it is cut where that is.
+    function reach(spot: rect, room: real): rect {
+        const across = Math.max(Theme.target, spot.width);
+        const down = Math.max(Theme.target, spot.height);
+        const y = Math.max(Math.min(0, room - down), Math.min(spot.y - (down - spot.height) / 2, room - down));
+        return Qt.rect(spot.x - (across - spot.width) / 2, y, across, down);
+    }
+
+    // A finger could take a word so near another for that one: it has no mark here.
+    function apart(spots: list<rect>, room: real): list<rect> {
+        const kept = [];
+        for (const spot of spots) {
+            const here = reach(spot, room);
+            const near = kept.map(other => reach(other, room)).some(there => {
+                const across = Math.max(here.x - there.right, there.x - here.right);
+                const down = Math.max(here.y - there.bottom, there.y - here.bottom);
+                return Math.max(across, down) < Theme.gap;
+            });
+            if (!near)
+                kept.push(spot);
+        }
+        return kept;
     }
 
     // Looks along the middle of every line; a word that is broken over two lines is marked in the first.

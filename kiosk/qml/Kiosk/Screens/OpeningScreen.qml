@@ -37,6 +37,8 @@ FlowScreen {
             width: parent.width
         }
         PushButton {
+            readonly property bool whole: true
+
             height: implicitHeight
             label: qsTr("Skip the questions")
             symbol: "list-checks"

@@ -10,10 +10,15 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property real edge: Theme.margin * (Theme.compact ? 1 : 2)
-    readonly property real room: height - head.height - foot.height - edge * 2 - Theme.space * 2
+    // Room is kept for the longer of the two last lines: which one stands there hangs on the room.
+    readonly property real room: height - head.height - rest.height - edge * 2 - Theme.space * 2
     readonly property int shown: countShown(list.count)
 
     color: Colours.paper
+
+    function more(count: int): string {
+        return qsTr("And %1 more. To see how every page stands: %2").arg(count).arg(kiosk.review.listing);
+    }
 
     function countShown(count: int): int {
         let fitting = 0;
@@ -64,40 +69,21 @@ Rectangle {
 
             model: screen.kiosk.toDo
 
-            Item {
-                id: row
-
-                required property int index
-                required property string what
-                required property string command
-                readonly property Item before: index > 0 ? list.itemAt(index - 1) : null
-
-                height: said.implicitHeight + (command === "" ? 0 : typed.implicitHeight)
+            ToDoRow {
+                before: index > 0 ? list.itemAt(index - 1) : null
                 visible: index < screen.shown
                 width: head.width
-                y: before ? before.y + before.height + Theme.gap : 0
-
-                Words {
-                    id: said
-
-                    color: Colours.softInk
-                    font.pixelSize: Theme.small
-                    text: row.what
-                    width: parent.width
-                }
-                // Its lines are not broken at hyphens, which are part of what to type.
-                Words {
-                    id: typed
-
-                    font.pixelSize: Theme.small
-                    spoken: row.command
-                    text: row.command.replace(/-/g, "-\u2060")
-                    visible: row.command !== ""
-                    width: parent.width
-                    y: said.implicitHeight
-                }
             }
         }
+    }
+    Words {
+        id: rest
+
+        Accessible.ignored: true
+        font.pixelSize: Theme.small
+        text: screen.more(list.count)
+        visible: false
+        width: head.width
     }
     Words {
         id: foot
@@ -106,7 +92,7 @@ Rectangle {
         anchors.bottomMargin: screen.edge
         color: Colours.softInk
         font.pixelSize: Theme.small
-        text: screen.shown < list.count ? qsTr("And %1 more. To see how every page stands: %2").arg(list.count - screen.shown).arg(screen.kiosk.review.listing) : qsTr("Then start the program again.")
+        text: screen.shown < list.count ? screen.more(list.count - screen.shown) : qsTr("Then start the program again.")
         width: head.width
         x: screen.edge
     }
