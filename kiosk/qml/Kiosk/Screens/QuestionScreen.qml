@@ -57,7 +57,7 @@ FlowScreen {
         hue: screen.question.hue
         kiosk: screen.kiosk
         leaves: screen.question.leaveTopic && !screen.brief
-        modest: screen.above
+        modest: screen.above && !Theme.wordsLarger
         title: screen.question.text
         width: screen.inner
         x: Theme.margin
