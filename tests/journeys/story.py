@@ -127,7 +127,8 @@ class Stand(Struct):
         return [option.text for option in self.question_seen().options if option.right]
 
     def wrong(self) -> Option:
-        return next(option for option in self.question_seen().options if not option.right)
+        options = self.question_seen().options
+        return next(option for option in options if not option.right and not option.partly)
 
     # Answering by touch
 

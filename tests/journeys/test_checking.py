@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.journeys.story import DONE, MENU, START, Stand
 
-MARK = "Right"
+MARK, CHOSE = "Right", "You chose"
 
 
 def test_a_right_answer(stand: Stand) -> None:
@@ -12,8 +12,7 @@ def test_a_right_answer(stand: Stand) -> None:
     stand.goes_to_question(several=False)
     question = stand.question_seen()
     stand.answers_right()
-    visitor.sees("That's right", question.explanation[0].text)
-    assert MARK in visitor.texts()
+    visitor.sees("That's right", f"{CHOSE}: {MARK}", question.explanation[0].text)
     assert not visitor.can_see("Not so")
 
 
@@ -23,7 +22,7 @@ def test_a_wrong_answer_says_not_so_and_why(stand: Stand) -> None:
     question = stand.question_seen()
     wrong = stand.answers_wrong()
     assert wrong.feedback
-    visitor.sees("Not so", wrong.feedback.text, question.explanation[0].text)
+    visitor.sees("Not so", f"{CHOSE}: Not so", wrong.feedback.text, question.explanation[0].text)
     assert MARK in visitor.texts()
     assert not visitor.can_see("That's right")
 
@@ -61,8 +60,10 @@ def test_one_of_several_is_not_enough(stand: Stand) -> None:
     visitor = stand.opens_questions()
     stand.goes_to_question(several=True)
     stand.answers(stand.right()[0])
-    visitor.sees("Not so")
+    visitor.sees("Almost", f"{CHOSE}: {MARK}")
+    assert MARK in visitor.texts(), "and those that were not chosen"
     assert not visitor.can_see("That's right")
+    assert not visitor.can_see("Not so")
 
 
 def test_see_the_page_and_back_to_the_very_question(stand: Stand) -> None:
@@ -165,7 +166,8 @@ def test_the_next_visitor_gets_other_questions_and_no_answers(stand: Stand) -> N
     stand.opens_questions()
     second = [stand.question_seen().id]
     for _ in range(3):
-        assert MARK not in visitor.texts()
+        assert not visitor.can_see(MARK)
+        assert not visitor.can_see(CHOSE)
         stand.answers_right()
         visitor.reads_on()
         second.append(stand.question_seen().id)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
-from tests.journeys.story import Stand
+from kiosk.core.library import Library
+from kiosk.visit.check import Ask, Check
+from kiosk.visit.states import Asking, Journey, Menu, Opening, Visiting
+from tests.journeys.conftest import Builds
 from tests.journeys.visitor import Visitor, everything, is_pressable, place
+from tests.made_up import TEA
 
 
 def places(visitor: Visitor) -> dict[str, QRectF]:
@@ -15,14 +21,30 @@ def places(visitor: Visitor) -> dict[str, QRectF]:
     return {str(item.property("label")): place(item) for item in found if not place(item).isEmpty()}
 
 
-def test_an_answer_moves_neither_the_options_nor_the_buttons(tea_stand: Stand) -> None:
-    visitor = tea_stand.opens_questions()
-    while tea_stand.question_seen().chooses_several:
-        tea_stand.answers_right()
-        visitor.touches("Next")
+ANSWERS = ("Tell somebody before you start", "Warm it", "Leave it until it is quite cold")
+PANELS = [((1280, 800), 0.0), ((1920, 1080), 102.0)]
+
+
+def asks(*answers: str) -> tuple[Library, Visiting]:
+    """A question that waits for its answer."""
+    first = next(question for question in TEA.questions if not question.chooses_several)
+    options = tuple(replace(given, text=text) for given, text in zip(first.options, answers, strict=True))
+    questions = (replace(first, options=options), *TEA.questions[1:])
+    check = Check((Ask(first.id, tuple(range(len(answers)))),), 1)
+    return replace(TEA, questions=questions), Visiting(Journey(), Asking(check, Opening(Menu())))
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_an_answer_moves_neither_the_options_nor_the_buttons(
+    builds: Builds, panel: tuple[tuple[int, int], float], answer: str
+) -> None:
+    """Whether what was chosen is said beside it or under it."""
+    visitor = builds(*asks(*ANSWERS), size=panel[0], ppi=panel[1]).visitor
     before = places(visitor)
-    tea_stand.answers_right()
+    visitor.touches(answer)
+    visitor.sees("You chose")
     after = places(visitor)
 
-    assert len(before) > 4
+    assert set(ANSWERS) < set(before)
     assert {label: after.get(label) for label in before} == before

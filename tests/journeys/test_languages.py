@@ -24,7 +24,7 @@ PX = 800 / 268  # a millimetre of the panel that the stories use
 LEAST, LEAST_GAP = 15.0, 3.0
 TITLES = {"es": "Todo sobre el té", "ar": "كل شيء عن الشاي", "vi": "Tất cả về trà", "so": "Shaah"}
 NAMES = {"es": "Español", "ar": "العربية", "vi": "Tiếng Việt", "so": "Soomaali"}
-_PHRASES = {"AttractScreen": (START, "Toque para empezar"), "MenuScreen": (MENU, "¿Qué quiere saber?")}
+_PHRASES = {"AttractScreen": (START, "Toque para empezar"), "MenuHead": (MENU, "¿Qué quiere saber?")}
 
 
 def in_language(language: str) -> Library:

@@ -19,16 +19,17 @@ from kiosk.visit.states import (
     Journey,
     Menu,
     Origins,
+    Reading,
     State,
     Summary,
     Visiting,
 )
 from kiosk.visit.take import OthersMaySee
 from tests.journeys.conftest import Builds
-from tests.journeys.story import START, STILL_THERE, Stand
+from tests.journeys.story import DONE, START, STILL_THERE, Stand
 from tests.journeys.test_languages import in_language
 from tests.journeys.visitor import everything
-from tests.made_up import TEA
+from tests.takeaway.test_matters import CARES, LABELS, MINDFUL, TICKED
 from tests.ui.test_first_screen import sun_is_up
 from tests.visit.scenes import ALL_RIGHT, END, FIRST, MARKED, PICKED
 
@@ -38,21 +39,22 @@ ASKED = (
     "Is there sugar?",
     "Does the milk go in first or last?",
 )
-BUBBLES: Library = replace(TEA, welcome=replace(TEA.welcome, teasers=ASKED))
+BUBBLES: Library = replace(MINDFUL, welcome=replace(MINDFUL.welcome, teasers=ASKED))
 COMFORTS = (
     *(Comforts(scale) for scale in TEXT_SCALES),
     Comforts(contrast=True),
     Comforts(still=True),
     Comforts(2.0, contrast=True, still=True),
 )
-PICKS = frozenset({PICKED})
+READ, PICKS = frozenset({"leaf/first"}), frozenset({PICKED})
 VISITS: dict[str, State] = {
     **{f"{comforts}": Visiting(Journey(comforts), Menu()) for comforts in COMFORTS},
     "a panel": Comfort(Visiting(Journey(Comforts(1.5)), FIRST)),
     "a sheet": Explaining(Visiting(Journey(Comforts(1.5)), FIRST), Origins()),
     "a warning": Explaining(Visiting(Journey(Comforts(2.0), picked=PICKS), END), OthersMaySee()),
     "a question": Visiting(Journey(Comforts(1.25)), MARKED),
-    "the end": Visiting(Journey(Comforts(2.0), frozenset({"leaf/first"}), PICKS), Summary(ALL_RIGHT)),
+    "what matters": Visiting(Journey(Comforts(1.5), picked=TICKED), Reading(CARES, CARES)),
+    "the end": Visiting(Journey(Comforts(2.0), READ, PICKS | TICKED), Summary(ALL_RIGHT)),
 }
 
 
@@ -105,6 +107,22 @@ def test_and_after_a_visit_in_another_language(builds: Builds) -> None:
     stand.makes_text("200 %")
 
     assert apart(ends(stand, stand.kiosk.state, walks_away=True), first) == 0
+
+
+def test_the_next_visitor_finds_nothing_ticked(builds: Builds) -> None:
+    stand, first = waits(builds, (1280, 800))
+    cup = [topic.pages[0] for topic in stand.library.topics].index(CARES)
+    stand.opens_topic(cup).touches(LABELS[0])
+    assert ticks(stand) == [True, False, False]
+    stand.visitor.touches(DONE)
+    stand.visitor.sees(START)
+    assert apart(picture(stand), first) == 0
+    stand.opens_topic(cup)
+    assert ticks(stand) == [False, False, False]
+
+
+def ticks(stand: Stand) -> list[bool]:
+    return [stand.visitor.finds(label).property("picked") for label in LABELS]
 
 
 @pytest.mark.parametrize("moved", [1, -1])

@@ -92,7 +92,7 @@ def test_a_picture_says_what_it_shows(tea_stand: Stand) -> None:
 
 
 def test_under_the_open_panel_nothing_is_told(tea_stand: Stand) -> None:
-    choices = ["100 %", "125 %", "150 %", "200 %", "High contrast", "Less movement", "Keep this", "I'm done"]
+    choices = [DONE, "100 %", "125 %", "150 %", "200 %", "High contrast", "Less movement", "Keep this"]
     found = told(tea_stand, "text size")
     assert [
         one.name for one in found if one.role in (Role.Button, Role.CheckBox, Role.RadioButton)

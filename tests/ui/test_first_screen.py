@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
 from kiosk.bridge.window.themes import THEMES
+from kiosk.core.drawing import ROLES
 from kiosk.core.library import Library
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
@@ -202,6 +203,8 @@ def test_a_deck_may_have_a_scene_of_its_own(builds: Builds, deck: Library, theme
         "",
         "image://drawing/asset/visit-room.svg",
     ]
+    (query,) = filter(None, (source.partition("?")[2] for source in sources))
+    assert {part.partition("=")[0] for part in query.split("&") if part} == ROLES.keys(), "none drawn in ink"
     assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}
 
 

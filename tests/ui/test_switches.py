@@ -31,6 +31,7 @@ TEXTS: dict[str, set[str]] = {
     "CalloutBlock": {kind.value for kind in CalloutKind},
     "Colours": {*(hue.value for hue in Hue), ALARM},
     "OriginCard": {agreement.value for agreement in Agreement},
+    "Paints": {*(hue.value for hue in Hue), ALARM},
     "PublisherWords": {*(kind.value for kind in PublisherKind), NO_DOCUMENT},
 }
 _SWITCH = re.compile(r"^( *)switch \(.*\{\n(?P<cases>(?:\1.*\n)*?)\1\}\n(?P<after>.*)\n", re.M)

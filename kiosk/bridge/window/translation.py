@@ -27,9 +27,12 @@ class Translation:
         if kiosk is None or engine is None:
             return
         file = FOLDER / f"{kiosk.library.language}.qm"
-        before, self._translator = self._translator, QTranslator() if is_fit(file, TRANSLATION) else None
+        before = self._translator
+        # A child of the engine, and gone with it: the next window would speak this one's language.
+        self._translator = QTranslator(engine) if is_fit(file, TRANSLATION) else None
         if before is not None:
             QCoreApplication.removeTranslator(before)
+            before.deleteLater()
         if self._translator is not None and self._translator.load(str(file)):
             QCoreApplication.installTranslator(self._translator)
         if before is not self._translator:

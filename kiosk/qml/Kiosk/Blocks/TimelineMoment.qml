@@ -30,13 +30,17 @@ Item {
     implicitHeight: across ? head + place.height + Theme.gap + words.implicitHeight : head + Math.max(place.height, words.implicitHeight)
 
     Rectangle {
+        // Neither height nor y may ask for the other: where the line turns, each would wait for the other.
+        readonly property real thick: Theme.line * 2
+        readonly property real start: moment.index === 0 ? place.y : 0
+
         anchors.horizontalCenter: moment.across ? undefined : place.horizontalCenter
         anchors.left: moment.across ? place.horizontalCenter : undefined
         color: moment.ink
-        height: moment.across ? Theme.line * 2 : (moment.last ? place.y : moment.height + moment.onward) - y
+        height: moment.across ? thick : (moment.last ? place.y : moment.height + moment.onward) - start
         visible: !(moment.last && moment.across)
-        width: moment.across ? moment.width + moment.onward : Theme.line * 2
-        y: moment.across ? place.y + (place.height - height) / 2 : moment.index === 0 ? place.y : 0
+        width: moment.across ? moment.width + moment.onward : thick
+        y: moment.across ? place.y + (place.height - thick) / 2 : start
     }
     Words {
         id: time

@@ -21,9 +21,11 @@ Pressable {
     readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : shownAlmost ? "amber" : kiosk.question.hue
     readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
-    // What is left for the answer with the verdict beside it, where that is enough.
+    // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
     readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
-    readonly property bool besides: verdict !== "" && beside > room * 0.6
+    readonly property bool besides: verdict !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
+    // A card of one line keeps its height when the verdict comes under it.
+    readonly property real pad: verdict !== "" && !besides ? Theme.tight : Theme.gap * 2
     readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("Not so") : shownAlmost ? qsTr("Almost") : ""
     readonly property string verdict: !answered || !chosen ? judged : judged === "" ? qsTr("You chose") : qsTr("You chose: %1").arg(judged)
     readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
@@ -32,7 +34,7 @@ Pressable {
     Accessible.checked: chosen
     Accessible.description: verdict
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
+    height: Math.max(Theme.mainTarget, words.height + pad)
     label: option < 0 ? qsTr("I'm not sure") : text
     usable: !answered
 
@@ -56,7 +58,8 @@ Pressable {
         size: Theme.sign(9)
         symbol: card.mark
     }
-    Flow {
+    // No positioner: its height would be known a frame later, and until then the old one be believed.
+    Item {
         id: words
 
         anchors.left: sign.right
@@ -64,10 +67,13 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        height: asked.implicitHeight + (card.besides || !said.visible ? 0 : said.implicitHeight)
 
         Words {
+            id: asked
+
             Accessible.ignored: true
+            anchors.left: parent.left
             font.bold: card.chosen || card.shownRight
             leading: Theme.labelLeading
             text: card.label
@@ -77,12 +83,14 @@ Pressable {
             id: said
 
             Accessible.ignored: true
+            anchors.left: card.besides ? asked.right : parent.left
             color: card.colour
             font.bold: true
-            leading: Theme.labelLeading
+            leading: card.besides ? Theme.labelLeading : Theme.denseLeading
             leftPadding: card.besides ? Theme.gap * 2 : 0
             text: card.verdict
             visible: text !== ""
+            y: card.besides ? 0 : asked.implicitHeight
         }
     }
 }

@@ -26,6 +26,7 @@ Pressable {
     Dawn {
         anchors.fill: parent
         band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
+        foot: notice.height + notice.anchors.bottomMargin + Theme.gap
         middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
         ready: attract.kiosk.warmUp.screens > 0
         scene: attract.kiosk.welcome.scene
@@ -49,7 +50,8 @@ Pressable {
             font.pixelSize: Theme.display
             leading: Theme.titleLeading
             spoken: attract.kiosk.welcome.title
-            text: spoken.replace(": ", ":\n")
+            // On a small wide screen a line more would push the first off it.
+            text: Theme.compact && Theme.landscape ? spoken : spoken.replace(": ", ":\n")
             width: parent.width
         }
         Words {
@@ -106,6 +108,8 @@ Pressable {
         y: attract.wide ? Theme.mm(20) : attract.side + Math.max(0, attract.over - height) * 0.5
     }
     StaffNotice {
+        id: notice
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 7)
         anchors.left: parent.left

@@ -13,11 +13,17 @@ Rectangle {
     property real middle: width * 0.72
     readonly property string ridges: "far=" + Colours.hex(Colours.ridgeFar) + "&mid=" + Colours.hex(Colours.ridgeMid) + "&near=" + Colours.hex(Colours.ridgeNear) + "&fore=" + Colours.hex(Colours.ridgeFore) + "&rim=" + Colours.hex(Colours.ridgeRim) + "&path=" + Colours.hex(Colours.ridgePath)
     readonly property string light: "glow=" + Colours.hex(Colours.sunGlow) + "&high=" + Colours.hex(Colours.sunHigh) + "&low=" + Colours.hex(Colours.sunLow)
-    // A drawing of the deck's own in the place of sun and hills: in the ridges' colours, so that words stay clear of it.
+    // A drawing of the deck's own in the place of sun and hills: in the ridges' colours, on ground of theirs under the notice.
     property string scene
-    readonly property string night: "hue=" + Colours.hex(Colours.ridgeMid) + "&tint=" + Colours.hex(Colours.ridgeFar) + "&ink=" + Colours.hex(Colours.ridgeRim) + "&paper=" + Colours.hex(Colours.ridgeNear) + "&alert=" + Colours.hex(Colours.ridgeRim) + "&warm=" + Colours.hex(Colours.ridgeFar) + "&soft=" + Colours.hex(Colours.ridgeRim)
+    property real foot: 0
+    readonly property string lines: Colours.hex(Colours.contrast ? Colours.ridgeRim : Colours.ridgeFore)
+    readonly property string night: painted(["hue", "ink", "soft", "alert"], lines) + painted(["tint", "warm", "clay", "sage"], Colours.hex(Colours.ridgeFar)) + painted(["mid", "slate", "plum"], Colours.hex(Colours.ridgeMid)) + painted(["mist", "paper", "silver"], Colours.hex(Colours.ridgeNear)) + painted(["fair", "olive", "deep"], Colours.hex(Colours.contrast ? Colours.ridgeFar : Colours.ridgeRim)) + painted(["raven", "chestnut"], Colours.hex(Colours.ridgeFore))
 
     clip: true
+
+    function painted(roles: list<string>, colour: string): string {
+        return roles.map(role => `&${role}=${colour}`).join("");
+    }
 
     gradient: Gradient {
         GradientStop {
@@ -49,7 +55,8 @@ Rectangle {
 
         Accessible.ignored: true
         anchors.bottom: parent.bottom
-        height: Math.round(dawn.band)
+        anchors.bottomMargin: dawn.scene !== "" ? dawn.foot : 0
+        height: Math.round(dawn.band - anchors.bottomMargin)
         opacity: status === Image.Ready ? 1 : 0
         source: !dawn.ready ? "" : dawn.scene !== "" ? "image://drawing/asset/" + dawn.scene + "?" + dawn.night : "image://drawing/frame/hills?" + dawn.ridges
         sourceSize: Qt.size(width, height)
@@ -61,5 +68,12 @@ Rectangle {
                 duration: Theme.teaserFade
             }
         }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Colours.ridgeFore
+        height: dawn.foot
+        visible: dawn.scene !== ""
+        width: parent.width
     }
 }

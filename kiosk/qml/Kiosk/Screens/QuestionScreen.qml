@@ -16,8 +16,8 @@ FlowScreen {
     // The answers don't fit where something stands beside them. Known only once they stood there.
     property bool crowded: false
     readonly property real inner: width - Theme.margin * 2
-    // Large words leave little room under the question: the way out of the topic then stands with the why.
-    readonly property bool brief: above && Theme.wordsHuge
+    // Little room is left under the question: the way out of the topic then stands with the why.
+    readonly property bool brief: above && (Theme.wordsHuge || Theme.compact)
     readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.wordsLarger)
 
     screenful: question.screenful
@@ -27,12 +27,17 @@ FlowScreen {
     onWideChanged: tryAgain()
     onWidthChanged: tryAgain()
 
+    function how(one: string, several: string): string {
+        return question.several ? several : one;
+    }
+
     function tryAgain(): void {
         crowded = false;
         Qt.callLater(look);
     }
 
     function look(): void {
+        options.forceLayout();  // else its height may still be that of what stood here before
         if (beside && options.height > room)
             crowded = true;
     }
@@ -59,7 +64,7 @@ FlowScreen {
         color: Colours.softInk
         lead: true
         leading: Theme.labelLeading
-        text: screen.question.several ? qsTr("Choose all that are right.") : qsTr("Choose one.")
+        text: screen.question.again ? screen.how(qsTr("Once more: choose one."), qsTr("Once more: choose all that are right.")) : screen.how(qsTr("Choose one."), qsTr("Choose all that are right."))
         visible: !screen.beside && !screen.question.answered
         width: screen.inner
         x: Theme.margin
