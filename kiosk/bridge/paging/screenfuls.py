@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.paging.bands import bands_of
@@ -40,11 +40,11 @@ class Screenfuls(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowItem(self._again, self._anew)
+        self._flow = FlowItem(self.measure, self._anew)
         self._available, self._lower, self._index = 0.0, 0.0, 0
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]
-        self.visibleChanged.connect(self._seen)
+        self.visibleChanged.connect(self.polish)
 
     def updatePolish(self) -> None:
         flow = self._flow.item
@@ -75,8 +75,10 @@ class Screenfuls(QQuickItem):
         if len(found) != count:
             self.countChanged.emit()
 
-    def _again(self) -> None:
-        """Now, and once more when the positioners have settled: they may move items and keep the height."""
+    @Slot()
+    def measure(self) -> None:
+        """Now, and once more when the positioners have settled: they may move items and keep the height. QML
+        asks for it when something else stands in the flow, which may be as high as what was."""
         self._rounds = _ROUNDS
         self._put_settled(False)
         self.polish()
@@ -85,21 +87,17 @@ class Screenfuls(QQuickItem):
         """Until it is known, one screenful: a hasty touch must not stay on a page for one that never was."""
         self._slack.begin_anew()
         self._tell([Cut(0.0, self._available)])
-        self._again()
+        self.measure()
 
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:
             self._settled = settled
             self.settledChanged.emit()
 
-    def _seen(self) -> None:
-        if self.isVisible():
-            self.polish()
-
     def _set_flow(self, flow: QQuickItem | None) -> None:
         if flow is not self._flow.item:
             self._flow.put(flow)
-            self._again()
+            self.measure()
             self.flowChanged.emit()
 
     def _set_available(self, available: float) -> None:
@@ -124,7 +122,7 @@ class Screenfuls(QQuickItem):
     def _set_used(self, used: float) -> None:
         if used != self._slack.used:
             self._slack.used = used
-            self._again()
+            self.measure()
             self.usedChanged.emit()
 
     @property

@@ -14,9 +14,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 import kiosk
+from kiosk.bridge.constants import Constants
 from kiosk.bridge.paging.screenfuls import Screenfuls
 
-KNOWN_TO_QML = Screenfuls
+KNOWN_TO_QML = (Screenfuls, Constants)
 QML = Path(kiosk.__file__).parent / "qml"
 BANDS, TALL, GAP = 6, 40, 4
 FLOW = b"""

@@ -17,6 +17,10 @@ FramedScreen {
 
     screenfuls: cutter.count
 
+    function measure(): void {
+        cutter.measure();
+    }
+
     Item {
         id: viewport
 
