@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from kiosk.core.library import Library
 from kiosk.visit.check import Ask, Check
-from kiosk.visit.states import Asking, Journey, Menu, Opening, Visiting
+from kiosk.visit.states import Asking, Comforts, Journey, Menu, Opening, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.visitor import Visitor, everything, is_pressable, place
 from tests.made_up import TEA
@@ -48,3 +48,23 @@ def test_an_answer_moves_neither_the_options_nor_the_buttons(
 
     assert set(ANSWERS) < set(before)
     assert {label: after.get(label) for label in before} == before
+
+
+def test_no_answer_is_cut_where_the_one_before_ended(builds: Builds) -> None:
+    """All that is shown of two answered questions may be as high, and its parts not."""
+    library, waiting = asks(ANSWERS[0], "Warm it for an hour in the sun", ANSWERS[2])
+    stand = builds(library, waiting, size=(800, 480), ppi=133.0)
+    for chosen in (2, 1):
+        check = Check((Ask(library.questions[0].id, (1, 0, 2)),), 1, (frozenset({chosen}),))
+        stand.kiosk.put(Visiting(Journey(Comforts(1.25)), Asking(check, Opening(Menu()))))
+        stand.visitor.is_stirred()
+        stand.visitor.rests()
+    while "More" in stand.visitor.buttons():
+        stand.visitor.touches("More")
+        stand.visitor.rests()
+        assert cut(stand.visitor) == []
+
+
+def cut(visitor: Visitor) -> list[str]:
+    found = [item for item in everything(visitor.screen) if is_pressable(item)]
+    return [item.property("label") for item in found if 0 < place(item).height() < item.height() - 1]

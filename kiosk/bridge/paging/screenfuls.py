@@ -22,10 +22,9 @@ _ROUNDS = 3
 @QmlElement
 class Screenfuls(QQuickItem):
     """Cuts ``flow`` into screenfuls of ``available`` pixels and tells what screenful ``index`` shows.
-    All but the first stand ``lower`` pixels further down.
-
-    Lines of text, and items with ``property bool whole: true``, are never cut; an item with ``property bool
-    lead: true`` stays with what follows it; ``property real edge``: pixels of a box round its content.
+    All but the first stand ``lower`` pixels further down. Lines of text, and items with ``property bool
+    whole: true``, are never cut; an item with ``property bool lead: true`` stays with what follows it;
+    ``property real edge``: pixels of a box round its content.
     """
 
     flowChanged = Signal()
@@ -40,11 +39,11 @@ class Screenfuls(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowItem(self.measure, self._anew)
+        self._flow = FlowItem(self.again, self._anew)
         self._available, self._lower, self._index = 0.0, 0.0, 0
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]
-        self.visibleChanged.connect(self.polish)
+        self.visibleChanged.connect(self._seen)
 
     def updatePolish(self) -> None:
         flow = self._flow.item
@@ -76,9 +75,8 @@ class Screenfuls(QQuickItem):
             self.countChanged.emit()
 
     @Slot()
-    def measure(self) -> None:
-        """Now, and once more when the positioners have settled: they may move items and keep the height. QML
-        asks for it when something else stands in the flow, which may be as high as what was."""
+    def again(self) -> None:
+        """Also what kept its height. Once more when the positioners have settled: they may move items."""
         self._rounds = _ROUNDS
         self._put_settled(False)
         self.polish()
@@ -87,17 +85,21 @@ class Screenfuls(QQuickItem):
         """Until it is known, one screenful: a hasty touch must not stay on a page for one that never was."""
         self._slack.begin_anew()
         self._tell([Cut(0.0, self._available)])
-        self.measure()
+        self.again()
 
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:
             self._settled = settled
             self.settledChanged.emit()
 
+    def _seen(self) -> None:
+        if self.isVisible():
+            self.polish()
+
     def _set_flow(self, flow: QQuickItem | None) -> None:
         if flow is not self._flow.item:
             self._flow.put(flow)
-            self.measure()
+            self.again()
             self.flowChanged.emit()
 
     def _set_available(self, available: float) -> None:
@@ -122,7 +124,7 @@ class Screenfuls(QQuickItem):
     def _set_used(self, used: float) -> None:
         if used != self._slack.used:
             self._slack.used = used
-            self.measure()
+            self.again()
             self.usedChanged.emit()
 
     @property

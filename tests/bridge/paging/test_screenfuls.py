@@ -17,7 +17,7 @@ import kiosk
 from kiosk.bridge.constants import Constants
 from kiosk.bridge.paging.screenfuls import Screenfuls
 
-KNOWN_TO_QML = (Screenfuls, Constants)
+KNOWN_TO_QML = (Constants, Screenfuls)
 QML = Path(kiosk.__file__).parent / "qml"
 BANDS, TALL, GAP = 6, 40, 4
 FLOW = b"""

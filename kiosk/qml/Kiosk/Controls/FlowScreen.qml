@@ -17,8 +17,9 @@ FramedScreen {
 
     screenfuls: cutter.count
 
-    function measure(): void {
-        cutter.measure();
+    // For a screen whose content changes in its place: all of it may be as high as before, and its parts not.
+    function cutAgain(): void {
+        cutter.again();
     }
 
     Item {

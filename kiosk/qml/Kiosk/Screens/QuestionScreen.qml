@@ -29,7 +29,6 @@ FlowScreen {
 
     function tryAgain(): void {
         crowded = false;
-        measure();
         Qt.callLater(look);
     }
 
@@ -42,6 +41,7 @@ FlowScreen {
     Connections {
         function onChanged(): void {
             screen.tryAgain();
+            screen.cutAgain();
         }
 
         target: screen.question
