@@ -22,7 +22,7 @@ Pressable {
     readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
-    readonly property real beside: Math.floor(room - said.contentWidth - Theme.gap * 3) - 1
+    readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 3) - 1
     readonly property bool besides: verdict !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
     // A card of one line keeps its height when the verdict comes under it.
     readonly property real pad: verdict !== "" && !besides ? Theme.tight : Theme.gap * 2
@@ -84,12 +84,13 @@ Pressable {
 
             Accessible.ignored: true
             anchors.left: card.besides ? asked.right : parent.left
+            anchors.leftMargin: card.besides ? Theme.gap * 2 : 0
             color: card.colour
             font.bold: true
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
-            leftPadding: card.besides ? Theme.gap * 2 : 0
             text: card.verdict
             visible: text !== ""
+            width: card.besides ? Math.ceil(implicitWidth) : card.room
             y: card.besides ? 0 : asked.implicitHeight
         }
     }

@@ -10,7 +10,8 @@ Item {
     required property Kiosk kiosk
     property string hue: "teal"
     readonly property bool whole: true
-    readonly property real pad: beside ? Theme.mm(2.5) : side
+    // At the foot of the last screenful its buttons are far enough from "I'm done", which ends the visit.
+    readonly property real pad: beside ? Theme.gap : side
     readonly property real side: Theme.mm(Theme.compact ? 3.2 : 5)
     readonly property real inner: width - side * 2
     readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)

@@ -27,10 +27,6 @@ FlowScreen {
     onWideChanged: tryAgain()
     onWidthChanged: tryAgain()
 
-    function how(one: string, several: string): string {
-        return question.several ? several : one;
-    }
-
     function tryAgain(): void {
         crowded = false;
         Qt.callLater(look);
@@ -62,11 +58,8 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
     }
-    Words {
-        color: Colours.softInk
-        lead: true
-        leading: Theme.labelLeading
-        text: screen.question.again ? screen.how(qsTr("Once more: choose one."), qsTr("Once more: choose all that are right.")) : screen.how(qsTr("Choose one."), qsTr("Choose all that are right."))
+    ChooseWords {
+        question: screen.question
         visible: !screen.beside && !screen.question.answered
         width: screen.inner
         x: Theme.margin
