@@ -10,17 +10,20 @@ Item {
     required property Kiosk kiosk
     property string hue: "teal"
     readonly property bool whole: true
-    // At the foot of the last screenful its buttons are far enough from "I'm done", which ends the visit.
-    readonly property real pad: beside ? Theme.gap : side
+    readonly property real pad: beside ? Theme.mm(2.5) : side
+    // Room under the ground, which keeps its buttons away from what stands below.
+    property real foot: 0
+    readonly property real ground: height - foot
     readonly property real side: Theme.mm(Theme.compact ? 3.2 : 5)
     readonly property real inner: width - side * 2
     readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
     readonly property bool beside: words.implicitWidth + Theme.space * 2 + both <= inner
 
     height: implicitHeight
-    implicitHeight: (beside ? Math.max(words.implicitHeight, ways.height) : words.implicitHeight + Theme.gap + ways.height) + pad * 2
+    implicitHeight: (beside ? Math.max(words.implicitHeight, ways.height) : words.implicitHeight + Theme.gap + ways.height) + pad * 2 + foot
 
     Rectangle {
+        anchors.bottomMargin: row.foot
         anchors.fill: parent
         border.color: Colours.hue(row.hue)
         border.width: Colours.contrast ? Theme.line : 0
@@ -36,7 +39,7 @@ Item {
         text: qsTr("Take your questions with you")
         width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
         x: row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
-        y: row.beside ? (row.height - height) / 2 : row.pad
+        y: row.beside ? (row.ground - height) / 2 : row.pad
     }
     Grid {
         id: ways
@@ -44,7 +47,7 @@ Item {
         columns: row.kiosk.take.prints && row.both <= row.inner ? 2 : 1
         spacing: Theme.gap
         x: row.beside !== row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
-        y: row.beside ? (row.height - height) / 2 : row.height - row.pad - height
+        y: row.beside ? (row.ground - height) / 2 : row.ground - row.pad - height
 
         PushButton {
             id: phone

@@ -131,6 +131,8 @@ FlowScreen {
         }
     }
     TakeRow {
+        // "I'm done", which ends the visit, stands below the last screenful.
+        foot: Theme.compact ? 0 : Math.max(0, Theme.apart - Theme.gap - pad)
         kiosk: screen.kiosk
         width: screen.inner
         x: Theme.margin
