@@ -69,7 +69,7 @@ def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
     for told_there in (
         "call this number now.",
         "takes some time.",
-        "Go with a friend.",
+        "Let a friend take you home",
     ):
         assert told_there in shown
 

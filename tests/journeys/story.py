@@ -127,8 +127,10 @@ class Stand(Struct):
         return [option.text for option in self.question_seen().options if option.right]
 
     def wrong(self) -> Option:
-        options = self.question_seen().options
-        return next(option for option in options if not option.right and not option.partly)
+        """Rather than one that is partly right."""
+        return min(
+            (each for each in self.question_seen().options if not each.right), key=lambda each: each.partly
+        )
 
     # Answering by touch
 

@@ -100,8 +100,9 @@ def test_the_whole_check_with_one_missed_and_one_unsure(stand: Stand) -> None:
         visitor.sees(f"{number} of 8")
         if number == 1:
             missed.append(stand.question_seen().text)
-            answers(stand, stand.wrong().text)
-            visitor.sees("No, and here is why")
+            wrong = stand.wrong()
+            answers(stand, wrong.text)
+            visitor.sees("Almost" if wrong.partly else "No, and here is why")
         elif number == 2:
             missed.append(stand.question_seen().text)
             answers(stand, UNSURE)

@@ -20,7 +20,10 @@ class KeysInSight:
         if parted or self._parted:
             for item in _touchable(flow):
                 middle = item.mapToItem(flow, QPointF(0, item.height() / 2)).y()
-                item.setActiveFocusOnTab(shown.top <= middle <= shown.bottom)
+                in_sight = shown.top <= middle <= shown.bottom
+                if not in_sight and item.hasActiveFocus():
+                    item.setFocus(False)  # Qt takes no item that has the keys out of their way
+                item.setActiveFocusOnTab(in_sight)
         self._parted = parted
 
 
