@@ -19,14 +19,14 @@ from kiosk.draft.sentences.sentence import Form, Sentence
 
 WEIGHTS = MappingProxyType(
     {
-        Signal.WORDS: 1.48,
+        Signal.WORDS: 1.46,
         Signal.HEADING: 0.23,
         Signal.HEADING_ALONE: 0.29,
         Signal.LEAD_IN: 0.65,
-        Signal.PARAGRAPH: 0.98,
+        Signal.PARAGRAPH: 0.97,
         Signal.EXAMPLES: 0.4,
         Signal.ANY: 0.21,
-        Signal.NAMES_NO_SUBJECT: 0.50,
+        Signal.NAMES_NO_SUBJECT: 0.49,
         Signal.HEADING_NAMES_NO_SUBJECT: 0.83,
         Signal.LEADS_IN: 0.27,
         Signal.NO_WORDS: 0.76,
