@@ -18,12 +18,11 @@ Item {
     readonly property bool between: Theme.compact || Theme.landscape
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
-    readonly property real wayRow: stones.height
 
     signal back
     signal onward
 
-    height: stones.height + Theme.tight + (between ? Math.max(source.height, onward.height - stones.height - Theme.tight) : source.height + Theme.gap + onward.height)
+    height: stones.height + Theme.hair + (between ? Math.max(source.height, onward.height - stones.height - Theme.hair) : source.height + Theme.gap + onward.height)
 
     // Both buttons have room for every label, so that they never change their size.
     Words {
@@ -67,7 +66,7 @@ Item {
         kiosk: bar.kiosk
         room: width
         width: bar.between ? bar.middle : bar.width
-        y: stones.height + Theme.tight
+        y: stones.height + Theme.hair
     }
     OnwardButton {
         id: onward

@@ -10,20 +10,21 @@ Item {
     id: stones
 
     required property FrameView frame
-    // How far below its own top the way runs.
+    // How far below its own top the way runs, over the words.
     required property var wayAt
+    readonly property real over: Theme.mm(Theme.compact ? 0.6 : 1.2)
     readonly property int total: frame.stones.length
     readonly property string count: frame.total > 0 ? qsTr("%1 of %2").arg(frame.number).arg(frame.total).replace(/ /g, "\u00A0") : ""
     readonly property real room: width - words.width - between
     readonly property real between: words.visible ? Theme.space : 0
-    readonly property real pitch: Math.min(Theme.mm(9) * Theme.shrink, room / Math.max(1, total))
+    readonly property real pitch: Math.min(Theme.mm(10) * Theme.shrink, room / Math.max(1, total))
     readonly property bool counted: pitch >= Theme.mm(4)
     readonly property real size: Math.min(Theme.mm(4.2), pitch * 0.62)
     readonly property real path: counted ? pitch * total : Math.min(room, Theme.mm(60))
     readonly property real begins: (width - words.width - between - path) / 2
     readonly property real pathBegins: begins + words.width + between
 
-    height: Math.max(words.height, Theme.mm(6))
+    height: over + words.lineHeight
 
     function along(part: real): real {
         const x = pathBegins + path * part;
@@ -42,7 +43,7 @@ Item {
         visible: text !== ""
         wrapMode: Text.NoWrap
         x: stones.LayoutMirroring.enabled ? stones.width - width - stones.begins : stones.begins
-        y: (stones.height - height) / 2
+        y: stones.over
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []
