@@ -19,9 +19,9 @@ Item {
         id: strip
 
         anchors.bottom: parent.bottom
-        crest: bottom.y - y
+        crest: bottom.y - y + bottom.way
         form: Land.Strip
-        height: bottom.height + bottom.anchors.bottomMargin + Theme.mm(Theme.compact ? 2.6 : 5)
+        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.mm(Theme.compact ? 2.6 : 5))
         places: frame.kiosk.frame.places
         position: frame.kiosk.frame.place
         width: parent.width

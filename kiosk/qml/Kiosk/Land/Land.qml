@@ -98,9 +98,18 @@ Item {
         asynchronous: true
         height: land.band
         mirror: land.mirrored
+        opacity: status === Image.Ready ? 1 : 0
         width: land.across
         x: land.mirrored ? land.width - width - land.shift : land.shift
         y: land.whole ? land.height - land.band : 0
+
+        Behavior on opacity {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: Motion.comeUp
+            }
+        }
     }
     Repeater {
         model: land.whole && land.painted ? land.places : 0
