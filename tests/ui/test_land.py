@@ -52,8 +52,11 @@ def test_going_from_topic_to_topic_paints_nothing_anew(builds: Builds) -> None:
     stand = builds(TEA, at("leaf/first"))
     stand.visitor.window.setProperty("still", True)  # else it is still on its way
     land = strip_of(stand.visitor)
-    before, shift = land.property("request"), land.property("shift")
-    stand.kiosk.put(at("pot/first"))
-    stand.visitor.rests()
+    before = land.property("request")
+    places = []
+    for topic in ("water", "pot", "leaf"):
+        stand.kiosk.put(at(f"{topic}/first"))
+        stand.visitor.rests()
+        places.append(land.property("position"))
+    assert places == [2, 3, 1]
     assert land.property("request") == before
-    assert land.property("shift") < shift

@@ -6,14 +6,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.land.growth import cloud
 from kiosk.bridge.land.land_files import LandFiles, name_of
 from kiosk.bridge.land.landmarks import landmark_at, light_svg
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.land.strip import strip_svg
+from kiosk.bridge.land.whole import svg as svg_of
 from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
 
 _LARGEST = 32_000
+_SMALL = ("light", "cloud")
+"""Painted in no time, and so never kept."""
 
 
 class LandPictures(QQuickImageProvider):
@@ -30,7 +34,7 @@ class LandPictures(QQuickImageProvider):
         if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
             return QImage()
         svg = land_svg(form, width, height, given)
-        return painted(svg, width, height) if form == "light" else self._kept_or_painted(svg, width, height)
+        return painted(svg, width, height) if form in _SMALL else self._kept_or_painted(svg, width, height)
 
     def _kept_or_painted(self, svg: str, width: int, height: int) -> QImage:
         name = name_of(svg, width, height)
@@ -54,6 +58,9 @@ def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
         case "strip":
             step, margin, crest, swell = (float(given[name]) for name in ("step", "margin", "crest", "swell"))
             drawn = strip_svg(LandPlan(width, height, step, margin, crest=crest, swell=swell), bare)
+        case "cloud":
+            plan = LandPlan(width, height, 0, 0)
+            drawn = svg_of(plan, "", cloud(plan))
         case _:
             raise ValueError(f"no land has the form {form}")
     return coloured(drawn, given)
