@@ -26,7 +26,7 @@ def strip_svg(plan: LandPlan, bare: bool) -> str:
 
 def _behind(plan: LandPlan, x: float) -> float:
     turn = 2 * pi * x / plan.step
-    return plan.crest * 0.7 - plan.swell * (0.5 * sin(2 * turn + 0.9) + 0.3 * sin(5 * turn + 2))
+    return plan.crest * 0.62 - plan.swell * (0.8 * sin(2 * turn + 0.9) + 0.4 * sin(5 * turn + 2))
 
 
 def _way(plan: LandPlan, bare: bool) -> str:
