@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Theme
 
 // Whether a clinician has checked the page, and the way to what it rests on.
-Pressable {
+Touch {
     id: chip
 
     required property Kiosk kiosk
@@ -15,7 +15,7 @@ Pressable {
     property real room: width
 
     Accessible.description: entire.text
-    implicitHeight: Math.max(Theme.target, Math.max(words.implicitHeight, longest.implicitHeight + second.implicitHeight) + Theme.tight * (above ? 1 : 2))
+    implicitHeight: Math.max(Theme.target, Math.max(words.implicitHeight, longest.implicitHeight + second.implicitHeight) + Theme.tight * (above ? 1 : 2) + lip)
     implicitWidth: Math.max(first.implicitWidth, way.implicitWidth) + pad * 2
     label: qsTr("Where this comes from")
 
@@ -41,14 +41,6 @@ Pressable {
         text: told.longest
         visible: false
         width: evenly(chip.room - chip.pad * 2)
-    }
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.outline
-        border.width: Theme.hair
-        color: chip.down ? Colours.pressed(Colours.surface) : Colours.surface
-        radius: chip.corner
-        z: -1
     }
     Column {
         id: words
