@@ -12,6 +12,7 @@ ROLES = {
     "ink": "#17252a",
     "soft": "#7c8a8b",  # pale lines
     "warm": "#f1c27d",  # light and warmth, and nothing else
+    "glow": "#fbe3bb",  # where such light falls
     "alert": "#7a2318",
     "clay": "#d58a72",  # the patient's jumper; what else the eye should find
     "slate": "#6d8597",
@@ -25,3 +26,9 @@ ROLES = {
     "silver": "#c9ced0",
 }
 PARTS, SCENES = "assets/parts", "assets/scenes"
+
+
+def open_form(drawing: str) -> str:
+    """The file in ``assets/`` that shows the same with a part missing, for the questions of its page. A deck
+    may do without."""
+    return f"{drawing.removesuffix('.svg')}-open.svg"
