@@ -23,7 +23,7 @@ Item {
     function symbolOf(tone: string): string {
         switch (tone) {
         case "tell":
-            return "hand";
+            return "message-circle-warning";
         case "ask":
             return "message-circle-question-mark";
         case "note":
