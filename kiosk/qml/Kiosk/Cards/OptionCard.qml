@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One answer of a question: to touch, and afterwards as a line that says what it was. All in ink, whatever the topic.
-Pressable {
+Touch {
     id: card
 
     required property Kiosk kiosk
@@ -35,22 +35,15 @@ Pressable {
     Accessible.checked: chosen
     Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
+    edge: Colours.ink
     height: words.height + pad
     label: option < 0 ? qsTr("I'm not sure") : text
+    strong: chosen
     usable: !answered
     visible: !gone
 
     onActivated: kiosk.actions.choose(option)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: card.colour
-        border.width: card.chosen ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Colours.pressed(Colours.surface) : Colours.surface
-        radius: card.corner
-        visible: !card.answered
-        z: -1
-    }
     Rectangle {
         color: Colours.divider
         height: Theme.hair

@@ -80,7 +80,7 @@ FramedScreen {
     AskedPicture {
         // From under the bar above: to what stands below, or to the words.
         foot: screen.beside ? Theme.target + Theme.gap : 0
-        height: Theme.space + (screen.beside ? screen.height + Theme.gap : fit.start - Theme.space)
+        height: Theme.space + (screen.beside ? screen.height : fit.start - Theme.space)
         over: screen.beside && screen.question.leaveTopic ? Theme.target + Theme.gap : 0
         question: screen.question
         visible: screen.beside || fit.topped
