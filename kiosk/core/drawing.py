@@ -26,9 +26,3 @@ ROLES = {
     "silver": "#c9ced0",
 }
 PARTS, SCENES = "assets/parts", "assets/scenes"
-
-
-def open_form(drawing: str) -> str:
-    """The file in ``assets/`` that shows the same with a part missing, for the questions of its page. A deck
-    may do without."""
-    return f"{drawing.removesuffix('.svg')}-open.svg"

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.core.asked_picture import open_form
 from kiosk.core.blocks.contents import contents
 from kiosk.core.cites import cites_in
-from kiosk.core.drawing import open_form
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.origins import Agreement, origins
 from kiosk.core.page import ABOUT, Page, Term, Topic
@@ -66,11 +66,9 @@ def covered_by(page: Page, library: Library) -> Covered:
 
 
 def _drawings(page: Page, topic: Topic, library: Library) -> Iterator[Drawing]:
-    """Icons too: they come in a package, and a new one may draw something else by the same name. So do the
-    forms of its drawings that leave a part open, which its questions show."""
+    """Icons too: they come in a package, and a new one may draw something else by the same name."""
     names = {name for block in page.blocks for name in contents(block).drawings}
-    if any(question.page == page.id for question in library.questions):
-        names |= {open_form(name) for name in names}
+    names |= {open_form(name) for name in names if name.startswith("asset/")}
     names |= {f"icon/{page.icon}", f"icon/{topic.icon}"}
     yield from (drawing for drawing in (*library.drawings, *SCENERY) if drawing.name in names)
 

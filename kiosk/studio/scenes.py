@@ -9,7 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.core.drawing import ROLES, SCENES, open_form
+from kiosk.core.asked_picture import open_form
+from kiosk.core.drawing import ROLES, SCENES
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.deck import Rule
 from kiosk.files.folders import wanted_in
