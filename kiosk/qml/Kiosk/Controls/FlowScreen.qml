@@ -19,6 +19,8 @@ FramedScreen {
     readonly property bool settled: cutter.settled
     property alias stretched: cutter.used
 
+    signal laidOut
+
     screenfuls: cutter.count
 
     // For a screen whose content changes in its place: all of it may be as high as before, and its parts not.
@@ -77,5 +79,7 @@ FramedScreen {
         flow: flow
         index: screen.screenful
         lower: screen.lower
+
+        onLaidOut: screen.laidOut()
     }
 }
