@@ -22,7 +22,7 @@ Item {
     readonly property real room: view.tallest - pad * 2 - words
     readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + view.stretch, room))
 
-    Accessible.ignored: alt === ""
+    Accessible.ignored: alt === "" || !enabled
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     height: drawn + words + pad * 2

@@ -13,15 +13,15 @@ Column {
 
     spacing: Theme.gap
 
-    Title {
-        text: qsTr("Where this comes from")
-        width: origins.width
-    }
-    NotChecked {
-        brief: false
-        framed: above
+    ReviewWords {
+        id: told
+
         review: origins.review
-        room: origins.width
+    }
+    Words {
+        color: Colours.softInk
+        leading: Theme.labelLeading
+        text: told.text
         width: origins.width
     }
     Words {
