@@ -32,7 +32,7 @@ FocusScope {
     focus: true
 
     NumberAnimation on risen {
-        duration: Theme.turn
+        duration: Motion.rise
         easing.type: Easing.OutCubic
         from: 0
         running: leaf.low && !Theme.still

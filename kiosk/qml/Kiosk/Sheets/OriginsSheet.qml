@@ -13,22 +13,17 @@ Column {
 
     spacing: Theme.gap
 
-    ReviewWords {
-        id: told
-
-        review: origins.review
-    }
     Words {
         color: Colours.softInk
         leading: Theme.labelLeading
         text: told.text
         width: origins.width
-    }
-    Words {
-        leading: Theme.labelLeading
-        text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
-        visible: origins.sheet.asks || origins.sheet.origins.size === 0
-        width: origins.width
+
+        ReviewWords {
+            id: told
+
+            review: origins.review
+        }
     }
     Repeater {
         model: origins.sheet.origins
@@ -36,5 +31,11 @@ Column {
         OriginCard {
             width: origins.width
         }
+    }
+    Words {
+        leading: Theme.labelLeading
+        text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
+        visible: origins.sheet.asks || origins.sheet.origins.size === 0
+        width: origins.width
     }
 }
