@@ -16,6 +16,7 @@ from kiosk.tour.rect import Rect
 
 FAINT = 0.25
 """What is more transparent than this covers nothing."""
+_LEAST_BOX = 20
 _MARKS = {
     "text": ("lineCount", "contentWidth"),
     "target": ("usable", "down", "label"),
@@ -84,6 +85,13 @@ def painted(picture: QQuickItem) -> Rect:
 def covers(rectangle: QQuickItem) -> bool:
     colour = rectangle.property("color")
     return isinstance(colour, QColor) and colour.alphaF() * rectangle.opacity() > FAINT
+
+
+def looks_pressable(rectangle: QQuickItem) -> bool:
+    """Round at its corners, but no disc, and no smaller than a finger would look for."""
+    width, height, radius = rectangle.width(), rectangle.height(), float(rectangle.property("radius"))
+    disc = abs(width - height) < SLACK and radius >= width / 2 - SLACK
+    return radius > 0 and not disc and min(width, height) >= _LEAST_BOX
 
 
 def is_ground(child: QQuickItem, parent: QQuickItem) -> bool:
