@@ -12,8 +12,8 @@ Curve = tuple[tuple[float, float], ...]
 
 class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
-    two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land is
-    a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
+    two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
+    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
 
     width: int
     height: int
@@ -26,11 +26,14 @@ class LandPlan(Struct, frozen=True):
 
     @property
     def unit(self) -> float:
-        """What hills are measured in: a land twice as high has hills twice as wide."""
-        return self.height / 100
+        """What grows there is measured in it: as large beside the places on any screen."""
+        return self.size / 36 if self.size else self.height / 100
 
     def spot(self, place: int) -> tuple[float, float]:
-        return self.margin + place * self.step, self.height - self.heights[place]
+        return self.spot_x(place), self.height - self.heights[place]
+
+    def spot_x(self, place: int) -> float:
+        return self.margin + place * self.step
 
     def way_at(self, x: float) -> float:
         """The ridge that the way of a strip runs on."""
