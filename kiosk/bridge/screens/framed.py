@@ -12,6 +12,7 @@ from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, OPENING
 from kiosk.visit.asking import question_of
 from kiosk.visit.states import Asking, Menu, Opening, PageApart, Place, Reading, Revisiting, Summary
+from kiosk.visit.taking import asks_no_more
 
 
 class Onward(Enum):
@@ -57,7 +58,8 @@ def frame_of(place: Place, library: Library) -> Frame:
         case Asking():
             return _of_question(place, library)
         case Summary():
-            return Frame(library.welcome.check_title, onward=Onward.Finish)
+            over = asks_no_more(place, library)
+            return Frame(onward=Onward.Finish if over else Onward.Nothing, may_go_on=over)
         case _:
             assert_never(place)
 
