@@ -10,7 +10,8 @@ PictureFrame {
 
     alt: row.alt
     caption: row.caption
-    shape: Theme.landscape ? 0.8 : 0.55
+    horizon: 0.885
+    shape: beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
 
     Drawing {
         anchors.fill: parent
