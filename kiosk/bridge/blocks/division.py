@@ -45,7 +45,9 @@ class Piece(Enum):
 
 
 def divided(block: Block, division: Division) -> Iterator[tuple[Block, Piece]]:
-    parts = (block,) if division is Division.NONE else _smaller(block, sentences=division is Division.SENTENCES)
+    parts = (
+        (block,) if division is Division.NONE else _smaller(block, sentences=division is Division.SENTENCES)
+    )
     for part in parts:
         if division is not Division.NONE and isinstance(part, Timeline):
             yield from _moments(part)

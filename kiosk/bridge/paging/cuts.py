@@ -70,7 +70,10 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
         last = group[-1].bottom
         gap = min((later[0].top - last) / 2, height * _MARGIN) if later else total - last
         found.append(Cut(top, max(min(last + gap, top + room), last)))
-        top, room = later[0].top - gap if later else total, below  # never at the very edge of a box that was shown
+        top, room = (
+            later[0].top - gap if later else total,
+            below,
+        )  # never at the very edge of a box that was shown
     return found
 
 
@@ -79,7 +82,9 @@ def _groups(rest: list[Band], height: float, below: float) -> Iterator[list[Band
     ways: list[tuple[float, int]] = [(0.0, len(rest))] * (len(rest) + 1)
     for start in range(len(rest) - 1, -1, -1):
         room = below if start else height
-        ways[start] = min((_cost(rest, start, end, room) + ways[end][0], end) for end in _ends(rest, start, room))
+        ways[start] = min(
+            (_cost(rest, start, end, room) + ways[end][0], end) for end in _ends(rest, start, room)
+        )
     start = 0
     while start < len(rest):
         yield rest[start : ways[start][1]]

@@ -13,7 +13,7 @@ Item {
     property real least: 0
     property string alt: ""
     property string caption: ""
-    // Of its height, where a drawing's own ground lies; 0 where it has none.
+    // Of its height, where the ground lies that a drawing brings along; 0 where it brings none.
     property real horizon: 0
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
@@ -36,13 +36,6 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Colours.tint(frame.view.hue)
-    }
-    Rectangle {
-        color: Paints.mist(frame.view.hue)
-        height: parent.height - y
-        visible: frame.beside && frame.horizon > 0
-        width: parent.width
-        y: frame.start + frame.drawn * frame.horizon
     }
     Item {
         id: paper
