@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.framed import Frame, Onward, frame_of
+from kiosk.bridge.screens.land_places import land_place, land_places
 from kiosk.core.library import Library
 from kiosk.visit.states import Place
 
@@ -23,17 +24,17 @@ class FrameView(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._frame = Frame()
+        self._frame, self._place = Frame(), 0
 
     def show(self, place: Place) -> None:
-        self._put(frame_of(place, self._library))
+        self._put(frame_of(place, self._library), land_place(place, self._library))
 
     def clear(self) -> None:
-        self._put(Frame())
+        self._put(Frame(), 0)
 
-    def _put(self, frame: Frame) -> None:
-        if frame != self._frame:
-            self._frame = frame
+    def _put(self, frame: Frame, place: int) -> None:
+        if (frame, place) != (self._frame, self._place):
+            self._frame, self._place = frame, place
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -71,3 +72,13 @@ class FrameView(QObject):
     @Property(bool, notify=changed)
     def leaveTopic(self) -> bool:
         return self._frame.leave_topic
+
+    @Property(int, constant=True)
+    def places(self) -> int:
+        """Of the land."""
+        return land_places(self._library)
+
+    @Property(int, notify=changed)
+    def place(self) -> int:
+        """On the land."""
+        return self._place

@@ -40,7 +40,7 @@ class Drawings(QQuickImageProvider):
         svg = self.svg.get(name)
         if svg is None:
             return QImage()
-        renderer = QSvgRenderer(QByteArray(_coloured(svg, colours).encode()))
+        renderer = QSvgRenderer(QByteArray(coloured(svg, colours).encode()))
         return _painted(renderer, requestedSize)
 
 
@@ -50,6 +50,9 @@ def provide_pictures(engine: QQmlEngine, kiosk: Kiosk, drawings: Iterable[Drawin
     kiosk.language.editionsChanged.connect(partial(_add, pictures.svg))
     _add(pictures.svg, kiosk.language.editions[1:])
     engine.addImageProvider("drawing", pictures)
+    from kiosk.bridge.land.pictures import LandPictures
+
+    engine.addImageProvider("land", LandPictures())
     engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
 
 
@@ -58,7 +61,7 @@ def _add(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
     svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
 
 
-def _coloured(svg: str, colours: dict[str, str]) -> str:
+def coloured(svg: str, colours: dict[str, str]) -> str:
     def colour(match: re.Match[str]) -> str:
         return "#" + colours.get(match[1] or "hue", "17252a")
 

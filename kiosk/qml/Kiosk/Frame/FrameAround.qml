@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Land
 import Kiosk.Theme
 
 // The same on every screen: above, the ways out and the comforts; below, Back, where you are, and Next.
@@ -13,6 +14,15 @@ Item {
     readonly property real topHeight: top.height + top.y + Theme.space
     readonly property real bottomHeight: height - bottom.y + Theme.gap
 
+    Land {
+        anchors.bottom: parent.bottom
+        crest: Theme.mm(5)
+        form: Land.Strip
+        height: frame.bottomHeight
+        places: frame.kiosk.frame.places
+        position: frame.kiosk.frame.place
+        width: parent.width
+    }
     TopBar {
         id: top
 
