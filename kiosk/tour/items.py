@@ -66,6 +66,10 @@ def is_loading(loader: QQuickItem) -> bool:
     return named and bool(loader.property("active")) and loader.property("item") is None
 
 
+def is_being_painted(picture: QQuickItem) -> bool:
+    return not picture.property("source").isEmpty() and picture.property("progress") < 1
+
+
 def rect_in_scene(item: QQuickItem) -> Rect:
     return rect_of(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.page import Page, Topic
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ class PageView(QObject):
         page: Page,
         topic: Topic,
         explained: Iterable[str] = (),
-        review: ReviewView | None = None,
         parent: QObject | None = None,
         asks: int | None = None,
     ) -> None:
@@ -39,8 +37,6 @@ class PageView(QObject):
 
         super().__init__(parent)
         self._page, self._topic = page, topic
-        self._review = review or ReviewView()
-        self._review.setParent(self)
         self._explained, self._asks = tuple(explained), asks
         rows = rows_of(page.blocks, self._explained, asks=asks)
         self._stretches = any(row.stretches for row in rows)
@@ -85,10 +81,6 @@ class PageView(QObject):
     def stretches(self) -> bool:
         """Whether a block among the words may grow to fill the screen."""
         return self._stretches
-
-    @Property(ReviewView, constant=True)
-    def review(self) -> ReviewView:
-        return self._review
 
     @Property(ListModel, constant=True)
     def words(self) -> ListModel:

@@ -10,6 +10,7 @@ Pressable {
     property bool filled: false
     property bool labelled: true
     property color hue: Colours.hue("teal")
+    property int letters: Theme.frameText
     property real padding: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real trim: padding * 2 + mark.size + row.spacing
     readonly property color back: filled ? (usable ? hue : Colours.unusable) : Colours.surface
@@ -41,7 +42,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             colour: button.front
             mirror: button.LayoutMirroring.enabled && /^(arrow|chevron)-/.test(button.symbol)
-            size: Theme.frameText * 1.12
+            size: button.letters * 1.12
             symbol: button.symbol
             visible: button.symbol !== ""
         }
@@ -52,7 +53,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: button.front
             font.bold: true
-            font.pixelSize: Theme.frameText
+            font.pixelSize: button.letters
             leading: Theme.titleLeading
             text: button.label
             visible: button.labelled && text !== ""

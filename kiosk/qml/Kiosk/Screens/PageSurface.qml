@@ -19,7 +19,7 @@ Item {
     readonly property bool pictured: view !== null && view.pictureCount > 0
     readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? !Theme.wordsLarge && !Theme.compact : !(Theme.compact ? Theme.wordsLarger : Theme.wordsHuge))
     readonly property ListModel blocks: view === null ? null : beside ? view.words : Theme.terse ? view.sentences : view.flow
-    readonly property int gaps: blocks ? blocks.size + (note.above ? 0 : 1) : 1
+    readonly property int gaps: blocks ? blocks.size : 1
     readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
     readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
     // Left free above what stands below the page.
@@ -52,17 +52,9 @@ Item {
                 kiosk: surface.kiosk
                 opened: surface.opened
                 stretch: surface.stretch
-                tallest: surface.height - flow.lower - (!note.above ? note.implicitHeight + Theme.gap * 2 : 0)
+                tallest: surface.height - flow.lower
                 width: flow.width
             }
-        }
-        TrustChip {
-            id: note
-
-            kiosk: surface.kiosk
-            review: surface.view?.review ?? null
-            visible: !above
-            width: flow.width
         }
     }
     Column {

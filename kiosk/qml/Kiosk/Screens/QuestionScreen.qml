@@ -107,11 +107,4 @@ FlowScreen {
             width: screen.inner * 0.44 - Theme.mm(10)
         }
     }
-    TrustChip {
-        kiosk: screen.kiosk
-        review: screen.kiosk.review
-        visible: screen.question.answered && !above
-        width: screen.inner
-        x: Theme.margin
-    }
 }

@@ -27,6 +27,7 @@ QtObject {
     readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
     readonly property color sunHigh: contrast ? "#F1C27D" : "#F8DDAE"
     readonly property color sunLow: contrast ? "#F1C27D" : "#EDB56B"
+    readonly property color light: "#F1C27D"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"

@@ -25,7 +25,7 @@ QtObject {
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
     // The frame is large enough to be read by most: it grows less, and leaves its room to the words.
-    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.5 : 0.2)
+    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.25 : 0.2)
 
     readonly property bool wordsLarger: textScale > 1
     readonly property bool wordsLarge: textScale > 1.25
@@ -36,9 +36,6 @@ QtObject {
     // for something beside running text, and for two cards beside each other.
     readonly property bool wide: landscape && !compact && !wordsLarge
     readonly property bool paired: landscape && !compact && !wordsHuge
-
-    // The honest note has room in the frame, between buttons that show icons only where it is compact.
-    readonly property bool noteAbove: compact ? screenWidth >= unit * 145 : !wordsHuge && screenWidth >= unit * 325
 
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
