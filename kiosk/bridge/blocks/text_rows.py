@@ -11,7 +11,7 @@ from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.blocks.types import Callout, Heading, ItemList, PageLink, Paragraph
-from kiosk.core.passage import Passage
+from kiosk.core.passage import Passage, Style
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,6 +97,12 @@ class CalloutRow(BlockRow):
     @Property(str, constant=True)
     def tone(self) -> str:
         return self._block.kind.value
+
+    @Property(bool, constant=True)
+    def calls(self) -> bool:
+        """Whether it tells a number to call."""
+        spans = (span for passage in self._block.passages for span in passage.spans)
+        return any(span.style is Style.NUMBER for span in spans)
 
     @Property(str, constant=True)
     def title(self) -> str:

@@ -29,10 +29,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Colours.hue(frame.view.hue)
-        border.width: Colours.contrast ? Theme.line : 0
         color: Colours.tint(frame.view.hue)
-        radius: Theme.corner * 1.6
     }
     Item {
         id: paper

@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-Pressable {
+Touch {
     id: card
 
     required property Kiosk kiosk
@@ -18,7 +18,7 @@ Pressable {
     readonly property bool shownRight: answered && correct
     readonly property bool shownAlmost: answered && chosen && partly
     readonly property bool shownWrong: answered && chosen && !correct && !partly && option >= 0
-    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : shownAlmost ? "amber" : kiosk.question.hue
+    readonly property string hue: answered ? Colours.answer : kiosk.question.hue
     readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
     readonly property real room: width - sign.width - Theme.mm(12)
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
@@ -34,27 +34,22 @@ Pressable {
     Accessible.checked: chosen
     Accessible.description: verdict
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, words.height + pad)
+    edge: colour
+    ground: chosen ? Colours.tint(hue) : Colours.surface
+    height: Math.max(Theme.mainTarget, words.height + pad + lip)
+    strong: chosen
     label: option < 0 ? qsTr("I'm not sure") : text
     usable: !answered
 
     onActivated: kiosk.actions.choose(option)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: card.colour
-        border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Colours.pressed(Colours.surface) : card.shownRight || card.chosen ? Colours.tint(card.hue) : Colours.surface
-        radius: card.corner
-        z: -1
-    }
     Icon {
         id: sign
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        colour: card.colour
+        colour: card.answered ? Colours.ink : card.colour
         size: Theme.sign(9)
         symbol: card.mark
     }

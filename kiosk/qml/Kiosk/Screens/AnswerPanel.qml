@@ -17,7 +17,7 @@ Panel {
     readonly property bool early: (Theme.wordsLarge || brisk) && mark.width + head.implicitWidth + first.implicitWidth + Theme.gap * 3 <= width - pad * 2
     readonly property QuestionView question: kiosk.question
 
-    hue: question.outcome === QuestionView.Right ? Colours.right : question.outcome === QuestionView.NotSo ? Colours.notSo : question.outcome === QuestionView.Almost ? "amber" : question.hue
+    hue: Colours.answer
     pad: Theme.mm(Theme.compact ? 3 : brisk ? 4 : 6)
 
     // Where large words leave no room for the button at the end, it stands beside the verdict.

@@ -23,14 +23,16 @@ QtObject {
         switch (hue) {
         case "teal":
             return "#7fb3b0";
-        case "amber":
-            return "#c9a27a";
+        case "plum":
+            return "#b791b0";
         case "indigo":
             return "#9a9dcb";
         case "green":
             return "#8db28c";
         case "red":
             return "#cf9a90";
+        case "neutral":
+            return "#a7a59c";
         }
         throw new Error(`${hue} is no hue`);
     }

@@ -39,6 +39,9 @@ QtObject {
 
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
+    // Of what is chosen; and what a face sinks by while it is pressed.
+    readonly property real stroke: Math.max(2, mm(0.9))
+    readonly property real lip: Math.max(2, Math.round(mm(1)))
     readonly property real ring: Math.max(3, mm(1.1))
     readonly property real dotted: Math.max(1, mm(0.7))
     readonly property real tight: mm(1.5)
