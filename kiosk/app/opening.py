@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 from functools import partial
+from pathlib import Path
 
 import kiosk.bridge.window.plain_imports  # noqa: F401 - before all that is imported after Qt
 
@@ -40,13 +41,18 @@ def open_in_place(wanted: RunOptions, loaded: LoadedDeck) -> OpenWindow:
     kept = read_geometry(folder)
     rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = kept and brought_back(kept, rooms, wanted.size)
-    shown = open_kiosk(wanted, loaded, place)
+    shown = open_kiosk(wanted, loaded, place, keep=folder)
     shown.remember(folder, place)
     return shown
 
 
-def open_kiosk(wanted: RunOptions, loaded: LoadedDeck, place: WindowGeometry | None = None) -> OpenWindow:
-    """Raises NoWindowError."""
+def open_kiosk(
+    wanted: RunOptions,
+    loaded: LoadedDeck,
+    place: WindowGeometry | None = None,
+    keep: Path | None = None,
+) -> OpenWindow:
+    """``keep``: the folder for pictures that are painted once. Raises NoWindowError."""
     if not wanted.watch:  # whose author may be writing the screens themselves
         use_bytecode(wanted.deck)
     idle = IdleWatch(loaded.settings.screen.idle_seconds)
@@ -58,7 +64,7 @@ def open_kiosk(wanted: RunOptions, loaded: LoadedDeck, place: WindowGeometry | N
 
         demo = Demo(kiosk, idle, _chance)
     size = (place.width, place.height) if place else fitting(wanted.size, whole=wanted.full_screen)
-    given = (size, ppi, wanted.theme, demo, not wanted.full_screen)
+    given = (size, ppi, wanted.theme, demo, not wanted.full_screen, keep)
     shown = OpenWindow(kiosk, idle, loaded.library.drawings, *given)
     shown.window.setProperty("still", loaded.settings.screen.still)
     if wanted.full_screen:

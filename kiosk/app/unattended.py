@@ -15,6 +15,7 @@ from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.recovery import Recovery
 from kiosk.app.signals import LastDuties
 from kiosk.app.window import OpenWindow
+from kiosk.bridge.window.paths import data_folder
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -64,7 +65,7 @@ class Unattended(QObject):
         self.shown.close()
 
     def _open(self, loaded: LoadedDeck) -> OpenWindow:
-        shown = open_kiosk(self._wanted, loaded)
+        shown = open_kiosk(self._wanted, loaded, keep=self._wanted.state or data_folder())
         tell_of_crashes(self._broke)
         if not loaded.faults and not loaded.to_do:
             OtherLanguages(self._wanted, shown.kiosk)

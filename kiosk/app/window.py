@@ -40,13 +40,14 @@ class OpenWindow:
         theme: str,
         demo: Demo | None = None,
         visible: bool = True,
+        keep: Path | None = None,
     ) -> None:
         self.kiosk, self._idle = kiosk, idle
         self._whole: WholeScreen | None = None
         self._recovery: Recovery | None = None
         self._remembers: GeometrySaver | None = None
         self._engine: QQmlApplicationEngine | None
-        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible)
+        self._engine, self.window = open_window(kiosk, drawings, size, ppi, theme, demo, visible, keep)
         kiosk.warmUp.painted.connect(self._listen)
         if demo is not None:
             self.window.installEventFilter(demo)  # sees a touch first

@@ -15,8 +15,8 @@ def chance(number: float) -> float:
 
 
 def spots(plan: LandPlan, apart: float, kept: float, seed: int) -> Iterator[tuple[int, float]]:
-    """About one in each piece of the land that is ``apart`` heights long, of which the part ``kept`` stays."""
-    piece = plan.height * apart
+    """About one in each piece of the land that is ``apart`` long, of which the part ``kept`` stays."""
+    piece = apart
     for number in range(int(plan.width / piece)):
         if chance(number + seed + 50) < kept:
             yield number + seed, piece * (number + chance(number + seed))
@@ -32,27 +32,28 @@ def round_tree(x: float, y: float, tall: float, leaf: str, line: float) -> str:
 
 def poplar(x: float, y: float, tall: float, leaf: str, line: float) -> str:
     side, top, foot = tall * 0.2, y - tall, y - tall * 0.16
+    high, low = y - tall * 0.7, y - tall * 0.2
     return (
         f'<path d="M{x:.1f} {y:.1f}v{-tall * 0.4:.1f}" stroke="var(--trunk)" stroke-width="{line:.1f}"/>'
-        f'<path d="M{x:.1f} {top:.1f}C{x + side:.1f} {y - tall * 0.7:.1f} {x + side:.1f} {y - tall * 0.2:.1f} {x:.1f} '
-        f'{foot:.1f}C{x - side:.1f} {y - tall * 0.2:.1f} {x - side:.1f} {y - tall * 0.7:.1f} {x:.1f} {top:.1f}Z" '
-        f'fill="var(--{leaf})"/>'
+        f'<path d="M{x:.1f} {top:.1f}C{x + side:.1f} {high:.1f} {x + side:.1f} {low:.1f} {x:.1f} {foot:.1f}'
+        f'C{x - side:.1f} {low:.1f} {x - side:.1f} {high:.1f} {x:.1f} {top:.1f}Z" fill="var(--{leaf})"/>'
     )
 
 
 def bush(x: float, y: float, tall: float, leaf: str) -> str:
-    half, foot = tall * 0.5, y + tall * 0.08
+    side, up = tall * 0.5, tall * 0.48
     return (
-        f'<path d="M{x - half:.1f} {foot:.1f}C{x - half:.1f} {y - tall * 0.4:.1f} {x - tall * 0.2:.1f} '
-        f"{y - tall * 0.55:.1f} {x - tall * 0.05:.1f} {y - tall * 0.4:.1f}C{x + tall * 0.1:.1f} {y - tall * 0.7:.1f} "
-        f'{x + half:.1f} {y - half:.1f} {x + half:.1f} {foot:.1f}Z" fill="var(--{leaf})"/>'
+        f'<path d="M{x - side:.1f} {y + tall * 0.08:.1f}'
+        f"c0 {-up:.1f} {side * 0.6:.1f} {-up * 1.3:.1f} {side * 0.9:.1f} {-up:.1f}"
+        f'c{side * 0.3:.1f} {-up * 0.6:.1f} {side * 1.1:.1f} {-up * 0.2:.1f} {side * 1.1:.1f} {up:.1f}Z" '
+        f'fill="var(--{leaf})"/>'
     )
 
 
 def grass(plan: LandPlan, curve: Curve) -> str:
     """One path for all of it."""
     blades = ""
-    for number, x in spots(plan, 0.07, 0.55, 400):
+    for number, x in spots(plan, plan.unit * 7, 0.55, 400):
         y, tall = height_on(curve, x) + 1, plan.unit * (2 + 2.4 * chance(number + 61))
         for lean in (-0.5, 0.1, 0.6):
             up = tall * (1.2 - abs(lean) * 0.6)
@@ -63,19 +64,30 @@ def grass(plan: LandPlan, curve: Curve) -> str:
     )
 
 
-def wood(plan: LandPlan, curve: Curve, tall: float, seed: int, clear: bool = False) -> str:
-    """Trees along a ridge; ``clear`` of the places."""
+def wood(plan: LandPlan, curve: Curve, tall: float, seed: int, aside: float = 0, leaf: str = "") -> str:
+    """Trees along a ridge, each further than ``aside`` steps from the next place; with a ``leaf`` all of one
+    colour."""
     trees = ""
-    for number, x in spots(plan, 0.12, 0.55 if clear else 0.35, seed):
+    for number, x in spots(plan, tall * 0.75, 0.42, seed):
         along = (x - plan.margin) / plan.step
-        if clear and abs(along - round(along)) * plan.step < plan.size * 0.85:
+        if abs(along - round(along)) < aside:
             continue
-        high = plan.unit * tall * (0.6 + 0.7 * chance(number + 31))
-        kind, leaf = (
-            (round_tree, poplar)[int(chance(number + 13) * 2)],
-            ("leaf", "leafdeep")[int(chance(number + 5) * 2)],
-        )
-        trees += kind(
-            x, height_on(curve, x) + high * 0.07, high, leaf if clear else "leaffar", plan.unit * 0.03 * tall
-        )
+        high = tall * (0.6 + 0.7 * chance(number + 31))
+        kind = round_tree if chance(number * 0.37 + 13) < 0.5 else poplar
+        own = leaf or ("leaf" if chance(number + 5) < 0.5 else "leafdeep")
+        trees += kind(x, height_on(curve, x) + high * 0.07, high, own, 0.03 * tall)
     return trees
+
+
+def clouds(plan: LandPlan) -> str:
+    """Flat ones, like torn paper."""
+    each = ""
+    for number, x in spots(plan, plan.unit * 75, 0.75, 900):
+        y, wide = plan.unit * (5 + 9 * chance(number + 3)), plan.unit * (22 + 20 * chance(number + 8))
+        each += (
+            f"M{x:.1f} {y:.1f}h{wide:.1f}"
+            f"q{-wide * 0.06:.1f} {-wide * 0.1:.1f} {-wide * 0.22:.1f} {-wide * 0.08:.1f}"
+            f"q{-wide * 0.1:.1f} {-wide * 0.13:.1f} {-wide * 0.34:.1f} {-wide * 0.07:.1f}"
+            f"q{-wide * 0.28:.1f} {-wide * 0.04:.1f} {-wide * 0.44:.1f} {wide * 0.15:.1f}Z"
+        )
+    return f'<path d="{each}" fill="var(--cloud)" fill-opacity="0.6"/>'

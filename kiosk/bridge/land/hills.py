@@ -25,14 +25,19 @@ def dots(curve: Curve) -> str:
 
 def hill_gradients(hill: Hill, plan: LandPlan) -> str:
     clear, thick = (part * plan.height for part in hill.misty)
-    stops = '<stop offset="0" stop-color="var(--{0})"/><stop offset="1" stop-color="var(--{0}late)"/>'
+    day = _gradient(hill.name, plan.width, 0, 0, 0)
+    morning, evening = (f'stop-color="var(--{name})"' for name in (hill.name, f"{hill.name}late"))
+    mist = _gradient(f"{hill.name}mist", 0, clear, 0, thick)
     return (
-        f'<linearGradient id="{hill.name}" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="{plan.width}" y2="0">'
-        f"{stops.format(hill.name)}</linearGradient>"
-        f'<linearGradient id="{hill.name}mist" gradientUnits="userSpaceOnUse" x1="0" y1="{clear:.0f}" x2="0" '
-        f'y2="{thick:.0f}"><stop offset="0" stop-color="var(--mist)" stop-opacity="0"/>'
+        f'{day}<stop offset="0" {morning}/><stop offset="1" {evening}/></linearGradient>'
+        f'{mist}<stop offset="0" stop-color="var(--mist)" stop-opacity="0"/>'
         f'<stop offset="1" stop-color="var(--mist)" stop-opacity="{hill.mist}"/></linearGradient>'
     )
+
+
+def _gradient(name: str, x2: float, y1: float, x1: float, y2: float) -> str:
+    across = f'x1="{x1:.0f}" y1="{y1:.0f}" x2="{x2:.0f}" y2="{y2:.0f}"'
+    return f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" {across}>'
 
 
 def hill_svg(hill: Hill, plan: LandPlan, bare: bool) -> str:
@@ -48,7 +53,8 @@ def hill_svg(hill: Hill, plan: LandPlan, bare: bool) -> str:
         f'stroke-opacity="{dark}" stroke-width="{wide * plan.unit:.1f}"/>'
         for up, wide, dark in _SHADOWS
     )
+    rim = f'stroke="var(--rim)" stroke-opacity="0.55" stroke-width="{plan.unit * 0.28:.1f}"'
     return (
-        f'{shadows}<path d="{ground}" fill="url(#{hill.name})"/><path d="{ground}" fill="url(#{hill.name}mist)"/>'
-        f'<path d="{line}" fill="none" stroke="var(--rim)" stroke-opacity="0.55" stroke-width="{plan.unit * 0.28:.1f}"/>'
+        f'{shadows}<path d="{ground}" fill="url(#{hill.name})"/>'
+        f'<path d="{ground}" fill="url(#{hill.name}mist)"/><path d="{line}" fill="none" {rim}/>'
     )

@@ -1,4 +1,4 @@
-"""What stands at each place of the land, and what is lit there, in boxes of 100 by 100 with the foot below."""
+"""What stands at each place of the land, and what is lit there, in boxes of 100 by 100, the ground at 97."""
 
 from __future__ import annotations
 
@@ -6,73 +6,94 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-
-def _lantern(x: float, y: float, glass: str) -> str:
-    """Its top at ``x``, ``y``."""
-    return (
-        f'<path d="M{x - 4} {y + 4}h8l2.200 11h-12.400Z" fill="var(--{glass})"/>'
-        f'<path d="M{x - 6} {y + 4}l6 -5l6 5Z" fill="var(--ink)"/>'
-    )
-
-
-_GATE = (
-    '<path d="M-22 72H20M-22 84H20M80 72H122M80 84H122M-14 66V99M2 66V99M98 66V99M114 66V99" fill="none"/>'
-    '<path d="M24 70L62 76V97L24 92Z" fill="var(--paper)"/><path d="M24 81L62 86.500M24 70L62 97" fill="none"/>'
-    '<path d="M18 58H26V100H18ZM74 58H82V100H74Z" fill="var(--wood)"/>'
-    '<path d="M16 58L22 52L28 58ZM72 58L78 52L84 58Z" fill="var(--roof)"/>'
-)
-_BENCH = (
-    '<path d="M28 100V34C28 24 34 20 42 21" fill="none"/><path d="M23 100H33" fill="none"/>'
-    '<path d="M50 84V100M90 84V100M52 62V84M88 62V84" fill="none"/>'
-    '<path d="M46 63H94V69H46ZM46 73H94V79H46Z" fill="var(--wood)"/><path d="M44 84H96V90H44Z" fill="var(--wood)"/>'
-)
-_HOUSE = (
-    '<path d="M69 28H77V44H69Z" fill="var(--wall)"/>'
-    '<path d="M14 56H86V100H14Z" fill="var(--wall)"/><path d="M6 58L50 26L94 58Z" fill="var(--roof)"/>'
-    '<path d="M42 100V74Q42 70 46 70H54Q58 70 58 74V100Z" fill="var(--wood)"/>'
-    '<path d="M53.500 86V87" fill="none"/><path d="M38 100H62" fill="none"/>'
-)
-_HOUSE_PANES = (
-    '<path d="M21 68H35V84H21ZM65 68H79V84H65Z" fill="var(--{0})"/><circle cx="50" cy="46" r="5.500" fill="var(--{0})"/>'
-    '<path d="M28 68V84M21 76H35M72 68V84M65 76H79" fill="none"/>'
-)
-_BRIDGE = (
-    '<path d="M26 104C34 96 36 96 40 92H62C66 100 74 106 88 118C96 126 84 132 92 142H20C30 130 12 120 26 104Z" '
-    'fill="var(--water)" stroke="none"/>'
-    '<path d="M-4 92C16 88 30 70 50 70S84 88 104 92V104H78C76 88 64 82 50 82S24 88 22 104H-4Z" fill="var(--wall)"/>'
-    '<path d="M8 91V73M28 79V61M50 71V53M72 79V61M92 91V73" fill="none"/>'
-    '<path d="M2 76C18 72 32 54 50 54S82 72 98 76" fill="none"/>'
-)
-_SIGNPOST = (
-    '<path d="M46 24H54V100H46Z" fill="var(--wood)"/>'
-    '<path d="M52 32H82L91 39.500L82 47H52Z" fill="var(--paper)"/><path d="M48 53H18L9 60.500L18 68H48Z" fill="var(--paper)"/>'
-    '<path d="M59 39.500H76M24 60.500H41" fill="none"/>'
-    '<path d="M38 100Q42 92 50 92T62 100Z" fill="var(--wall)"/>'
-)
-_TREE = (
-    '<path d="M45 100C48 84 47 70 46 56H56C55 70 55 84 59 100Z" fill="var(--wood)"/>'
-    '<path d="M52 -14C70 -16 84 -4 84 10C98 14 104 28 98 40C94 54 78 60 66 56C56 64 40 64 32 56C18 58 4 50 4 34C4 22 12 14 22 12C24 -4 38 -14 52 -14Z" fill="var(--leaf)"/>'
-    '<path d="M30 30Q36 36 44 34M58 16Q66 22 74 18M56 44Q64 48 70 42" fill="none"/>'
-    '<path d="M18 84V100M84 84V100M18 84C30 88 72 88 84 84" fill="none"/><path d="M14 80C30 85 72 85 88 80V85C72 90 30 90 14 85Z" fill="var(--wood)"/>'
-    '<path d="M84 48V56" fill="none"/>'
-)
+LINE = 'stroke="var(--ink)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"'
 
 
 class Landmark(Struct, frozen=True):
     """``stands`` never changes; ``glass`` is what a light shines through, painted with a role; ``light`` is
-    where, and how far it reaches."""
+    where, and how far it reaches; ``carries``: the way leads over it, and not past it."""
 
     stands: str
     glass: Callable[[str], str]
     light: tuple[float, float, float]
+    carries: bool = False
 
 
-GATE = Landmark(_GATE, lambda role: _lantern(78, 35, role), (78, 45, 30))
-BENCH = Landmark(_BENCH, lambda role: _lantern(43, 22, role), (43, 32, 30))
-HOUSE = Landmark(_HOUSE, _HOUSE_PANES.format, (50, 72, 50))
-BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 46, 30))
-SIGNPOST = Landmark(_SIGNPOST, lambda role: _lantern(50, 8, role), (50, 18, 30))
-TREE = Landmark(_TREE, lambda role: _lantern(84, 56, role), (84, 66, 30))
+def _lantern(x: float, y: float, glass: str) -> str:
+    """Its top at ``x``, ``y``."""
+    return (
+        f'<path d="M{x - 4.2} {y + 5}h8.400l2.200 12h-12.800Z" fill="var(--{glass})"/>'
+        f'<path d="M{x - 7} {y + 5}q7 -7 14 0Z" fill="var(--ink)"/>'
+    )
+
+
+def _bush(x: float, y: float, wide: float, leaf: str = "leafdeep") -> str:
+    return (
+        f'<path d="M{x} {y}c-1 {-wide * 0.36} {wide * 0.16} {-wide * 0.52} {wide * 0.36} {-wide * 0.42}'
+        f'c{wide * 0.14} {-wide * 0.3} {wide * 0.66} {-wide * 0.16} {wide * 0.64} {wide * 0.42}Z" '
+        f'fill="var(--{leaf})"/>'
+    )
+
+
+_GATE = (
+    '<path d="M-26 71H18M-26 83H18M82 71H126M82 83H126" fill="none"/>'
+    '<path d="M-16 64V98M2 64V98M98 64V98M116 64V98" fill="none"/>'
+    '<path d="M26 66L58 73V98L26 92Z" fill="var(--paper)"/>'
+    '<path d="M26 75L58 81M26 84L58 89.500M26 92L58 73" fill="none"/>'
+    '<path d="M17 58H26V99H17ZM74 56H83V99H74Z" fill="var(--wood)"/>'
+    '<path d="M14 58L21.500 51L29 58Z" fill="var(--roof)"/><path d="M71 56H86" fill="none"/>'
+    + _bush(104, 99, 24)
+)
+_BENCH = (
+    _bush(78, 98, 30, "leaf") + '<path d="M26 98V32C26 20 33 16 42 18V22M20 98H32" fill="none"/>'
+    '<path d="M50 82V98M88 82V98M53 58V82M85 58V82" fill="none"/>'
+    '<path d="M45 57H93V63.500H45ZM45 67H93V73.500H45ZM42 80H96V86.500H42Z" fill="var(--wood)"/>'
+)
+_HOUSE = (
+    '<path d="M70 24H79V44H70Z" fill="var(--wall)"/><path d="M68 24H81" fill="none"/>'
+    '<path d="M10 54H90V98H10Z" fill="var(--wall)"/><path d="M2 57L50 22L98 57Z" fill="var(--roof)"/>'
+    '<path d="M41 98V76H59V98Z" fill="var(--wood)"/><path d="M54.500 87V88.500M34 98H66" fill="none"/>'
+    '<path d="M33 73L50 63L67 73Z" fill="var(--paper)"/><path d="M36 73V98M64 73V98" fill="none"/>'
+    + _bush(-8, 99, 22)
+    + _bush(84, 99, 26, "leaf")
+)
+_PANES = (
+    '<path d="M16 66H30V82H16ZM70 66H84V82H70Z" fill="var(--{0})"/>'
+    '<circle cx="50" cy="45" r="6" fill="var(--{0})"/>'
+    '<path d="M23 66V82M16 74H30M77 66V82M70 74H84M13.500 84H32.500M67.500 84H86.500" fill="none"/>'
+)
+_BRIDGE = (
+    '<path d="M-12 97C12 94 24 74 50 74S88 94 112 97V106H86C80 92 66 86 50 86S20 92 14 106H-12Z" '
+    'fill="var(--wall)"/>'
+    '<path d="M38 75.500L40 86.500M62 75.500L60 86.500M22 83L28 91.500M78 83L72 91.500" fill="none"/>'
+    '<path d="M-6 95V77M22 82V63M50 73V54M78 82V63M106 95V77" fill="none"/>'
+    '<path d="M-12 79C8 77 26 55 50 55S92 77 112 79" fill="none" stroke-width="3"/>'
+    + _bush(-26, 106, 24)
+    + _bush(98, 107, 20, "leaf")
+)
+_SIGNPOST = (
+    _bush(54, 99, 24, "leaf") + '<path d="M46 24H54V99H46Z" fill="var(--wood)"/>'
+    '<path d="M50 31H84L93 39L84 47H50Z" fill="var(--paper)"/>'
+    '<path d="M50 53H16L7 61L16 69H50Z" fill="var(--paper)"/>'
+    '<path d="M58 39H77M23 61H42M36 99H66" fill="none"/>'
+)
+_UNDER = "98 33C95 49 78 56 65 51C56 60 40 60 32 52C17 55 2 46 2 30"
+_CROWN = f"M50 -22C66 -25 82 -15 83 1C98 4 105 20 {_UNDER}C2 17 10 8 20 6C21 -11 34 -21 50 -22Z"
+_TREE = (
+    '<path d="M44 98C48 82 47 66 44 50H57C54 66 55 82 60 98Z" fill="var(--wood)"/>'
+    f'<path d="{_CROWN}" fill="var(--leaf)"/>'
+    f'<path d="M{_UNDER}C14 42 30 36 38 40C52 48 62 40 70 42C84 44 92 40 98 33Z" fill="var(--leafdeep)" '
+    f'stroke="none"/><path d="{_CROWN}" fill="none"/>'
+    '<path d="M26 24Q32 29 39 27M56 8Q63 13 71 9" fill="none"/>'
+    '<path d="M14 86V98M90 86V98M70 86V96M34 86V96" fill="none"/>'
+    '<path d="M8 79.500H96V86H8Z" fill="var(--wood)"/><path d="M84 44V52" fill="none"/>'
+)
+GATE = Landmark(_GATE, lambda role: _lantern(78.5, 37, role), (78.5, 48, 34))
+BENCH = Landmark(_BENCH, lambda role: _lantern(42, 20, role), (42, 31, 34))
+HOUSE = Landmark(_HOUSE, _PANES.format, (50, 72, 56))
+BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 47, 34), carries=True)
+SIGNPOST = Landmark(_SIGNPOST, lambda role: _lantern(50, 6, role), (50, 17, 34))
+TREE = Landmark(_TREE, lambda role: _lantern(84, 50, role), (84, 61, 34))
 TOPICS = (BENCH, HOUSE, BRIDGE, SIGNPOST)
 
 
@@ -87,14 +108,17 @@ def landmark_svg(landmark: Landmark) -> str:
     return landmark.stands + landmark.glass("glass")
 
 
-def light_svg(landmark: Landmark) -> str:
-    """What lies over a place once it is lit: as large as the place and half of that around it."""
+def light_svg(landmark: Landmark, bare: bool) -> str:
+    """What lies over a place once it is lit: as large as the place and half of that around it. ``bare``: as
+    lines only, without a glow."""
     x, y, reach = landmark.light
+    glow = "" if bare else f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
+    stops = "".join(
+        f'<stop offset="{at}" stop-color="var(--glow)" stop-opacity="{bright}"/>'
+        for at, bright in ((0, 0.8), (0.4, 0.3), (1, 0))
+    )
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 200 200"><defs><radialGradient id="glow">'
-        '<stop offset="0" stop-color="var(--glow)" stop-opacity="0.75"/><stop offset="0.4" '
-        'stop-color="var(--glow)" stop-opacity="0.3"/><stop offset="1" stop-color="var(--glow)" stop-opacity="0"/>'
-        f'</radialGradient></defs><circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
-        f'<g stroke="var(--ink)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round">'
-        f"{landmark.glass('lit')}</g></svg>"
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 200 200">'
+        f'<defs><radialGradient id="glow">{stops}</radialGradient></defs>'
+        f"{glow}<g {LINE}>{landmark.glass('lit')}</g></svg>"
     )

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.bridge.land.land_files import LandFiles, name_of
 from kiosk.bridge.land.landmarks import landmark_at, light_svg
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.land.strip import strip_svg
 from kiosk.bridge.land.whole import whole_svg
-from kiosk.bridge.window.pictures import coloured
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
+from kiosk.bridge.window.colours import coloured
 
 _LARGEST = 32_000
 
@@ -24,24 +19,34 @@ _LARGEST = 32_000
 class LandPictures(QQuickImageProvider):
     """Paints on the thread that asks: QML's own for pictures, so that no touch waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: LandFiles) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._kept = kept
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        width, height = requestedSize.width(), requestedSize.height()
+        form, _, query = id.partition("?")
+        given = dict(part.split("=", 1) for part in query.split("&"))
+        width, height = (int(float(given[name])) for name in ("width", "height"))
         if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
             return QImage()
-        return painted(land_svg(id, width, height), width, height)
+        svg = land_svg(form, width, height, given)
+        return painted(svg, width, height) if form == "light" else self._kept_or_painted(svg, width, height)
+
+    def _kept_or_painted(self, svg: str, width: int, height: int) -> QImage:
+        name = name_of(svg, width, height)
+        image = self._kept.read(name)
+        if image is None:
+            image = painted(svg, width, height)
+            self._kept.keep(name, image)
+        return image
 
 
-def land_svg(id: str, width: int, height: int) -> str:
+def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
     """Raises KeyError or ValueError for what isn't asked for as ``Land.qml`` asks."""
-    form, _, query = id.partition("?")
-    given = dict(part.split("=", 1) for part in query.split("&"))
     bare = given["bare"] == "1"
     match form:
         case "light":
-            drawn = light_svg(landmark_at(int(given["place"]), int(given["places"])))
+            drawn = light_svg(landmark_at(int(given["place"]), int(given["places"])), bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
             step, margin, size = (float(given[name]) for name in ("step", "margin", "size"))
@@ -55,9 +60,10 @@ def land_svg(id: str, width: int, height: int) -> str:
 
 
 def painted(svg: str, width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    memoryview(image.bits())[:] = bytes(image.sizeInBytes())
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, width, height))
-    painter.end()
-    return image
+    """By Qt's reader, which lets Python go on meanwhile: touches need it."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(svg.encode()))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(width, height))
+    return reader.read()

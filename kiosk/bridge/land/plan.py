@@ -12,8 +12,8 @@ Curve = tuple[tuple[float, float], ...]
 
 class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
-    two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land is
-    a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
+    two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
+    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
 
     width: int
     height: int

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from kiosk.bridge.land.growth import wood
 from kiosk.bridge.land.hills import Hill, dots, hill_gradients, hill_svg
-from kiosk.bridge.land.plan import LandPlan
+from kiosk.bridge.land.plan import Curve, LandPlan
 from kiosk.bridge.land.whole import svg
 
 
 def strip_svg(plan: LandPlan, bare: bool) -> str:
+    """Its nearer hill has one colour at the foot, in which the screen goes on."""
     level, swell = plan.crest / plan.height, plan.swell / plan.height
-    back = Hill("striphigh", plan.ridge(level * 0.8, swell * 0.7, 3.4, 1.4), 0.4, (0, 0.6))
-    near = Hill("strip", plan.curve(plan.way_at), 0.3, (level, 1.2))
+    back = Hill("stripback", plan.ridge(level * 0.72, swell * 0.6, 5, 1.4), 0.5, (0, 1))
+    near = Hill("strip", plan.curve(lambda x: plan.way_at(x) - plan.swell * 1.2), 0, (0, 1))
     body = [
         hill_svg(back, plan, bare),
-        "" if bare else wood(plan, near.curve, min(9, plan.crest / plan.unit * 0.7), 20),
+        "" if bare else wood(plan, near.curve, plan.crest * 0.62, 20, aside=0.36, leaf="leafmid"),
         hill_svg(near, plan, bare),
-        _way(plan),
+        _way(plan, bare),
     ]
     return svg(plan, "".join(hill_gradients(hill, plan) for hill in (back, near)), "".join(body))
 
 
-def _way(plan: LandPlan) -> str:
-    line = dots(plan.curve(lambda x: plan.way_at(x) + plan.swell * 0.7))
-    return f'<path d="M{line}" fill="none" stroke="var(--stripway)" stroke-width="{plan.swell * 0.9:.1f}"/>'
+def _way(plan: LandPlan, bare: bool) -> str:
+    half = plan.swell * (0.42 if bare else 0.5)
+    above, below = (plan.curve(lambda x, by=by: plan.way_at(x) + by) for by in (-half, half))
+    edge = 'stroke="var(--wayedge)" stroke-width="1"' if bare else ""
+    return f'<path d="M{dots(above)}L{dots(_back(below))}Z" fill="var(--stripway)" {edge}/>'
+
+
+def _back(curve: Curve) -> Curve:
+    return tuple(reversed(curve))

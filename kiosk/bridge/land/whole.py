@@ -2,53 +2,81 @@
 
 from __future__ import annotations
 
-from kiosk.bridge.land.growth import bush, chance, grass, spots, wood
+from kiosk.bridge.land.growth import bush, chance, clouds, grass, spots, wood
 from kiosk.bridge.land.hills import Hill, hill_gradients, hill_svg
-from kiosk.bridge.land.landmarks import landmark_at, landmark_svg
+from kiosk.bridge.land.landmarks import LINE, landmark_at, landmark_svg
 from kiosk.bridge.land.plan import LandPlan, height_on
-from kiosk.bridge.land.way import way_svg
-
-_LINE = 'stroke="var(--ink)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"'
+from kiosk.bridge.land.way import stream_svg, way_svg
 
 
 def svg(plan: LandPlan, defs: str, body: str) -> str:
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {plan.width} {plan.height}"><defs>{defs}</defs>{body}</svg>'
+    size = f"0 0 {plan.width} {plan.height}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}"><defs>{defs}</defs>{body}</svg>'
 
 
 def whole_svg(plan: LandPlan, bare: bool) -> str:
     """``bare``: as lines only."""
-    far = Hill("far", plan.ridge(0.30, 0.07, 1.9, 0.7), 0.75, (0.2, 0.6))
-    further = Hill("further", plan.ridge(0.36, 0.05, 1.15, 3.1), 0.75, (0.2, 0.6))
-    mid = Hill("mid", plan.ridge(0.45, 0.05, 1.5, 2.4), 0.7, (0.35, 0.75))
-    near = Hill("near", plan.curve(plan.crest_at), 0.55, (0.5, 0.95))
-    front = Hill("front", plan.ridge(0.83, 0.045, 1.7, 4.2), 0.25, (0.8, 1.1))
-    fore = Hill("fore", plan.ridge(0.945, 0.03, 1.1, 1.2), 0.1, (0.9, 1.2))
-    hills = (further, far, mid, near, front, fore)
-    body = [
-        *(hill_svg(hill, plan, bare) for hill in hills[:3]),
-        "" if bare else wood(plan, mid.curve, 5, 0),
-        "" if bare else wood(plan, near.curve, 13, 200, clear=True),
+    further, far, mid, near, front, fore = hills = _hills(plan)
+    growth = () if bare else _growth(plan, hills)
+    body = (
+        "" if bare else clouds(plan),
+        *(hill_svg(hill, plan, bare) for hill in (further, far)),
+        *growth[:1],
+        hill_svg(mid, plan, bare),
+        *growth[1:3],
         hill_svg(near, plan, bare),
         way_svg(plan),
-        *(_place(plan, place) for place in range(len(plan.heights))),
+        stream_svg(plan),
+        *(_place(plan, place, bare) for place in range(len(plan.heights))),
+        *growth[3:4],
         hill_svg(front, plan, bare),
-        "" if bare else _bushes(plan, front),
+        *growth[4:],
         hill_svg(fore, plan, bare),
         grass(plan, fore.curve),
-    ]
+    )
     return svg(plan, "".join(hill_gradients(hill, plan) for hill in hills), "".join(body))
 
 
-def _place(plan: LandPlan, number: int) -> str:
+def _hills(plan: LandPlan) -> tuple[Hill, ...]:
+    """From the furthest to the nearest."""
+    return (
+        Hill("further", plan.ridge(0.27, 0.06, 1.9, 0.7), 0.8, (0.18, 0.5)),
+        Hill("far", plan.ridge(0.34, 0.05, 1.25, 3.1), 0.75, (0.25, 0.58)),
+        Hill("mid", plan.ridge(0.44, 0.045, 1.5, 2.4), 0.7, (0.35, 0.72)),
+        Hill("near", plan.curve(plan.crest_at), 0.5, (0.5, 0.95)),
+        Hill("front", plan.ridge(0.83, 0.04, 1.7, 4.2), 0.22, (0.8, 1.1)),
+        Hill("fore", plan.ridge(0.945, 0.028, 1.1, 1.2), 0.1, (0.9, 1.2)),
+    )
+
+
+def _growth(plan: LandPlan, hills: tuple[Hill, ...]) -> tuple[str, ...]:
+    _, far, mid, near, front, _ = hills
+    return (
+        wood(plan, far.curve, plan.unit * 3.2, 700, leaf="leaffar"),
+        wood(plan, mid.curve, plan.unit * 6, 0, leaf="leafmid"),
+        wood(plan, near.curve, plan.unit * 14, 200, aside=plan.size * 0.8 / plan.step),
+        _bushes(plan, near, plan.size * 0.75 / plan.step, 500),
+        _bushes(plan, front, 0, 300),
+    )
+
+
+def _place(plan: LandPlan, number: int, bare: bool) -> str:
     (x, y), scale = plan.spot(number), plan.size / 100
-    kind = landmark_at(number, len(plan.heights))
+    landmark = landmark_at(number, len(plan.heights))
     where = f"translate({x - 50 * scale:.1f} {y - 97 * scale:.1f}) scale({scale:.3f})"
-    return f'<g transform="{where}" {_LINE}>{landmark_svg(kind)}</g>'
+    shade = "" if bare or landmark.carries else _SHADE
+    return f'<g transform="{where}" {LINE}>{shade}{landmark_svg(landmark)}</g>'
 
 
-def _bushes(plan: LandPlan, hill: Hill) -> str:
+_SHADE = '<ellipse cx="52" cy="99" rx="50" ry="5" fill="var(--shade)" fill-opacity="0.13" stroke="none"/>'
+
+
+def _bushes(plan: LandPlan, hill: Hill, aside: float, seed: int) -> str:
     each = ""
-    for number, x in spots(plan, 0.22, 0.55, 300):
+    for number, x in spots(plan, plan.unit * 20, 0.5, seed):
+        along = (x - plan.margin) / plan.step
+        if abs(along - round(along)) < aside:
+            continue
         tall = plan.unit * (4 + 4 * chance(number + 131))
         each += bush(x, height_on(hill.curve, x), tall, "leafdeep")
     return each

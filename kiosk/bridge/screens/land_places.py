@@ -1,4 +1,4 @@
-"""Where on the land a visitor is: 0 where a visit begins, then one place for each topic, and one where it ends."""
+"""Where on the land a visitor is: 0 where a visit begins, then one place a topic, and one where it ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stones of the way through a topic, or through the questions: which were passed, and where a visitor is."""
+"""The stones of the way through a topic, or the questions: which were passed, and where a visitor is."""
 
 from __future__ import annotations
 

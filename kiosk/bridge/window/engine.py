@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from weakref import ref
 
@@ -47,14 +48,17 @@ def _make_types() -> None:
 
 
 def _make_ready(
-    kiosk: Kiosk | None, engine: QQmlApplicationEngine | None, drawings: Iterable[Drawing]
+    kiosk: Kiosk | None,
+    engine: QQmlApplicationEngine | None,
+    drawings: Iterable[Drawing],
+    keep: Path | None,
 ) -> None:
     """What every screen but the first needs, and so no start waits for."""
     from kiosk.bridge.window.pictures import provide_pictures
 
     _make_types()
     if kiosk is not None and engine is not None:
-        provide_pictures(engine, kiosk, drawings)
+        provide_pictures(engine, kiosk, drawings, keep)
 
 
 def open_window(
@@ -65,18 +69,20 @@ def open_window(
     theme: str,
     demo: QObject | None = None,
     visible: bool = True,
+    keep: Path | None = None,
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """``ppi`` counts the panel's own pixels, ``size`` Qt's. A window that isn't ``visible`` is shown by who
-    asked for it. The engine owns the window; keep both. Raises NoWindowError."""
+    asked for it. ``keep``: the folder for pictures that are painted once. The engine owns the window; hold on
+    to both. Raises NoWindowError."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     translation, of, to = Translation(kiosk, engine), ref(kiosk), ref(engine)
     translation.follow()
     kiosk.libraryChanged.connect(lambda: translation.follow())  # its method alone would not keep it
     if kiosk.screen == Screen.Attract.value:
-        kiosk.warmUp.needed.connect(lambda: _make_ready(of(), to(), drawings))
+        kiosk.warmUp.needed.connect(lambda: _make_ready(of(), to(), drawings, keep))
     else:
-        _make_ready(kiosk, engine, drawings)
+        _make_ready(kiosk, engine, drawings, keep)
     first: dict[str, QObject | float | str] = {
         "kiosk": kiosk, "ppi": ppi, "themeName": theme, "width": size[0], "height": size[1],
         "visible": visible,

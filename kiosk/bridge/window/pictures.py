@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,17 +11,21 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.bridge.land.land_files import LandFiles
+from kiosk.bridge.land.pictures import LandPictures
 from kiosk.bridge.window.codes import CodePicture
+from kiosk.bridge.window.colours import coloured
 from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtQml import QQmlEngine
 
     from kiosk.bridge.kiosk import Kiosk
     from kiosk.bridge.language import Edition
 
-_ROLE = re.compile(r"var\(--([a-z]+)(?:,[^()<>\"']*+)?\)|(currentColor)")
 _SMALLEST, _LARGEST = 1, 4096
 _BAND = 5
 
@@ -44,28 +47,21 @@ class Drawings(QQuickImageProvider):
         return _painted(renderer, requestedSize)
 
 
-def provide_pictures(engine: QQmlEngine, kiosk: Kiosk, drawings: Iterable[Drawing]) -> None:
-    """To the engine, which owns them from then on."""
+def provide_pictures(
+    engine: QQmlEngine, kiosk: Kiosk, drawings: Iterable[Drawing], keep: Path | None = None
+) -> None:
+    """To the engine, which owns them from then on. ``keep``: the folder for what is painted once."""
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.language.editionsChanged.connect(partial(_add, pictures.svg))
     _add(pictures.svg, kiosk.language.editions[1:])
     engine.addImageProvider("drawing", pictures)
-    from kiosk.bridge.land.pictures import LandPictures
-
-    engine.addImageProvider("land", LandPictures())
+    engine.addImageProvider("land", LandPictures(LandFiles(keep and keep / "land")))
     engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
 
 
 def _add(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
     """What other languages use."""
     svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
-
-
-def coloured(svg: str, colours: dict[str, str]) -> str:
-    def colour(match: re.Match[str]) -> str:
-        return "#" + colours.get(match[1] or "hue", "17252a")
-
-    return _ROLE.sub(colour, svg)
 
 
 def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:

@@ -22,7 +22,7 @@ Item {
         enabled: !Theme.still
 
         NumberAnimation {
-            duration: Theme.turn
+            duration: Motion.turn
         }
     }
 

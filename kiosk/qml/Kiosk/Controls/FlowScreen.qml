@@ -44,26 +44,19 @@ FramedScreen {
                 enabled: !Theme.still
 
                 NumberAnimation {
-                    duration: Theme.turn
+                    duration: Motion.turn
                     easing.type: Easing.OutCubic
                 }
             }
         }
     }
-    // There is more above, and below.
+    // There is more above; below, the land begins.
     Rectangle {
         color: Colours.outline
         height: Theme.line
         visible: screen.screenful > 0 && cutter.count > 1 && screen.lower > 0 && viewport.y >= y + Theme.tight
         width: parent.width
         y: (screen.lower - Theme.space) / 2
-    }
-    Rectangle {
-        color: Colours.outline
-        height: Theme.line
-        visible: screen.screenful + 1 < cutter.count
-        width: parent.width
-        y: parent.height + Theme.gap / 2
     }
     Screenfuls {
         id: cutter

@@ -15,15 +15,18 @@ Item {
     readonly property bool labelled: !Theme.compact
     readonly property color hue: Colours.hue(frame.hue)
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
-    readonly property bool between: Theme.compact || Theme.landscape
+    readonly property bool between: (Theme.compact || Theme.landscape) && source.least <= middle
+    // On a small panel the stones stand over the words, in the row of the buttons.
+    readonly property bool oneRow: Theme.compact && between
+    // How far down the way runs in it.
+    readonly property real way: oneRow ? stones.height / 2 : 0
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
-    readonly property real wayRow: stones.height
 
     signal back
     signal onward
 
-    height: stones.height + Theme.tight + (between ? Math.max(source.height, onward.height - stones.height - Theme.tight) : source.height + Theme.gap + onward.height)
+    height: oneRow ? Math.max(source.height, onward.height) : stones.height + Theme.hair + (between ? Math.max(source.height, onward.height - stones.height - Theme.hair) : source.height + Theme.gap + onward.height)
 
     // Both buttons have room for every label, so that they never change their size.
     Words {
@@ -54,10 +57,10 @@ Item {
     WayStones {
         id: stones
 
-        anchors.horizontalCenter: parent.horizontalCenter
         frame: bar.frame
         wayAt: x => bar.wayAt(stones.x + x)
-        width: bar.between ? bar.middle : bar.width
+        width: !bar.between ? bar.width : bar.oneRow && source.explains ? source.narrow : bar.middle
+        x: (bar.width - width) / 2 + (bar.oneRow && source.explains ? (bar.middle - width) / 2 * (LayoutMirroring.enabled ? -1 : 1) : 0)
     }
     SourceLine {
         id: source
@@ -65,9 +68,10 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
         kiosk: bar.kiosk
+        over: bar.oneRow ? stones.height : 0
         room: width
         width: bar.between ? bar.middle : bar.width
-        y: stones.height + Theme.tight
+        y: bar.oneRow ? (bar.height - height) / 2 : stones.height + Theme.hair
     }
     OnwardButton {
         id: onward

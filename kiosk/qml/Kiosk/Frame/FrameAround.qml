@@ -19,9 +19,9 @@ Item {
         id: strip
 
         anchors.bottom: parent.bottom
-        crest: bottom.y - y + bottom.wayRow / 2
+        crest: bottom.y - y + bottom.way
         form: Land.Strip
-        height: bottom.height + bottom.anchors.bottomMargin + Theme.mm(Theme.compact ? 1 : 2.4)
+        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.mm(Theme.compact ? 2.6 : 5))
         places: frame.kiosk.frame.places
         position: frame.kiosk.frame.place
         width: parent.width
@@ -47,7 +47,7 @@ Item {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 4.5)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 3.8)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y

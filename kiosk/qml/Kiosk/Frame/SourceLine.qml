@@ -10,14 +10,17 @@ Item {
 
     required property Kiosk kiosk
     required property real room
+    // Room that is kept over the words.
+    property real over: 0
     readonly property bool explains: kiosk.frame.explains
     // Beside each other the words take two lines at most.
     readonly property real narrow: room - way.width - Theme.gap
-    readonly property bool beside: longest.implicitWidth <= narrow * 1.8
+    readonly property bool beside: narrow > 0 && trial.lineCount < 3
     readonly property real wordsRoom: !explains || !beside ? room : narrow
-    readonly property real group: way.width + Theme.gap + words.width
+    readonly property real group: way.width + Theme.gap + Math.max(words.width, over > 0 ? narrow : 0)
+    readonly property real least: way.implicitWidth
 
-    implicitHeight: beside ? Math.max(way.height, reserved.implicitHeight) : way.height + reserved.implicitHeight
+    implicitHeight: beside ? Math.max(way.height, over + reserved.implicitHeight) : way.height + reserved.implicitHeight
 
     ReviewWords {
         id: told
@@ -33,6 +36,15 @@ Item {
         text: told.longest
         visible: false
         wrapMode: Text.NoWrap
+    }
+    Words {
+        id: trial
+
+        Accessible.ignored: true
+        font: words.font
+        text: told.longest
+        visible: false
+        width: Math.max(1, line.narrow)
     }
     Words {
         id: reserved
@@ -70,8 +82,8 @@ Item {
         leading: Theme.titleLeading
         text: told.text
         width: Math.min(natural, evenly(line.wordsRoom, natural))
-        x: !line.beside || !line.explains ? (line.width - width) / 2 : line.LayoutMirroring.enabled ? (line.width - line.group) / 2 : (line.width + line.group) / 2 - width
-        y: line.beside || !line.explains ? (line.height - implicitHeight) / 2 : way.height
+        x: !line.beside || !line.explains ? (line.width - width) / 2 : line.LayoutMirroring.enabled ? (line.width - line.group) / 2 + (line.group - way.width - Theme.gap - width) : (line.width - line.group) / 2 + way.width + Theme.gap
+        y: line.beside || !line.explains ? line.over + (line.height - line.over - implicitHeight) / 2 : way.height
     }
     // Measured apart: how wide the words are set hangs on it.
     TextMetrics {

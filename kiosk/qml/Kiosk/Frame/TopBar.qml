@@ -15,9 +15,12 @@ Item {
     readonly property real buttons: oneRow ? ways.height : ways.height + Theme.apart + comforts.height
     readonly property real middle: width - ways.implicitWidth - comforts.implicitWidth - Theme.space * 2
     readonly property bool noticeBetween: oneRow && natural.implicitWidth <= middle * 1.8
+    // Beside the comforts, where these have a row of their own.
+    readonly property bool noticeBeside: !oneRow && natural.implicitWidth <= beside * 1.8
+    readonly property real beside: width - comforts.width - Theme.space
     readonly property real row: noticeBetween ? Math.max(ways.height, notice.height) : ways.height
 
-    height: noticeBetween ? row : buttons + Theme.tight + notice.height
+    height: noticeBetween ? row : noticeBeside ? buttons : buttons + Theme.tight + notice.height
 
     Row {
         id: ways
@@ -55,11 +58,11 @@ Item {
         id: notice
 
         font.pixelSize: Theme.frameNote
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: bar.noticeBeside ? Text.AlignLeft : Text.AlignHCenter
         leading: Theme.titleLeading
-        width: evenly(bar.noticeBetween ? bar.middle : bar.width, natural.implicitWidth)
-        x: !bar.noticeBetween ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2
-        y: bar.noticeBetween ? (bar.row - height) / 2 : bar.buttons + Theme.tight
+        width: evenly(bar.noticeBetween ? bar.middle : bar.noticeBeside ? bar.beside : bar.width, natural.implicitWidth)
+        x: bar.noticeBeside ? (bar.LayoutMirroring.enabled ? bar.width - width : 0) : !bar.noticeBetween ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2
+        y: bar.noticeBetween ? (bar.row - height) / 2 : bar.noticeBeside ? comforts.y + (comforts.height - height) / 2 : bar.buttons + Theme.tight
     }
     Row {
         id: comforts

@@ -10,23 +10,24 @@ Item {
     id: stones
 
     required property FrameView frame
-    // How far below its own top the way runs.
+    // How far below its own top the way runs, over the words.
     required property var wayAt
+    // Large words stand under the stones, others beside them.
+    readonly property bool under: Theme.wordsLarge && !Theme.compact
+    readonly property real over: Theme.mm(Theme.compact ? 0.6 : under ? 3.4 : 1.2)
     readonly property int total: frame.stones.length
     readonly property string count: frame.total > 0 ? qsTr("%1 of %2").arg(frame.number).arg(frame.total).replace(/ /g, "\u00A0") : ""
-    readonly property real room: width - words.width - between
-    readonly property real between: words.visible ? Theme.space : 0
-    readonly property real pitch: Math.min(Theme.mm(9) * Theme.shrink, room / Math.max(1, total))
-    readonly property bool counted: pitch >= Theme.mm(4)
+    readonly property real before: under || !words.visible ? 0 : words.width + Theme.space
+    readonly property real pitch: Math.min(Theme.mm(10) * Theme.shrink, (width - before) / Math.max(1, total))
+    readonly property bool counted: pitch >= Theme.mm(2.8)
     readonly property real size: Math.min(Theme.mm(4.2), pitch * 0.62)
-    readonly property real path: counted ? pitch * total : Math.min(room, Theme.mm(60))
-    readonly property real begins: (width - words.width - between - path) / 2
-    readonly property real pathBegins: begins + words.width + between
+    readonly property real path: counted ? pitch * total : Math.min(width - before, Theme.mm(60))
+    readonly property real begins: (width - before - path) / 2
 
-    height: Math.max(words.height, Theme.mm(6))
+    height: over + words.lineHeight
 
     function along(part: real): real {
-        const x = pathBegins + path * part;
+        const x = begins + before + path * part;
         return LayoutMirroring.enabled ? width - x : x;
     }
 
@@ -41,8 +42,8 @@ Item {
         text: stones.count === "" || title === "" ? title + stones.count : /[?!]$/.test(title) ? qsTr("%1 %2", "a question, and where in it").arg(title).arg(stones.count) : qsTr("%1: %2", "a topic, and where in it").arg(title).arg(stones.count)
         visible: text !== ""
         wrapMode: Text.NoWrap
-        x: stones.LayoutMirroring.enabled ? stones.width - width - stones.begins : stones.begins
-        y: (stones.height - height) / 2
+        x: stones.under ? (stones.width - width) / 2 : stones.LayoutMirroring.enabled ? stones.width - width - stones.begins : stones.begins
+        y: Theme.compact ? (stones.height - height) / 2 : stones.over
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []

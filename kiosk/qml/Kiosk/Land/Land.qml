@@ -24,13 +24,14 @@ Item {
     property real crest: height * 0.3
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real step: width / (whole ? seen : 2)
+    readonly property real step: width / (whole ? seen : 1)
     readonly property real margin: width / 2 + (whole ? step / 2 : 0)
-    readonly property real band: whole ? Math.round(height * 0.72) : Math.round(height)
+    readonly property real band: Math.round(whole ? height * 0.72 : Math.min(height, crest + Theme.mm(7)))
     readonly property real size: Math.min(step * 0.62, band * 0.36)
-    readonly property real swell: Math.min(Theme.mm(1.6), crest * 0.4)
+    readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
     readonly property real across: Math.round(step * (places - 1) + margin * 2)
     readonly property real shift: Math.round(Math.max(width - across, Math.min(0, width / 2 - margin - position * step)))
+    readonly property string request: ready && width > 1 && band > 1 && step > 1 ? source() : ""
     readonly property bool painted: ground.status === Image.Ready
     readonly property list<real> rises: [0.46, 0.51, 0.44, 0.5, 0.45, 0.49]
 
@@ -51,8 +52,16 @@ Item {
         return crest - swell * Math.cos(2 * Math.PI * (x - width / 2) / step);
     }
 
+    onRequestChanged: Qt.callLater(ask)
+    Component.onCompleted: Qt.callLater(ask)
+
+    // Once everything of it is known: no picture is painted for nothing.
+    function ask(): void {
+        ground.source = request;
+    }
+
     function source(): string {
-        const where = `&step=${step}&margin=${margin}`;
+        const where = `&width=${across}&height=${band}&step=${step}&margin=${margin}`;
         if (!whole)
             return `image://land/strip?${Hours.roles}${where}&crest=${crest}&swell=${swell}`;
         const heights = Array.from({
@@ -76,6 +85,12 @@ Item {
             }
         }
     }
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: ground.y + ground.height
+        color: Hours.foot
+        visible: !land.whole
+    }
     Image {
         id: ground
 
@@ -83,11 +98,18 @@ Item {
         asynchronous: true
         height: land.band
         mirror: land.mirrored
-        source: land.ready && land.width > 0 && land.height > 0 ? land.source() : ""
-        sourceSize: Qt.size(land.across, land.band)
+        opacity: status === Image.Ready ? 1 : 0
         width: land.across
         x: land.mirrored ? land.width - width - land.shift : land.shift
-        y: land.height - land.band
+        y: land.whole ? land.height - land.band : 0
+
+        Behavior on opacity {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: Motion.comeUp
+            }
+        }
     }
     Repeater {
         model: land.whole && land.painted ? land.places : 0
@@ -100,8 +122,7 @@ Item {
             asynchronous: true
             height: width
             mirror: land.mirrored
-            source: `image://land/light?${Hours.roles}&place=${index}&places=${land.places}`
-            sourceSize: Qt.size(width, width)
+            source: `image://land/light?${Hours.roles}&width=${width}&height=${width}&place=${index}&places=${land.places}`
             visible: land.lit[index] ?? false
             width: Math.round(land.size * 2)
             x: Math.round(foot.x - width / 2)

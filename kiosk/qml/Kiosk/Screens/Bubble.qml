@@ -49,7 +49,7 @@ Item {
         id: fade
 
         NumberAnimation {
-            duration: Theme.teaserFade
+            duration: Motion.teaserFade
             property: "opacity"
             target: bubble
             to: 0
@@ -58,7 +58,7 @@ Item {
             script: bubble.turn += 1
         }
         NumberAnimation {
-            duration: Theme.teaserFade
+            duration: Motion.teaserFade
             property: "opacity"
             target: bubble
             to: 1

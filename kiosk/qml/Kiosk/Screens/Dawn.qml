@@ -65,7 +65,7 @@ Rectangle {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: Theme.teaserFade
+                duration: Motion.teaserFade
             }
         }
     }

@@ -77,7 +77,7 @@ FramedScreen {
     NumberAnimation {
         id: slide
 
-        duration: Theme.turn
+        duration: Motion.turn
         easing.type: Easing.OutCubic
         property: "position"
         target: screen

@@ -48,7 +48,7 @@ Column {
         }
     }
     Timer {
-        interval: Theme.teaserStay
+        interval: Motion.teaserStay
         repeat: true
         running: teasers.changes
 

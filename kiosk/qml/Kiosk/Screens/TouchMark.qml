@@ -41,11 +41,11 @@ Rectangle {
             running: mark.breathing
 
             PauseAnimation {
-                duration: Theme.teaserStay
+                duration: Motion.teaserStay
             }
             ParallelAnimation {
                 NumberAnimation {
-                    duration: Theme.breath
+                    duration: Motion.breath
                     easing.type: Easing.OutSine
                     from: mark.size
                     property: "width"
@@ -53,7 +53,7 @@ Rectangle {
                     to: mark.size * 1.7
                 }
                 NumberAnimation {
-                    duration: Theme.breath
+                    duration: Motion.breath
                     from: 0.5
                     property: "opacity"
                     target: breath

@@ -38,7 +38,7 @@ Item {
                 enabled: !Theme.still
 
                 NumberAnimation {
-                    duration: Theme.teaserFade
+                    duration: Motion.teaserFade
                 }
             }
         }

@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 import Kiosk.Bridge
 
-// Sizes come from one unit, the millimetre. Nothing else names a size or a duration.
+// Sizes come from one unit, the millimetre. Nothing else names a size; how long movements take, Motion says.
 QtObject {
     id: theme
 
@@ -63,7 +63,7 @@ QtObject {
     readonly property int title: words(compact ? 10 : 12.2)
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
-    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * Math.min(1.125, frameScale))
+    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * (landscape ? 1 : Math.min(1.125, frameScale)))
     readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: 1.4
     readonly property real noteLeading: 1.3
@@ -72,12 +72,6 @@ QtObject {
     readonly property real denseLeading: 1.22
     readonly property real titleLeading: 1.2
     readonly property real tightLeading: 1.0
-
-    readonly property int quick: still ? 0 : 160
-    readonly property int turn: still ? 0 : 220
-    readonly property int teaserFade: still ? 0 : 700
-    readonly property int teaserStay: 6500
-    readonly property int breath: still ? 0 : 2200
 
     function mm(length: real): real {
         return length * unit;
