@@ -18,7 +18,7 @@ from tests.bridge.conftest import new_kiosk
 from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 
-VIEWS = ("itself", "frame", "pages", "question", "summary", "take", "welcome")
+VIEWS = ("itself", "frame", "pages", "question", "summary", "take", "topic", "welcome")
 
 
 def everything(thing: QObject) -> dict[str, Any]:
@@ -62,6 +62,7 @@ def busy(kiosk: Kiosk) -> Kiosk:
     kiosk.actions.setTextScale(2.0)
     kiosk.actions.closeComfort()
     kiosk.actions.chooseTopic("water")
+    kiosk.actions.goOn(1)
     for _ in TEA.topic_by_id["water"].pages:
         kiosk.actions.goOn(1)
     kiosk.actions.openMenu()

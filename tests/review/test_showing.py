@@ -52,6 +52,12 @@ def test_links_and_questions_that_lead_to_it_go_with_it() -> None:
     assert {question.page for question in left.questions} == {"leaf/first", "water/first", "cup/first"}
 
 
+def test_a_question_of_the_first_screen_goes_with_the_page_that_answers_it() -> None:
+    left = only_signed(NOTED, signed_but("leaf/long"))
+    assert [teaser.page for teaser in NOTED.welcome.teasers] == ["water/first", "leaf/long"]
+    assert [teaser.page for teaser in left.welcome.teasers] == ["water/first"]
+
+
 def test_a_topic_with_no_page_left_goes() -> None:
     left = only_signed(NOTED, signed_but(*(name for name in PAGES if name.startswith("pot/"))))
     assert [topic.id for topic in left.topics] == ["leaf", "water", "cup"]

@@ -37,6 +37,7 @@ def test_every_kind_of_screen_is_there() -> None:
     assert Counter(stop.kind for stop in ALL) == {
         "attract": 1,
         "menu": 2,  # fresh, and all read
+        "topic": len(TEA.topics),
         "comfort": 1,
         "page": pages + parts + 2,  # one of them only looked up, and one with questions picked
         "origins": pages,

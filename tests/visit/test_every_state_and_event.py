@@ -31,6 +31,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -40,8 +41,11 @@ from tests.visit.scenes import (
     ALL_RIGHT,
     ANSWERED,
     AT_REST,
+    BEGUN,
     BOTH,
     CARDS,
+    CHOSEN,
+    COME_TO,
     END,
     EVENTS,
     FIRST,
@@ -68,7 +72,6 @@ from tests.visit.scenes import (
     WRONG,
 )
 
-POT = Reading("pot/first", "pot/first")
 CUP = "cup/first"
 SECOND_OF_ORIGINS = Explaining(VISITS["answered"], Origins(), 1)
 #: Where something is said that rests on statements.
@@ -129,20 +132,36 @@ SECOND_ROUND = Asking(
 
 # Places are short for a visit there with the same journey.
 CHANGES: dict[str, dict[str, Place | State]] = {
-    "attract": dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
+    "attract": {
+        **dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
+        "begin reading": Visiting(Journey(met=False), Reading("pot/long", "pot/long")),
+    },
     "menu": {
         **down(Menu()),
-        **nexts(FIRST),
-        "topic": POT,
+        **nexts(TopicOpening("leaf", "leaf")),
+        "topic": CHOSEN,
         "check": Opening(Menu()),
     },
     "menu, second screenful": {
         **down(Menu(1)),
-        **nexts(FIRST, "next", "next of two"),
+        **nexts(TopicOpening("leaf", "leaf"), "next", "next of two"),
         **backs(MENU),
         "menu": MENU,
-        "topic": POT,
+        "topic": CHOSEN,
         "check": Opening(Menu(1)),
+    },
+    "topic chosen": {**down(CHOSEN), **nexts(Reading("pot/first", "pot")), **backs(MENU)},
+    "topic come to": {
+        **down(COME_TO),
+        **nexts(BEGUN),
+        "back": Reading("leaf/last", "leaf"),
+        "back to three": Reading("leaf/last", "leaf", 2),
+    },
+    "topic begun": {
+        **down(BEGUN),
+        **nexts(Visiting(read("water/first"), Reading("water/long", "leaf"))),
+        **backs(COME_TO),
+        "see page": Revisiting(BEGUN, CUP),
     },
     "first page": {
         **down(FIRST),
@@ -171,7 +190,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "cards": {
         **down(CARDS),
-        **nexts(Visiting(read("leaf/last"), Reading("water/first", "leaf/first"))),
+        **nexts(Visiting(read("leaf/last"), TopicOpening("water", "leaf/first"))),
         "back": Reading("leaf/pictured", "leaf/first"),
         "back to three": Reading("leaf/pictured", "leaf/first", 2),
         "open first part": replace(CARDS, opened=0),
@@ -180,7 +199,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "a card is open": {
         **down(OPEN_CARD),
-        **nexts(Visiting(read("leaf/last"), Reading("water/first", "leaf/first"))),
+        **nexts(Visiting(read("leaf/last"), TopicOpening("water", "leaf/first"))),
         "back": Reading("leaf/pictured", "leaf/first"),
         "back to three": Reading("leaf/pictured", "leaf/first", 2),
         "open first part": replace(CARDS, opened=0),
