@@ -28,7 +28,7 @@ Item {
     readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     readonly property real start: beside ? height - drawn - words - (horizon > 0 ? Theme.gap : (height - drawn - words) / 2) : pad
 
-    Accessible.ignored: alt === ""
+    Accessible.ignored: alt === "" || !enabled
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     height: beside ? view.tallest : drawn + words + pad * 2

@@ -6,6 +6,8 @@ import QtQuick
 QtObject {
     // A page slides in.
     readonly property int turn: Theme.still ? 0 : 220
+    // A low sheet rises over its page.
+    readonly property int rise: Theme.still ? 0 : 160
     // The light goes on to another stone.
     readonly property int light: Theme.still ? 0 : 160
     // The land goes by one place.
