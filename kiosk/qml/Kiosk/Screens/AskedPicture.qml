@@ -33,14 +33,14 @@ Item {
     }
     Drawing {
         anchors.fill: parent
-        file: picture.question.unanswered === "" ? "" : "asset/" + picture.question.unanswered
+        file: picture.question.unanswered
         hue: picture.question.hue
         spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
         visible: !picture.question.answered
     }
     Drawing {
         anchors.fill: parent
-        file: picture.question.drawing === "" ? "" : "asset/" + picture.question.drawing
+        file: picture.question.drawing
         hue: picture.question.hue
         spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
         visible: picture.question.answered

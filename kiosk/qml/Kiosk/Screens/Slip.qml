@@ -15,7 +15,6 @@ Item {
     readonly property bool picked: summary.labels.length > 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real inner: width - pad * 2
-    readonly property real ruled: line + Theme.tight * 2
     readonly property real line: Math.ceil(Theme.body * Theme.denseLeading)
     // Where the words end, in lines that nobody can read.
     readonly property real ends: column.y + column.implicitHeight
@@ -42,32 +41,13 @@ Item {
         font.family: Theme.family
         font.pixelSize: Theme.body
     }
-    Rectangle {
+    SlipPaper {
+        id: paper
+
         anchors.fill: parent
-        color: Colours.surface
-    }
-    Row {
-        id: holes
-
-        readonly property real pitch: Theme.mm(8)
-
-        height: Theme.mm(5)
-        spacing: pitch - Theme.mm(3)
-        x: (slip.width - width) / 2
-        y: Theme.mm(1.6)
-
-        Repeater {
-            model: Math.max(0, Math.floor((slip.width - slip.pad) / holes.pitch))
-
-            Rectangle {
-                color: Colours.paper
-                border.color: Colours.divider
-                border.width: Theme.hair
-                height: width
-                radius: width / 2
-                width: Theme.mm(3)
-            }
-        }
+        ends: slip.ends
+        pad: slip.pad
+        pitch: slip.line + Theme.tight * 2
     }
     Column {
         id: column
@@ -75,37 +55,13 @@ Item {
         spacing: Theme.gap
         width: slip.inner
         x: slip.pad
-        y: holes.height + Theme.tight
+        y: paper.head + Theme.tight
 
-        Item {
+        SlipHead {
             id: head
 
-            readonly property bool oneRow: title.implicitWidth + Theme.gap + change.width <= width
-            readonly property bool lead: true
-            readonly property bool whole: true
-
-            height: oneRow ? Math.max(title.implicitHeight, change.height) : title.implicitHeight + Theme.gap + change.height
+            kiosk: slip.kiosk
             width: parent.width
-
-            Title {
-                id: title
-
-                most: Theme.heading
-                text: qsTr("My questions")
-                width: head.oneRow ? implicitWidth : head.width
-                x: LayoutMirroring.enabled ? head.width - width : 0
-                y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
-            }
-            PushButton {
-                id: change
-
-                label: slip.picked ? qsTr("Change") : qsTr("Pick some")
-                symbol: "list-checks"
-                x: head.oneRow !== LayoutMirroring.enabled ? head.width - width : 0
-                y: head.height - height
-
-                onActivated: slip.kiosk.actions.seePage(slip.summary.picksPage)
-            }
         }
         Column {
             Accessible.role: Accessible.List
@@ -133,19 +89,6 @@ Item {
             text: qsTr("Nothing is picked yet, and that is fine. Pick some now, or take them all.")
             visible: !slip.picked
             width: parent.width
-        }
-    }
-    Repeater {
-        model: Math.max(0, Math.floor((slip.height - slip.ends - slip.pad) / slip.ruled))
-
-        Rectangle {
-            required property int index
-
-            color: Colours.divider
-            height: Theme.hair
-            width: slip.inner
-            x: slip.pad
-            y: Math.round(slip.ends + slip.ruled * (index + 1))
         }
     }
 }
