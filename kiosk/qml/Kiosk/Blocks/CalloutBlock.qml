@@ -15,11 +15,15 @@ Item {
     readonly property bool chief: row.tone === "main"
     readonly property string hue: row.tone === "tell" ? "red" : view.hue
     readonly property color ink: urgent ? Colours.filledInk : Colours.hue(hue)
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 4.2)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.2)
     readonly property bool whole: true
     readonly property real edge: pad
 
-    height: column.implicitHeight + pad * 2
+    // Of a box that is divided, the pieces stand one under the other without a seam.
+    readonly property bool continues: row.continues
+    readonly property real start: row.continued ? Theme.tight : pad
+
+    height: start + column.implicitHeight + (row.continues ? Theme.tight / 2 : pad)
 
     function symbolOf(tone: string): string {
         switch (tone) {
@@ -56,6 +60,7 @@ Item {
         colour: callout.ink
         size: Theme.heading * (callout.urgent && !Theme.terse ? 1.3 : 1.1)
         symbol: callout.symbolOf(callout.row.tone)
+        visible: !callout.row.continued
     }
     Column {
         id: column
@@ -65,7 +70,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: callout.pad
         spacing: Theme.tight
-        y: callout.pad
+        y: callout.start
 
         Words {
             color: callout.ink
