@@ -58,7 +58,7 @@ Item {
         id: touch
 
         Accessible.description: stone.again ? qsTr("Worth another look") : ""
-        edge: Colours.hue("teal")
+        rim: Colours.hue("teal")
         height: stone.height
         label: stone.title
         width: stone.width - stone.aside

@@ -74,12 +74,12 @@ FocusScope {
                 id: done
 
                 anchors.right: parent.right
-                height: implicitHeight
+                height: Math.max(implicitHeight, Theme.compact ? 0 : Theme.mainTarget)
                 label: qsTr("I'm done")
                 labelled: !Theme.compact
                 symbol: "log-out"
                 visible: !leaf.low
-                width: implicitWidth
+                width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.mainWidth)
 
                 onActivated: leaf.kiosk.actions.leave()
             }
