@@ -7,7 +7,7 @@ from itertools import count, groupby
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
-from kiosk.bridge.blocks.division import Piece
+from kiosk.bridge.blocks.division import BoxPiece
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.blocks.types import Checklist, IconGrid, Steps, Timeline
@@ -109,7 +109,7 @@ class ChecklistRow(BlockRow):
 class TimelineRow(BlockRow):
     stretches = True
 
-    def __init__(self, block: Timeline, piece: Piece = Piece.ALL) -> None:
+    def __init__(self, block: Timeline, piece: BoxPiece = BoxPiece.ALL) -> None:
         super().__init__()
         self._piece = piece
         rows: list[MomentRow] = []
@@ -125,11 +125,11 @@ class TimelineRow(BlockRow):
     @Property(bool, constant=True)
     def continues(self) -> bool:
         """Whether the row below goes on with it."""
-        return self._piece in (Piece.FIRST, Piece.MIDDLE)
+        return self._piece in (BoxPiece.FIRST, BoxPiece.MIDDLE)
 
     @Property(bool, constant=True)
     def begins(self) -> bool:
-        return self._piece in (Piece.ALL, Piece.FIRST)
+        return self._piece in (BoxPiece.ALL, BoxPiece.FIRST)
 
     @Property(ListModel, constant=True)
     def moments(self) -> ListModel:

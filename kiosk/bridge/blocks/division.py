@@ -35,7 +35,7 @@ class Division(Enum):
     SENTENCES = 2
 
 
-class Piece(Enum):
+class BoxPiece(Enum):
     """Which one of a box that is divided."""
 
     ALL = 0
@@ -44,7 +44,7 @@ class Piece(Enum):
     LAST = 3
 
 
-def divided(block: Block, division: Division) -> Iterator[tuple[Block, Piece]]:
+def divided(block: Block, division: Division) -> Iterator[tuple[Block, BoxPiece]]:
     parts = (
         (block,) if division is Division.NONE else _smaller(block, sentences=division is Division.SENTENCES)
     )
@@ -54,7 +54,7 @@ def divided(block: Block, division: Division) -> Iterator[tuple[Block, Piece]]:
         elif division is not Division.NONE and isinstance(part, Callout) and lines((part,), _ACROSS) > _TALL:
             yield from _pieces(part)
         else:
-            yield part, Piece.ALL
+            yield part, BoxPiece.ALL
 
 
 def _smaller(block: Block, *, sentences: bool) -> Iterator[Block]:
@@ -81,17 +81,23 @@ def _cards(items: tuple[Card, ...]) -> Iterator[tuple[Card, ...]]:
         rest = rest[number:]
 
 
-def _moments(block: Timeline) -> Iterator[tuple[Block, Piece]]:
+def _moments(block: Timeline) -> Iterator[tuple[Block, BoxPiece]]:
     """When it is stands once, with the first of neighbours that share it."""
     before = ""
     for number, moment in enumerate(block.items, 1):
         when = "" if moment.when == before else moment.when
         before = moment.when
-        piece = Piece.LAST if number == len(block.items) else Piece.FIRST if number == 1 else Piece.MIDDLE
+        piece = (
+            BoxPiece.LAST
+            if number == len(block.items)
+            else BoxPiece.FIRST
+            if number == 1
+            else BoxPiece.MIDDLE
+        )
         yield replace(block, items=(replace(moment, when=when),)), piece
 
 
-def _pieces(box: Callout) -> Iterator[tuple[Block, Piece]]:
+def _pieces(box: Callout) -> Iterator[tuple[Block, BoxPiece]]:
     """The title goes with the first of them, or before them where it is the message itself."""
     bare = replace(box, title="", items=(), passages=())
     parts = [*(replace(bare, items=(each,)) for each in box.items)]
@@ -102,7 +108,7 @@ def _pieces(box: Callout) -> Iterator[tuple[Block, Piece]]:
         parts[0] = replace(parts[0], title=box.title)
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
-        yield part, Piece.FIRST if number == 0 else Piece.LAST if last else Piece.MIDDLE
+        yield part, BoxPiece.FIRST if number == 0 else BoxPiece.LAST if last else BoxPiece.MIDDLE
 
 
 def _in_sentences(block: Block) -> Iterator[Block]:

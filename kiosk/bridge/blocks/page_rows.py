@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.composition import is_warning
 from kiosk.bridge.blocks.division import Division, divided
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
 from kiosk.bridge.blocks.rows import row_of
-from kiosk.bridge.blocks.template import is_warning
 from kiosk.core.blocks.types import Block, Checklist
 from kiosk.core.parts import parts_in
 
@@ -34,20 +34,25 @@ def rows_of(
                 rows.append(TeamQuestionsRow(part, asked, last=part.items[-1] is block.items[-1]))
                 asked += len(part.items)
             continue
+        at = first
         for part, piece in divided(block, division):
-            rows.append(row_of(part, linker, first, piece))
-            first += parts_in(part)
-    return _with_questions(rows, matters=bool(asks))
+            rows.append(row_of(part, linker, at, piece))
+            at += parts_in(part)
+        first += parts_in(block)
+    return _with_questions(rows, matters=bool(asks), at_once=division is Division.NONE)
 
 
 def _one_by_one(block: Checklist) -> list[Checklist]:
     return [replace(block, items=(item,)) for item in block.items]
 
 
-def _with_questions(rows: list[BlockRow], *, matters: bool) -> list[BlockRow]:
-    """Above the first question stands how to pick, below the last one how to take them along."""
+def _with_questions(rows: list[BlockRow], *, matters: bool, at_once: bool) -> list[BlockRow]:
+    """Below the last one stands how to take them along, and above the first how to pick: that is said below,
+    too, where all are seen ``at_once``."""
     found = [number for number, row in enumerate(rows) if isinstance(row, TeamQuestionsRow)]
     if not found:
         return rows
     first, end = found[0], found[-1] + 1
-    return [*rows[:first], HowToPickRow(matters=matters), *rows[first:end], TakeAlongRow(), *rows[end:]]
+    take = TakeAlongRow(matters=matters, tells_how=at_once)
+    picks = rows[first:end] if at_once else [HowToPickRow(matters=matters), *rows[first:end]]
+    return [*rows[:first], *picks, take, *rows[end:]]

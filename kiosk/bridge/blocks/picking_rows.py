@@ -49,4 +49,16 @@ class HowToPickRow(BlockRow):
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class TakeAlongRow(BlockRow):
-    """Stands below the last one."""
+    """Stands below the last one, and may tell how to pick."""
+
+    def __init__(self, *, matters: bool, tells_how: bool) -> None:
+        super().__init__()
+        self._matters, self._tells_how = matters, tells_how
+
+    @Property(bool, constant=True)
+    def matters(self) -> bool:
+        return self._matters
+
+    @Property(bool, constant=True)
+    def tellsHow(self) -> bool:
+        return self._tells_how

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.cards import ChecklistRow, IconGridRow, StepsRow, TimelineRow
-from kiosk.bridge.blocks.division import Piece
+from kiosk.bridge.blocks.division import BoxPiece
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picture_rows import BodyMapRow, CountedFiguresRow, IconArrayRow, SceneRow, StagesRow
 from kiosk.bridge.blocks.text_rows import CalloutRow, HeadingRow, ListRow, PageLinkRow, ParagraphRow
@@ -30,7 +30,7 @@ from kiosk.core.blocks.types import (
 
 
 def row_of(  # noqa: C901 - one arm for each kind
-    block: Block, linker: Linker, first: int = 0, piece: Piece = Piece.ALL
+    block: Block, linker: Linker, first: int = 0, piece: BoxPiece = BoxPiece.ALL
 ) -> BlockRow:
     """``first``: the number of the page's part that the block's own begin with. ``piece``: of a box."""
     match block:

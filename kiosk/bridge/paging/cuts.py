@@ -29,7 +29,7 @@ class Tie(IntEnum):
 
 
 _SCREENFUL, _HOLLOW, _UNEVEN = 100.0, 70.0, 30.0
-_TORN = {Tie.LOOSE: 0.0, Tie.PART: 110.0, Tie.LEADING: 250.0, Tie.INSIDE: 300.0, Tie.FAST: 2000.0}
+_TORN = {Tie.LOOSE: 0.0, Tie.PART: 110.0, Tie.LEADING: 250.0, Tie.INSIDE: 400.0, Tie.FAST: 2000.0}
 """What a cut there costs: that of a text more than another screenful, and a title rather stands alone."""
 
 
@@ -81,9 +81,10 @@ def _groups(rest: list[Band], height: float, below: float) -> Iterator[list[Band
     """The cheapest way through all of them, found from the end."""
     ways: list[tuple[float, int]] = [(0.0, len(rest))] * (len(rest) + 1)
     for start in range(len(rest) - 1, -1, -1):
-        room = below if start else height
+        top, room = (rest[start].top, below) if start else (0.0, height)
+        ends = _ends(rest, start, top + room)
         ways[start] = min(
-            (_cost(rest, start, end, room) + ways[end][0], end) for end in _ends(rest, start, room)
+            (_cost(rest, end, rest[end - 1].bottom - top, room) + ways[end][0], end) for end in ends
         )
     start = 0
     while start < len(rest):
@@ -91,17 +92,16 @@ def _groups(rest: list[Band], height: float, below: float) -> Iterator[list[Band
         start = ways[start][1]
 
 
-def _ends(rest: list[Band], start: int, room: float) -> Iterator[int]:
-    """Behind how many of them a screenful may end: behind one in any case."""
+def _ends(rest: list[Band], start: int, bottom: float) -> Iterator[int]:
+    """Behind how many of them a screenful down to ``bottom`` may end: behind one in any case."""
     yield start + 1
     for end in range(start + 2, len(rest) + 1):
-        if rest[end - 1].bottom - rest[start].top > room + SLACK:
+        if rest[end - 1].bottom > bottom + SLACK:
             return
         yield end
 
 
-def _cost(rest: list[Band], start: int, end: int, room: float) -> float:
-    extent = rest[end - 1].bottom - rest[start].top
+def _cost(rest: list[Band], end: int, extent: float, room: float) -> float:
     empty = max(0.0, 1 - extent / room) if room > 0 else 0.0
     cost = _SCREENFUL + _UNEVEN * empty**2
     if end == len(rest):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.bridge.blocks.division import Division
-from kiosk.bridge.blocks.template import Template, template_of
+from kiosk.bridge.blocks.composition import Composition, composition_of
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.page import Page, Topic
@@ -24,10 +23,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
     """The only picture of a page stands apart from its ``words``; in the ``flow`` all stands as the author
-    wrote it. For large words the warnings come first, and what a picture may stand beside is in small
-    ``parts``; in ``sentences`` even more so. ``asks``: the questions on it can be picked and taken along."""
+    wrote it. For large words the warnings come first, and all is in small ``parts``, in ``sentences`` even
+    more so, without a picture that has no words of its own. ``asks``: the questions on it can be picked and
+    taken along."""
 
-    Template = QEnum(Template)
+    Composition = QEnum(Composition)
 
     def __init__(
         self,
@@ -40,30 +40,36 @@ class PageView(QObject):
         super().__init__(parent)
         self._page, self._topic = page, topic
         self._explained, self._asks = tuple(explained), asks
-        self._found: dict[tuple[Division, bool], ListModel] = {}
-        rows = self._rows(Division.NONE)
+        self._found: dict[tuple[str, bool], ListModel] = {}
+        rows = self._rows("NONE")
         beside = [row for row in rows if row.beside]
         self._pictures, self._wordy = len(beside), any(row.wordy for row in beside)
         self._stretches = any(row.stretches for row in rows)
         self._picture = self._items(beside)
 
-    def _rows(self, division: Division) -> list[BlockRow]:
-        from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
+    def _rows(self, division: str) -> list[BlockRow]:
+        from kiosk.bridge.blocks.division import Division  # the first screen does without
+        from kiosk.bridge.blocks.page_rows import rows_of
 
-        return rows_of(self._page.blocks, self._explained, asks=self._asks, division=division)
+        return rows_of(self._page.blocks, self._explained, asks=self._asks, division=Division[division])
 
     def _items(self, rows: Iterable[BlockRow]) -> ListModel:
         from kiosk.bridge.blocks.block_row import BlockItem
 
         return ListModel(BlockItem, [BlockItem(row) for row in rows], self)
 
-    def _model(self, division: Division, *, pictured: bool) -> ListModel:
+    def _model(self, division: str, *, pictured: bool) -> ListModel:
         """Made when it is first shown."""
         key = (division, pictured)
         if key not in self._found:
             rows = self._rows(division)
             self._found[key] = self._items(row for row in rows if pictured or not row.beside)
         return self._found[key]
+
+    @property
+    def _apart(self) -> bool:
+        """Whether it has one picture, which may stand anywhere: it carries no words of its own."""
+        return self._pictures == 1 and not self._wordy
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -95,8 +101,8 @@ class PageView(QObject):
         return self._stretches
 
     @Property(int, constant=True)
-    def template(self) -> int:
-        return template_of(self._page.blocks).value
+    def composition(self) -> int:
+        return composition_of(self._page.blocks).value
 
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:
@@ -113,16 +119,19 @@ class PageView(QObject):
 
     @Property(ListModel, constant=True)
     def words(self) -> ListModel:
-        return self._model(Division.NONE, pictured=False)
+        return self._model("NONE", pictured=False)
 
     @Property(ListModel, constant=True)
     def flow(self) -> ListModel:
-        return self._model(Division.NONE, pictured=True)
+        return self._model("NONE", pictured=True)
 
-    @Slot(int, bool, result=ListModel)
-    def divided(self, into: int, pictured: bool) -> ListModel:
-        """The warnings first, and in smaller parts. ``pictured``: with its pictures among them."""
-        return self._model(Division(into), pictured=pictured)
+    @Property(ListModel, constant=True)
+    def parts(self) -> ListModel:
+        return self._model("CARDS", pictured=not self._apart)
+
+    @Property(ListModel, constant=True)
+    def sentences(self) -> ListModel:
+        return self._model("SENTENCES", pictured=not self._apart)
 
     @Slot(float, result=float)
     def lines(self, across: float) -> float:

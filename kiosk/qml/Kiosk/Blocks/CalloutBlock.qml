@@ -23,7 +23,7 @@ Item {
     readonly property bool continues: row.continues
     readonly property real start: row.continued ? Theme.tight : pad
 
-    height: start + column.implicitHeight + (row.continues ? Theme.tight / 2 : pad)
+    height: start + column.implicitHeight + (row.continues ? Theme.tight : pad)
 
     function symbolOf(tone: string): string {
         switch (tone) {

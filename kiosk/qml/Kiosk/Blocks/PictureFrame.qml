@@ -3,7 +3,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The ground of a drawing with its caption under it. Beside the words of a page it is a piece of that topic's land: sky, and the
-// ground on which the drawing stands, as tall as there is room; among them it is as tall as its shape. It is never cut.
+// ground on which the drawing stands, as tall as there is room, or where that is low the caption before it; among them it is as
+// tall as its shape. It is never cut.
 Item {
     id: frame
 
@@ -13,20 +14,24 @@ Item {
     property real least: 0
     property string alt: ""
     property string caption: ""
-    // Of its height, where the ground lies that a drawing brings along; 0 where it brings none.
+    // Of its height, where a drawing's own ground lies; 0 where it has none.
     property real horizon: 0
     readonly property bool whole: true
+    readonly property bool beside: view.beside
+    readonly property bool low: beside && view.tallest < width * 0.5
+    readonly property bool lands: beside && horizon > 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real edge: pad
     readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
     // Not whether it is visible: on a page that waits beside the screen nothing is.
-    readonly property real words: caption !== "" ? below.implicitHeight + captionGap : 0
-    readonly property bool beside: view.beside
-    readonly property real side: beside && horizon > 0 ? Theme.tight : pad
-    readonly property real room: view.tallest - pad - (beside ? Theme.gap : pad) - words
-    readonly property real wide: width - side * 2
-    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
-    readonly property real start: beside ? height - drawn - words - (horizon > 0 ? Theme.gap : (height - drawn - words) / 2) : pad
+    readonly property real words: caption !== "" && !low ? below.implicitHeight + captionGap : 0
+    readonly property real inset: lands ? Theme.tight : pad
+    readonly property real foot: low ? 0 : lands ? Theme.gap : pad
+    readonly property real room: view.tallest - (low ? Theme.gap : pad) - foot - words
+    readonly property real lowWide: Math.min(width, (view.tallest - Theme.gap) / shape)
+    readonly property real wide: low ? lowWide : width - inset * 2
+    readonly property real drawn: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
+    readonly property real start: !beside ? pad : lands ? height - drawn - words - foot : (height - drawn - words) / 2
 
     Accessible.ignored: alt === "" || !enabled
     Accessible.name: alt
@@ -37,6 +42,13 @@ Item {
         anchors.fill: parent
         color: Colours.tint(frame.view.hue)
     }
+    Rectangle {
+        color: Paints.mist(frame.view.hue)
+        height: parent.height - y
+        visible: frame.lands
+        width: parent.width
+        y: frame.start + frame.drawn * frame.horizon
+    }
     Item {
         id: paper
 
@@ -44,11 +56,13 @@ Item {
 
         height: frame.drawn
         width: frame.wide
-        x: frame.side
+        x: !frame.low ? frame.inset : frame.LayoutMirroring.enabled ? 0 : frame.width - width
         y: frame.start
     }
     Words {
         id: below
+
+        readonly property real room: frame.width - (frame.low ? frame.lowWide + Theme.gap * 2 : frame.pad * 2)
 
         color: Colours.hue(frame.view.hue)
         font.bold: true
@@ -57,8 +71,8 @@ Item {
         leading: Theme.labelLeading
         text: frame.caption
         visible: text !== ""
-        width: evenly(frame.width - frame.pad * 2)
-        x: (frame.width - width) / 2
-        y: frame.start + frame.drawn + frame.captionGap
+        width: evenly(room)
+        x: !frame.low ? (frame.width - width) / 2 : (frame.LayoutMirroring.enabled ? frame.wide : 0) + (frame.width - frame.wide - width) / 2
+        y: frame.low ? (frame.height - height) / 2 : frame.start + frame.drawn + frame.captionGap
     }
 }

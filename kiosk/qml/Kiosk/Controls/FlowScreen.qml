@@ -21,6 +21,8 @@ FramedScreen {
     readonly property real natural: Math.ceil(flow.height)
     property alias stretched: cutter.used
 
+    signal laidOut
+
     screenfuls: cutter.count
 
     // For a screen whose content changes in its place: all of it may be as high as before, and its parts not.
@@ -72,5 +74,7 @@ FramedScreen {
         flow: flow
         index: screen.screenful
         lower: screen.lower
+
+        onLaidOut: screen.laidOut()
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
 import Kiosk.Bridge
-import Kiosk.Theme
 
 // The picture of a page, out to the edges of its part of the screen.
 Item {

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Blocks
 import Kiosk.Bridge
+import Kiosk.Controls
 
 // One block among the words of a page.
 Item {
@@ -20,7 +21,7 @@ Item {
     property bool whole: false
     property bool fast: false
     // Stays with what follows it.
-    readonly property bool leads: block.item?.lead ?? false
+    readonly property bool leads: (block.item as Words)?.lead ?? false
 
     height: block.height + before
 

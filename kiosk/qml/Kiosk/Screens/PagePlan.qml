@@ -14,14 +14,13 @@ QtObject {
     required property real height
     required property Repeater blocks
     required property PageHead head
-    required property bool settled
-    required property bool alone
-    required property real slack
+    required property FlowScreen flow
+    readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
     readonly property bool apart: view !== null && view.pictureCount === 1 && !(view.wordyPicture && large)
-    readonly property bool scene: view !== null && view.template === PageView.Scene
-    readonly property ListModel rows: view === null ? null : Theme.terse ? view.divided(2, !apart) : Theme.wordsLarge ? view.divided(1, !apart) : apart ? view.words : view.flow
+    readonly property bool scene: view !== null && view.composition === PageView.Scene
+    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : Theme.wordsLarge ? view.parts : apart ? view.words : view.flow
 
     // What was found to have no room: the words beside the largest picture that they seemed to have it beside; beside the
     // smallest; and above, and beside, how many do.
@@ -35,7 +34,7 @@ QtObject {
     readonly property bool parted: beside && together < all
 
     // Of the width, what the picture gets.
-    readonly property real least: Theme.wordsHuge ? 0.36 : scene || large ? 0.4 : 0.34
+    readonly property real least: Theme.wordsHuge ? 0.36 : scene || large ? 0.4 : 0.27
     readonly property real most: large ? least : scene ? 0.58 : 0.36
     readonly property real share: !beside ? 0 : crowded ? least : roomiest()
     readonly property real gutter: Theme.mm(Theme.compact ? 4 : Theme.wordsLarge ? 7 : 10)
@@ -45,10 +44,10 @@ QtObject {
 
     // The picture goes out to the frame.
     readonly property real over: Theme.space - Theme.tight
-    readonly property real smallest: cornered ? Math.max(head.height, Theme.mm(32)) : height * (scene || large ? 0.34 : 0.24)
+    readonly property real smallest: cornered ? head.height : height * (scene || large ? 0.34 : 0.07)
     readonly property real largest: cornered ? height * 0.4 : Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real grown: above || cornered ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.5 : width
+    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.4 + Theme.mm(46) : width
     readonly property real pictureHeight: over + (beside ? height : smallest + grown)
 
     // Above the title; and above the first that does not stand beside the picture.
@@ -66,8 +65,6 @@ QtObject {
 
     onHeightChanged: begin()
     onRowsChanged: begin()
-    onSettledChanged: if (settled && beside && !alone && !parted)
-        giveWay()
     onTextScaleChanged: begin()
     onWidthChanged: begin()
 
@@ -77,7 +74,10 @@ QtObject {
         together = all;
     }
 
+    // Once all is laid out, and where that takes more than one screenful.
     function giveWay(): void {
+        if (!beside || parted || flow.screenfuls < 2)
+            return;
         if (share > least)
             crowded = true;
         else if (!scene && !large) {
@@ -85,6 +85,7 @@ QtObject {
             cornered = true;
         } else
             part();
+        flow.cutAgain();
     }
 
     // What leads to the next goes with it.

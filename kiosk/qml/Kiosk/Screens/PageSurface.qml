@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Blocks
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
@@ -21,12 +20,10 @@ Item {
     PagePlan {
         id: plan
 
-        alone: flow.screenfuls === 1
         blocks: blocks
+        flow: flow
         head: head
         height: surface.height
-        settled: flow.settled
-        slack: flow.slack
         view: surface.view
         width: surface.width
     }
@@ -42,6 +39,8 @@ Item {
         stretched: plan.stretched
         width: surface.width - Theme.margin * 2
         x: Theme.margin
+
+        onLaidOut: plan.giveWay()
 
         PageHead {
             id: head

@@ -25,7 +25,7 @@ _ROWS = (IconGrid, Steps, Checklist, Timeline)
 WARNINGS = (CalloutKind.TELL, CalloutKind.NOW)
 
 
-class Template(Enum):
+class Composition(Enum):
     """A scene is a large picture and the words to it; a list has rows, and an act says what to do: their
     picture is small."""
 
@@ -34,11 +34,11 @@ class Template(Enum):
     Act = 2
 
 
-def template_of(blocks: Iterable[Block]) -> Template:
+def composition_of(blocks: Iterable[Block]) -> Composition:
     words = [block for block in blocks if not isinstance(block, PICTURES)]
     if words and is_warning(words[0]):
-        return Template.Act
-    return Template.List if any(isinstance(block, _ROWS) for block in words) else Template.Scene
+        return Composition.Act
+    return Composition.List if any(isinstance(block, _ROWS) for block in words) else Composition.Scene
 
 
 def is_warning(block: Block) -> bool:
