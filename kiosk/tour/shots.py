@@ -35,7 +35,8 @@ class TargetShown(Struct, frozen=True):
 
 class Shot(Struct, frozen=True):
     """``file`` is relative to the tour's folder; ``page`` is the id of a page or a question; ``screenful``
-    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has."""
+    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has.
+    ``mistaken``: what looks as if it answered a touch and doesn't, or answers and doesn't look so."""
 
     file: str | None
     kind: str
@@ -54,6 +55,7 @@ class Shot(Struct, frozen=True):
     never_shown: tuple[str, ...]
     standing: SignedAs | None = None
     page_flaws: tuple[str, ...] = ()
+    mistaken: tuple[str, ...] = ()
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""
@@ -119,4 +121,5 @@ def shot_of(
         cut_pictures=found.cut_pictures,
         never_shown=never,
         page_flaws=page_flaws(page, shown) if page else (),
+        mistaken=found.mistaken,
     )

@@ -35,7 +35,7 @@ Touch {
     Accessible.checked: chosen
     Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    edge: Colours.ink
+    rim: Colours.ink
     height: words.height + pad
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen

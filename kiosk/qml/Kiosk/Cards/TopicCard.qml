@@ -26,7 +26,7 @@ Touch {
 
     Accessible.description: `${summary}. ${takes}.`
     corner: Theme.corner * 1.4
-    edge: colour
+    rim: colour
     implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2 + lip)
     implicitWidth: 1
     label: title

@@ -7,6 +7,7 @@ Text {
     property bool lead: false
     property string spoken: text
 
+    Accessible.ignored: !(parent?.enabled ?? true)
     Accessible.name: spoken
     Accessible.role: Accessible.StaticText
     color: Colours.ink

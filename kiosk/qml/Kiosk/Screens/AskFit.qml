@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -27,19 +26,18 @@ Item {
     // Over and under the words of an answer together: as targets, and then as lines.
     readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
     readonly property real answered: Math.max(dense, Math.min(asking + Theme.gap, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight)) / answers)))
-    readonly property real aside: Theme.sign(9) + Theme.mm(12)
 
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
     readonly property int answers: question.options.size
     readonly property real head: title === large.most ? large.implicitHeight : title === medium.most ? medium.implicitHeight : small.implicitHeight
-    readonly property real lines: labels.lineCount * labels.lineHeight
+    readonly property real lines: labels.implicitHeight
     // With "I'm not sure", which goes once something else was chosen.
     readonly property real most: lines + labels.lineHeight
     // How many answers leave no room beside them for what is said of them: at most, and in fact.
-    readonly property int wide: question.several ? beneath(() => 3) : Math.min(2, beneath(() => 3))
+    readonly property int wide: question.several ? labels.beneath(() => 3) : Math.min(2, labels.beneath(() => 3))
     readonly property bool unsure: question.outcome === QuestionView.Unsure
-    readonly property int said: beneath(number => question.marks[number] ?? 0)
+    readonly property int said: labels.beneath(number => question.marks[number] ?? 0)
 
     visible: false
 
@@ -53,11 +51,6 @@ Item {
 
     function after(between: real, said: int, reason: real): real {
         return between * 2 + (unsure ? most : lines) + said * Math.ceil(Theme.body * Theme.denseLeading) + (unsure ? answers : answers - 1) * dense + reason + below;
-    }
-
-    function beneath(mark: var): int {
-        const verdicts = [0, right.implicitWidth, chose.implicitWidth, both.implicitWidth];
-        return question.labels.split("\n").filter((label, number) => mark(number) > 0 && bold.advanceWidth(label) > labels.width - verdicts[mark(number)] - Theme.gap * 2 - 2).length;
     }
 
     Title {
@@ -86,33 +79,11 @@ Item {
         question: fit.question
         width: fit.width
     }
-    Words {
+    AskLabels {
         id: labels
 
-        font.bold: true
-        leading: Theme.labelLeading
-        text: fit.question.labels
-        width: fit.width - fit.aside
-    }
-    FontMetrics {
-        id: bold
-
-        font: labels.font
-    }
-    Verdict {
-        id: right
-
-        mark: 1
-    }
-    Verdict {
-        id: chose
-
-        mark: 2
-    }
-    Verdict {
-        id: both
-
-        mark: 3
+        question: fit.question
+        width: fit.width - Theme.sign(9) - Theme.mm(12)
     }
     Reason {
         id: why
