@@ -18,8 +18,9 @@ BOUNDS = {
     "text_scale_ms_p95": 100.0,
     "slide_work_ms_p95": 10.0,
     "slide_interval_ratio": 1.15,
+    "pan_interval_ratio": 1.15,
     "idle_cpu_percent": 0.5,
-    "attract_cpu_percent": 5.0,
+    "attract_cpu_percent": 4.0,
     "large_deck_start_ratio": 1.3,
 }
 
