@@ -67,6 +67,8 @@ FocusScope {
         active: shell.framed || shell.kiosk.warmUp.screens > 0
         anchors.fill: parent
         visible: shell.framed && !shell.hidden
+        // What stands in the frame may go on behind it.
+        z: 1
 
         Component.onCompleted: setSource("../Frame/FrameAround.qml", {
             "kiosk": shell.kiosk,
