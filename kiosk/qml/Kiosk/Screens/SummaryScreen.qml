@@ -14,9 +14,9 @@ FramedScreen {
     readonly property SummaryView summary: kiosk.summary
     readonly property bool went: summary.stones.size > 0
     readonly property bool takes: summary.picksPage !== ""
-    readonly property bool beside: Theme.wide && takes
+    readonly property bool beside: Theme.wide && !Theme.wordsLarger && takes
     // All of it on one screen: what is too long for the slip is counted.
-    readonly property bool one: Theme.wide || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
+    readonly property bool one: beside || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
     readonly property real inner: width - Theme.margin * 2
     readonly property real slipped: beside ? Math.floor(inner * 0.44) : inner
     readonly property real wayWidth: beside ? inner - slipped - Theme.mm(8) : inner
@@ -100,7 +100,7 @@ FramedScreen {
     Loader {
         active: screen.summary.rests
         anchors.fill: parent
-        anchors.topMargin: -Theme.space
+        anchors.topMargin: Theme.hair - Theme.space
 
         sourceComponent: Component {
             Rest {
