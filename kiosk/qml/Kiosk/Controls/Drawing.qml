@@ -2,12 +2,10 @@ import QtQuick
 import Kiosk.Theme
 
 // A drawing in the colours of the theme.
-Image {
+Picture {
     required property string file
     required property string hue
 
-    Accessible.ignored: true
+    asked: file === "" ? "" : file + "?" + Paints.roles(hue)
     fillMode: Image.PreserveAspectFit
-    source: file !== "" && width > 0 && height > 0 ? "image://drawing/" + file + "?" + Paints.roles(hue) : ""
-    sourceSize: Qt.size(Math.round(width), Math.round(height))
 }
