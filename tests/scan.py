@@ -19,8 +19,10 @@ _DECK = """\
 title: Getting ready for your scan
 invitation: Touch the screen to learn more.
 teasers:
-  - What will I hear?
-  - May I move?
+  - question: What will I hear?
+    page: before/to-ask
+  - question: May I move?
+    page: before/to-ask
 check_title: Look back at what you read
 check_opening: These questions can't tell if a scan is right for you.
 check_summary: Short questions, no marks
@@ -111,7 +113,7 @@ def write_scan_deck(folder: Path) -> Path:
         "content/en/before/topic.md": _TOPIC.format("Before the day", "What it is", "scan", "teal", 1),
         "content/en/before/01-what-it-is.md": _BEFORE,
         "content/en/before/02-to-ask.md": _ASK,
-        "content/en/during/topic.md": _TOPIC.format("On the day", "What happens", "headphones", "amber", 2),
+        "content/en/during/topic.md": _TOPIC.format("On the day", "What happens", "headphones", "plum", 2),
         "content/en/during/01-in-the-scanner.md": _DURING,
     }
     asked = (

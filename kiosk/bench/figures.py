@@ -15,7 +15,7 @@ BOUNDS = {
     "press_ms_p99": 34.0,
     "tap_ms_median": 34.0,
     "tap_ms_p99": 50.0,
-    "text_scale_ms_p95": 100.0,
+    "text_scale_ms_p95": 80.0,
     "slide_work_ms_p95": 10.0,
     "slide_interval_ratio": 1.15,
     "pan_interval_ratio": 1.15,

@@ -14,7 +14,7 @@ KIOSK = ROOT / "kiosk"
 LATE = {
     "kiosk.bench.first": "measures what comes after it",
     "kiosk.bridge.window.demo": "a touch or a key, once somebody ends the demo with one",
-    "kiosk.bridge.blocks.page_rows": "Qt's words, for a page that has some",
+    "kiosk.bridge.blocks.division": "Qt's words, for a page that has some",
     "kiosk.bridge.paper.desk": "stands on the way where a printer is set, and prints at the end of a visit",
     "kiosk.bridge.window.trial_process": "tells that it has begun before it loads Qt, which may fail",
     "kiosk.cli.draft": "says what to install where something is missing",
@@ -47,6 +47,12 @@ def _on_the_way() -> set[str]:
     code = "import sys, kiosk.cli.run, kiosk.app.run; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("heavy", ["typing_extensions", "html"])
+def test_a_start_does_without(heavy: str) -> None:
+    """What others would bring in beside what they are needed for."""
+    assert heavy not in _on_the_way()
 
 
 def _late(package: Path) -> dict[str, list[Import]]:

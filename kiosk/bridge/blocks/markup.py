@@ -13,7 +13,13 @@ _TAGS = {
     Style.EMPHASIS: ("<i>", "</i>"),
     Style.NUMBER: ('<b><font size="4">', "</font></b>"),
 }
+# Not by html.escape, whose module knows two thousand names. A bare hard space would count as any space.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"})
+_QUOTES = str.maketrans({'"': "&quot;", "'": "&#x27;"})
 _IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
+
+_LAST_SPACE = re.compile(r" (?=[^ <>&]*(?:<[^>]*>[^ <>&]*)*$)")
+_FEW, _SHORT, _TOGETHER = 4, 7, 15  # words, letters, letters
 
 
 def styled(passage: Passage) -> str:
@@ -51,7 +57,14 @@ class Linker:
 
 def _joined(passage: Passage, written: Callable[[str], str]) -> str:
     parts = ((_TAGS[span.style], written(_in_one_piece(span))) for span in passage.spans)
-    return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+    whole = "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+    return _LAST_SPACE.sub("&nbsp;", whole) if _ends_short(passage.text) else whole
+
+
+def _ends_short(text: str) -> bool:
+    """The last word never has a line alone where it is short, as is what it makes with the one before."""
+    *more, before, last = ("", "", *text.split())
+    return len(more) > _FEW and len(last) <= _SHORT and len(before) + len(last) <= _TOGETHER
 
 
 def _in_one_piece(span: Span) -> str:
@@ -60,6 +73,5 @@ def _in_one_piece(span: Span) -> str:
 
 
 def _escaped(text: str, *, quote: bool = False) -> str:
-    from html import escape  # 2 ms that the first screen does without
-
-    return escape(text, quote).replace("\u00a0", "&nbsp;")  # a bare one counts as any space
+    written = text.translate(_ESCAPES)
+    return written.translate(_QUOTES) if quote else written

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.land.growth import cloud
 from kiosk.bridge.land.land_files import LandFiles, name_of
-from kiosk.bridge.land.landmarks import landmark_at, light_svg
+from kiosk.bridge.land.landmarks import landmark_at, light_svg, place_svg
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.land.strip import strip_svg
 from kiosk.bridge.land.whole import svg as svg_of
@@ -16,7 +16,7 @@ from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
 
 _LARGEST = 32_000
-_SMALL = ("light", "cloud")
+_SMALL = ("light", "place", "cloud")
 """Painted in no time, and so never kept."""
 
 
@@ -51,6 +51,9 @@ def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
     match form:
         case "light":
             drawn = light_svg(landmark_at(int(given["place"]), int(given["places"])), bare)
+        case "place":
+            landmark = landmark_at(int(given["place"]), int(given["places"]))
+            drawn = place_svg(landmark, given["on"] == "1", bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
             step, margin, size = (float(given[name]) for name in ("step", "margin", "size"))

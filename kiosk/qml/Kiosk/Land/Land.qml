@@ -16,6 +16,7 @@ Item {
     property int places: 2
     property list<bool> lit: []
     property int form: Land.Whole
+    property bool sky: true
     // Pictures can be asked for once the first screen is painted.
     property bool ready: true
     // How many places stand beside each other.
@@ -25,13 +26,13 @@ Item {
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
-    readonly property real margin: width / 2
+    readonly property real margin: whole && seen >= places ? step / 2 : width / 2
     readonly property real band: Math.round(whole ? Math.min(height * 0.64, width * 0.85) : Math.min(height, crest + Theme.mm(7)))
     readonly property real size: Math.min(step * 0.62, band * 0.385)
     readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
-    readonly property real across: Math.round(whole ? step * (places - 1) + width : width)
+    readonly property real across: Math.round(whole ? step * (places - 1) + margin * 2 : width)
     // Of the whole land; a strip is the same again after each step, and stands beside itself.
-    readonly property real shift: Math.round(whole ? Math.max(width - across, Math.min(0, -position * step)) : -(position - Math.floor(position)) * width)
+    readonly property real shift: Math.round(whole ? Math.max(width - across, Math.min(0, width / 2 - margin - position * step)) : -(position - Math.floor(position)) * width)
     readonly property string request: ready && width > 1 && band > 1 && step > 1 ? source() : ""
     readonly property bool painted: ground.status === Image.Ready
     readonly property list<real> rises: [0.5, 0.55, 0.48, 0.54, 0.49, 0.53]
@@ -72,7 +73,7 @@ Item {
     }
 
     Loader {
-        active: land.whole
+        active: land.whole && land.sky
         anchors.fill: parent
 
         sourceComponent: Component {

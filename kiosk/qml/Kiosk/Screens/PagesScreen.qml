@@ -17,12 +17,13 @@ FramedScreen {
     readonly property real pull: finger.active ? resisted(finger.activeTranslation.x) : 0
     readonly property int sense: screen.LayoutMirroring.enabled ? -1 : 1
 
-    clip: true
     screenful: pages.screenful
     screenfuls: present === null ? 1 : present.screenfuls
     screenfulsBefore: previous === null ? 1 : previous.screenfuls
 
     Component.onCompleted: jump()
+    onVisibleChanged: if (visible)
+        kiosk.actions.pageSettled()
 
     function surfaceAt(number: int): PageSurface {
         return number < 0 || shelf.count < 3 ? null : shelf.itemAt(number % 3) as PageSurface;
@@ -30,14 +31,20 @@ FramedScreen {
 
     function jump(): void {
         slide.stop();
+        const settles = visible && within(Math.round(position));
         position = pages.current;
-        kiosk.actions.pageSettled();
+        if (settles)
+            kiosk.actions.pageSettled();
     }
 
-    // A page that has more below, and the two ends, give way only a little.
+    function within(number: int): bool {
+        return number >= pages.first && number <= pages.last;
+    }
+
+    // A page that has more below, and the two ends of a topic, give way only a little.
     function resisted(distance: real): real {
         const onward = distance * sense < 0;
-        const free = pages.turns && (onward ? screenful + 1 >= screenfuls : screenful === 0);
+        const free = pages.turns && within(pages.current + (onward ? 1 : -1)) && (onward ? screenful + 1 >= screenfuls : screenful === 0);
         return free ? distance : distance / 5;
     }
 
@@ -58,7 +65,7 @@ FramedScreen {
 
     Connections {
         function onCurrentChanged(): void {
-            if (screen.pages.current < 0 || !screen.visible || Math.abs(screen.pages.current - screen.position) > 1.5)
+            if (screen.pages.current < 0 || !screen.visible || !screen.within(Math.round(screen.position)) || Math.abs(screen.pages.current - screen.position) > 1.5)
                 screen.jump();
             else
                 screen.setOff();
@@ -98,23 +105,31 @@ FramedScreen {
             slide.restart();
         }
     }
-    Repeater {
-        id: shelf
+    Item {
+        // Pictures go out to the frame.
+        anchors.fill: parent
+        anchors.topMargin: -Theme.space
+        clip: true
 
-        model: screen.pages.places
+        Repeater {
+            id: shelf
 
-        PageSurface {
-            required property PageSlot modelData
+            model: screen.pages.places
 
-            kiosk: screen.kiosk
-            height: screen.height
-            number: modelData.number
-            opened: number === screen.pages.current ? screen.pages.opened : -1
-            screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
-            view: modelData.view
-            visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
-            width: screen.width
-            x: (number - screen.position) * width * screen.sense + screen.pull
+            PageSurface {
+                required property PageSlot modelData
+
+                kiosk: screen.kiosk
+                height: screen.height
+                number: modelData.number
+                opened: number === screen.pages.current ? screen.pages.opened : -1
+                screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
+                view: modelData.view
+                visible: view !== null && screen.within(number) && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
+                width: screen.width
+                x: (number - screen.position) * width * screen.sense + screen.pull
+                y: Theme.space
+            }
         }
     }
 }
