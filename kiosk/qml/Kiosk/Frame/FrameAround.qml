@@ -34,7 +34,7 @@ Item {
         anchors.bottom: parent.bottom
         crest: bottom.y - y + bottom.way
         form: Land.Strip
-        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.mm(Theme.compact ? 2.6 : 5))
+        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.ridge)
         places: frame.kiosk.frame.places
         width: parent.width
     }

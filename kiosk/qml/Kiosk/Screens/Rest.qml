@@ -18,7 +18,7 @@ Item {
         id: land
 
         // Of its height so much is sky, in which the words stand.
-        readonly property real sky: 0.26
+        readonly property real high: 0.26
 
         height: rest.height - y
         lit: Array.from({
@@ -27,7 +27,7 @@ Item {
         places: rest.kiosk.frame.places
         position: places - 1
         width: rest.width
-        y: Math.max(0, (words.y + words.height - rest.height * sky) / (1 - sky))
+        y: Math.max(0, (words.y + words.height - rest.height * high) / (1 - high))
     }
     Column {
         id: words
