@@ -58,8 +58,7 @@ def frame_of(place: Place, library: Library) -> Frame:
         case Menu(screenful):
             return Frame(onward=Onward.Start, may_go_back=screenful > 0 or OPENING in library.page_by_id)
         case TopicOpening(topic):
-            head = library.topic_by_id[topic]
-            return Frame(head.title, hue=head.hue.value, onward=Onward.Next)
+            return Frame(hue=library.topic_by_id[topic].hue.value, onward=Onward.Next)
         case Reading(page):
             return _of_page(page, Onward.Next, library)
         case Revisiting(_, page):

@@ -19,9 +19,9 @@ CHECK = TEA.welcome.check_title
 SAID = {
     "menu": ("", 0, 0, "teal", Onward.Start, True, False),
     "menu, second screenful": ("", 0, 0, "teal", Onward.Start, True, True),
-    "topic chosen": ("About the pot", 0, 0, "indigo", Onward.Next, True, True),
-    "topic come to": ("About the water", 0, 0, "amber", Onward.Next, True, True),
-    "topic begun": ("About the water", 1, 4, "amber", Onward.Next, True, True),
+    "topic chosen": ("", 0, 0, "indigo", Onward.Next, True, True),
+    "topic come to": ("", 0, 0, "plum", Onward.Next, True, True),
+    "topic begun": ("About the water", 1, 4, "plum", Onward.Next, True, True),
     "first page": ("About the leaf", 1, 4, "teal", Onward.Next, True, True),
     "second screenful": ("About the leaf", 2, 4, "teal", Onward.Next, True, True),
     "entered late": ("About the water", 1, 4, "plum", Onward.Next, True, True),

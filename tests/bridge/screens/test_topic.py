@@ -17,7 +17,7 @@ def told(kiosk: Kiosk, *names: str) -> list[object]:
 def test_it_says_how_much_there_is_to_read(kiosk: Kiosk) -> None:
     kiosk.happen(on.Begin())
     kiosk.happen(on.ChooseTopic("water"))
-    assert told(kiosk, "title", "hue", "number", "pages") == ["About the water", "amber", 1, 4]
+    assert told(kiosk, "title", "hue", "number", "pages") == ["About the water", "plum", 1, 4]
     assert told(kiosk, "minutes") == [get(kiosk, "welcome.minutes")[1]]
 
 

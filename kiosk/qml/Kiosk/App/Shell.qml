@@ -70,6 +70,8 @@ FocusScope {
         anchors.fill: parent
         enabled: !shell.covered
         visible: shell.framed && !shell.hidden
+        // What stands in the frame may go on behind it.
+        z: 1
 
         Component.onCompleted: setSource("../Frame/FrameAround.qml", {
             "kiosk": shell.kiosk,

@@ -12,6 +12,7 @@ Column {
     required property int columns
     // How high it may be, to go on in larger steps; 0 where it need not.
     required property real room
+    readonly property bool whole: true
     readonly property SummaryView summary: kiosk.summary
 
     spacing: Theme.gap

@@ -9,7 +9,7 @@ Item {
     id: slip
 
     required property Kiosk kiosk
-    // How high it may be; 0 where it goes on below.
+    // How high it may be; where that is too little for anything, it goes on below.
     required property real room
     readonly property SummaryView summary: kiosk.summary
     readonly property bool picked: summary.labels.length > 0
@@ -20,11 +20,12 @@ Item {
     readonly property real ends: column.y + column.implicitHeight
     // What stands on it besides, with the line that counts what is left out.
     readonly property real rest: column.y + head.height + line + Theme.gap * 3
-    readonly property int shown: room > 0 ? fitting(summary.labels) : summary.labels.length
+    readonly property bool limited: room > rest + line * 4
+    readonly property int shown: limited ? fitting(summary.labels) : summary.labels.length
     readonly property int further: summary.labels.length - shown
 
     height: implicitHeight
-    implicitHeight: Math.max(ends + pad, room)
+    implicitHeight: Math.max(ends + pad, limited ? room : 0)
 
     function fitting(labels: var): int {
         let left = room - rest;

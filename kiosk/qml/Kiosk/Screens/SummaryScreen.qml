@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Land
 import Kiosk.Theme
 
 // The end: the way that somebody went, and the slip with their questions to take along. No marks. Once it is taken,
@@ -14,9 +13,9 @@ FramedScreen {
     readonly property SummaryView summary: kiosk.summary
     readonly property bool went: summary.stones.size > 0
     readonly property bool takes: summary.picksPage !== ""
-    readonly property bool beside: Theme.wide && takes
+    readonly property bool beside: Theme.wide && !Theme.wordsLarger && takes
     // All of it on one screen: what is too long for the slip is counted.
-    readonly property bool one: Theme.wide || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
+    readonly property bool one: beside || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
     readonly property real inner: width - Theme.margin * 2
     readonly property real slipped: beside ? Math.floor(inner * 0.44) : inner
     readonly property real wayWidth: beside ? inner - slipped - Theme.mm(8) : inner
@@ -84,27 +83,26 @@ FramedScreen {
     // Where no way was gone, the land stands in its place.
     Loader {
         active: screen.beside && screen.summary.unasked && !screen.summary.rests
-        height: screen.height - y
-        width: screen.wayWidth + Theme.margin
-        x: screen.LayoutMirroring.enabled ? screen.width - width : 0
-        y: -Theme.space
         z: -1
 
         sourceComponent: Component {
-            Land {
-                places: screen.kiosk.frame.places
-                position: places - 1
+            PlaceOfRest {
+                kiosk: screen.kiosk
+                screen: screen
+                width: screen.width + screen.slipped
+                wordsEnd: way.height
+                x: LayoutMirroring.enabled ? 0 : -screen.slipped
             }
         }
     }
     Loader {
         active: screen.summary.rests
         anchors.fill: parent
-        anchors.topMargin: -Theme.space
 
         sourceComponent: Component {
             Rest {
                 kiosk: screen.kiosk
+                screen: screen
             }
         }
     }
