@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.tour.measure import Found
+from kiosk.tour.page_flaws import SeenPage, Shown, page_flaws
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import Rect
 from kiosk.tour.signed_as import SignedAs
@@ -54,6 +55,7 @@ class Shot(Struct, frozen=True):
     never_shown: tuple[str, ...]
     standing: SignedAs | None = None
     mistaken: tuple[str, ...] = ()
+    page_flaws: tuple[str, ...] = ()
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""
@@ -68,7 +70,7 @@ class Shot(Struct, frozen=True):
         told += [f"cut off: the button {target.name}" for target in self.targets if target.cut_off]
         told += [f"cut off: the picture {picture}" for picture in self.cut_pictures]
         told += [f"never shown: {text}" for text in self.never_shown]
-        return tuple(told)
+        return (*told, *self.page_flaws)
 
 
 class Tour(Struct, frozen=True):
@@ -86,8 +88,10 @@ def shot_of(
     combination: Combination,
     file: str | None,
     never: tuple[str, ...],
+    page: SeenPage | None = None,
 ) -> Shot:
     """``at``: which screenful, of how many."""
+    shown = Shown(*at, combination.text_scale, combination.pixels_per_mm)
     per_pixel = 1 / combination.pixels_per_mm
 
     def box(rect: Rect) -> tuple[Box, Box]:
@@ -117,4 +121,5 @@ def shot_of(
         cut_pictures=found.cut_pictures,
         never_shown=never,
         mistaken=found.mistaken,
+        page_flaws=page_flaws(page, shown) if page else (),
     )

@@ -15,7 +15,7 @@ _TAGS = {
 }
 _IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
 
-_LAST_SPACE = re.compile(r" (?=[^ <>]*(?:<[^>]*>[^ <>]*)*$)")
+_LAST_SPACE = re.compile(r" (?=[^ <>&]*(?:<[^>]*>[^ <>&]*)*$)")
 _FEW, _SHORT, _TOGETHER = 4, 7, 15  # words, letters, letters
 
 
@@ -59,7 +59,7 @@ def _joined(passage: Passage, written: Callable[[str], str]) -> str:
 
 
 def _ends_short(text: str) -> bool:
-    """No line has the last word alone where that is short, and goes with the one before without being long."""
+    """The last word never has a line alone where it is short, as is what it makes with the one before."""
     *more, before, last = ("", "", *text.split())
     return len(more) > _FEW and len(last) <= _SHORT and len(before) + len(last) <= _TOGETHER
 

@@ -15,8 +15,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class TeamQuestionsRow(BlockRow):
-    stretches = True
-
     def __init__(self, block: Checklist, first: int, *, last: bool = True) -> None:
         """``first``: the number of its first question. ``last``: no more of them stand below."""
         super().__init__()

@@ -26,7 +26,9 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
         elif text:
             yield from _lines(child, edges)
             yield from bands_of(child, flow, height)  # what can be touched in it
-        elif edge := child.property("edge"):
+        elif (
+            isinstance(edge := child.property("edge"), int | float) and edge
+        ):  # a face has one that is a colour
             yield from _edged(sorted(bands_of(child, flow, height - 2 * edge)), edges, edge)
         else:
             yield from bands_of(child, flow, height)

@@ -16,6 +16,7 @@ Item {
     readonly property string hue: row.tone === "tell" ? "red" : view.hue
     readonly property color ink: urgent ? Colours.filledInk : Colours.hue(hue)
     readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.2)
+    readonly property bool warns: urgent || row.tone === "tell"
     readonly property bool whole: true
     readonly property real edge: pad
 
@@ -23,7 +24,7 @@ Item {
     readonly property bool continues: row.continues
     readonly property real start: row.continued ? Theme.tight : pad
 
-    height: start + column.implicitHeight + (row.continues ? Theme.tight : pad)
+    height: start + column.implicitHeight + (row.continues ? Theme.gap * 0.75 : pad)
 
     function symbolOf(tone: string): string {
         switch (tone) {
@@ -78,7 +79,7 @@ Item {
             font.pixelSize: callout.chief ? Theme.heading : Theme.body
             lead: true
             leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
-            text: callout.row.title
+            text: kept(callout.row.title)
             visible: text !== ""
             width: parent.width
         }

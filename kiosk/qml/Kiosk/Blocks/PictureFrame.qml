@@ -69,7 +69,7 @@ Item {
         font.pixelSize: Theme.caption
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.labelLeading
-        text: frame.caption
+        text: kept(frame.caption)
         visible: text !== ""
         width: evenly(room)
         x: !frame.low ? (frame.width - width) / 2 : (frame.LayoutMirroring.enabled ? frame.wide : 0) + (frame.width - frame.wide - width) / 2

@@ -99,13 +99,13 @@ Item {
             font.bold: true
             lead: moment.more !== ""
             leading: Theme.labelLeading
-            text: moment.label
+            text: kept(moment.label)
             width: parent.width
         }
         Words {
             Accessible.ignored: true
             leading: Theme.stepLeading
-            text: moment.more
+            text: kept(moment.more)
             visible: text !== ""
             width: parent.width
         }

@@ -36,7 +36,7 @@ Item {
 
         most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.width
-        text: head.title
+        text: kept(head.title)
         visible: false
         width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
     }
@@ -47,7 +47,7 @@ Item {
         color: Colours.hue(head.hue)
         most: head.modest ? Theme.heading : full.most
         room: head.width
-        text: head.title
+        text: kept(head.title)
         width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
         x: LayoutMirroring.enabled ? head.width - width : 0
         y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
