@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.tour.measure import Found
+from kiosk.tour.page_flaws import SeenPage, Shown, page_flaws
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import Rect
 from kiosk.tour.signed_as import SignedAs
@@ -34,7 +35,8 @@ class TargetShown(Struct, frozen=True):
 
 class Shot(Struct, frozen=True):
     """``file`` is relative to the tour's folder; ``page`` is the id of a page or a question; ``screenful``
-    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has."""
+    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has.
+    ``mistaken``: what looks as if it answered a touch and doesn't, or answers and doesn't look so."""
 
     file: str | None
     kind: str
@@ -52,6 +54,8 @@ class Shot(Struct, frozen=True):
     cut_pictures: tuple[str, ...]
     never_shown: tuple[str, ...]
     standing: SignedAs | None = None
+    mistaken: tuple[str, ...] = ()
+    page_flaws: tuple[str, ...] = ()
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""
@@ -66,7 +70,7 @@ class Shot(Struct, frozen=True):
         told += [f"cut off: the button {target.name}" for target in self.targets if target.cut_off]
         told += [f"cut off: the picture {picture}" for picture in self.cut_pictures]
         told += [f"never shown: {text}" for text in self.never_shown]
-        return tuple(told)
+        return (*told, *self.page_flaws)
 
 
 class Tour(Struct, frozen=True):
@@ -84,8 +88,10 @@ def shot_of(
     combination: Combination,
     file: str | None,
     never: tuple[str, ...],
+    page: SeenPage | None = None,
 ) -> Shot:
     """``at``: which screenful, of how many."""
+    shown = Shown(*at, combination.text_scale, combination.pixels_per_mm)
     per_pixel = 1 / combination.pixels_per_mm
 
     def box(rect: Rect) -> tuple[Box, Box]:
@@ -114,4 +120,6 @@ def shot_of(
         ),
         cut_pictures=found.cut_pictures,
         never_shown=never,
+        mistaken=found.mistaken,
+        page_flaws=page_flaws(page, shown) if page else (),
     )

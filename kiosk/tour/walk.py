@@ -13,6 +13,7 @@ from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.files.writing import write_whole
 from kiosk.tour.album import Album, clear_out
 from kiosk.tour.measure import measure
+from kiosk.tour.page_look import page_on
 from kiosk.tour.plan import Combination, Plan
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
@@ -80,4 +81,5 @@ class _Walker:
             file = self._album.keep(screen.picture, f"{name}.png")
             number += 1
             never = tuple(text for text, lines in missing.values() if lines) if number == count else ()
-            yield shot_of(stop, (number - 1, count), found, combination, file, never)
+            page = page_on(screen.window) if stop.kind == "page" else None
+            yield shot_of(stop, (number - 1, count), found, combination, file, never, page)

@@ -80,8 +80,10 @@ def _event(journey: Journey, place: Place, library: Library, seed: int) -> on.Ev
             return on.Next(seed=seed, questions=QUESTIONS)
         case Asking():
             return on.Next() if place.answered else _answer(place, library)
-        case TopicOpening() | PageApart() | Summary():
+        case TopicOpening() | PageApart():
             return on.Next()
+        case Summary():
+            return on.Done()
         case Revisiting():
             return None
         case _:

@@ -29,7 +29,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
-from kiosk.visit.taking import print_ended, take
+from kiosk.visit.taking import asks_no_more, print_ended, take
 
 
 def advance(state: State, event: on.Event, library: Library) -> State:
@@ -94,10 +94,9 @@ def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: L
 
 def _visit(state: Visiting, event: on.Event, library: Library) -> State:
     match event:
-        case on.Next(screenfuls) if isinstance(state.place, Summary) and not has_more(
-            state.place, screenfuls
-        ):
-            return Attract()
+        case on.Next(screenfuls) if isinstance(state.place, Summary):
+            over = not has_more(state.place, screenfuls) and asks_no_more(state.place, library)
+            return Attract() if over else go(state, event, library)
         case on.StartOver():
             return Visiting(Journey(state.journey.comforts), beginning(library))
         case on.OpenComfort():

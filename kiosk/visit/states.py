@@ -76,10 +76,12 @@ class Asking(Struct, frozen=True):
 
 
 class Summary(Struct, frozen=True):
-    """``last`` is an `Opening` where somebody answers no question."""
+    """``last`` is an `Opening` where somebody answers no question. It ``rests`` once something was taken
+    along: nothing is asked any more."""
 
     last: Asking | Opening
     screenful: int = 0
+    rests: bool = False
 
     @property
     def check(self) -> Check:

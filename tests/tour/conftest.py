@@ -42,6 +42,7 @@ Window {
 }
 """
 Seen = Callable[[str], Found]
+Shows = Callable[[str], QQuickWindow]
 
 
 class _Planted(QQuickImageProvider):
@@ -57,22 +58,28 @@ class _Planted(QQuickImageProvider):
 
 
 @pytest.fixture
-def seen(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Seen]:
-    """Shows QML in a white window, where it may use ``Words`` and ``Target``, and measures it."""
+def window_with(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Shows]:
+    """Shows QML in a white window, where it may use ``Words`` and ``Target``."""
     load_typeface()
     engine = QQmlEngine()
     engine.addImageProvider("planted", _Planted())
-    windows: list[QQuickWindow] = []
+    kept: list[tuple[QQmlComponent, QQuickWindow]] = []
 
-    def look_at(source: str) -> Found:
+    def show(source: str) -> QQuickWindow:
         component = QQmlComponent(engine)
         component.setData((_WINDOW % (HEIGHT, WIDTH, source)).encode(), QUrl())
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
-        windows.append(window)
+        kept.append((component, window))  # what it was made of takes it along
         with qtbot.waitSignal(window.frameSwapped):
             window.show()
-        return measure(Look(window).display_list)
+        return window
 
-    yield look_at
-    windows.clear()
+    yield show
+    kept.clear()
+
+
+@pytest.fixture
+def seen(window_with: Shows) -> Seen:
+    """Measures what is shown."""
+    return lambda source: measure(Look(window_with(source)).display_list)

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
-
-from msgspec.structs import replace
 
 from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.core.page import ABOUT
-from kiosk.review.reviews import PageStatus, Reviews
-from kiosk.review.status import Checked, Status
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import around
 from kiosk.tour.screen import TourScreen
@@ -29,12 +24,6 @@ def moved(loaded: LoadedDeck, combination: Combination) -> list[str]:
         for standing in (SignedAs.UNSIGNED, SignedAs.SIGNED, SignedAs.OVERDUE)
     )
     return [each for standing, other in others for each in _compared(standing, unsigned[1], other)]
-
-
-def signed_by(loaded: LoadedDeck, who: str) -> LoadedDeck:
-    status: Status = Checked(who, date(2026, 9, 30), date(2027, 9, 30))
-    pages = tuple(PageStatus(page.id, status) for page in loaded.library.pages)
-    return replace(loaded, reviews=Reviews(pages))
 
 
 def shown(loaded: LoadedDeck, combination: Combination) -> Shown:

@@ -53,7 +53,7 @@ ALL_RIGHT = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT, BOTH)), OPENING, 1)
 ONE_MISSED = Asking(Check((SINGLE, SEVERAL), 2, (WRONG, BOTH)), OPENING, 1)
 ONCE_MORE = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (UNKNOWN, BOTH)), OPENING, 2)
 MISSED_AGAIN = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (WRONG, BOTH, WRONG)), OPENING, 2)
-SUMMARY = Summary(ALL_RIGHT)
+SUMMARY, AT_REST = Summary(ALL_RIGHT), Summary(ALL_RIGHT, rests=True)
 
 PLACES = {
     "menu": Menu(),
@@ -80,6 +80,7 @@ PLACES = {
     "missed again": MISSED_AGAIN,
     "summary": SUMMARY,
     "summary, second screenful": Summary(ALL_RIGHT, 1),
+    "at rest": AT_REST,
     "looked up while reading": Revisiting(LONG, "pot/first"),
     "looked up while asking": Revisiting(ANSWERED, "leaf/first", 1),
     "cards looked up": Revisiting(SUMMARY, "leaf/last", opened=0),

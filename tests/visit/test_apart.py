@@ -69,7 +69,8 @@ def test_who_wants_no_question_gets_there_too() -> None:
     end = after(unasked, on.Next())
     assert place(end) == Summary(Opening(Menu()))
     assert place(after(end, on.OpenPhone(), on.CloseSheet())) == Summary(Opening(Menu()))
-    assert after(end, on.Next()) == Attract()
+    assert after(end, on.Next()) == end
+    assert after(end, on.Done()) == Attract()
 
 
 def test_who_made_the_deck_is_one_touch_from_the_menu() -> None:

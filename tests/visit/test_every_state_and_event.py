@@ -40,6 +40,7 @@ from tests.visit import scenes
 from tests.visit.scenes import (
     ALL_RIGHT,
     ANSWERED,
+    AT_REST,
     BEGUN,
     BOTH,
     CARDS,
@@ -80,15 +81,18 @@ EXPLAINED = frozenset(
 
 
 #: Where the questions for the team stand.
-ASKING_THE_TEAM = frozenset({"last page", "summary", "summary, second screenful", "questions looked up"})
+ASKING_THE_TEAM = frozenset(
+    {"last page", "summary", "summary, second screenful", "at rest", "questions looked up"}
+)
 
 
-def over_a_place(sheet: Explaining) -> dict[str, State]:
+def over_a_place(sheet: Explaining, closed: State | None = None) -> dict[str, State]:
     """What every sheet does: it closes, and a visitor may leave or go away."""
+    closed = closed or sheet.behind
     return {
-        "close sheet": sheet.behind,
-        "back": sheet.behind,
-        "back to three": sheet.behind,
+        "close sheet": closed,
+        "back": closed,
+        "back to three": closed,
         "done": Attract(),
         "idle": StillThere(sheet, 20),
         "idle, no warning": StillThere(sheet, 1),
@@ -282,13 +286,17 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "summary": {
         **down(SUMMARY),
-        **nexts(Attract()),
         **backs(ALL_RIGHT),
         "see page": Revisiting(SUMMARY, CUP),
     },
+    "at rest": {
+        **down(AT_REST),
+        **nexts(Attract()),
+        **backs(SUMMARY),
+        "see page": Revisiting(AT_REST, CUP),
+    },
     "summary, second screenful": {
         **down(Summary(ALL_RIGHT, 1)),
-        **nexts(Attract(), "next", "next of two"),
         **backs(SUMMARY),
         "see page": Revisiting(Summary(ALL_RIGHT, 1), CUP),
     },
@@ -360,7 +368,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "second": Explaining(VISITS["last page"], Code(0, 59)),
     },
     "second code, last second": {
-        **over_a_place(Explaining(VISITS["summary"], Code(1, 1), 1)),
+        **over_a_place(Explaining(VISITS["summary"], Code(1, 1), 1), VISITS["at rest"]),
         "next of three": Explaining(VISITS["summary"], Code(1, 1), 2),
         "back": Explaining(VISITS["summary"], Code(1, 1)),
         "back to three": Explaining(VISITS["summary"], Code(1, 1)),
@@ -374,7 +382,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "print ended": Explaining(VISITS["summary"], Printed(Outcome.NOT_READY)),
     },
     "printed": {
-        **over_a_place(Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER))),
+        **over_a_place(Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER)), VISITS["at rest"]),
         "next of two": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
         "next of three": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
     },

@@ -15,6 +15,9 @@ _TAGS = {
 }
 _IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
 
+_LAST_SPACE = re.compile(r" (?=[^ <>&]*(?:<[^>]*>[^ <>&]*)*$)")
+_FEW, _SHORT, _TOGETHER = 4, 7, 15  # words, letters, letters
+
 
 def styled(passage: Passage) -> str:
     return _joined(passage, _escaped)
@@ -51,7 +54,14 @@ class Linker:
 
 def _joined(passage: Passage, written: Callable[[str], str]) -> str:
     parts = ((_TAGS[span.style], written(_in_one_piece(span))) for span in passage.spans)
-    return "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+    whole = "".join(f"{opening}{text}{closing}" for (opening, closing), text in parts)
+    return _LAST_SPACE.sub("&nbsp;", whole) if _ends_short(passage.text) else whole
+
+
+def _ends_short(text: str) -> bool:
+    """The last word never has a line alone where it is short, as is what it makes with the one before."""
+    *more, before, last = ("", "", *text.split())
+    return len(more) > _FEW and len(last) <= _SHORT and len(before) + len(last) <= _TOGETHER
 
 
 def _in_one_piece(span: Span) -> str:

@@ -15,12 +15,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class TeamQuestionsRow(BlockRow):
-    stretches = True
-
-    def __init__(self, block: Checklist, first: int) -> None:
-        """``first``: the number of its first question."""
+    def __init__(self, block: Checklist, first: int, *, last: bool = True) -> None:
+        """``first``: the number of its first question. ``last``: no more of them stand below."""
         super().__init__()
+        self._last = last
         self._questions = ListModel(PickRow, pick_rows(block.items, first))
+
+    @Property(bool, constant=True)
+    def last(self) -> bool:
+        return self._last
 
     @Property(ListModel, constant=True)
     def questions(self) -> ListModel:
@@ -44,4 +47,16 @@ class HowToPickRow(BlockRow):
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class TakeAlongRow(BlockRow):
-    """Stands below the last one."""
+    """Stands below the last one, and may tell how to pick."""
+
+    def __init__(self, *, matters: bool, tells_how: bool) -> None:
+        super().__init__()
+        self._matters, self._tells_how = matters, tells_how
+
+    @Property(bool, constant=True)
+    def matters(self) -> bool:
+        return self._matters
+
+    @Property(bool, constant=True)
+    def tellsHow(self) -> bool:
+        return self._tells_how

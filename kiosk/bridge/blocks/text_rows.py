@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.division import BoxPiece
 from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
@@ -89,10 +90,19 @@ class ListRow(BlockRow):
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class CalloutRow(BlockRow):
-    def __init__(self, block: Callout, linker: Linker) -> None:
+    def __init__(self, block: Callout, linker: Linker, piece: BoxPiece = BoxPiece.ALL) -> None:
         super().__init__()
-        self._block = block
+        self._block, self._piece = block, piece
         self._items, self._texts = _texts(block.items, linker), _texts(block.passages, linker)
+
+    @Property(bool, constant=True)
+    def continued(self) -> bool:
+        return self._piece in (BoxPiece.MIDDLE, BoxPiece.LAST)
+
+    @Property(bool, constant=True)
+    def continues(self) -> bool:
+        """Whether the row below goes on with it."""
+        return self._piece in (BoxPiece.FIRST, BoxPiece.MIDDLE)
 
     @Property(str, constant=True)
     def tone(self) -> str:

@@ -59,7 +59,7 @@ def grass(plan: LandPlan, curve: Curve) -> str:
             up = tall * (1.2 - abs(lean) * 0.6)
             blades += f"M{x:.1f} {y:.1f}q{lean * tall * 0.25:.1f} {-up * 0.6:.1f} {lean * tall:.1f} {-up:.1f}"
     return (
-        f'<path d="{blades}" fill="none" stroke="var(--grass)" stroke-linecap="round" '
+        f'<path d="M0 0{blades}" fill="none" stroke="var(--grass)" stroke-linecap="round" '
         f'stroke-width="{plan.unit * 0.45:.1f}"/>'
     )
 
@@ -90,4 +90,4 @@ def clouds(plan: LandPlan) -> str:
             f"q{-wide * 0.1:.1f} {-wide * 0.13:.1f} {-wide * 0.34:.1f} {-wide * 0.07:.1f}"
             f"q{-wide * 0.28:.1f} {-wide * 0.04:.1f} {-wide * 0.44:.1f} {wide * 0.15:.1f}Z"
         )
-    return f'<path d="{each}" fill="var(--cloud)" fill-opacity="0.6"/>'
+    return f'<path d="M0 0{each}" fill="var(--cloud)" fill-opacity="0.6"/>'

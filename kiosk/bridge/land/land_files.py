@@ -18,7 +18,7 @@ from kiosk.files.writing import write_whole
 log = logging.getLogger("kiosk")
 _SIZE = Layout("<II")
 _ENDING = ".land"
-_MOST_BYTES, _MOST_FILES = 64_000_000, 8
+_MOST_BYTES, _MOST_PIXELS, _MOST_FILES = 64_000_000, 128_000_000, 8
 _QUICKLY = 1  # how hard zlib tries
 
 
@@ -78,6 +78,8 @@ def _unpacked(data: bytes) -> QImage:
     if len(data) < _SIZE.size:
         raise ValueError("it has no size")
     width, height = _SIZE.unpack_from(data)
+    if width * height > _MOST_PIXELS:
+        raise ValueError("it has no size that a screen has")
     unpacking = zlib.decompressobj()
     pixels = unpacking.decompress(memoryview(data)[_SIZE.size :], width * height * 4 + 1)
     if not (pixels and unpacking.eof and len(pixels) == width * height * 4):

@@ -26,11 +26,14 @@ class LandPlan(Struct, frozen=True):
 
     @property
     def unit(self) -> float:
-        """What hills are measured in: a land twice as high has hills twice as wide."""
-        return self.height / 100
+        """What grows there is measured in it: as large beside the places on any screen."""
+        return self.size / 36 if self.size else self.height / 100
 
     def spot(self, place: int) -> tuple[float, float]:
-        return self.margin + place * self.step, self.height - self.heights[place]
+        return self.spot_x(place), self.height - self.heights[place]
+
+    def spot_x(self, place: int) -> float:
+        return self.margin + place * self.step
 
     def way_at(self, x: float) -> float:
         """The ridge that the way of a strip runs on."""

@@ -14,7 +14,7 @@ def way_svg(plan: LandPlan) -> str:
     middle = plan.curve(lambda x: _middle(plan, x))
     above = tuple((x, y - _half(plan, x, y)) for x, y in middle)
     below = tuple((x, y + _half(plan, x, y)) for x, y in middle)
-    bends = "".join(_bend(plan, place) for place in range(len(plan.heights)))
+    bends = "".join(_bend(plan, place) for place in range(len(plan.heights)))  # never none: the gate has one
     parts = f"M{dots(above)}L{dots(tuple(reversed(below)))}Z", bends
     edge = f'stroke="var(--wayedge)" stroke-width="{plan.unit * 0.5:.1f}"'
     edges = "".join(f'<path d="{part}" fill="none" {edge}/>' for part in parts)
@@ -60,6 +60,8 @@ def stream_svg(plan: LandPlan) -> str:
     for place in range(len(plan.heights)):
         if landmark_at(place, len(plan.heights)).carries:
             streams += _stream(plan, plan.spot(place))
+    if not streams:
+        return ""
     edge = f'stroke="var(--waveline)" stroke-width="{plan.unit * 0.25:.1f}"'
     return f'<path d="{streams}" fill="var(--water)" {edge}/>'
 

@@ -36,6 +36,8 @@ class Screenfuls(QQuickItem):
     usedChanged = Signal()
     slackChanged = Signal()
     settledChanged = Signal()
+    laidOut = Signal()
+    """All stands where it will, if nobody has it cut `again` now because it should stand otherwise."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class Screenfuls(QQuickItem):
         if self._slack.share(self._available - flow.height()):
             self.slackChanged.emit()
         if self._rounds <= 0:  # sharing the slack out may have moved things again
+            self.laidOut.emit()
+        if self._rounds <= 0:
             self._put_settled(True)
             QTimer.singleShot(0, self, self._lead_keys)  # to what comes with this very frame, too
         self._lead_keys()

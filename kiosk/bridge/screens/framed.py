@@ -22,6 +22,7 @@ from kiosk.visit.states import (
     Summary,
     TopicOpening,
 )
+from kiosk.visit.taking import asks_no_more
 
 
 class Onward(Enum):
@@ -69,7 +70,8 @@ def frame_of(place: Place, library: Library) -> Frame:
         case Asking():
             return _of_question(place, library)
         case Summary():
-            return Frame(library.welcome.check_title, onward=Onward.Finish)
+            over = asks_no_more(place, library)
+            return Frame(onward=Onward.Finish if over else Onward.Nothing, may_go_on=over)
         case _:
             assert_never(place)
 

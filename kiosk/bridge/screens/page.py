@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
+from kiosk.bridge.blocks.composition import Composition, composition_of
 from kiosk.bridge.list_model import ListModel
-from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.page import Page, Topic
 
 if TYPE_CHECKING:
@@ -21,9 +22,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
-    """``pictures`` stand beside the ``words`` where there is room. Elsewhere both are one ``flow``, in the
-    author's order; with each of its ``sentences`` by itself where large words leave little room. ``asks``:
-    the questions on it can be picked and taken along."""
+    """The only picture of a page stands apart from its ``words``; in the ``flow`` all stands as the author
+    wrote it. For large words the warnings come first, and all is in small ``parts``, in ``sentences`` even
+    more so, without a picture that has no words of its own. ``asks``: the questions on it can be picked and
+    taken along."""
+
+    Composition = QEnum(Composition)
 
     def __init__(
         self,
@@ -33,25 +37,39 @@ class PageView(QObject):
         parent: QObject | None = None,
         asks: int | None = None,
     ) -> None:
-        from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
-
         super().__init__(parent)
         self._page, self._topic = page, topic
         self._explained, self._asks = tuple(explained), asks
-        rows = rows_of(page.blocks, self._explained, asks=asks)
+        self._found: dict[tuple[str, bool], ListModel] = {}
+        rows = self._rows("NONE")
+        beside = [row for row in rows if row.beside]
+        self._pictures, self._wordy = len(beside), any(row.wordy for row in beside)
         self._stretches = any(row.stretches for row in rows)
-        self._wordy = any(row.wordy for row in rows)
-        self._flow = self._items(rows)
-        self._pictures = self._items([row for row in rows if row.beside])
-        self._words = self._flow
-        if self._pictures.rowCount() > 0:
-            self._words = self._items([row for row in rows if not row.beside])
-        self._sentences: ListModel | None = None
+        self._picture = self._items(beside)
+
+    def _rows(self, division: str) -> list[BlockRow]:
+        from kiosk.bridge.blocks.division import Division  # the first screen does without
+        from kiosk.bridge.blocks.page_rows import rows_of
+
+        return rows_of(self._page.blocks, self._explained, asks=self._asks, division=Division[division])
 
     def _items(self, rows: Iterable[BlockRow]) -> ListModel:
         from kiosk.bridge.blocks.block_row import BlockItem
 
         return ListModel(BlockItem, [BlockItem(row) for row in rows], self)
+
+    def _model(self, division: str, *, pictured: bool) -> ListModel:
+        """Made when it is first shown."""
+        key = (division, pictured)
+        if key not in self._found:
+            rows = self._rows(division)
+            self._found[key] = self._items(row for row in rows if pictured or not row.beside)
+        return self._found[key]
+
+    @property
+    def _apart(self) -> bool:
+        """Whether it has one picture, which may stand anywhere: it carries no words of its own."""
+        return self._pictures == 1 and not self._wordy
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -82,32 +100,42 @@ class PageView(QObject):
         """Whether a block among the words may grow to fill the screen."""
         return self._stretches
 
-    @Property(ListModel, constant=True)
-    def words(self) -> ListModel:
-        return self._words
+    @Property(int, constant=True)
+    def composition(self) -> int:
+        return composition_of(self._page.blocks).value
 
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:
-        """Whether the picture carries words of its own, which need room."""
+        """Whether a picture carries words of its own, which need room."""
         return self._wordy
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:
-        return self._pictures.rowCount()
-
-    @Property(ListModel, constant=True)
-    def pictures(self) -> ListModel:
         return self._pictures
 
     @Property(ListModel, constant=True)
+    def pictures(self) -> ListModel:
+        return self._picture
+
+    @Property(ListModel, constant=True)
+    def words(self) -> ListModel:
+        return self._model("NONE", pictured=False)
+
+    @Property(ListModel, constant=True)
     def flow(self) -> ListModel:
-        return self._flow
+        return self._model("NONE", pictured=True)
+
+    @Property(ListModel, constant=True)
+    def parts(self) -> ListModel:
+        return self._model("CARDS", pictured=not self._apart)
 
     @Property(ListModel, constant=True)
     def sentences(self) -> ListModel:
-        from kiosk.bridge.blocks.page_rows import rows_of
+        return self._model("SENTENCES", pictured=not self._apart)
 
-        if self._sentences is None:
-            rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
-            self._sentences = self._items(rows)
-        return self._sentences
+    @Slot(float, result=float)
+    def lines(self, across: float) -> float:
+        """About how many its words take, ``across`` characters wide."""
+        from kiosk.bridge.blocks.length import lines
+
+        return lines(self._page.blocks, across)

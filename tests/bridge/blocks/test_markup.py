@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.bridge.blocks.markup import Linker
+from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.core.passage import Passage, Span, Style
 
 
@@ -24,7 +24,7 @@ def test_only_whole_words_count_in_any_case() -> None:
 
 def test_the_longer_of_two_words_is_taken() -> None:
     found = Linker(["blood", "blood pressure"]).linked(said("Your blood pressure and blood."))
-    assert found == 'Your <a href="blood pressure">blood pressure</a> and <a href="blood">blood</a>.'
+    assert found == 'Your <a href="blood pressure">blood pressure</a> and&nbsp;<a href="blood">blood</a>.'
 
 
 def test_emphasis_stays_round_a_link() -> None:
@@ -39,3 +39,14 @@ def test_what_looks_like_a_tag_is_none() -> None:
 
 def test_without_words_nothing_is_linked() -> None:
     assert Linker([]).linked(said("Milk.")) == ""
+
+
+def test_a_short_last_word_stays_with_the_one_before() -> None:
+    """Also over the edge of a link, which marks the same words in the same lines."""
+    words = said("This goes into a thin tube in your arm.")
+    assert styled(words).endswith("tube in your&nbsp;arm.")
+    assert Linker(["arm"]).linked(words).endswith('your&nbsp;<a href="arm">arm</a>.')
+    assert "&nbsp;" not in styled(said("This goes into a thin tube: esketamine.")), (
+        "it is long enough to stand"
+    )
+    assert "&nbsp;" not in styled(said("It is cold.")), "that takes one line"

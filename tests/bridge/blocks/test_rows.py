@@ -10,6 +10,7 @@ from PySide6.QtCore import Property
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.division import Division
 from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.bridge.blocks.page_rows import rows_of
 from kiosk.bridge.blocks.rows import row_of
@@ -49,7 +50,7 @@ def _told(rows: ListModel) -> list[str]:
 
 ROWS: dict[str, dict[str, object]] = {
     "HeadingBlock.qml": {"text": "At length", "plain": "At length"},
-    "ParagraphBlock.qml": {"text": "Tea begins with the leaf.", "plain": "Tea begins with the leaf."},
+    "ParagraphBlock.qml": {"text": "Tea begins with the&nbsp;leaf.", "plain": "Tea begins with the leaf."},
     "ListBlock.qml": {"ordered": True, "items": ["Warm it Warm it", "Fill it Fill it"]},
     "CalloutBlock.qml": {
         "title": "Tell the host",
@@ -65,11 +66,12 @@ ROWS: dict[str, dict[str, object]] = {
     },
     "ChecklistBlock.qml": {"cards": [f"May I have cup {number}?" for number in (1, 2, 3)]},
     "TimelineBlock.qml": {
+        "begins": True,
         "moments": [
             "Noon 1 moon It is moon It takes a while.",
             "Night 2 eye It is eye It takes a while.",
             "droplets It is droplets It takes a while.",
-        ]
+        ],
     },
     "CountedFiguresBlock.qml": {"caption": "8 cups", "alt": "Eight cups", "total": 8},
     "IconArrayBlock.qml": {
@@ -103,7 +105,8 @@ def test_every_kind_of_block_is_tried(qapp: QGuiApplication) -> None:
 
 
 def test_every_row_has_a_file_that_asks_for_it_and_every_such_file_a_row(qapp: QGuiApplication) -> None:
-    made = [*(row_of(block, NO_LINKS) for block in BLOCKS.values()), *rows_of(BLOCKS.values(), (), asks=0)]
+    made = [row_of(block, NO_LINKS) for block in BLOCKS.values()]
+    made += rows_of(BLOCKS.values(), (), asks=0, division=Division.CARDS)
     rows = {type(row).__name__ for row in made}
     assert {f"{name.removesuffix('Row')}Block.qml" for name in rows} == {
         name for name in FILES if name.endswith("Block.qml")
@@ -122,7 +125,7 @@ def test_a_telephone_number_stands_out_and_no_line_ends_in_it() -> None:
     spans = (Span("Call "), Span("(555) 010 99 (or text)", Style.NUMBER), Span(" at 8."))
     assert (
         styled(Passage(spans, (), 1))
-        == 'Call <b><font size="4">(555)&nbsp;010&nbsp;99 (or text)</font></b> at 8.'
+        == 'Call <b><font size="4">(555)&nbsp;010&nbsp;99 (or text)</font></b> at&nbsp;8.'
     )
 
 

@@ -78,15 +78,6 @@ def test_of_what_it_speaks(qapp: QGuiApplication, place: str) -> None:
         assert (standing, several) == (Its.NotChecked.value, True)
 
 
-def test_each_page_on_the_shelf_has_its_own(qapp: QGuiApplication) -> None:
-    kiosk = kiosk_with(ONE)
-    kiosk.put(VISITS["first page"])
-    kiosk.put(VISITS["second screenful"])
-    views = [get(slot, "view") for slot in get(kiosk, "pages.places")]
-    found = {get(view, "pageId"): get(view, "review.standing") for view in views if view is not None}
-    assert found == {"leaf/first": Its.Checked.value, "leaf/long": Its.Overdue.value}
-
-
 def test_where_all_is_checked_the_menu_says_so(qapp: QGuiApplication) -> None:
     kiosk = kiosk_with(Reviews(tuple(PageStatus(page.id, CHECKED) for page in TEA.pages)))
     kiosk.actions.begin()

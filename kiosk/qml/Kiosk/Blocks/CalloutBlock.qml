@@ -15,11 +15,16 @@ Item {
     readonly property bool chief: row.tone === "main"
     readonly property string hue: row.tone === "tell" ? "red" : view.hue
     readonly property color ink: urgent ? Colours.filledInk : Colours.hue(hue)
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 4.2)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.2)
+    readonly property bool warns: urgent || row.tone === "tell"
     readonly property bool whole: true
     readonly property real edge: pad
 
-    height: column.implicitHeight + pad * 2
+    // Of a box that is divided, the pieces stand one under the other without a seam.
+    readonly property bool continues: row.continues
+    readonly property real start: row.continued ? Theme.tight : pad
+
+    height: start + column.implicitHeight + (row.continues ? Theme.gap * 0.75 : pad)
 
     function symbolOf(tone: string): string {
         switch (tone) {
@@ -56,6 +61,7 @@ Item {
         colour: callout.ink
         size: Theme.heading * (callout.urgent && !Theme.terse ? 1.3 : 1.1)
         symbol: callout.symbolOf(callout.row.tone)
+        visible: !callout.row.continued
     }
     Column {
         id: column
@@ -65,7 +71,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: callout.pad
         spacing: Theme.tight
-        y: callout.pad
+        y: callout.start
 
         Words {
             color: callout.ink
@@ -73,7 +79,7 @@ Item {
             font.pixelSize: callout.chief ? Theme.heading : Theme.body
             lead: true
             leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
-            text: callout.row.title
+            text: kept(callout.row.title)
             visible: text !== ""
             width: parent.width
         }

@@ -18,7 +18,7 @@ Tiles {
     readonly property bool touched: row.turns && !Theme.terse
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
-    readonly property int most: Theme.wordsHuge || (Theme.compact && row.turns) || (rich && Theme.landscape && (Theme.compact ? Theme.wordsLarger : Theme.wordsLarge)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: (Theme.wordsHuge && rich) || (Theme.compact && row.turns) || (rich && Theme.landscape && (Theme.compact ? Theme.wordsLarger : Theme.wordsLarge)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     readonly property bool flat: Theme.compact || Theme.wordsHuge || columns === 1 || (rich && Theme.landscape && number > columns)
 

@@ -14,6 +14,7 @@ Item {
     required property string more
     required property string hue
     required property bool across
+    required property bool first
     required property bool last
     required property real head
     required property real onward
@@ -25,6 +26,7 @@ Item {
     readonly property real shared: across ? Math.max(together, 1) * (width + onward) - onward : width - side
 
     Accessible.description: more
+    Accessible.ignored: !enabled
     Accessible.name: when === "" ? label : qsTr("%1: %2").arg(when).arg(label)
     Accessible.role: Accessible.ListItem
     implicitHeight: across ? head + place.height + Theme.gap + words.implicitHeight : head + Math.max(place.height, words.implicitHeight)
@@ -32,7 +34,7 @@ Item {
     Rectangle {
         // Neither height nor y may ask for the other: where the line turns, each would wait for the other.
         readonly property real thick: Theme.line * 2
-        readonly property real start: moment.index === 0 ? place.y : 0
+        readonly property real start: moment.first ? place.y : 0
 
         anchors.horizontalCenter: moment.across ? undefined : place.horizontalCenter
         anchors.left: moment.across ? place.horizontalCenter : undefined
@@ -97,13 +99,13 @@ Item {
             font.bold: true
             lead: moment.more !== ""
             leading: Theme.labelLeading
-            text: moment.label
+            text: kept(moment.label)
             width: parent.width
         }
         Words {
             Accessible.ignored: true
             leading: Theme.stepLeading
-            text: moment.more
+            text: kept(moment.more)
             visible: text !== ""
             width: parent.width
         }

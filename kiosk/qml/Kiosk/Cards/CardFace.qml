@@ -11,8 +11,8 @@ Item {
     property bool turned: false
     readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real least: Theme.compact ? Theme.mm(8) : Theme.sign(card.roomy ? 26 : 18)
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : 3.6)
+    readonly property real least: Theme.compact ? Theme.mm(8) : Theme.wordsHuge ? Theme.body * 1.2 : Theme.sign(card.roomy ? 22 : 15)
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : Theme.wordsHuge ? 1.6 : 2.6)
     // What stands on the bare ground begins where the title does.
     readonly property real side: card.turns ? pad : 0
     readonly property real before: card.flat ? side + least + (card.roomy ? pad : Theme.gap * 1.3) : side + aside

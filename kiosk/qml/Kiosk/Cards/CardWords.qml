@@ -18,7 +18,7 @@ Column {
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         lead: words.sentence !== ""
         leading: Theme.labelLeading
-        text: words.label
+        text: kept(words.label)
         width: evenly(words.width)
         x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
     }
@@ -27,7 +27,7 @@ Column {
         color: words.ink
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         leading: Theme.labelLeading
-        text: words.sentence
+        text: kept(words.sentence)
         visible: text !== ""
         width: evenly(words.width)
         x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0

@@ -23,7 +23,7 @@ Touch {
     Accessible.checked: picked
     Accessible.description: more
     Accessible.role: Accessible.CheckBox
-    edge: picked ? Colours.hue(hue) : Colours.outline
+    rim: picked ? Colours.hue(hue) : Colours.outline
     ground: picked ? Colours.tint(hue) : Colours.surface
     implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2 + lip)
     strong: picked
@@ -53,7 +53,7 @@ Touch {
         Words {
             Accessible.ignored: true
             leading: Theme.denseLeading
-            text: card.label
+            text: kept(card.label)
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
@@ -61,7 +61,7 @@ Touch {
             Accessible.ignored: true
             color: Colours.softInk
             leading: Theme.denseLeading
-            text: card.more
+            text: kept(card.more)
             visible: text !== ""
             width: parent.width
         }

@@ -83,14 +83,14 @@ Fact {
             font.bold: true
             lead: card.more !== ""
             leading: Theme.labelLeading
-            text: card.label
+            text: kept(card.label)
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             Accessible.ignored: true
             leading: Theme.stepLeading
-            text: card.more
+            text: kept(card.more)
             visible: text !== ""
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0

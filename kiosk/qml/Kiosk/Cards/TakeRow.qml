@@ -9,6 +9,7 @@ Item {
 
     required property Kiosk kiosk
     property string hue: "teal"
+    property string how: qsTr("Take your questions with you")
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 3)
     // Room below, which keeps its buttons away from what stands below.
@@ -32,7 +33,7 @@ Item {
         color: Colours.hue(row.hue)
         font.bold: true
         leading: Theme.labelLeading
-        text: qsTr("Take your questions with you")
+        text: row.how
         width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
         x: row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.ground - height) / 2 : row.pad

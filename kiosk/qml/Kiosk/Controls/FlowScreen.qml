@@ -9,11 +9,19 @@ FramedScreen {
     default property alias content: flow.data
     property real spacing: Theme.space
     property real settle: 0
+    property bool settlesFirst: false
+    // Left free above the content, and how far that has moved up.
+    property real above: 0
+    readonly property alias place: flow.y
     // Further down nothing that can be touched comes near "I'm done", which ends the visit.
     readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
     readonly property real slack: cutter.slack
     readonly property bool settled: cutter.settled
+    // How tall all of it is.
+    readonly property real natural: Math.ceil(flow.height)
     property alias stretched: cutter.used
+
+    signal laidOut
 
     screenfuls: cutter.count
 
@@ -30,12 +38,13 @@ FramedScreen {
         height: Math.ceil(Math.min(cutter.extent, screen.height)) + (cutter.index + 1 < cutter.count ? 0 : 1)
         width: parent.width + Theme.margin
         x: -Theme.margin / 2
-        y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
+        y: cutter.count === 1 || (screen.settlesFirst && cutter.index === 0) ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
 
         Column {
             id: flow
 
             spacing: screen.spacing
+            topPadding: screen.above
             width: screen.width
             x: Theme.margin / 2
             y: -cutter.start
@@ -65,5 +74,7 @@ FramedScreen {
         flow: flow
         index: screen.screenful
         lower: screen.lower
+
+        onLaidOut: screen.laidOut()
     }
 }

@@ -7,6 +7,7 @@ Text {
     property bool lead: false
     property string spoken: text
 
+    Accessible.ignored: !(parent?.enabled ?? true)
     Accessible.name: spoken
     Accessible.role: Accessible.StaticText
     color: Colours.ink
@@ -17,6 +18,11 @@ Text {
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+
+    // The last word goes with the one before, where both are short: it never has a line of its own.
+    function kept(said: string): string {
+        return said.length < 12 ? said : said.replace(/(\s\S{1,7}) (\S{1,6})$/, "$1\u00a0$2");
+    }
 
     // As wide as lets the lines be about as long as each other, as many as they are in all of the room: no lonely last word.
     // ``whole``: how wide they are in one line.

@@ -27,7 +27,7 @@ Item {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
     readonly property real margin: whole && seen >= places ? step / 2 : width / 2 + (whole ? step / 2 : 0)
-    readonly property real band: Math.round(whole ? height * 0.72 : Math.min(height, crest + Theme.mm(7)))
+    readonly property real band: Math.round(whole ? Math.min(height * 0.72, width * 0.95) : Math.min(height, crest + Theme.mm(7)))
     readonly property real size: Math.min(step * 0.62, band * 0.36)
     readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
     readonly property real across: Math.round(step * (places - 1) + margin * 2)

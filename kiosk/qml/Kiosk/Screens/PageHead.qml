@@ -21,6 +21,9 @@ Item {
     // What it takes where it isn't modest: what hangs on that must not change with it.
     readonly property real fullHeight: heightWith(full)
     readonly property bool lead: true
+    readonly property bool whole: true
+    // Something stands below it, both beside a picture.
+    property bool fast: false
 
     height: modest ? heightWith(words) : fullHeight
 
@@ -33,7 +36,7 @@ Item {
 
         most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.width
-        text: head.title
+        text: kept(head.title)
         visible: false
         width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
     }
@@ -44,7 +47,7 @@ Item {
         color: Colours.hue(head.hue)
         most: head.modest ? Theme.heading : full.most
         room: head.width
-        text: head.title
+        text: kept(head.title)
         width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
         x: LayoutMirroring.enabled ? head.width - width : 0
         y: head.oneRow ? (head.height - implicitHeight) / 2 : 0

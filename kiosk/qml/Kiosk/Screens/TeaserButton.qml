@@ -11,7 +11,7 @@ Touch {
     property int turn: 0
 
     corner: Theme.corner * 1.4
-    edge: Colours.hue("teal")
+    rim: Colours.hue("teal")
 
     onDownChanged: if (down)
         hold()

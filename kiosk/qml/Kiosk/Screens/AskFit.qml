@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// How a question fits its room: how large its title may be, where it begins, and how much air its answers have, before
+// and after. Measured on what is never shown, so that it is known before anything stands there.
+Item {
+    id: fit
+
+    required property QuestionView question
+    required property real room
+    // Where its picture is, if it has one: beside it, or over it where the words leave it enough.
+    required property bool beside
+    required property bool over
+    // What else stands under the words once it is answered.
+    required property real below
+    readonly property int title: needed(large.implicitHeight) <= room ? large.most : needed(medium.implicitHeight) <= room ? medium.most : small.most
+    // Where the reason can't stand on the same screenful as well.
+    readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
+    readonly property real between: cut || Theme.wordsLarge ? Theme.gap : Theme.space
+    readonly property real asked: before(between) + answers * (asking - least)
+    // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
+    readonly property real kept: between * 3 + choose.implicitHeight + lines + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below
+    readonly property bool steady: head + Math.max(asked, kept) <= room
+    readonly property bool holds: steady && (!unsure || start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room)
+    readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
+    readonly property bool topped: over && spare >= Theme.mm(46)
+    readonly property real start: beside ? Math.floor(Math.max(0, spare) * 0.4) : topped ? Math.floor(Math.min(spare, width * 0.75)) : 0
+
+    // Over and under the words of an answer together: as targets, and then as lines.
+    readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
+    readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking + Theme.gap, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
+
+    readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
+    readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
+    readonly property int answers: question.options.size
+    readonly property real head: title === large.most ? large.implicitHeight : title === medium.most ? medium.implicitHeight : small.implicitHeight
+    readonly property real lines: labels.implicitHeight
+    // How many answers leave no room beside them for what is said of them: at most, and in fact.
+    readonly property int wide: question.several ? labels.beneath(() => 3) : Math.min(2, labels.beneath(() => 3))
+    readonly property bool unsure: question.outcome === QuestionView.Unsure
+    readonly property int said: labels.beneath(number => question.marks[number] ?? 0)
+
+    visible: false
+
+    function needed(titled: real): real {
+        return titled + Math.max(before(Theme.space), after(Theme.space, wide, cut ? -below : why.implicitHeight, answers - 1));
+    }
+
+    function before(between: real): real {
+        return between * 2 + choose.implicitHeight + lines + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
+    }
+
+    function after(between: real, said: int, reason: real, rows: int): real {
+        return between * 2 + lines + (rows < answers ? 0 : labels.lineHeight) + said * Math.ceil(Theme.body * Theme.denseLeading) + rows * dense + reason + below;
+    }
+
+    Title {
+        id: large
+
+        text: fit.question.text
+        width: evenly(fit.width)
+    }
+    Title {
+        id: medium
+
+        most: (Theme.title + Theme.heading) / 2
+        text: fit.question.text
+        width: evenly(fit.width)
+    }
+    Title {
+        id: small
+
+        most: Theme.wordsLarge ? Theme.body : Theme.heading
+        text: fit.question.text
+        width: evenly(fit.width)
+    }
+    ChooseWords {
+        id: choose
+
+        question: fit.question
+        width: fit.width
+    }
+    AskLabels {
+        id: labels
+
+        question: fit.question
+        width: fit.width - Theme.sign(9) - Theme.mm(12)
+    }
+    Reason {
+        id: why
+
+        longest: true
+        question: fit.question
+        width: fit.width
+    }
+    Reason {
+        id: reason
+
+        question: fit.question
+        width: fit.width
+    }
+}

@@ -1,0 +1,93 @@
+"""What is wrong with how a page is composed and cut: geometry, nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from kiosk.tour.rect import Rect, around
+
+_HOLLOW, _AIRY, _SMALL = 0.4, 1.8, 0.3
+_SHORT = 5  # letters
+_PLAIN_TARGET = 21.0  # millimetres: no lower one is called airy, as a finger needs it
+
+
+class SeenWords(Struct, frozen=True):
+    """``rect`` is what can be seen of them; ``last`` is their last line, if it is not the only one."""
+
+    text: str
+    rect: Rect
+    last: str
+
+
+class SeenPage(Struct, frozen=True):
+    """``pictures`` are signs, ``drawings`` the page's own; ``cards`` all that is filled. ``warnings``: where
+    each is, and what of it can be seen."""
+
+    rect: Rect
+    words: tuple[SeenWords, ...]
+    pictures: tuple[Rect, ...] = ()
+    drawings: tuple[Rect, ...] = ()
+    cards: tuple[Rect, ...] = ()
+    warnings: tuple[tuple[Rect, Rect], ...] = ()
+
+
+class Shown(Struct, frozen=True):
+    """Which screenful it is, of how many."""
+
+    screenful: int
+    screenfuls: int
+    text_scale: float
+    pixels_per_mm: float
+
+
+def page_flaws(page: SeenPage, shown: Shown) -> tuple[str, ...]:
+    return (
+        *_hollow(page, shown),
+        *_short_endings(page),
+        *_airy_cards(page, shown),
+        *_lonely_pictures(page, shown),
+        *_late_warnings(page, shown),
+    )
+
+
+def _hollow(page: SeenPage, shown: Shown) -> Iterator[str]:
+    there = [*(each.rect for each in page.words), *page.pictures, *page.drawings]
+    filled = around(there).height / page.rect.height if there else 0.0
+    if filled < _HOLLOW and shown.screenful + 1 < shown.screenfuls:
+        yield f"hollow: only {filled:.0%} of the screenful are filled"
+
+
+def _short_endings(page: SeenPage) -> Iterator[str]:
+    for each in page.words:
+        words = each.last.split()
+        if len(words) == 1 and len(words[0].strip(".,:;?!")) <= _SHORT:
+            yield f"a last line of one short word: {each.text}"
+
+
+def _airy_cards(page: SeenPage, shown: Shown) -> Iterator[str]:
+    for card in page.cards:
+        if any(card.cut(drawing).height > 1 and card.cut(drawing).width > 1 for drawing in page.drawings):
+            continue
+        words = [each for each in page.words if card.holds(each.rect, 1)]
+        held = [each.rect for each in words] + [each for each in page.pictures if card.holds(each, 1)]
+        low = card.height <= _PLAIN_TARGET * shown.pixels_per_mm
+        if words and not low and card.height > _AIRY * around(held).height:
+            yield f"a card much taller than its words: {words[0].text}"
+
+
+def _lonely_pictures(page: SeenPage, shown: Shown) -> Iterator[str]:
+    for drawing in page.drawings:
+        if not page.words:
+            yield "a picture apart from its sentence"
+        elif shown.text_scale >= 2 and drawing.height < _SMALL * page.rect.height:
+            yield f"a picture too small to be seen: {drawing.height / page.rect.height:.0%} of the screenful"
+
+
+def _late_warnings(page: SeenPage, shown: Shown) -> Iterator[str]:
+    if shown.text_scale > 1 or shown.screenful > 0:
+        return
+    for whole, seen in page.warnings:
+        if whole.height - seen.height > 1 or whole.width - seen.width > 1:
+            yield "a warning waits behind More"

@@ -1,0 +1,111 @@
+"""Looks at a page that is shown: what stands on this screenful of it, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.tour.ink import ink_of
+from kiosk.tour.items import covers, kind_of, painted, rect_in_scene, waits_beside
+from kiosk.tour.page_flaws import SeenPage, SeenWords
+from kiosk.tour.rect import Rect, around
+
+
+def page_on(window: QQuickWindow) -> SeenPage | None:
+    """None where another screen is shown."""
+    whole = Rect(0, 0, window.width(), window.height())
+    for item in _pages(window.contentItem(), whole):
+        return _PageLook(item, whole).seen
+    return None
+
+
+def _pages(item: QQuickItem, window: Rect) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    if kind_of(item) == "page":
+        if not waits_beside(item, window):
+            yield item
+        return
+    for child in item.childItems():
+        yield from _pages(child, window)
+
+
+class _PageLook:
+    def __init__(self, page: QQuickItem, window: Rect) -> None:
+        self._words: list[SeenWords] = []
+        self._pictures: list[Rect] = []
+        self._drawings: list[Rect] = []
+        self._cards: list[Rect] = []
+        self._warnings: list[tuple[Rect, Rect]] = []
+        self._visit(page, window)
+        self.seen = SeenPage(
+            rect_in_scene(page),
+            tuple(self._words),
+            tuple(self._pictures),
+            tuple(self._drawings),
+            tuple(self._cards),
+            tuple(self._warnings),
+        )
+
+    def _visit(self, item: QQuickItem, clip: Rect) -> None:
+        if not item.isVisible() or item.opacity() == 0:
+            return
+        self._note(item, clip)
+        clip = clip.cut(rect_in_scene(item)) if item.clip() else clip
+        for child in item.childItems():
+            self._visit(child, clip)
+
+    def _note(self, item: QQuickItem, clip: Rect) -> None:
+        if item.property("warns"):
+            whole = rect_in_scene(item)
+            self._warnings.append((whole, whole.cut(clip)))
+        match kind_of(item):
+            case "text":
+                self._note_text(item, clip)
+            case "rectangle" if covers(item) and _shows(rect_in_scene(item), clip):
+                self._cards.append(rect_in_scene(item))
+            case "picture" if _shows(painted(item), clip):
+                is_drawing = "/asset/" in item.property("source").toString()
+                (self._drawings if is_drawing else self._pictures).append(painted(item))
+            case _:
+                pass
+
+    def _note_text(self, item: QQuickItem, clip: Rect) -> None:
+        ink = ink_of(item)
+        seen = [line.cut(clip) for line in ink.lines if _shows(line, clip)] if ink else []
+        if ink and seen:
+            self._words.append(SeenWords(ink.text, around(seen), last_line(item)))
+
+
+def _shows(rect: Rect, clip: Rect) -> bool:
+    part = rect.cut(clip)
+    return part.width > 1 and part.height > 1
+
+
+def last_line(text: QQuickItem) -> str:
+    """Empty where there is one line."""
+    count = int(text.property("lineCount"))
+    if count < 2:
+        return ""
+    plain = str(text.property("text"))
+    return _last_line(plain, text.property("font").toString(), text.width(), count)
+
+
+@lru_cache(4096)
+def _last_line(said: str, font: str, width: float, count: int) -> str:
+    """Laid out anew, as Qt Quick tells nobody; empty where that comes out otherwise."""
+    document, face = QTextDocument(), QFont()
+    face.fromString(font)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(face)
+    document.setHtml(said) if "<" in said or "&" in said else document.setPlainText(said)
+    document.setTextWidth(width)
+    document.size()  # lays it out
+    block = document.lastBlock()
+    layout = block.layout()
+    if document.blockCount() > 1 or layout.lineCount() != count:
+        return ""
+    return block.text()[layout.lineAt(count - 1).textStart() :]
