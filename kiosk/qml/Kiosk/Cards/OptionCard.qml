@@ -38,3 +38,71 @@ Touch {
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     rim: Colours.ink
     height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight)
+    label: option < 0 ? qsTr("I'm not sure") : text
+    strong: chosen
+    usable: !answered
+    visible: !gone
+
+    onActivated: kiosk.actions.choose(option)
+
+    Rectangle {
+        color: Colours.divider
+        height: Theme.hair
+        visible: card.parted
+        width: parent.width
+        y: -card.gap / 2
+    }
+    Rectangle {
+        anchors.fill: sign
+        color: Colours.ink
+        radius: width / 2
+        visible: card.shownRight
+    }
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        colour: card.shownRight ? Colours.surface : card.colour
+        size: Theme.sign(9)
+        symbol: card.mark
+        visible: !card.back
+    }
+    // No positioner: its height would be known a frame later, and until then the old one be believed.
+    Item {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        height: asked.implicitHeight + (card.besides || !said.visible ? 0 : said.implicitHeight)
+
+        Words {
+            id: asked
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            color: card.colour
+            font.bold: card.shownRight || (card.chosen && !card.answered)
+            leading: Theme.labelLeading
+            text: card.label
+            width: card.besides ? card.beside : card.room
+        }
+        Verdict {
+            id: said
+
+            Accessible.ignored: true
+            anchors.left: card.besides ? asked.right : parent.left
+            anchors.leftMargin: card.besides ? Theme.gap * 2 : 0
+            color: card.colour
+            leading: card.besides ? Theme.labelLeading : Theme.denseLeading
+            mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
+            visible: text !== ""
+            width: card.besides ? Math.ceil(implicitWidth) : card.room
+            y: card.besides ? 0 : asked.implicitHeight
+        }
+    }
+}

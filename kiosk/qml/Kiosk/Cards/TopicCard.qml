@@ -33,3 +33,67 @@ Touch {
     corner: Theme.corner * 1.4
     rim: colour
     implicitHeight: told ? full : bare
+    implicitWidth: 1
+    label: title
+
+    PlacePicture {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.pad
+        anchors.verticalCenter: parent.verticalCenter
+        lit: card.read
+        mirror: card.LayoutMirroring.enabled
+        place: card.index + 1
+        places: card.places
+        visible: width > 0
+        width: !card.pictured || card.cramped ? 0 : Theme.mm(Theme.compact ? 14 : 24)
+    }
+    Column {
+        id: words
+
+        spacing: Theme.tight
+        width: card.room
+        x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
+        y: card.pictured ? (card.faceHeight - height - takes.height) / 2 : card.pad
+
+        Balanced {
+            id: heading
+
+            Accessible.ignored: true
+            color: card.colour
+            font.bold: true
+            font.pixelSize: card.cramped ? Theme.body : Theme.heading
+            leading: Theme.titleLeading
+            room: card.room
+            text: card.title
+        }
+        Balanced {
+            id: holds
+
+            Accessible.ignored: true
+            leading: Theme.labelLeading
+            room: card.room
+            text: card.summary
+            visible: card.told
+        }
+    }
+    TopicTime {
+        id: takes
+
+        colour: card.colour
+        read: card.read
+        time: card.time
+        width: card.room - (card.pictured ? 0 : arrow.width)
+        x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
+        y: card.pictured ? words.y + words.height : card.faceHeight - card.pad - height
+    }
+    Chevron {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: card.pad
+        colour: card.colour
+        y: card.pictured ? (card.faceHeight - height) / 2 : takes.y + takes.height - height
+    }
+}
