@@ -54,8 +54,8 @@ class Shot(Struct, frozen=True):
     cut_pictures: tuple[str, ...]
     never_shown: tuple[str, ...]
     standing: SignedAs | None = None
-    page_flaws: tuple[str, ...] = ()
     mistaken: tuple[str, ...] = ()
+    page_flaws: tuple[str, ...] = ()
 
     def flaws(self) -> tuple[str, ...]:
         """In words, each with the text that it is about."""
@@ -120,6 +120,6 @@ def shot_of(
         ),
         cut_pictures=found.cut_pictures,
         never_shown=never,
-        page_flaws=page_flaws(page, shown) if page else (),
         mistaken=found.mistaken,
+        page_flaws=page_flaws(page, shown) if page else (),
     )

@@ -84,10 +84,10 @@ def test_the_page_behind_it_shows_the_size_and_answers_no_button(stand: Stand) -
     title = stand.title(stand.library.topics[0].pages[0])
     before = pixels(visitor, title)
     visitor.touches("Bigger words")
-    visitor.touches("150 %")
+    visitor.touches("125 %")
     visitor.rests()
     assert set(visitor.buttons()) == {*SIZES, *TOGGLES, "Keep this", DONE}
-    assert pixels(visitor, title) == pytest.approx(before * 1.5, abs=2)
+    assert pixels(visitor, title) == pytest.approx(before * 1.25, abs=2)
 
 
 def test_touching_beside_the_buttons_changes_nothing(stand: Stand) -> None:

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Land
 import Kiosk.Theme
 
 // The last look of a visit: the land at rest. Nothing here asks for anything.
@@ -9,25 +8,13 @@ Item {
     id: rest
 
     required property Kiosk kiosk
+    required property FramedScreen screen
 
-    Rectangle {
-        anchors.fill: parent
-        color: Hours.high(land.position, land.places)
-    }
-    Land {
-        id: land
-
-        // Of its height so much is sky, in which the words stand.
-        readonly property real high: 0.26
-
-        height: rest.height - y
-        lit: Array.from({
-            length: places
-        }, () => true)
-        places: rest.kiosk.frame.places
-        position: places - 1
-        width: rest.width
-        y: Math.max(0, (words.y + words.height - rest.height * high) / (1 - high))
+    PlaceOfRest {
+        allLit: true
+        kiosk: rest.kiosk
+        screen: rest.screen
+        wordsEnd: words.y + words.height
     }
     Column {
         id: words
@@ -35,19 +22,22 @@ Item {
         spacing: Theme.tight
         width: rest.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.space * 2
+        y: Theme.wordsLarge || Theme.compact ? 0 : rest.height * (Theme.landscape ? 0.04 : 0.13)
 
         Title {
             horizontalAlignment: Text.AlignHCenter
+            most: Theme.wordsLarge || Theme.compact ? Theme.title : Theme.display
+            room: width
             text: qsTr("Take good care")
             width: parent.width
         }
-        Words {
+        Balanced {
+            anchors.horizontalCenter: parent.horizontalCenter
             font.pixelSize: Theme.wordsLarge ? Theme.body : Theme.lead
             horizontalAlignment: Text.AlignHCenter
             leading: Theme.labelLeading
+            room: words.width
             text: qsTr("Your questions are with you. Ask your team.")
-            width: parent.width
         }
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Land
 import Kiosk.Theme
 
 // The end: the way that somebody went, and the slip with their questions to take along. No marks. Once it is taken,
@@ -84,27 +83,26 @@ FramedScreen {
     // Where no way was gone, the land stands in its place.
     Loader {
         active: screen.beside && screen.summary.unasked && !screen.summary.rests
-        height: screen.height - y
-        width: screen.wayWidth + Theme.margin
-        x: screen.LayoutMirroring.enabled ? screen.width - width : 0
-        y: -Theme.space
         z: -1
 
         sourceComponent: Component {
-            Land {
-                places: screen.kiosk.frame.places
-                position: places - 1
+            PlaceOfRest {
+                kiosk: screen.kiosk
+                screen: screen
+                width: screen.width + screen.slipped
+                wordsEnd: way.height
+                x: LayoutMirroring.enabled ? 0 : -screen.slipped
             }
         }
     }
     Loader {
         active: screen.summary.rests
         anchors.fill: parent
-        anchors.topMargin: Theme.hair - Theme.space
 
         sourceComponent: Component {
             Rest {
                 kiosk: screen.kiosk
+                screen: screen
             }
         }
     }
