@@ -8,7 +8,8 @@ Text {
     property string spoken: text
 
     Accessible.ignored: !(parent?.enabled ?? true)
-    Accessible.name: spoken
+    // A space at which no line may end is spoken as any other.
+    Accessible.name: spoken.replace(/\u00a0/g, " ")
     Accessible.role: Accessible.StaticText
     color: Colours.ink
     font.family: Theme.family

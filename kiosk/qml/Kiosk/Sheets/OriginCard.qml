@@ -32,6 +32,7 @@ Column {
         lead: true
         leading: Theme.labelLeading
         text: qsTr("It stands in “%1”.").arg(card.source)
+        topPadding: card.begins ? 0 : Theme.gap
         visible: card.source !== ""
         width: card.width
     }
