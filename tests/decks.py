@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-_HUES = ("teal", "amber", "indigo", "green")
+_HUES = ("teal", "plum", "indigo", "green")
 _STATEMENTS = 4
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DRAWING = """\

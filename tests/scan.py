@@ -111,7 +111,7 @@ def write_scan_deck(folder: Path) -> Path:
         "content/en/before/topic.md": _TOPIC.format("Before the day", "What it is", "scan", "teal", 1),
         "content/en/before/01-what-it-is.md": _BEFORE,
         "content/en/before/02-to-ask.md": _ASK,
-        "content/en/during/topic.md": _TOPIC.format("On the day", "What happens", "headphones", "amber", 2),
+        "content/en/during/topic.md": _TOPIC.format("On the day", "What happens", "headphones", "plum", 2),
         "content/en/during/01-in-the-scanner.md": _DURING,
     }
     asked = (

@@ -9,7 +9,7 @@ _A_TOPIC = 50
 _STATEMENTS = 300
 _QUESTIONS = 4
 _ICONS = ("moon", "eye", "droplets", "heart-pulse", "coffee", "leaf", "clock", "hand")
-_HUES = ("teal", "amber", "indigo", "green")
+_HUES = ("teal", "plum", "indigo", "green")
 
 
 def write_large_deck(folder: Path, pages: int) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.cli.check_draft import editor_told, how_to_end
+from kiosk.cli.check_drawings import nothing_missing
 from kiosk.cli.check_settings import clinic_values, settings_faults
 from kiosk.cli.check_tried import tried_out
 from kiosk.cli.exits import FAULTY, FINE
@@ -72,7 +73,8 @@ def _found(
     if deck.is_dir():
         faults.update(_review_faults(deck, tuple(readings.values())))
     notes += without_lists((name for name, each in readings.items() if each.library), deck)
-    notes = (*notes, *left_behind_in(deck), *not_tried)
+    known = [reading.library for reading in readings.values() if reading.library]
+    notes = (*notes, *left_behind_in(deck), *nothing_missing(deck, known), *not_tried)
     counts = next(iter(readings.values())).counts
     return LoadResult(None, tuple(sorted(faults)), counts, to_dos=tuple(sorted(to_dos))), notes
 

@@ -16,7 +16,7 @@ from kiosk.files.writing import write_whole
 from kiosk.library.drawings import read_drawing
 from kiosk.library.findings import Findings
 from kiosk.studio.parts import PartsFolder
-from kiosk.studio.scenes import drawing_file, put_together, scene_names
+from kiosk.studio.scenes import put_together, scene_names
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +28,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def act(asked: argparse.Namespace) -> int:
     """Puts drawings together out of the parts in assets/parts/, as the files in assets/scenes/ describe them,
-    and writes each to assets/ as plain SVG. What can't be drawn is told, and stays as it was."""
+    and writes each to assets/ as plain SVG; where something is missing once more, as NAME-open.svg. What
+    can't be drawn is told, and stays as it was."""
     parts, faults = PartsFolder(asked.deck), list[Fault]()
     try:
         for name in asked.scenes or scene_names(asked.deck):
@@ -42,14 +43,15 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _draw(deck: Path, name: str, parts: PartsFolder) -> Iterator[Fault]:
-    findings = Findings(drawing_file(name))
     try:
-        svg = put_together(deck, name, parts)
+        drawn = put_together(deck, name, parts)
     except DeckFaultyError as reason:
         yield from reason.faults
         return
-    if read_drawing(svg, f"{name}.svg", findings) is None:
-        yield from findings.faults
-        return
-    write_whole(deck / drawing_file(name), svg.encode(), within=deck)
-    say(drawing_file(name))
+    for file, svg in drawn.items():
+        findings = Findings(file)
+        if read_drawing(svg, Path(file).name, findings) is None:
+            yield from findings.faults
+            return
+        write_whole(deck / file, svg.encode(), within=deck)
+        say(file)

@@ -12,6 +12,7 @@ ROLES = {
     "ink": "#17252a",
     "soft": "#7c8a8b",  # pale lines
     "warm": "#f1c27d",  # light and warmth, and nothing else
+    "glow": "#fbe3bb",  # where such light falls
     "alert": "#7a2318",
     "clay": "#d58a72",  # the patient's jumper; what else the eye should find
     "slate": "#6d8597",

@@ -14,10 +14,16 @@ WORDS_A_MINUTE, SECONDS_A_PICTURE = 150, 5
 
 
 def reading_seconds(pages: Iterable[Page]) -> float:
-    """Icons beside words take no time of their own."""
+    """A caption is taken in with its drawing. Icons beside words take no time of their own, nor does the
+    small drawing beside them."""
     shown = tuple(pages)
-    pictures = sum(len(contents(block).alternatives) for page in shown for block in page.blocks)
-    return word_count(*shown) * 60 / WORDS_A_MINUTE + pictures * SECONDS_A_PICTURE
+    return word_count(*shown) * 60 / WORDS_A_MINUTE + sum(map(_looked_at, shown)) * SECONDS_A_PICTURE
+
+
+def _looked_at(page: Page) -> int:
+    held = tuple(contents(block) for block in page.blocks)
+    small = any(each.icons or each.asks for each in held)
+    return sum(not (small and told.drawing) for each in held for told in each.alternatives)
 
 
 def whole_seconds(library: Library) -> float:

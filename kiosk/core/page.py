@@ -35,7 +35,7 @@ class Page(Struct, frozen=True):
 
 class Hue(StrEnum):
     TEAL = "teal"
-    AMBER = "amber"
+    PLUM = "plum"
     INDIGO = "indigo"
     GREEN = "green"
 

@@ -9,11 +9,14 @@ from kiosk.core.blocks.voice import Voice
 from kiosk.core.page import Page
 from kiosk.core.passage import Passage
 
+_WITH_PICTURES = (Voice.ALTERNATIVE, Voice.CAPTION)
+
 Readable = str | Passage | Page | None
 
 
 def word_count(*parts: Readable) -> int:
-    """What stands for a picture or a term doesn't count: nobody reads it on the screen."""
+    """What stands for a picture or a term doesn't count, as nobody reads it on the screen, nor does a
+    drawing's caption: it belongs to the time that a picture takes."""
     return sum(len(text.split()) for part in parts for text in _texts(part))
 
 
@@ -27,4 +30,4 @@ def _texts(part: Readable) -> Iterable[str]:
             return (part.text,)
         case Page():
             words = (each for block in part.blocks for each in contents(block).words)
-            return (part.title, *(each.text for each in words if each.voice is not Voice.ALTERNATIVE))
+            return (part.title, *(each.text for each in words if each.voice not in _WITH_PICTURES))

@@ -52,7 +52,7 @@ TOPIC = """\
 title: {title}
 summary: What this topic tells
 icon: book-open         # a name from lucide.dev
-hue: {hue}              # teal, amber, indigo or green
+hue: {hue}              # teal, plum, indigo or green
 order: {order}
 ---
 """

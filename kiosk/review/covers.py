@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.core.asked_picture import open_form
 from kiosk.core.blocks.contents import contents
 from kiosk.core.cites import cites_in
 from kiosk.core.library import Drawing, Library, Welcome
@@ -67,6 +68,7 @@ def covered_by(page: Page, library: Library) -> Covered:
 def _drawings(page: Page, topic: Topic, library: Library) -> Iterator[Drawing]:
     """Icons too: they come in a package, and a new one may draw something else by the same name."""
     names = {name for block in page.blocks for name in contents(block).drawings}
+    names |= {open_form(name) for name in names if name.startswith("asset/")}
     names |= {f"icon/{page.icon}", f"icon/{topic.icon}"}
     yield from (drawing for drawing in (*library.drawings, *SCENERY) if drawing.name in names)
 

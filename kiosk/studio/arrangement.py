@@ -18,7 +18,8 @@ _OWN = ("lean", "nod", "turn", "elbows", "knees")
 
 class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A ``part``, or a ``person`` in a ``pose``. Hands and feet are places in the scene; what is given here
-    of a pose takes the place of what the pose has. ``colours`` puts one role in the place of another."""
+    of a pose takes the place of what the pose has. ``colours`` puts one role in the place of another. What is
+    ``missing`` is blank in the drawing's open form."""
 
     at: Pair
     size: float = 1
@@ -41,6 +42,7 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     elbows: Pair | None = None
     knees: Pair | None = None
     without: tuple[str, ...] = ()
+    missing: bool = False
 
     def __post_init__(self) -> None:
         if self.size <= 0 or self.line <= 0:
@@ -72,7 +74,12 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Arrangement(Struct, frozen=True, forbid_unknown_fields=True):
-    """``size`` is the drawing's width and height."""
+    """``size`` is the drawing's width and height; the ``question`` mark stands by what is missing."""
 
     put: tuple[Thing, ...]
     size: Pair = (800, 600)
+    question: Pair | None = None
+
+    def __post_init__(self) -> None:
+        if (self.question is None) == any(thing.missing for thing in self.put):
+            raise ValueError("a thing that is missing and question = [right, down] belong together")

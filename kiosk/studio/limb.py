@@ -55,7 +55,7 @@ def drawn(limb: Limb, fill: str, *, seat: bool = False) -> list[str]:
     if seat:
         line = f"{path('M', first, *_round(limb, half, 1))} {edge}"
     else:
-        begin = outer[0] + unit(limb.joint - limb.root) * _WITHIN
+        begin = outer[0] - unit(limb.joint - limb.root) * _WITHIN
         line = f"{_along([begin, *outer[1:]], 'M')} {_along(inner[::-1], 'L')}"
     return [shape(whole, fill, lined=False), shape(line, "")]
 

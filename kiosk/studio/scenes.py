@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.core.asked_picture import open_form
 from kiosk.core.drawing import ROLES, SCENES
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.deck import Rule
@@ -18,6 +19,7 @@ from kiosk.files.reading import read_text
 from kiosk.files.toml import Toml, read_toml
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.studio.arrangement import Arrangement
+from kiosk.studio.gap import gap, question_sign
 from kiosk.studio.parts import PartsFolder
 from kiosk.studio.svg import ROLE, number
 from kiosk.studio.things import drawn_thing
@@ -48,21 +50,25 @@ def scene_faults(deck: Path) -> Iterator[Fault]:
         return
     for name in names:
         try:
-            stands = _written(deck, name)
-            if stands != put_together(deck, name, parts):
-                message = f"It isn't what {SCENES}/{name}.toml describes now."
-                mend = f"Type: kiosk draw {name}"
-                yield Fault(drawing_file(name), 0, Rule.DRAWING_STALE.value, message, mend)
+            yield from _stale(deck, name, put_together(deck, name, parts))
         except DeckFaultyError as reason:
             yield from reason.faults
 
 
-def drawing_file(name: str) -> str:
-    return f"assets/{name}.svg"
+def _stale(deck: Path, name: str, drawn: dict[str, str]) -> Iterator[Fault]:
+    for file, svg in drawn.items():
+        if _written(deck, file) != svg:
+            message = f"It isn't what {SCENES}/{name}.toml describes now."
+            yield Fault(file, 0, Rule.DRAWING_STALE.value, message, f"Type: kiosk draw {name}")
+    left = f"assets/{open_form(f'{name}.svg')}"
+    if left not in drawn and _written(deck, left):
+        message = f"In {SCENES}/{name}.toml nothing is missing."
+        yield Fault(left, 0, Rule.DRAWING_STALE.value, message, "Delete it, or write missing = true there.")
 
 
-def put_together(deck: Path, name: str, parts: PartsFolder) -> str:
-    """The drawing of one scene, as SVG. Raises DeckFaultyError."""
+def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
+    """The drawing of one scene as SVG by its file, and its open form where something of it is missing. Raises
+    DeckFaultyError."""
     file = f"{SCENES}/{name}.toml"
     try:
         written = read_toml(deck / file, DECK_FILE, within=deck)
@@ -73,6 +79,17 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> str:
     except msgspec.ValidationError as reason:
         raise _fault(file, _line(written, str(reason)), Rule.SCENE_FORM, f"{reason}.", _SEE) from None
     drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(scene.put)]
+    found = {f"assets/{name}.svg": _svg(drawn, scene, file)}
+    if scene.question is not None:
+        pairs = zip(scene.put, drawn, strict=True)
+        left = [gap(each, thing.size) if thing.missing else each for thing, each in pairs]
+        found[f"assets/{open_form(f'{name}.svg')}"] = _svg(
+            [*left, question_sign(scene.question)], scene, file
+        )
+    return found
+
+
+def _svg(drawn: list[str], scene: Arrangement, file: str) -> str:
     width, height = map(number, scene.size)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
@@ -83,16 +100,14 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> str:
     return ROLE.sub(lambda found: f"var(--{found[1]}, {ROLES[found[1]]})", "\n".join(lines))
 
 
-def _written(deck: Path, name: str) -> str:
+def _written(deck: Path, file: str) -> str:
     """Nothing where it was never drawn."""
     try:
-        return read_text(deck / drawing_file(name), DECK_FILE, within=deck)
+        return read_text(deck / file, DECK_FILE, within=deck)
     except UnfitError as reason:
         if reason.why is Unfit.MISSING:
             return ""
-        raise _fault(
-            drawing_file(name), reason.line, Rule.FILE_UNREADABLE, reason.message, reason.mend
-        ) from None
+        raise _fault(file, reason.line, Rule.FILE_UNREADABLE, reason.message, reason.mend) from None
 
 
 def _line(written: Toml, reason: str) -> int:

@@ -8,7 +8,7 @@ from math import atan2, degrees
 
 ROLE = re.compile(r"var\(--([\w-]+)[^()]*\)")
 _LOOSE = re.compile(r" ?([A-Za-z]) ?")
-LINE = 5.0
+LINE = 6.0
 """How thick each line of a drawing is, whatever the size of the part that it belongs to."""
 
 

@@ -66,12 +66,20 @@ def is_loading(loader: QQuickItem) -> bool:
     return named and bool(loader.property("active")) and loader.property("item") is None
 
 
+def is_being_painted(picture: QQuickItem) -> bool:
+    return not picture.property("source").isEmpty() and picture.property("progress") < 1
+
+
 def rect_in_scene(item: QQuickItem) -> Rect:
     return rect_of(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
 
 
 def painted(picture: QQuickItem) -> Rect:
-    """A picture that keeps its shape stands in the middle of its item."""
+    """A picture that keeps its shape stands in the middle of its item, or on a spot of it; what goes on
+    around that spot is ground."""
+    spot = picture.property("spot")
+    if isinstance(spot, QRectF) and not spot.isEmpty():
+        return rect_of(picture.mapRectToScene(spot))
     width, height = float(picture.property("paintedWidth")), float(picture.property("paintedHeight"))
     left, top = (picture.width() - width) / 2, (picture.height() - height) / 2
     return rect_of(picture.mapRectToScene(QRectF(left, top, width, height)))

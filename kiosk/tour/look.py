@@ -15,6 +15,7 @@ from kiosk.tour.items import (
     FAINT,
     address,
     covers,
+    is_being_painted,
     is_ground,
     is_loading,
     kind_of,
@@ -57,6 +58,8 @@ class Look:
     def _visit(self, item: QQuickItem, place: _Place) -> None:
         kind = kind_of(item)
         if kind == "loader" and is_loading(item):
+            self.complete = False
+        if kind == "picture" and is_being_painted(item):
             self.complete = False
         opacity = place.opacity * item.opacity()
         if (

@@ -12,7 +12,9 @@ from kiosk.tour.rect import Rect, around
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
 
-_SCENERY = "image://drawing/frame/"
+_LAND = "image://land/"
+"""What words and pictures stand on."""
+_SCENERY = ("image://drawing/frame/", _LAND)
 """What nobody needs to see all of, and runs on beyond the screen."""
 
 
@@ -106,7 +108,8 @@ def _others(text: SeenText, display_list: DisplayList) -> Iterator[Rect]:
         if other.item != text.item:
             yield from (line.cut(other.clip) for line in other.lines)
     for shape in display_list.shapes:
-        if not _is_ground(shape, text) and (shape.picture is not None or shape.order > text.order):
+        covers = shape.order > text.order or not (shape.picture or _LAND).startswith(_LAND)
+        if covers and not _is_ground(shape, text):
             yield shape.rect
     for target in display_list.targets:
         if target.item not in text.inside and text.item not in target.within:

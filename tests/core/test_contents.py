@@ -93,7 +93,7 @@ def test_words_know_how_they_are_read() -> None:
     heading, grid, scene = (contents(EVERY[kind]).words for kind in (Heading, IconGrid, Scene))
     assert [words.voice for words in heading] == [Voice.TITLE]
     assert [words.voice for words in grid[:3]] == [Voice.LABEL, Voice.RUNNING, Voice.TOUCHED]
-    assert [words.voice for words in scene] == [Voice.RUNNING, Voice.ALTERNATIVE]
+    assert [words.voice for words in scene] == [Voice.CAPTION, Voice.ALTERNATIVE]
 
 
 def test_only_what_a_touch_opens_is_a_part() -> None:

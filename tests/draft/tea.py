@@ -22,7 +22,7 @@ words = ["leaf", "leaves", "plant*", "grown", "hills"]
 title = "Brewing"
 summary = "How it is made"
 icon = "coffee"
-hue = "amber"
+hue = "plum"
 words = ["brew*", "pour*", "steep*", "water", "kettle", "hot"]
 
 [other]

@@ -22,7 +22,7 @@ def test_a_wrong_answer_says_not_so_and_why(stand: Stand) -> None:
     question = stand.question_seen()
     wrong = stand.answers_wrong()
     assert wrong.feedback
-    visitor.sees("No, and here is why", f"{CHOSE}: No", wrong.feedback.text, question.explanation[0].text)
+    visitor.sees("No, and here is why", CHOSE, wrong.feedback.text, question.explanation[0].text)
     assert MARK in visitor.texts()
     assert not visitor.can_see("That's right")
 

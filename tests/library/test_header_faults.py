@@ -201,4 +201,4 @@ def test_a_word_that_is_none_of_those_allowed_is_told_with_the_nearest() -> None
     findings = Findings("topic.md")
     read_topic("---\ntitle: Tea\nsummary: All\nicon: leaf\nhue: Tael\norder: 1\n---\n", findings)
     (fault,) = findings.faults
-    assert fault.mend == "Choose one of: teal, amber, indigo, green. Did you mean teal?"
+    assert fault.mend == "Choose one of: teal, plum, indigo, green. Did you mean teal?"

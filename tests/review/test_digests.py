@@ -131,6 +131,14 @@ def test_a_drawing_counts_where_it_is_shown() -> None:
     assert changed(redrawn) == ()
 
 
+def test_so_does_the_form_of_it_that_a_question_shows() -> None:
+    def opened(library: Library) -> Library:
+        return replace(library, drawings=(*library.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
+
+    assert changed(opened, "leaf/pictured") == (CoveredPart.PAGE,)
+    assert changed(opened) == ()
+
+
 def test_what_one_cites_counts_as_the_page_and_as_its_statements() -> None:
     cites_more = Paragraph(replace(WORDS, cites=("tea-1", "tea-3")))
     assert changed(on_page(blocks=(cites_more, *BLOCKS[1:]))) == (CoveredPart.PAGE, CoveredPart.STATEMENTS)

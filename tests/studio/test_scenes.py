@@ -7,11 +7,15 @@ from pathlib import Path
 from shutil import copytree, rmtree
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.cli import main
+from kiosk.cli.check_drawings import nothing_missing
 from kiosk.cli.options import SHIPPED_DECK
 from kiosk.core.rules.deck import Rule
+from kiosk.library.loader import load
 from kiosk.library.made_from import stamps_of
+from kiosk.review.covers import covered_by
 from kiosk.studio.scenes import scene_faults, scene_names
 from tests.decks import write_deck
 
@@ -54,7 +58,7 @@ def change(deck: Path, name: str, old: str, new: str) -> None:
 
 
 def told(deck: Path) -> list[tuple[str, int, str]]:
-    found = [*scene_faults(deck)]
+    found = sorted(scene_faults(deck))
     assert all(fault.mend for fault in found)
     return [(fault.file, fault.line, fault.rule) for fault in found]
 
@@ -68,7 +72,7 @@ def test_a_scene_that_is_drawn_is_a_drawing_like_any_other(
     assert stamps_of(str(deck)) != before
     drawn = (deck / "assets/tea.svg").read_text(encoding="utf-8")
     assert "var(--olive, #d3a07c)" in drawn
-    assert 'stroke-width="2.5"' in drawn  # the pot is twice as large, its line is not
+    assert 'stroke-width="3"' in drawn  # the pot is twice as large, its line is not
     assert "idle" not in drawn
     capsys.readouterr()
     assert main(["check", "--deck", str(deck)]) == 0
@@ -123,6 +127,34 @@ def test_a_part_that_no_screen_could_draw_is_not_written(deck: Path) -> None:
     assert not (deck / "assets/tea.svg").exists()
 
 
+def test_what_is_missing_is_blank_in_a_second_drawing_and_its_own_colours_are_gone(deck: Path) -> None:
+    change(deck, "scenes/tea.toml", "size = 2", "size = 2, missing = true")
+    change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
+    assert told(deck) == [
+        ("assets/tea-open.svg", 0, Rule.DRAWING_STALE),
+        ("assets/tea.svg", 0, Rule.DRAWING_STALE),
+    ]
+    assert main(["draw", "--deck", str(deck)]) == 0
+    assert told(deck) == []
+    whole, left = ((deck / f"assets/{name}.svg").read_text(encoding="utf-8") for name in ("tea", "tea-open"))
+    assert "var(--mid" in whole
+    assert "stroke-dasharray" not in whole
+    assert "var(--mid" not in left
+    assert "stroke-dasharray" in left
+    assert "var(--olive" in left  # who isn't missing is drawn as ever
+    assert main(["check", "--deck", str(deck)]) == 0
+
+
+def test_a_drawing_that_leaves_nothing_open_any_more_is_told(deck: Path) -> None:
+    change(deck, "scenes/tea.toml", "size = 2", "size = 2, missing = true")
+    change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
+    assert main(["draw", "--deck", str(deck)]) == 0
+    change(deck, "scenes/tea.toml", ", missing = true", "")
+    assert told(deck) == [("assets/scenes/tea.toml", 0, Rule.SCENE_FORM)]  # a question about nothing
+    change(deck, "scenes/tea.toml", "question = [20, 30]\n", "")
+    assert told(deck) == [("assets/tea-open.svg", 0, Rule.DRAWING_STALE)]
+
+
 def test_the_guides_example_can_be_drawn(deck: Path) -> None:
     for part in ("parts", "scenes"):
         rmtree(deck / "assets" / part)
@@ -140,3 +172,14 @@ def test_the_guides_example_can_be_drawn(deck: Path) -> None:
 def test_the_shipped_drawings_are_what_their_scenes_describe() -> None:
     assert len(scene_names(SHIPPED_DECK)) >= 20
     assert [*scene_faults(SHIPPED_DECK)] == []
+
+
+def test_each_question_of_the_shipped_deck_has_something_to_complete() -> None:
+    library = load(SHIPPED_DECK)
+    assert nothing_missing(SHIPPED_DECK, (library,)) == ()
+    page = library.page_by_id["who-can-have-it/alcohol-and-drugs"]
+    signed = {drawing.name for drawing in covered_by(page, library).drawings}
+    assert {"asset/tell-before.svg", "asset/tell-before-open.svg"} <= signed
+    known = tuple(each for each in library.drawings if each.name != "asset/tell-before-open.svg")
+    (note,) = nothing_missing(SHIPPED_DECK, (replace(library, drawings=known),))
+    assert (note.file, note.rule) == ("assets/scenes/tell-before.toml", Rule.NOTHING_MISSING)

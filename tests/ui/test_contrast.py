@@ -13,7 +13,7 @@ from tests.journeys.conftest import Builds
 from tests.journeys.story import Stand
 from tests.made_up import TEA
 
-HUES = ("teal", "amber", "indigo", "green", "red")
+HUES = ("teal", "plum", "indigo", "green", "red", "neutral")
 TEXT, LARGE_TEXT, SHAPE = 7.0, 7.0, 3.0
 # Words on their ground
 WORDS = [
@@ -27,8 +27,6 @@ WORDS = [
     ),
     *(("nightInk", ground) for ground in ("ridgeFore", "ridgeNear", "ridgeMid", "ridgeFar", "bubble")),
     ("hue teal", "nightInk"),
-    ("ink", "nowTint"),
-    ("now", "nowTint"),
     ("filledInk", "now"),
 ]
 # Titles, labels and callouts: large by any measure (bold, and over 7 mm high)
@@ -43,7 +41,7 @@ LARGE_WORDS = [
 SHAPES = [
     ("outline", "paper"),
     ("outline", "surface"),
-    ("focus", "nowTint"),
+    *(("now", ground) for ground in ("paper", "surface")),
     *((f"hue {hue}", ground) for hue in HUES for ground in ("paper", "surface", f"tint {hue}")),
     *(("focus", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
 ]

@@ -19,7 +19,7 @@ from kiosk.core.page import Hue
 from kiosk.core.statement import PublisherKind
 from tests.ui.test_sources import SOURCES, code
 
-NO_DOCUMENT, ALARM = "", "red"
+NO_DOCUMENT, ALARM, NO_TOPIC = "", "red", "neutral"
 ENUMS: dict[str, type[Enum]] = {
     "FrameView": FrameView.Onward,
     "Kiosk": Screen,
@@ -29,9 +29,9 @@ ENUMS: dict[str, type[Enum]] = {
 TEXTS: dict[str, set[str]] = {
     "BodyFigure": {part.value for part in BodyPart},
     "CalloutBlock": {kind.value for kind in CalloutKind},
-    "Colours": {*(hue.value for hue in Hue), ALARM},
+    "Colours": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
     "OriginCard": {agreement.value for agreement in Agreement},
-    "Paints": {*(hue.value for hue in Hue), ALARM},
+    "Paints": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
     "PublisherWords": {*(kind.value for kind in PublisherKind), NO_DOCUMENT},
 }
 _SWITCH = re.compile(r"^( *)switch \(.*\{\n(?P<cases>(?:\1.*\n)*?)\1\}\n(?P<after>.*)\n", re.M)

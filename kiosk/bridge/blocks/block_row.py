@@ -26,6 +26,11 @@ class BlockRow(QObject):
     stretches: ClassVar[bool] = False
     """or stands among them and may grow to fill the screen."""
 
+    @Property(bool, constant=True)
+    def continued(self) -> bool:
+        """Whether it goes on with what the row above began, in the same box."""
+        return False
+
     @Property(str, constant=True)
     def file(self) -> str:
         return f"{type(self).__name__.removesuffix('Row')}Block.qml"

@@ -7,6 +7,7 @@ from itertools import count, groupby
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.division import Piece
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.blocks.types import Checklist, IconGrid, Steps, Timeline
@@ -108,8 +109,9 @@ class ChecklistRow(BlockRow):
 class TimelineRow(BlockRow):
     stretches = True
 
-    def __init__(self, block: Timeline) -> None:
+    def __init__(self, block: Timeline, piece: Piece = Piece.ALL) -> None:
         super().__init__()
+        self._piece = piece
         rows: list[MomentRow] = []
         for when, neighbours in groupby(block.items, key=lambda moment: moment.when):
             cards = [moment.card for moment in neighbours]
@@ -119,6 +121,15 @@ class TimelineRow(BlockRow):
                 for head, card in zip(heads, cards, strict=True)
             )
         self._moments = ListModel(MomentRow, rows)
+
+    @Property(bool, constant=True)
+    def continues(self) -> bool:
+        """Whether the row below goes on with it."""
+        return self._piece in (Piece.FIRST, Piece.MIDDLE)
+
+    @Property(bool, constant=True)
+    def begins(self) -> bool:
+        return self._piece in (Piece.ALL, Piece.FIRST)
 
     @Property(ListModel, constant=True)
     def moments(self) -> ListModel:

@@ -17,10 +17,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TeamQuestionsRow(BlockRow):
     stretches = True
 
-    def __init__(self, block: Checklist, first: int) -> None:
-        """``first``: the number of its first question."""
+    def __init__(self, block: Checklist, first: int, *, last: bool = True) -> None:
+        """``first``: the number of its first question. ``last``: no more of them stand below."""
         super().__init__()
+        self._last = last
         self._questions = ListModel(PickRow, pick_rows(block.items, first))
+
+    @Property(bool, constant=True)
+    def last(self) -> bool:
+        return self._last
 
     @Property(ListModel, constant=True)
     def questions(self) -> ListModel:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.cards import ChecklistRow, IconGridRow, StepsRow, TimelineRow
+from kiosk.bridge.blocks.division import Piece
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picture_rows import BodyMapRow, CountedFiguresRow, IconArrayRow, SceneRow, StagesRow
 from kiosk.bridge.blocks.text_rows import CalloutRow, HeadingRow, ListRow, PageLinkRow, ParagraphRow
@@ -28,8 +29,10 @@ from kiosk.core.blocks.types import (
 )
 
 
-def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:  # noqa: C901 - one arm for each kind
-    """``first``: the number of the page's part that the block's own begin with."""
+def row_of(  # noqa: C901 - one arm for each kind
+    block: Block, linker: Linker, first: int = 0, piece: Piece = Piece.ALL
+) -> BlockRow:
+    """``first``: the number of the page's part that the block's own begin with. ``piece``: of a box."""
     match block:
         case Heading():
             return HeadingRow(block)
@@ -38,7 +41,7 @@ def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:  # noqa: C
         case ItemList():
             return ListRow(block, linker)
         case Callout():
-            return CalloutRow(block, linker)
+            return CalloutRow(block, linker, piece)
         case PageLink():
             return PageLinkRow(block)
         case IconGrid():
@@ -48,7 +51,7 @@ def row_of(block: Block, linker: Linker, first: int = 0) -> BlockRow:  # noqa: C
         case Checklist():
             return ChecklistRow(block)
         case Timeline():
-            return TimelineRow(block)
+            return TimelineRow(block, piece)
         case CountedFigures():
             return CountedFiguresRow(block)
         case IconArray():

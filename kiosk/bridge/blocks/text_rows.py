@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.division import Piece
 from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.core.blocks.types import Callout, Heading, ItemList, PageLink, Paragraph
-from kiosk.core.passage import Passage
+from kiosk.core.passage import Passage, Style
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,14 +90,29 @@ class ListRow(BlockRow):
 @QmlElement
 @QmlUncreatable("Rows come from Python.")
 class CalloutRow(BlockRow):
-    def __init__(self, block: Callout, linker: Linker) -> None:
+    def __init__(self, block: Callout, linker: Linker, piece: Piece = Piece.ALL) -> None:
         super().__init__()
-        self._block = block
+        self._block, self._piece = block, piece
         self._items, self._texts = _texts(block.items, linker), _texts(block.passages, linker)
+
+    @Property(bool, constant=True)
+    def continued(self) -> bool:
+        return self._piece in (Piece.MIDDLE, Piece.LAST)
+
+    @Property(bool, constant=True)
+    def continues(self) -> bool:
+        """Whether the row below goes on with it."""
+        return self._piece in (Piece.FIRST, Piece.MIDDLE)
 
     @Property(str, constant=True)
     def tone(self) -> str:
         return self._block.kind.value
+
+    @Property(bool, constant=True)
+    def calls(self) -> bool:
+        """Whether it tells a number to call."""
+        spans = (span for passage in self._block.passages for span in passage.spans)
+        return any(span.style is Style.NUMBER for span in spans)
 
     @Property(str, constant=True)
     def title(self) -> str:

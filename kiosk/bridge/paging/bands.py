@@ -19,7 +19,7 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
         if not child.isVisible() or child.height() <= 0:
             continue
         top = child.mapToItem(flow, QPointF(0, 0)).y()
-        edges = Band(top, top + child.height(), Tie.LEADING if child.property("lead") else Tie.LOOSE)
+        edges = Band(top, top + child.height(), _tie_of(child))
         text = child.property("lineCount") is not None
         if (child.property("whole") and child.height() <= height) or (text and child.height() <= height / 2):
             yield edges
@@ -30,6 +30,14 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
             yield from _edged(sorted(bands_of(child, flow, height - 2 * edge)), edges, edge)
         else:
             yield from bands_of(child, flow, height)
+
+
+def _tie_of(item: QQuickItem) -> Tie:
+    if item.property("fast"):
+        return Tie.FAST
+    if item.property("lead"):
+        return Tie.LEADING
+    return Tie.PART if item.property("continues") else Tie.LOOSE
 
 
 def _edged(parts: list[Band], box: Band, edge: float) -> list[Band]:

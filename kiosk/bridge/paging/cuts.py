@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
 from itertools import zip_longest
 
@@ -9,18 +10,27 @@ from msgspec import Struct
 
 SLACK = 0.5
 """Pixels that rounding may cost."""
-_ALONE, _LEAST = 0.4, 0.75
-"""Of a screenful: what is smaller than that looks lost at the end, and what must be left before it."""
+HOLLOW = 0.4
+"""Of a screenful: what is filled less looks lost, but at the end."""
+
+
+_MARGIN = 0.03  # of a screenful: so much of a wide gap is shown
 
 
 class Tie(IntEnum):
-    """How much the next one should stay: a cut is made at the loosest end. What leads to the next may rather
-    stand alone than have that torn."""
+    """How much the next one should stay. Parts of a list or of a box may go apart, what leads to the next
+    should not, and a text is torn only where nothing else can be."""
 
     LOOSE = 0
-    LEADING = 1
-    INSIDE = 2
-    FAST = 3
+    PART = 1
+    LEADING = 2
+    INSIDE = 3
+    FAST = 4
+
+
+_SCREENFUL, _HOLLOW, _UNEVEN = 100.0, 70.0, 30.0
+_TORN = {Tie.LOOSE: 0.0, Tie.PART: 110.0, Tie.LEADING: 250.0, Tie.INSIDE: 300.0, Tie.FAST: 2000.0}
+"""What a cut there costs: that of a text more than another screenful, and a title rather stands alone."""
 
 
 class Band(Struct, frozen=True, order=True):
@@ -44,76 +54,64 @@ def cuts(bands: list[Band], height: float, total: float, lower: float = 0.0) -> 
     """Screenfuls of at most ``height``, in order, with every band whole in one of them; all but the first
     start ``lower`` on the screen and have that much less room.
 
-    The first starts at 0, the last ends at ``total``; between them the cut halves the gap,
-    or nearer to a band that needs the whole height. A band taller than that gets a screenful of its own
-    and is cut off there. A small one is not left alone at the end where the one before it can go with it
-    and leaves most of a screenful behind.
+    They are few, torn as little as can be, and filled about evenly. The first starts at 0, the last ends at
+    ``total``; between them each has half of the gap, or less where that is wide or a band needs the whole
+    height. A band taller than that gets a screenful of its own and is cut off there.
     """
     rest = _clusters(sorted(bands))
     if total <= height + SLACK or not rest:
         return [Cut(0.0, min(total, max(height, 0.0)))]
     below = max(height - lower, 0.0)
-    groups = _accompanied(_groups(rest, height, below), below)
+    groups = list(_groups(rest, height, below))
     found: list[Cut] = []
     top, room = 0.0, height
     for group, later in zip_longest(groups, groups[1:]):
         top = _lowered(top, group, room)
         last = group[-1].bottom
-        between = (last + later[0].top) / 2 if later else total
-        found.append(Cut(top, max(min(between, top + room), last)))
-        top, room = max(between, last), below  # never at the very edge of a box that was shown
+        gap = min((later[0].top - last) / 2, height * _MARGIN) if later else total - last
+        found.append(Cut(top, max(min(last + gap, top + room), last)))
+        top, room = (
+            later[0].top - gap if later else total,
+            below,
+        )  # never at the very edge of a box that was shown
     return found
 
 
-def _groups(rest: list[Band], height: float, below: float) -> list[list[Band]]:
-    """As many bands on each screenful as fit."""
-    groups: list[list[Band]] = []
-    room = height
-    while rest:
-        number = _fitting(rest, room, below)
-        groups.append(rest[:number])
-        rest, room = rest[number:], below
-    return groups
+def _groups(rest: list[Band], height: float, below: float) -> Iterator[list[Band]]:
+    """The cheapest way through all of them, found from the end."""
+    ways: list[tuple[float, int]] = [(0.0, len(rest))] * (len(rest) + 1)
+    for start in range(len(rest) - 1, -1, -1):
+        room = below if start else height
+        ways[start] = min(
+            (_cost(rest, start, end, room) + ways[end][0], end) for end in _ends(rest, start, room)
+        )
+    start = 0
+    while start < len(rest):
+        yield rest[start : ways[start][1]]
+        start = ways[start][1]
 
 
-def _accompanied(groups: list[list[Band]], below: float) -> list[list[Band]]:
-    *others, last = groups
-    if not others or last[-1].bottom - last[0].top > below * _ALONE:
-        return groups
-    before = others[-1]
-    for start in range(len(before) - 1, 0, -1):
-        top = (before[start - 1].bottom + before[start].top) / 2
-        if last[-1].bottom - top > below:
-            break
-        if before[start - 1].bottom - before[0].top < below * _LEAST:
-            break
-        if before[start - 1].tie is Tie.LOOSE:
-            return [*others[:-1], before[:start], [*before[start:], *last]]
-    return groups
+def _ends(rest: list[Band], start: int, room: float) -> Iterator[int]:
+    """Behind how many of them a screenful may end: behind one in any case."""
+    yield start + 1
+    for end in range(start + 2, len(rest) + 1):
+        if rest[end - 1].bottom - rest[start].top > room + SLACK:
+            return
+        yield end
+
+
+def _cost(rest: list[Band], start: int, end: int, room: float) -> float:
+    extent = rest[end - 1].bottom - rest[start].top
+    empty = max(0.0, 1 - extent / room) if room > 0 else 0.0
+    cost = _SCREENFUL + _UNEVEN * empty**2
+    if end == len(rest):
+        return cost
+    return cost + _TORN[rest[end - 1].tie] + (_HOLLOW if empty > 1 - HOLLOW else 0.0)
 
 
 def _lowered(top: float, group: list[Band], room: float) -> float:
     """Without the gap above, where the group needs its room."""
     return max(top, min(group[0].top, group[-1].bottom - room))
-
-
-def _fitting(rest: list[Band], height: float, below: float) -> int:
-    """How many of the bands fit, up to the loosest end among them: at least one."""
-    number = 1
-    while number < len(rest) and rest[number].bottom - rest[0].top <= height + SLACK:
-        number += 1
-    if number == len(rest):
-        return number
-    return min(range(number, 0, -1), key=lambda count: _tie_at(rest, count, below))
-
-
-def _tie_at(rest: list[Band], count: int, below: float) -> Tie:
-    """What leads to a text that is torn in any case stays with its beginning."""
-    tie = rest[count - 1].tie
-    if tie is not Tie.LEADING:
-        return tie
-    end = next((band.bottom for band in rest[count:] if band.tie <= Tie.LEADING), rest[-1].bottom)
-    return tie if end - rest[count].top <= below + SLACK else Tie.INSIDE
 
 
 def _clusters(bands: list[Band]) -> list[Band]:

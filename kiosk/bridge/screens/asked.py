@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from msgspec import Struct
 
 from kiosk.bridge.blocks.markup import styled
+from kiosk.bridge.screens.option_rows import chosen_in, marks
+from kiosk.core.asked_picture import before_the_answer, picture_of
 from kiosk.core.library import Library
+from kiosk.core.passage import Passage
 from kiosk.core.question import Question
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import UNSURE, is_almost, is_right
@@ -22,28 +26,25 @@ class AnswerOutcome(Enum):
     Almost = 4
 
 
-class OptionRow(Struct, frozen=True):
-    """``option`` is `UNSURE`, with an empty text, for "I'm not sure"; ``feedback``, read aloud as ``plain``,
-    waits for the answer, as does whether it is ``correct`` or ``partly`` so."""
-
-    option: int
-    text: str
-    chosen: bool
-    correct: bool
-    partly: bool
-    feedback: str
-    plain: str
-
-
 class AskedQuestion(Struct, frozen=True):
-    """Everything besides the options. ``number`` of ``total`` counts the questions of this round."""
+    """Everything besides the options. ``number`` of ``total`` counts the questions of this round.
+    ``feedback`` waits for the answer; ``longest`` is as long as any that there can be. Until the answer the
+    picture shows the drawing ``unanswered``; ``alt`` tells all of it."""
 
     text: str = ""
     answered: bool = False
     several: bool = False
     outcome: AnswerOutcome = AnswerOutcome.Open
+    feedback: str = ""
+    spoken_feedback: str = ""
     explanation: str = ""
     spoken_explanation: str = ""
+    longest: str = ""
+    labels: str = ""
+    marks: tuple[int, ...] = ()
+    drawing: str = ""
+    unanswered: str = ""
+    alt: str = ""
     page: str = ""
     page_title: str = ""
     hue: str = "teal"
@@ -60,13 +61,23 @@ def asked(asking: Asking, library: Library) -> AskedQuestion:
     page = library.page_by_id[question.page]
     first, length = asking.check.first_round, len(asking.check.queue)
     again = asking.position >= first
+    feedback, picture = _feedback(question, asking), picture_of(question, library)
+    order = asking.check.queue[asking.position].order
     return AskedQuestion(
         text=question.text,
         answered=asking.answered,
         several=question.chooses_several,
         outcome=_outcome(question, asking),
-        explanation="<br>".join(styled(passage) for passage in question.explanation),
-        spoken_explanation=" ".join(passage.text for passage in question.explanation),
+        feedback=_together(feedback),
+        spoken_feedback=_spoken(feedback),
+        explanation=_together(question.explanation),
+        spoken_explanation=_spoken(question.explanation),
+        longest=_together(_most_feedback(question)),
+        labels="\n".join(question.options[number].text for number in order),
+        marks=marks(asking, library),
+        drawing=picture.drawing if picture else "",
+        unanswered=before_the_answer(picture.drawing, library) if picture else "",
+        alt=picture.alt if picture else "",
         page=page.id,
         page_title=page.title,
         hue=library.topic_by_id[question.topic].hue.value,
@@ -79,22 +90,10 @@ def asked(asking: Asking, library: Library) -> AskedQuestion:
     )
 
 
-def option_rows(asking: Asking, library: Library) -> list[OptionRow]:
-    """In the visitor's own order, with "I'm not sure" at the end."""
-    question, chosen = question_of(asking, library), _chosen(asking)
-    order = asking.check.queue[asking.position].order
-    rows = [_row(question, number, chosen, asking.answered) for number in order]
-    return [*rows, OptionRow(UNSURE, "", UNSURE in chosen, False, False, "", "")]
-
-
-def _chosen(asking: Asking) -> frozenset[int]:
-    return asking.check.answers[asking.position] if asking.answered else asking.chosen
-
-
 def _outcome(question: Question, asking: Asking) -> AnswerOutcome:
     if not asking.answered:
         return AnswerOutcome.Open
-    answer = _chosen(asking)
+    answer = chosen_in(asking)
     if UNSURE in answer:
         return AnswerOutcome.Unsure
     if is_almost(question, answer):
@@ -102,10 +101,28 @@ def _outcome(question: Question, asking: Asking) -> AnswerOutcome:
     return AnswerOutcome.Right if is_right(question, answer) else AnswerOutcome.NotSo
 
 
-def _row(question: Question, number: int, chosen: frozenset[int], answered: bool) -> OptionRow:
-    option = question.options[number]
-    tells = answered and option.feedback is not None and number in chosen
-    feedback = option.feedback if tells else None
-    shown, plain = (styled(feedback), feedback.text) if feedback else ("", "")
-    right, partly = answered and option.right, answered and option.partly
-    return OptionRow(number, option.text, number in chosen, right, partly, shown, plain)
+def _feedback(question: Question, asking: Asking) -> tuple[Passage, ...]:
+    """Why, of each that was chosen."""
+    if not asking.answered:
+        return ()
+    chosen = chosen_in(asking)
+    order = asking.check.queue[asking.position].order
+    told = (question.options[number].feedback for number in order if number in chosen)
+    return tuple(passage for passage in told if passage)
+
+
+def _most_feedback(question: Question) -> tuple[Passage, ...]:
+    told = sorted((option.feedback for option in question.options if option.feedback), key=_length)
+    return tuple(told) if question.chooses_several else tuple(told[-1:])
+
+
+def _length(passage: Passage) -> int:
+    return len(passage.text)
+
+
+def _spoken(passages: Iterable[Passage]) -> str:
+    return " ".join(passage.text for passage in passages)
+
+
+def _together(passages: Iterable[Passage]) -> str:
+    return " ".join(map(styled, passages))

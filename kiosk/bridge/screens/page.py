@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
+from kiosk.bridge.blocks.division import Division
+from kiosk.bridge.blocks.template import Template, template_of
 from kiosk.bridge.list_model import ListModel
-from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.bridge.screens.review import ReviewView
+from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.page import Page, Topic
 
 if TYPE_CHECKING:
@@ -22,40 +23,47 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Pages come from the library.")
 class PageView(QObject):
-    """``pictures`` stand beside the ``words`` where there is room. Elsewhere both are one ``flow``, in the
-    author's order; with each of its ``sentences`` by itself where large words leave little room. ``asks``:
-    the questions on it can be picked and taken along."""
+    """The only picture of a page stands apart from its ``words``; in the ``flow`` all stands as the author
+    wrote it. For large words the warnings come first, and what a picture may stand beside is in small
+    ``parts``; in ``sentences`` even more so. ``asks``: the questions on it can be picked and taken along."""
+
+    Template = QEnum(Template)
 
     def __init__(
         self,
         page: Page,
         topic: Topic,
         explained: Iterable[str] = (),
-        review: ReviewView | None = None,
         parent: QObject | None = None,
         asks: int | None = None,
     ) -> None:
-        from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
-
         super().__init__(parent)
         self._page, self._topic = page, topic
-        self._review = review or ReviewView()
-        self._review.setParent(self)
         self._explained, self._asks = tuple(explained), asks
-        rows = rows_of(page.blocks, self._explained, asks=asks)
+        self._found: dict[tuple[Division, bool], ListModel] = {}
+        rows = self._rows(Division.NONE)
+        beside = [row for row in rows if row.beside]
+        self._pictures, self._wordy = len(beside), any(row.wordy for row in beside)
         self._stretches = any(row.stretches for row in rows)
-        self._wordy = any(row.wordy for row in rows)
-        self._flow = self._items(rows)
-        self._pictures = self._items([row for row in rows if row.beside])
-        self._words = self._flow
-        if self._pictures.rowCount() > 0:
-            self._words = self._items([row for row in rows if not row.beside])
-        self._sentences: ListModel | None = None
+        self._picture = self._items(beside)
+
+    def _rows(self, division: Division) -> list[BlockRow]:
+        from kiosk.bridge.blocks.page_rows import rows_of  # the first screen does without
+
+        return rows_of(self._page.blocks, self._explained, asks=self._asks, division=division)
 
     def _items(self, rows: Iterable[BlockRow]) -> ListModel:
         from kiosk.bridge.blocks.block_row import BlockItem
 
         return ListModel(BlockItem, [BlockItem(row) for row in rows], self)
+
+    def _model(self, division: Division, *, pictured: bool) -> ListModel:
+        """Made when it is first shown."""
+        key = (division, pictured)
+        if key not in self._found:
+            rows = self._rows(division)
+            self._found[key] = self._items(row for row in rows if pictured or not row.beside)
+        return self._found[key]
 
     @Property(str, constant=True)
     def pageId(self) -> str:
@@ -86,36 +94,39 @@ class PageView(QObject):
         """Whether a block among the words may grow to fill the screen."""
         return self._stretches
 
-    @Property(ReviewView, constant=True)
-    def review(self) -> ReviewView:
-        return self._review
-
-    @Property(ListModel, constant=True)
-    def words(self) -> ListModel:
-        return self._words
+    @Property(int, constant=True)
+    def template(self) -> int:
+        return template_of(self._page.blocks).value
 
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:
-        """Whether the picture carries words of its own, which need room."""
+        """Whether a picture carries words of its own, which need room."""
         return self._wordy
 
     @Property(int, constant=True)
     def pictureCount(self) -> int:
-        return self._pictures.rowCount()
-
-    @Property(ListModel, constant=True)
-    def pictures(self) -> ListModel:
         return self._pictures
 
     @Property(ListModel, constant=True)
-    def flow(self) -> ListModel:
-        return self._flow
+    def pictures(self) -> ListModel:
+        return self._picture
 
     @Property(ListModel, constant=True)
-    def sentences(self) -> ListModel:
-        from kiosk.bridge.blocks.page_rows import rows_of
+    def words(self) -> ListModel:
+        return self._model(Division.NONE, pictured=False)
 
-        if self._sentences is None:
-            rows = rows_of(self._page.blocks, self._explained, asks=self._asks, apart=True)
-            self._sentences = self._items(rows)
-        return self._sentences
+    @Property(ListModel, constant=True)
+    def flow(self) -> ListModel:
+        return self._model(Division.NONE, pictured=True)
+
+    @Slot(int, bool, result=ListModel)
+    def divided(self, into: int, pictured: bool) -> ListModel:
+        """The warnings first, and in smaller parts. ``pictured``: with its pictures among them."""
+        return self._model(Division(into), pictured=pictured)
+
+    @Slot(float, result=float)
+    def lines(self, across: float) -> float:
+        """About how many its words take, ``across`` characters wide."""
+        from kiosk.bridge.blocks.length import lines
+
+        return lines(self._page.blocks, across)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
-from kiosk.bridge.screens.review import ReviewView
 from kiosk.core.library import Library
 from kiosk.core.picks import first_on
 from kiosk.review.reviews import Reviews
@@ -132,10 +131,8 @@ class PagesView(QObject):
         from kiosk.bridge.screens.told_values import as_told  # the first screen does without
 
         page = as_told(self._library.pages[number], self._library, self._reviews)
-        note = ReviewView(self._library.language, self._library.roles)
-        note.show(self._reviews.of(page.id))
         topic, meanings = self._library.topic_of(page), self._library.meanings
         welcome = self._library.welcome
         picks = page.id in (welcome.questions_page, welcome.matters_page)
         asks = first_on(page.id, self._library) if picks else None
-        return PageView(page, topic, meanings, note, self, asks=asks)
+        return PageView(page, topic, meanings, self, asks=asks)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
-from kiosk.bridge.screens.asked import AnswerOutcome, AskedQuestion, OptionRow, asked, option_rows
+from kiosk.bridge.screens.asked import AnswerOutcome, AskedQuestion, asked
+from kiosk.bridge.screens.option_rows import OptionRow, option_rows
 from kiosk.core.library import Library
 from kiosk.visit.states import Asking
 
@@ -62,12 +63,44 @@ class QuestionView(QObject):
         return self._asked.outcome.value
 
     @Property(str, notify=changed)
+    def feedback(self) -> str:
+        return self._asked.feedback
+
+    @Property(str, notify=changed)
+    def spokenFeedback(self) -> str:
+        return self._asked.spoken_feedback
+
+    @Property(str, notify=changed)
     def explanation(self) -> str:
         return self._asked.explanation
 
     @Property(str, notify=changed)
     def spokenExplanation(self) -> str:
         return self._asked.spoken_explanation
+
+    @Property(str, notify=changed)
+    def longest(self) -> str:
+        return self._asked.longest
+
+    @Property(str, notify=changed)
+    def labels(self) -> str:
+        return self._asked.labels
+
+    @Property(list, notify=changed)
+    def marks(self) -> list[int]:
+        return list(self._asked.marks)
+
+    @Property(str, notify=changed)
+    def drawing(self) -> str:
+        return self._asked.drawing
+
+    @Property(str, notify=changed)
+    def unanswered(self) -> str:
+        return self._asked.unanswered
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        return self._asked.alt
 
     @Property(str, notify=changed)
     def page(self) -> str:

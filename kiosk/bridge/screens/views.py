@@ -75,7 +75,7 @@ class Views(QObject):
     def _show_visit(self, visiting: Visiting) -> None:
         self.welcome.show(visiting.journey.read)
         self.take.show(visiting.journey.picked)
-        self.frame.show(visiting.place)
+        self.frame.show(visiting.place, visiting.journey.read)
         self._show_place(visiting)
         self._show_review(visiting.place)
 

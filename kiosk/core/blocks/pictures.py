@@ -54,9 +54,13 @@ def _card(card: Card, line: int) -> Iterator[Words]:
     yield Words(card.touch, Voice.TOUCHED, card.cites, line)
 
 
-def _with_alternative(block: CountedFigures | IconArray | Scene) -> Iterator[Words]:
+def _with_alternative(block: CountedFigures | IconArray) -> Iterator[Words]:
     yield Words(block.caption, Voice.RUNNING, block.cites, block.line)
-    yield Words(block.alt, Voice.ALTERNATIVE, block.cites, block.line)
+    yield _told(block)
+
+
+def _told(block: CountedFigures | IconArray | Scene) -> Words:
+    return Words(block.alt, Voice.ALTERNATIVE, block.cites, block.line)
 
 
 def counted(block: CountedFigures) -> Contents:
@@ -99,7 +103,8 @@ def body(block: BodyMap) -> Contents:
 def scene(block: Scene) -> Contents:
     drawing = f"asset/{block.drawing}"
     alternative = Alternative(block.alt, block.caption, drawing)
-    return Contents(block.line, said(*_with_alternative(block)), (alternative,), (drawing,))
+    words = (Words(block.caption, Voice.CAPTION, block.cites, block.line), _told(block))
+    return Contents(block.line, said(*words), (alternative,), (drawing,))
 
 
 def stages(block: Stages) -> Contents:

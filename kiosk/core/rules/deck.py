@@ -122,6 +122,7 @@ class Rule(StrEnum):
     SCENE_FORM = "scene-form"
     PART_MISSING = "part-missing"
     OUT_OF_REACH = "out-of-reach"
+    NOTHING_MISSING = "nothing-missing"
     DRAWING_NOT_SVG = "drawing-not-svg"
     DRAWING_BROKEN = "drawing-broken"
     DRAWING_UNSAFE = "drawing-unsafe"

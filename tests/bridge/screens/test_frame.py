@@ -20,7 +20,7 @@ SAID = {
     "menu, second screenful": ("", 0, 0, "teal", Onward.Start, True, True),
     "first page": ("About the leaf", 1, 4, "teal", Onward.Next, True, True),
     "second screenful": ("About the leaf", 2, 4, "teal", Onward.Next, True, True),
-    "entered late": ("About the water", 1, 4, "amber", Onward.Next, True, True),
+    "entered late": ("About the water", 1, 4, "plum", Onward.Next, True, True),
     "last page": ("About the cup", 4, 4, "green", Onward.Next, True, True),
     "cards": ("About the leaf", 4, 4, "teal", Onward.Next, True, True),
     "a card is open": ("About the leaf", 4, 4, "teal", Onward.Next, True, True),

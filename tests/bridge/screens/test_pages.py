@@ -133,7 +133,7 @@ def test_a_page_says_what_it_is(qapp: QGuiApplication) -> None:
         "pageId": "water/pictured",
         "title": "The water, pictured",
         "topicTitle": "About the water",
-        "hue": "amber",
+        "hue": "plum",
         "leaveTopic": True,
     }
     assert files(view, "words") == ["ParagraphBlock.qml", "ListBlock.qml"]

@@ -44,25 +44,26 @@ def test_options_come_in_the_order_of_this_visit_and_not_sure_comes_last(view: Q
 
 def test_an_open_question_gives_nothing_away(view: QuestionView) -> None:
     view.show(asking())
-    assert not any(row["chosen"] or row["correct"] or row["feedback"] for row in options(view))
+    assert not any(row["chosen"] or row["correct"] for row in options(view))
+    assert said(view, "feedback", "marks") == ("", [])
     assert said(view, "answered", "outcome", "mayConfirm") == (False, Outcome.Open.value, False)
 
 
 @pytest.mark.parametrize(
-    ("answer", "outcome", "feedback"),
+    ("answer", "outcome", "feedback", "marks"),
     [
-        (RIGHT, Outcome.Right, {}),
-        (WRONG, Outcome.NotSo, {2: "The leaf never sings."}),
-        (UNKNOWN, Outcome.Unsure, {}),
+        (RIGHT, Outcome.Right, "", [0, 3, 0]),
+        (WRONG, Outcome.NotSo, "The leaf never sings.", [2, 1, 0]),
+        (UNKNOWN, Outcome.Unsure, "", [0, 1, 0]),
     ],
 )
 def test_an_answer_explains_itself(
-    view: QuestionView, answer: frozenset[int], outcome: Outcome, feedback: dict[int, str]
+    view: QuestionView, answer: frozenset[int], outcome: Outcome, feedback: str, marks: list[int]
 ) -> None:
     view.show(asking(answer))
     assert said(view, "answered", "outcome") == (True, outcome.value)
     assert get(view, "explanation") == "The leaf warms, in answer 1."
-    assert {row["option"]: row["feedback"] for row in options(view) if row["feedback"]} == feedback
+    assert said(view, "feedback", "spokenFeedback", "marks") == (feedback, feedback, marks)
     assert {row["option"] for row in options(view) if row["chosen"]} == answer
     assert [row["option"] for row in options(view) if row["correct"]] == [0]
 
@@ -88,7 +89,8 @@ def test_marks_show_before_they_are_confirmed(view: QuestionView) -> None:
     view.show(replace(asking(RIGHT, position=1), chosen=WRONG))
     assert said(view, "answered", "mayConfirm", "outcome") == (False, True, Outcome.Open.value)
     assert {row["option"] for row in options(view) if row["chosen"]} == WRONG
-    assert not any(row["correct"] or row["feedback"] for row in options(view))
+    assert not any(row["correct"] for row in options(view))
+    assert get(view, "feedback") == ""
 
 
 def test_where_it_stands_in_each_round(view: QuestionView) -> None:

@@ -4,6 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
+// Square, with a bar at its start: nobody takes it for a button.
 Item {
     id: callout
 
@@ -13,74 +14,63 @@ Item {
     // The one message of a page: its title is what is to be kept in mind.
     readonly property bool chief: row.tone === "main"
     readonly property string hue: row.tone === "tell" ? "red" : view.hue
-    readonly property color ink: urgent ? Colours.now : Colours.hue(hue)
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 3.8)
+    readonly property color ink: urgent ? Colours.filledInk : Colours.hue(hue)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.2)
     readonly property bool whole: true
     readonly property real edge: pad
 
-    height: column.implicitHeight + pad * 2
+    // Of a box that is divided, the pieces stand one under the other without a seam.
+    readonly property bool continues: row.continues
+    readonly property real start: row.continued ? Theme.tight : pad
+
+    height: start + column.implicitHeight + (row.continues ? Theme.tight / 2 : pad)
 
     function symbolOf(tone: string): string {
         switch (tone) {
         case "tell":
-            return "hand";
+            return row.calls ? "phone" : "message-square-warning";
         case "ask":
-            return "message-circle-question-mark";
+            return "speech";
         case "note":
             return "info";
         case "now":
-            return "phone";
+            return "phone-call";
         case "main":
             return "bookmark";
         }
         throw new Error(`no sign for the tone ${tone}`);
     }
 
-    Rectangle {
+    CalloutGround {
+        id: ground
+
         anchors.fill: parent
-        border.color: callout.ink
-        border.width: callout.urgent ? Theme.line * 2 : Colours.contrast ? Theme.line : 0
-        color: callout.urgent ? Colours.nowTint : Colours.tint(callout.hue)
-        radius: Theme.corner
+        ink: callout.urgent ? Colours.lower(Colours.now) : callout.ink
+        tint: callout.urgent ? Colours.now : Colours.tint(callout.hue)
     }
-    Rectangle {
-        anchors.left: parent.left
-        color: callout.ink
-        height: parent.height
-        radius: width / 2
-        visible: !callout.urgent
-        width: Theme.mm(1.8)
-    }
-    Rectangle {
+    Icon {
         id: mark
 
         readonly property bool whole: true
 
         anchors.left: parent.left
-        anchors.leftMargin: callout.pad
+        anchors.leftMargin: ground.bar + callout.pad
         anchors.top: parent.top
         anchors.topMargin: callout.pad
-        color: callout.urgent ? callout.ink : "transparent"
-        height: width
-        radius: width / 2
-        width: Theme.heading * (callout.urgent && !Theme.terse ? 1.5 : 1)
-
-        Icon {
-            anchors.centerIn: parent
-            colour: callout.urgent ? Colours.filledInk : callout.ink
-            size: callout.urgent ? mark.width * 0.6 : mark.width
-            symbol: callout.symbolOf(callout.row.tone)
-        }
+        colour: callout.ink
+        size: Theme.heading * (callout.urgent && !Theme.terse ? 1.3 : 1.1)
+        symbol: callout.symbolOf(callout.row.tone)
+        visible: !callout.row.continued
     }
     Column {
         id: column
 
         anchors.left: mark.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: Theme.gap * 1.2
         anchors.right: parent.right
         anchors.rightMargin: callout.pad
         spacing: Theme.tight
-        y: callout.pad
+        y: callout.start
 
         Words {
             color: callout.ink
@@ -93,6 +83,7 @@ Item {
             width: parent.width
         }
         CalloutWords {
+            colour: callout.urgent ? Colours.filledInk : Colours.ink
             ink: callout.ink
             kiosk: callout.view.kiosk
             row: callout.row

@@ -10,7 +10,9 @@ Item {
 
     required property CalloutRow row
     required property Kiosk kiosk
+    // Of what marks a line, and of the words.
     required property color ink
+    required property color colour
     // What to do is what somebody in need looks for.
     readonly property bool urgent: row.tone === "now"
     readonly property bool listed: row.items.size > 0
@@ -23,6 +25,7 @@ Item {
         id: signs
 
         anchors.left: parent.left
+        colour: words.colour
         ink: words.ink
         items: words.row.items
         kiosk: words.kiosk
@@ -45,6 +48,7 @@ Item {
                 required text
                 required property string plain
 
+                color: words.colour
                 font.bold: words.urgent
                 font.pixelSize: words.urgent ? Theme.heading : Theme.body
                 kiosk: words.kiosk

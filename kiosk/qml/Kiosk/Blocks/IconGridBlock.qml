@@ -15,13 +15,15 @@ Tiles {
     // Narrower than that, or than its longest word and what stands beside it, no card is.
     readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
     readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (row.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
+    readonly property bool touched: row.turns && !Theme.terse
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
-    readonly property int most: Theme.wordsHuge || (Theme.compact && row.turns) || (rich && Theme.landscape && (Theme.compact ? Theme.wordsLarger : Theme.wordsLarge)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int most: (Theme.wordsHuge && rich) || (Theme.compact && row.turns) || (rich && Theme.landscape && (Theme.compact ? Theme.wordsLarger : Theme.wordsLarge)) ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
 
     readonly property bool flat: Theme.compact || Theme.wordsHuge || columns === 1 || (rich && Theme.landscape && number > columns)
 
     cards: cards
+    columnSpacing: touched ? Theme.gap : Theme.space * (Theme.compact ? 1 : 2)
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: view.stretch
 
@@ -69,6 +71,10 @@ Tiles {
         onItemAdded: grid.made++
 
         GridCard {
+            across: grid.columnSpacing
+            after: index % grid.columns > 0
+            below: index >= grid.columns
+            down: grid.rowSpacing
             flat: grid.flat
             height: grid.heightOf(index)
             hue: grid.view.hue

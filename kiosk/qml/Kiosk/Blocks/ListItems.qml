@@ -10,6 +10,7 @@ Column {
     required property ListModel items
     required property Kiosk kiosk
     required property color ink
+    property color colour: Colours.ink
     property bool ordered: false
     property real leading: Theme.bodyLeading
 
@@ -44,6 +45,7 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
                 anchors.right: parent.right
+                color: list.colour
                 kiosk: list.kiosk
                 leading: list.leading
                 linked: item.linked

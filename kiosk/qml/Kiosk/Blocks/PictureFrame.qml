@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The tinted ground of a drawing with its caption under it; as tall as its column allows, and never cut.
+// The ground of a drawing with its caption under it. Beside the words of a page it is a piece of that topic's land: sky, and the
+// ground on which the drawing stands, as tall as there is room; among them it is as tall as its shape. It is never cut.
 Item {
     id: frame
 
@@ -12,6 +13,8 @@ Item {
     property real least: 0
     property string alt: ""
     property string caption: ""
+    // Of its height, where the ground lies that a drawing brings along; 0 where it brings none.
+    property real horizon: 0
     readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real edge: pad
@@ -19,20 +22,20 @@ Item {
     // Not whether it is visible: on a page that waits beside the screen nothing is.
     readonly property real words: caption !== "" ? below.implicitHeight + captionGap : 0
     readonly property bool beside: view.beside
-    readonly property real room: view.tallest - pad * 2 - words
-    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, beside ? room : Math.min((width - pad * 2) * shape + view.stretch, room))
+    readonly property real side: beside && horizon > 0 ? Theme.tight : pad
+    readonly property real room: view.tallest - pad - (beside ? Theme.gap : pad) - words
+    readonly property real wide: width - side * 2
+    readonly property real drawn: Math.max(Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
+    readonly property real start: beside ? height - drawn - words - (horizon > 0 ? Theme.gap : (height - drawn - words) / 2) : pad
 
     Accessible.ignored: alt === ""
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
-    height: drawn + words + pad * 2
+    height: beside ? view.tallest : drawn + words + pad * 2
 
     Rectangle {
         anchors.fill: parent
-        border.color: Colours.hue(frame.view.hue)
-        border.width: Colours.contrast ? Theme.line : 0
         color: Colours.tint(frame.view.hue)
-        radius: Theme.corner * 1.6
     }
     Item {
         id: paper
@@ -40,21 +43,22 @@ Item {
         readonly property bool whole: true
 
         height: frame.drawn
-        width: frame.width - frame.pad * 2
-        x: frame.pad
-        y: frame.pad
+        width: frame.wide
+        x: frame.side
+        y: frame.start
     }
     Words {
         id: below
 
         color: Colours.hue(frame.view.hue)
         font.bold: true
+        font.pixelSize: Theme.caption
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.labelLeading
         text: frame.caption
         visible: text !== ""
-        width: paper.width
-        x: frame.pad
-        y: frame.pad + frame.drawn + frame.captionGap
+        width: evenly(frame.width - frame.pad * 2)
+        x: (frame.width - width) / 2
+        y: frame.start + frame.drawn + frame.captionGap
     }
 }

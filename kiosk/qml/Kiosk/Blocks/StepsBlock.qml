@@ -16,6 +16,7 @@ Tiles {
 
     Accessible.role: Accessible.List
     cards: cards
+    columnSpacing: Theme.space
     columns: strip ? number : 1
     stretch: view.stretch
 
@@ -25,6 +26,10 @@ Tiles {
         model: steps.row.cards
 
         StepCard {
+            across: steps.columnSpacing
+            below: index >= steps.columns
+            down: steps.rowSpacing
+            last: index === steps.number - 1
             height: steps.heightOf(index)
             hue: steps.view.hue
             reach: steps.tallestBeside(index)

@@ -26,7 +26,7 @@ Tiles {
             height: questions.heightOf(index)
             hue: questions.view.hue
             kiosk: questions.view.kiosk
-            lead: index >= cards.count - questions.columns
+            lead: questions.row.last && index >= cards.count - questions.columns
             width: questions.cardWidth
         }
     }

@@ -11,7 +11,7 @@ Tiles {
     required property TimelineRow row
     required property BlockView view
     readonly property int number: row.moments.size
-    readonly property bool across: !Theme.compact && (width + columnSpacing) / Math.max(number, 1) - columnSpacing >= Theme.words(54)
+    readonly property bool across: !Theme.compact && number > 1 && (width + columnSpacing) / Math.max(number, 1) - columnSpacing >= Theme.words(54)
     readonly property real head: tallestHead(made)
     property int made: 0
 
@@ -42,7 +42,8 @@ Tiles {
             head: timeline.across ? timeline.head : named
             height: timeline.heightOf(index)
             hue: timeline.view.hue
-            last: index === timeline.number - 1
+            first: index === 0 && timeline.row.begins
+            last: index === timeline.number - 1 && !timeline.row.continues
             onward: timeline.across ? timeline.columnSpacing : timeline.rowSpacing
             reach: timeline.tallestBeside(index)
             width: timeline.cardWidth

@@ -14,6 +14,7 @@ Item {
     required property string more
     required property string hue
     required property bool across
+    required property bool first
     required property bool last
     required property real head
     required property real onward
@@ -32,7 +33,7 @@ Item {
     Rectangle {
         // Neither height nor y may ask for the other: where the line turns, each would wait for the other.
         readonly property real thick: Theme.line * 2
-        readonly property real start: moment.index === 0 ? place.y : 0
+        readonly property real start: moment.first ? place.y : 0
 
         anchors.horizontalCenter: moment.across ? undefined : place.horizontalCenter
         anchors.left: moment.across ? place.horizontalCenter : undefined

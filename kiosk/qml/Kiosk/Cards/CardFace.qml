@@ -11,37 +11,29 @@ Item {
     property bool turned: false
     readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real least: Theme.compact ? Theme.mm(9) : Theme.sign(card.roomy ? 26 : 16)
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : 3.6)
-    readonly property real before: card.flat ? pad + least + (card.roomy ? pad : Theme.gap) : pad + aside
-    readonly property real behind: pad + aside
+    readonly property real least: Theme.compact ? Theme.mm(8) : Theme.wordsHuge ? Theme.body * 1.2 : Theme.sign(card.roomy ? 26 : 18)
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : Theme.wordsHuge ? 1.6 : 3.6)
+    // What stands on the bare ground begins where the title does.
+    readonly property real side: card.turns ? pad : 0
+    readonly property real before: card.flat ? side + least + (card.roomy ? pad : Theme.gap * 1.3) : side + aside
+    readonly property real behind: side + aside
 
     implicitHeight: card.flat ? Math.max(least, words.implicitHeight) + pad * 2 : least + words.implicitHeight + pad * 2 + Theme.gap
 
     // Not by anchors: a card that changes its shape would keep a width from both.
-    Rectangle {
-        id: disc
+    Icon {
+        id: sign
 
         readonly property bool whole: true
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
-        readonly property real edge: face.mirrored ? face.width - face.pad - width : face.pad
+        readonly property real edge: face.mirrored ? face.width - face.side - width : face.side
 
-        border.color: Colours.hue(face.card.hue)
-        border.width: Colours.contrast ? Theme.hair : 0
-        color: Colours.tint(face.card.hue)
-        height: width
-        radius: width / 2
+        colour: Colours.hue(face.card.hue)
+        size: face.card.flat ? face.least : Math.min(Theme.mm(30), face.least + spare * 0.4)
+        symbol: face.card.icon
         visible: face.card.flat || !face.turned
-        width: face.card.flat ? face.least : Math.min(Theme.mm(40), face.least + spare * 0.5)
         x: face.card.flat ? edge : (face.width - width) / 2
         y: face.card.flat ? Theme.terse ? face.pad : (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
-
-        Icon {
-            anchors.centerIn: parent
-            colour: Colours.hue(face.card.hue)
-            size: disc.width * 0.58
-            symbol: face.card.icon
-        }
     }
     CardWords {
         id: words
@@ -50,8 +42,8 @@ Item {
         middle: !face.card.flat
         opacity: face.turned ? 0 : 1
         sentence: face.card.turns ? face.card.more : [face.card.more, face.card.touch].filter(each => each !== "").join(" ")
-        width: face.width - (face.card.flat ? face.before + face.behind : face.pad * 2)
-        x: !face.card.flat ? face.pad : face.mirrored ? face.behind : face.before
-        y: face.card.flat ? (face.height - implicitHeight) / 2 : disc.y + disc.height + Theme.gap
+        width: face.width - (face.card.flat ? face.before + face.behind : face.side * 2)
+        x: !face.card.flat ? face.side : face.mirrored ? face.behind : face.before
+        y: face.card.flat ? (face.height - implicitHeight) / 2 : sign.y + sign.height + Theme.gap
     }
 }

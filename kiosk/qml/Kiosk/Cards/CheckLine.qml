@@ -2,19 +2,14 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Item {
+Fact {
     id: line
 
-    required property string label
-    property string more: ""
+    required label
     required property string hue
     property string symbol: "circle-check"
-    readonly property bool whole: true
 
-    Accessible.name: label
-    Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(words.implicitHeight, mark.height)
-    implicitWidth: 1
 
     Icon {
         id: mark

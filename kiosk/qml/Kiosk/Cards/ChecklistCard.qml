@@ -2,59 +2,35 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One thing to ask or to do, as a card.
-Item {
+// One thing to ask or to do.
+Fact {
     id: card
 
     required property int index
     required property string icon
-    required property string label
-    required property string more
     required property string hue
     required property bool roomy
-    readonly property bool whole: true
+    required label
+    required more
     readonly property real pad: Theme.mm(Theme.compact ? 1.6 : roomy ? 6 : 3)
 
-    Accessible.description: more
-    Accessible.name: label
-    Accessible.role: Accessible.ListItem
-    implicitHeight: Math.max(disc.height, words.implicitHeight) + pad * 2
-    implicitWidth: 1
+    implicitHeight: Math.max(sign.height, words.implicitHeight) + pad * 2
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.contrast ? Colours.ink : Colours.divider
-        border.width: Theme.line
-        color: Colours.surface
-        radius: Theme.corner
-    }
-    Rectangle {
-        id: disc
+    Icon {
+        id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Colours.hue(card.hue)
-        border.width: Colours.contrast ? Theme.hair : 0
-        color: Colours.tint(card.hue)
-        height: width
-        radius: width / 2
-        width: Theme.mm(Theme.compact ? 8 : card.roomy ? 24 : 14)
-
-        Icon {
-            anchors.centerIn: parent
-            colour: Colours.hue(card.hue)
-            size: disc.width * 0.6
-            symbol: card.icon === "" ? "message-circle-question-mark" : card.icon
-        }
+        colour: Colours.hue(card.hue)
+        size: Theme.compact ? Theme.mm(7) : Theme.sign(card.roomy ? 20 : 11)
+        symbol: card.icon === "" ? "message-circle-question-mark" : card.icon
     }
     Column {
         id: words
 
-        anchors.left: disc.right
-        anchors.leftMargin: card.roomy ? card.pad : Theme.gap
+        anchors.left: sign.right
+        anchors.leftMargin: card.roomy ? card.pad : Theme.gap * 1.3
         anchors.right: parent.right
-        anchors.rightMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
 
         Words {

@@ -21,6 +21,11 @@ Loader {
     // Where the back of a card would not fit the screen, its sentence is in sight from the start.
     readonly property bool turns: touch !== "" && !Theme.terse
     property bool flat: false
+    // Where it stands among the others: see Fact.
+    property bool below: false
+    property bool after: false
+    property real down: Theme.gap
+    property real across: Theme.gap
     property bool roomy: false
     property real reach: front
     property real front: implicitHeight

@@ -1,23 +1,19 @@
 import QtQuick
-import Kiosk.Theme
+import Kiosk.Controls
 
-Item {
+Fact {
     id: read
 
     required property GridCard card
 
-    Accessible.description: face.sentence
-    Accessible.name: card.label
-    Accessible.role: Accessible.ListItem
+    across: card.across
+    after: card.after
+    below: card.below
+    down: card.down
     implicitHeight: face.implicitHeight
+    label: card.label
+    more: face.sentence
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.contrast ? Colours.ink : Colours.divider
-        border.width: Theme.line
-        color: Colours.surface
-        radius: Theme.corner
-    }
     CardFace {
         id: face
 

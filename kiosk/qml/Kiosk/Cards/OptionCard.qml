@@ -3,7 +3,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-Pressable {
+// One answer of a question: to touch, and afterwards as a line that says what it was. All in ink, whatever the topic.
+Touch {
     id: card
 
     required property Kiosk kiosk
@@ -12,41 +13,48 @@ Pressable {
     required property bool chosen
     required property bool correct
     required property bool partly
+    // Over and under the words together.
+    required property real pad
+    // From the line before.
+    required property bool parted
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
     readonly property bool shownRight: answered && correct
-    readonly property bool shownAlmost: answered && chosen && partly
-    readonly property bool shownWrong: answered && chosen && !correct && !partly && option >= 0
-    readonly property string hue: shownRight ? Colours.right : shownWrong ? Colours.notSo : shownAlmost ? "amber" : kiosk.question.hue
-    readonly property color colour: shownRight || chosen ? Colours.hue(hue) : Colours.outline
+    // Nobody looks for it among the answers.
+    readonly property bool gone: answered && option < 0 && !chosen
+    readonly property bool back: answered && !correct && !chosen
+    readonly property color colour: back ? Colours.softInk : Colours.ink
     readonly property real room: width - sign.width - Theme.mm(12)
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
-    readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 3) - 1
-    readonly property bool besides: verdict !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
-    // A card of one line keeps its height when the verdict comes under it.
-    readonly property real pad: verdict !== "" && !besides ? Theme.tight : Theme.gap * 2
-    readonly property string judged: shownRight ? qsTr("Right") : shownWrong ? qsTr("No") : shownAlmost ? qsTr("Almost") : ""
-    readonly property string verdict: !answered || !chosen ? judged : judged === "" ? qsTr("You chose") : qsTr("You chose: %1").arg(judged)
-    readonly property string mark: shownRight ? "circle-check" : shownWrong ? "circle-x" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
+    readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 2) - 1
+    readonly property bool besides: said.text !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
+    readonly property string mark: shownRight ? "check" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.description: verdict
+    Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, words.height + pad)
+    edge: Colours.ink
+    height: words.height + pad
     label: option < 0 ? qsTr("I'm not sure") : text
+    strong: chosen
     usable: !answered
+    visible: !gone
 
     onActivated: kiosk.actions.choose(option)
 
     Rectangle {
-        anchors.fill: parent
-        border.color: card.colour
-        border.width: card.chosen || card.shownRight ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Colours.pressed(Colours.surface) : card.shownRight || card.chosen ? Colours.tint(card.hue) : Colours.surface
-        radius: card.corner
-        z: -1
+        color: Colours.divider
+        height: Theme.hair
+        visible: card.parted
+        width: parent.width
+    }
+    Rectangle {
+        anchors.fill: sign
+        color: Colours.ink
+        radius: width / 2
+        visible: card.shownRight
     }
     Icon {
         id: sign
@@ -54,9 +62,10 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        colour: card.colour
+        colour: card.shownRight ? Colours.surface : card.colour
         size: Theme.sign(9)
         symbol: card.mark
+        visible: !card.back
     }
     // No positioner: its height would be known a frame later, and until then the old one be believed.
     Item {
@@ -74,21 +83,21 @@ Pressable {
 
             Accessible.ignored: true
             anchors.left: parent.left
-            font.bold: card.chosen || card.shownRight
+            color: card.colour
+            font.bold: card.shownRight || (card.chosen && !card.answered)
             leading: Theme.labelLeading
             text: card.label
             width: card.besides ? card.beside : card.room
         }
-        Words {
+        Verdict {
             id: said
 
             Accessible.ignored: true
             anchors.left: card.besides ? asked.right : parent.left
             anchors.leftMargin: card.besides ? Theme.gap * 2 : 0
             color: card.colour
-            font.bold: true
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
-            text: card.verdict
+            mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
             visible: text !== ""
             width: card.besides ? Math.ceil(implicitWidth) : card.room
             y: card.besides ? 0 : asked.implicitHeight

@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-Pressable {
+Touch {
     id: button
 
     required property Kiosk kiosk
@@ -14,20 +14,13 @@ Pressable {
     required property string hue
     readonly property bool whole: true
 
-    implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2)
+    edge: Colours.hue(hue)
+    implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap * 2 + lip)
     implicitWidth: 1
     label: title
 
     onActivated: kiosk.actions.seePage(page)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.hue(button.hue)
-        border.width: Theme.line
-        color: button.down ? Colours.pressed(Colours.tint(button.hue)) : Colours.tint(button.hue)
-        radius: button.corner
-        z: -1
-    }
     Icon {
         id: mark
 
@@ -51,15 +44,12 @@ Pressable {
         leading: Theme.labelLeading
         text: button.title
     }
-    Icon {
+    Chevron {
         id: arrow
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         colour: Colours.hue(button.hue)
-        mirror: button.LayoutMirroring.enabled
-        size: Theme.mm(8)
-        symbol: "chevron-right"
     }
 }

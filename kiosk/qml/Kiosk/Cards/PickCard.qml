@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A question for the team: a touch picks it to take along, or puts it back.
-Pressable {
+Touch {
     id: card
 
     required property Kiosk kiosk
@@ -23,19 +23,14 @@ Pressable {
     Accessible.checked: picked
     Accessible.description: more
     Accessible.role: Accessible.CheckBox
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2)
+    edge: picked ? Colours.hue(hue) : Colours.outline
+    ground: picked ? Colours.tint(hue) : Colours.surface
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2 + lip)
+    strong: picked
     implicitWidth: 1
 
     onActivated: kiosk.actions.pick(number)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: card.picked ? Colours.hue(card.hue) : Colours.outline
-        border.width: card.picked ? Theme.mm(0.9) : Theme.line
-        color: card.down ? Colours.pressed(Colours.surface) : card.picked ? Colours.tint(card.hue) : Colours.surface
-        radius: card.corner
-        z: -1
-    }
     Icon {
         id: mark
 

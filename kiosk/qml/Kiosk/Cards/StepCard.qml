@@ -2,38 +2,38 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Item {
+// One step, with its number; beside each other a line leads on to the next.
+Fact {
     id: card
 
     required property int index
     required property string icon
-    required property string label
-    required property string more
     required property string hue
     required property bool tall
+    required property bool last
+    required label
+    required more
     property real reach: implicitHeight
-    readonly property bool whole: true
     readonly property real pad: Theme.mm(Theme.compact ? 2 : 4)
     readonly property real edge: pad
 
     Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(label)
-    Accessible.description: more
-    Accessible.role: Accessible.ListItem
     implicitHeight: tall ? head.height + words.implicitHeight + pad * 2 + Theme.gap : Math.max(head.height, words.implicitHeight) + pad * 2
-    implicitWidth: 1
 
     Rectangle {
-        anchors.fill: parent
-        border.color: Colours.hue(card.hue)
-        border.width: Colours.contrast ? Theme.line : 0
-        color: Colours.tint(card.hue)
-        radius: Theme.corner
+        anchors.left: head.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap - card.across
+        anchors.verticalCenter: head.verticalCenter
+        color: Colours.hue(card.hue)
+        height: Theme.line
+        visible: card.tall && !card.last
     }
     Row {
         id: head
 
         anchors.left: parent.left
-        anchors.leftMargin: card.pad
         spacing: Theme.gap
         // A card that may be cut has it beside its first line.
         y: card.tall ? card.pad + (card.height - card.reach) / 2.2 : Theme.terse ? card.pad : (card.height - height) / 2
@@ -62,7 +62,7 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             colour: Colours.hue(card.hue)
-            size: disc.height * 0.85
+            size: disc.height
             symbol: card.icon
             visible: symbol !== "" && !Theme.compact
         }
@@ -71,9 +71,8 @@ Item {
         id: words
 
         anchors.left: card.tall ? parent.left : head.right
-        anchors.leftMargin: card.tall ? card.pad : Theme.gap * 1.5
+        anchors.leftMargin: card.tall ? 0 : Theme.gap * 1.5
         anchors.right: parent.right
-        anchors.rightMargin: card.pad
         anchors.top: card.tall ? head.bottom : undefined
         anchors.topMargin: Theme.gap
         anchors.verticalCenter: card.tall ? undefined : parent.verticalCenter

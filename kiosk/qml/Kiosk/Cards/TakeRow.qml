@@ -3,19 +3,18 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The ways to take the questions along, on a ground of their own.
+// The ways to take the questions along, under a line.
 Item {
     id: row
 
     required property Kiosk kiosk
     property string hue: "teal"
     readonly property bool whole: true
-    readonly property real pad: beside ? Theme.mm(2.5) : side
-    // Room under the ground, which keeps its buttons away from what stands below.
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3)
+    // Room below, which keeps its buttons away from what stands below.
     property real foot: 0
     readonly property real ground: height - foot
-    readonly property real side: Theme.mm(Theme.compact ? 3.2 : 5)
-    readonly property real inner: width - side * 2
+    readonly property real inner: width
     readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
     readonly property bool beside: words.implicitWidth + Theme.space * 2 + both <= inner
 
@@ -23,12 +22,9 @@ Item {
     implicitHeight: (beside ? Math.max(words.implicitHeight, ways.height) : words.implicitHeight + Theme.gap + ways.height) + pad * 2 + foot
 
     Rectangle {
-        anchors.bottomMargin: row.foot
-        anchors.fill: parent
-        border.color: Colours.hue(row.hue)
-        border.width: Colours.contrast ? Theme.line : 0
-        color: Colours.tint(row.hue)
-        radius: Theme.corner * 1.4
+        color: Colours.divider
+        height: Theme.hair
+        width: parent.width
     }
     Words {
         id: words
@@ -38,7 +34,7 @@ Item {
         leading: Theme.labelLeading
         text: qsTr("Take your questions with you")
         width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
-        x: row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
+        x: row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.ground - height) / 2 : row.pad
     }
     Grid {
@@ -46,7 +42,7 @@ Item {
 
         columns: row.kiosk.take.prints && row.both <= row.inner ? 2 : 1
         spacing: Theme.gap
-        x: row.beside !== row.LayoutMirroring.enabled ? row.width - row.side - width : row.side
+        x: row.beside !== row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.ground - height) / 2 : row.ground - row.pad - height
 
         PushButton {

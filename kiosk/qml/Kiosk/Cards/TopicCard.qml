@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Pressable {
+Touch {
     id: card
 
     required property int index
@@ -26,18 +26,11 @@ Pressable {
 
     Accessible.description: `${summary}. ${takes}.`
     corner: Theme.corner * 1.4
-    implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2)
+    edge: colour
+    implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2 + lip)
     implicitWidth: 1
     label: title
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: card.colour
-        border.width: Colours.contrast ? Theme.line : 0
-        color: card.down ? Colours.pressed(Colours.tint(card.hue)) : Colours.tint(card.hue)
-        radius: card.corner
-        z: -1
-    }
     Rectangle {
         id: disc
 
@@ -107,15 +100,12 @@ Pressable {
             }
         }
     }
-    Icon {
+    Chevron {
         id: arrow
 
         anchors.right: parent.right
         anchors.rightMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
         colour: card.colour
-        mirror: card.LayoutMirroring.enabled
-        size: Theme.sign(9)
-        symbol: "chevron-right"
     }
 }

@@ -3,31 +3,25 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // All of it is the target. Both faces are laid out from the start, so that turning moves nothing.
-Pressable {
+Touch {
     id: turned
 
     required property GridCard card
-    readonly property color ground: card.open ? Colours.tint(card.hue) : Colours.surface
     readonly property real mark: Theme.mm(Theme.compact ? 5 : 7)
     readonly property real aside: mark + Theme.gap
 
     Accessible.checkable: true
     Accessible.checked: card.open
     Accessible.description: card.open ? card.touch : card.more
-    implicitHeight: Math.max(Theme.target, face.implicitHeight, words.implicitHeight + face.pad * 2)
+    edge: Colours.hue(card.hue)
+    ground: card.open ? Colours.tint(card.hue) : Colours.surface
+    implicitHeight: Math.max(Theme.target, face.implicitHeight, words.implicitHeight + face.pad * 2) + lip
+    strong: card.open && Colours.contrast
     label: card.label
 
-    Component.onCompleted: card.front = Qt.binding(() => face.implicitHeight)
+    Component.onCompleted: card.front = Qt.binding(() => face.implicitHeight + lip)
     onActivated: card.kiosk.actions.openPart(card.number)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.hue(turned.card.hue)
-        border.width: turned.card.open && Colours.contrast ? Theme.ring : Theme.line
-        color: turned.down ? Colours.pressed(turned.ground) : turned.ground
-        radius: turned.corner
-        z: -1
-    }
     CardFace {
         id: face
 

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A way from the menu that is no topic.
-Pressable {
+Touch {
     id: card
 
     required property string more
@@ -16,16 +16,8 @@ Pressable {
 
     Accessible.description: more
     corner: Theme.corner * 1.4
-    implicitHeight: Math.max(Theme.mainTarget, words.height + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.mainTarget, words.height + Theme.gap * 2 + lip)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: Colours.outline
-        border.width: Theme.line
-        color: card.down ? Colours.pressed(Colours.surface) : Colours.surface
-        radius: card.corner
-        z: -1
-    }
     Icon {
         id: mark
 
@@ -64,15 +56,12 @@ Pressable {
             width: Math.min(implicitWidth, words.width)
         }
     }
-    Icon {
+    Chevron {
         id: arrow
 
         anchors.right: parent.right
         anchors.rightMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
         colour: Colours.hue("teal")
-        mirror: card.LayoutMirroring.enabled
-        size: Theme.sign(9)
-        symbol: "chevron-right"
     }
 }

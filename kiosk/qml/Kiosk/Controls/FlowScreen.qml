@@ -9,6 +9,10 @@ FramedScreen {
     default property alias content: flow.data
     property real spacing: Theme.space
     property real settle: 0
+    property bool settlesFirst: false
+    // Left free above the content, and how far that has moved up.
+    property real above: 0
+    readonly property alias place: flow.y
     // Further down nothing that can be touched comes near "I'm done", which ends the visit.
     readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
     readonly property real slack: cutter.slack
@@ -30,12 +34,13 @@ FramedScreen {
         height: Math.ceil(Math.min(cutter.extent, screen.height)) + (cutter.index + 1 < cutter.count ? 0 : 1)
         width: parent.width + Theme.margin
         x: -Theme.margin / 2
-        y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
+        y: cutter.count === 1 || (screen.settlesFirst && cutter.index === 0) ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
 
         Column {
             id: flow
 
             spacing: screen.spacing
+            topPadding: screen.above
             width: screen.width
             x: Theme.margin / 2
             y: -cutter.start

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A card in the middle of a screen that says one thing: a sign, and the words beside it, or under it.
+// One thing that is said in the middle of a screen: a sign, and the words beside it, or under it.
 Item {
     id: notice
 
@@ -9,7 +9,7 @@ Item {
     property alias round: disc.data
     property string hue: "teal"
     property string symbol: ""
-    // Without ground and sign.
+    // Without a sign.
     property bool bare: false
     // Where large words need the room, they go without the sign.
     readonly property bool signed: !bare && (beside || !Theme.landscape) && !Theme.terse
@@ -30,9 +30,7 @@ Item {
     Panel {
         id: card
 
-        bare: notice.bare
-        hue: notice.hue
-        pad: notice.bare ? 0 : Theme.mm(Theme.compact ? 3 : Theme.wordsHuge ? 8 : 12)
+        bare: true
         width: notice.bare ? notice.width : Math.min(notice.width, Theme.noticeWidth)
         x: (notice.width - width) / 2
 
@@ -48,7 +46,7 @@ Item {
 
                 border.color: Colours.hue(notice.hue)
                 border.width: Colours.contrast ? Theme.line : 0
-                color: Colours.surface
+                color: Colours.tint(notice.hue)
                 height: width
                 radius: width / 2
                 visible: notice.signed

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A tinted card that holds a column.
+// A callout that holds a column.
 Item {
     id: panel
 
@@ -16,12 +16,10 @@ Item {
     height: implicitHeight
     implicitHeight: column.implicitHeight + pad * 2
 
-    Rectangle {
+    CalloutGround {
         anchors.fill: parent
-        border.color: Colours.hue(panel.hue)
-        border.width: Colours.contrast ? Theme.line : 0
-        color: Colours.tint(panel.hue)
-        radius: Theme.corner * 1.4
+        ink: Colours.hue(panel.hue)
+        tint: Colours.tint(panel.hue)
         visible: !panel.bare
     }
     Column {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A button with an icon and a label; filled for the way on, outlined for the rest.
-Pressable {
+Touch {
     id: button
 
     property string symbol: ""
@@ -10,24 +10,17 @@ Pressable {
     property bool filled: false
     property bool labelled: true
     property color hue: Colours.hue("teal")
+    property int letters: Theme.frameText
     property real padding: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real trim: padding * 2 + mark.size + row.spacing
-    readonly property color back: filled ? (usable ? hue : Colours.unusable) : Colours.surface
-    readonly property color front: filled ? Colours.filledInk : (usable ? hue : Colours.unusable)
+    readonly property color front: !usable ? Colours.unusable : filled ? Colours.filledInk : hue
 
     Accessible.name: label
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2)
+    edge: hue
+    ground: filled ? hue : Colours.surface
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + lip)
     implicitWidth: Math.max(implicitHeight, row.implicitWidth + padding * 2)
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: button.filled ? button.back : button.front
-        border.width: Theme.line
-        color: button.down ? Colours.pressed(button.back) : button.back
-        opacity: button.usable ? 1 : 0.55
-        radius: button.corner
-        z: -1
-    }
     Row {
         id: row
 
@@ -41,7 +34,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             colour: button.front
             mirror: button.LayoutMirroring.enabled && /^(arrow|chevron)-/.test(button.symbol)
-            size: Theme.frameText * 1.12
+            size: button.letters * 1.12
             symbol: button.symbol
             visible: button.symbol !== ""
         }
@@ -52,7 +45,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: button.front
             font.bold: true
-            font.pixelSize: Theme.frameText
+            font.pixelSize: button.letters
             leading: Theme.titleLeading
             text: button.label
             visible: button.labelled && text !== ""

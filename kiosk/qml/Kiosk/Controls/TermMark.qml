@@ -9,6 +9,7 @@ Pressable {
 
     required property Kiosk kiosk
     required property string word
+    required property color colour
     required property rect spot
     required property rect reach
     readonly property bool whole: true
@@ -24,9 +25,9 @@ Pressable {
     onActivated: kiosk.actions.openMeaning(word)
 
     Rectangle {
-        color: Colours.pressed(Colours.paper)
+        color: mark.colour
         height: mark.spot.height
-        opacity: 0.5
+        opacity: 0.15
         radius: Theme.tight
         visible: mark.down
         width: mark.spot.width
@@ -43,7 +44,7 @@ Pressable {
             model: Math.max(1, Math.floor(mark.spot.width / (Theme.dotted * 2)))
 
             Rectangle {
-                color: Colours.softInk
+                color: mark.colour
                 height: width
                 radius: width / 2
                 width: Theme.dotted

@@ -35,6 +35,7 @@ Item {
         TermMark {
             required property int index
 
+            colour: marks.words.color
             kiosk: marks.kiosk
             reach: marks.reach(spot, marks.height)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)

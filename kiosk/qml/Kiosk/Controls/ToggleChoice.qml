@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // On or off, said by a box with a tick.
-Pressable {
+Touch {
     id: choice
 
     property bool chosen: false
@@ -12,17 +12,12 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.CheckBox
-    implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap)
+    edge: chosen ? Colours.hue("teal") : Colours.outline
+    ground: chosen ? Colours.tint("teal") : Colours.surface
+    strong: chosen
+    implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap + lip)
     implicitWidth: box.width + words.implicitWidth + Theme.gap + pad * 2
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: choice.chosen ? Colours.hue("teal") : Colours.outline
-        border.width: choice.chosen ? Theme.ring : Theme.line
-        color: choice.down ? Colours.pressed(Colours.surface) : choice.chosen ? Colours.tint("teal") : Colours.surface
-        radius: choice.corner
-        z: -1
-    }
     Icon {
         id: box
 

@@ -3,24 +3,27 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
+// Back and Next, which never move; between them, or over them, what the page rests on; above it the way and its stones.
 Item {
     id: bar
 
-    required property FrameView frame
+    required property Kiosk kiosk
     required property bool more
+    // How far below the top the way runs.
+    required property var wayAt
+    readonly property FrameView frame: kiosk.frame
     readonly property bool labelled: !Theme.compact
     readonly property color hue: Colours.hue(frame.hue)
     readonly property real middle: width - back.width - onward.width - Theme.space * 2
-    readonly property bool placeBetween: Theme.compact || Theme.landscape
-    readonly property bool placeAbove: !placeBetween && frame.title !== ""
-    readonly property bool noticeBetween: Theme.compact || (placeBetween && notice.implicitWidth <= middle)
+    readonly property bool between: Theme.compact || Theme.landscape
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
+    readonly property real wayRow: stones.height
 
     signal back
     signal onward
 
-    height: buttons.y + buttons.height + (noticeBetween ? 0 : notice.height + Theme.tight)
+    height: stones.height + Theme.tight + (between ? Math.max(source.height, onward.height - stones.height - Theme.tight) : source.height + Theme.gap + onward.height)
 
     // Both buttons have room for every label, so that they never change their size.
     Words {
@@ -33,70 +36,52 @@ Item {
         visible: false
         wrapMode: Text.NoWrap
     }
-    WhereYouAre {
-        id: above
-
-        frame: bar.frame
-        visible: bar.placeAbove
-        width: parent.width
-    }
-    Item {
-        id: buttons
-
-        height: Math.max(Theme.mainTarget, back.implicitHeight, bar.placeBetween ? place.height : 0)
-        width: parent.width
-        y: bar.placeAbove ? above.height + Theme.gap : 0
-
-        PushButton {
-            id: back
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            height: Math.max(Theme.mainTarget, implicitHeight)
-            hue: bar.hue
-            label: qsTr("Back")
-            labelled: bar.labelled
-            symbol: "arrow-left"
-            visible: bar.frame.mayGoBack
-            width: bar.buttonWidth
-
-            onActivated: bar.back()
-        }
-        WhereYouAre {
-            id: place
-
-            anchors.centerIn: parent
-            frame: bar.frame
-            notice: bar.noticeBetween ? notice.text : ""
-            visible: bar.placeBetween
-            width: bar.middle
-        }
-        OnwardButton {
-            id: onward
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            height: Math.max(Theme.mainTarget, implicitHeight)
-            hue: bar.hue
-            labelled: bar.labelled
-            more: bar.more
-            onward: bar.frame.onward
-            usable: bar.more || bar.frame.mayGoOn
-            width: bar.buttonWidth
-
-            onActivated: bar.onward()
-        }
-    }
-    StaffNotice {
-        id: notice
+    PushButton {
+        id: back
 
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        height: Math.max(Theme.mainTarget, implicitHeight)
+        hue: bar.hue
+        label: qsTr("Back")
+        labelled: bar.labelled
+        symbol: "arrow-left"
+        visible: bar.frame.mayGoBack
+        width: bar.buttonWidth
+
+        onActivated: bar.back()
+    }
+    WayStones {
+        id: stones
+
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Colours.softInk
-        font.pixelSize: Theme.frameText
-        horizontalAlignment: Text.AlignHCenter
-        leading: Theme.titleLeading
-        visible: !bar.noticeBetween
-        width: evenly(bar.width)
+        frame: bar.frame
+        wayAt: x => bar.wayAt(stones.x + x)
+        width: bar.between ? bar.middle : bar.width
+    }
+    SourceLine {
+        id: source
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        kiosk: bar.kiosk
+        room: width
+        width: bar.between ? bar.middle : bar.width
+        y: stones.height + Theme.tight
+    }
+    OnwardButton {
+        id: onward
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: Math.max(Theme.mainTarget, implicitHeight)
+        hue: bar.hue
+        labelled: bar.labelled
+        more: bar.more
+        onward: bar.frame.onward
+        usable: bar.more || bar.frame.mayGoOn
+        width: bar.buttonWidth
+
+        onActivated: bar.onward()
     }
 }

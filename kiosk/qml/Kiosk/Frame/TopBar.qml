@@ -4,23 +4,27 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Menu and "I'm done" at the start, the comforts and the language at the end; a second row where one is too short.
-// Listen will stand before the comforts.
+// Menu and "I'm done" at the start, the comforts and the language at the end, and between them whom to tell; what has no
+// room there stands in a row of its own.
 Item {
     id: bar
 
     required property Kiosk kiosk
     readonly property bool labelled: !Theme.compact
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
+    readonly property real buttons: oneRow ? ways.height : ways.height + Theme.apart + comforts.height
+    readonly property real middle: width - ways.implicitWidth - comforts.implicitWidth - Theme.space * 2
+    readonly property bool noticeBetween: oneRow && natural.implicitWidth <= middle * 1.8
+    readonly property real row: noticeBetween ? Math.max(ways.height, notice.height) : ways.height
 
-    height: oneRow ? Math.max(ways.height, trust.above ? trust.implicitHeight : 0) : ways.height + Theme.apart + comforts.height
+    height: noticeBetween ? row : buttons + Theme.tight + notice.height
 
     Row {
         id: ways
 
         anchors.left: parent.left
         spacing: Theme.apart
-        y: bar.oneRow ? (bar.height - height) / 2 : 0
+        y: (bar.row - height) / 2
 
         PushButton {
             enabled: bar.kiosk.screen !== Kiosk.Menu
@@ -39,35 +43,30 @@ Item {
             onActivated: bar.kiosk.actions.leave()
         }
     }
-    NotChecked {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: (ways.width - comforts.width) / 2
-        anchors.verticalCenter: ways.verticalCenter
-        framed: true
-        review: bar.kiosk.review
-        room: bar.width - ways.width - comforts.width - Theme.space * 2
-        visible: framed === above && !bar.kiosk.frame.explains
+    StaffNotice {
+        id: natural
+
+        Accessible.ignored: true
+        font: notice.font
+        visible: false
+        wrapMode: Text.NoWrap
     }
-    TrustChip {
-        id: trust
+    StaffNotice {
+        id: notice
 
-        readonly property real between: bar.width - ways.width - comforts.width
-
-        anchors.verticalCenter: ways.verticalCenter
-        height: implicitHeight
-        kiosk: bar.kiosk
-        review: bar.kiosk.review
-        room: between - Theme.apart - Theme.gap
-        visible: above && bar.kiosk.frame.explains
-        width: Math.min(implicitWidth, room)
-        x: bar.LayoutMirroring.enabled ? comforts.width + (between - width) / 2 : ways.width + Math.max(Theme.apart, (between - width) / 2)
+        font.pixelSize: Theme.frameNote
+        horizontalAlignment: Text.AlignHCenter
+        leading: Theme.titleLeading
+        width: evenly(bar.noticeBetween ? bar.middle : bar.width, natural.implicitWidth)
+        x: !bar.noticeBetween ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2
+        y: bar.noticeBetween ? (bar.row - height) / 2 : bar.buttons + Theme.tight
     }
     Row {
         id: comforts
 
         anchors.right: parent.right
         spacing: Theme.gap
-        y: bar.oneRow ? ways.y : bar.height - height
+        y: bar.oneRow ? ways.y : bar.buttons - height
 
         PushButton {
             label: qsTr("Bigger words")

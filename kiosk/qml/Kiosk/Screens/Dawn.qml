@@ -17,7 +17,7 @@ Rectangle {
     property string scene
     property real foot: 0
     readonly property string lines: Colours.hex(Colours.contrast ? Colours.ridgeRim : Colours.ridgeFore)
-    readonly property string night: painted(["hue", "ink", "soft", "alert"], lines) + painted(["tint", "warm", "clay", "sage"], Colours.hex(Colours.ridgeFar)) + painted(["mid", "slate", "plum"], Colours.hex(Colours.ridgeMid)) + painted(["mist", "paper", "silver"], Colours.hex(Colours.ridgeNear)) + painted(["fair", "olive", "deep"], Colours.hex(Colours.contrast ? Colours.ridgeFar : Colours.ridgeRim)) + painted(["raven", "chestnut"], Colours.hex(Colours.ridgeFore))
+    readonly property string night: painted(["hue", "ink", "soft", "alert"], lines) + painted(["tint", "warm", "glow", "clay", "sage"], Colours.hex(Colours.ridgeFar)) + painted(["mid", "slate", "plum"], Colours.hex(Colours.ridgeMid)) + painted(["mist", "paper", "silver"], Colours.hex(Colours.ridgeNear)) + painted(["fair", "olive", "deep"], Colours.hex(Colours.contrast ? Colours.ridgeFar : Colours.ridgeRim)) + painted(["raven", "chestnut"], Colours.hex(Colours.ridgeFore))
 
     clip: true
 

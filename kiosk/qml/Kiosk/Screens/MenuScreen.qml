@@ -97,9 +97,4 @@ FlowScreen {
             onActivated: menu.kiosk.actions.openAbout()
         }
     }
-    NotChecked {
-        review: menu.kiosk.review
-        width: menu.width - x * 2
-        x: Theme.margin
-    }
 }

@@ -4,30 +4,26 @@ import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Theme
 
-// The answers to choose from, and the why under them where it has no other place.
+// The answers to choose from. Once one is chosen they are lines of a list: what can't be touched has no box.
 Column {
     id: options
 
     required property Kiosk kiosk
-    // Where the why stands.
-    required property bool above
-    required property bool beside
+    required property AskFit fit
+    readonly property bool answered: kiosk.question.answered
 
-    spacing: Theme.gap
+    spacing: answered ? 0 : Theme.gap
 
     Repeater {
         model: options.kiosk.question.options
 
         OptionCard {
-            // Where the why comes first, only the answers that it tells of follow.
+            required property int index
+
             kiosk: options.kiosk
-            visible: !options.above || chosen || correct
+            pad: options.answered ? options.fit.answered : options.fit.asking
+            parted: options.answered && index > 0
             width: options.width
         }
-    }
-    AnswerPanel {
-        kiosk: options.kiosk
-        visible: options.kiosk.question.answered && !options.beside && !options.above
-        width: options.width
     }
 }

@@ -21,6 +21,9 @@ Item {
     // What it takes where it isn't modest: what hangs on that must not change with it.
     readonly property real fullHeight: heightWith(full)
     readonly property bool lead: true
+    readonly property bool whole: true
+    // Something stands below it, both beside a picture.
+    property bool fast: false
 
     height: modest ? heightWith(words) : fullHeight
 

@@ -5,7 +5,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One page: its words, and its picture beside them where the screen is wide, else under them.
+// One page: its words, and its picture beside them where the screen is wide, else above them.
 Item {
     id: surface
 
@@ -16,73 +16,72 @@ Item {
     property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
     readonly property alias settled: flow.settled
-    readonly property bool pictured: view !== null && view.pictureCount > 0
-    readonly property bool beside: pictured && view.pictureCount === 1 && Theme.landscape && (view.wordyPicture ? !Theme.wordsLarge && !Theme.compact : !(Theme.compact ? Theme.wordsLarger : Theme.wordsHuge))
-    readonly property ListModel blocks: view === null ? null : beside ? view.words : Theme.terse ? view.sentences : view.flow
-    readonly property int gaps: blocks ? blocks.size + (note.above ? 0 : 1) : 1
-    readonly property real air: Math.min(flow.slack / (gaps * 2), Theme.mm(7))
-    readonly property bool grows: view !== null && (view.stretches || (pictured && !beside))
-    // Left free above what stands below the page.
-    readonly property real foot: Theme.compact ? 0 : Theme.mm(2.6)
-    readonly property real stretch: grows ? Math.max(0, Math.min(flow.slack - air * gaps - foot, Theme.mm(Theme.landscape ? 34 : 84))) : 0
     readonly property string hue: view?.hue ?? "teal"
 
+    PagePlan {
+        id: plan
+
+        alone: flow.screenfuls === 1
+        blocks: blocks
+        head: head
+        height: surface.height
+        settled: flow.settled
+        slack: flow.slack
+        view: surface.view
+        width: surface.width
+    }
     FlowScreen {
         id: flow
 
+        above: plan.lead
         height: surface.height
         screenful: surface.screenful
-        spacing: Theme.gap + surface.air
-        stretched: surface.stretch + surface.air * surface.gaps
-        width: surface.beside ? (surface.width - Theme.margin * 2) * 0.56 : surface.width - Theme.margin * 2
-        x: surface.LayoutMirroring.enabled ? surface.width - width - Theme.margin : Theme.margin
+        settle: plan.settle
+        settlesFirst: plan.parted
+        spacing: plan.spacing
+        stretched: plan.stretched
+        width: surface.width - Theme.margin * 2
+        x: Theme.margin
 
         PageHead {
+            id: head
+
+            fast: plan.parted && plan.together > 0
             hue: surface.hue
             kiosk: surface.kiosk
             leaves: surface.view?.leaveTopic ?? false
             title: surface.view?.title ?? ""
-            width: flow.width
+            width: plan.titled
+            x: LayoutMirroring.enabled ? flow.width - width : 0
         }
         Repeater {
-            model: surface.blocks
+            id: blocks
 
-            BlockView {
+            model: plan.rows
+
+            PagePlace {
+                before: index === plan.together ? plan.gulf : row.continued ? -plan.spacing : 0
+                fast: plan.parted && index < plan.together - 1
                 hue: surface.hue
                 kiosk: surface.kiosk
                 opened: surface.opened
-                stretch: surface.stretch
-                tallest: surface.height - flow.lower - (!note.above ? note.implicitHeight + Theme.gap * 2 : 0)
+                share: index < plan.together ? plan.narrow : flow.width
+                stretch: plan.stretch
+                tallest: surface.height - flow.lower
+                whole: plan.parted && index < plan.together
                 width: flow.width
             }
         }
-        TrustChip {
-            id: note
-
-            kiosk: surface.kiosk
-            review: surface.view?.review ?? null
-            visible: !above
-            width: flow.width
-        }
     }
-    Column {
-        height: surface.height
-        spacing: Theme.space
-        visible: surface.beside
-        width: (surface.width - Theme.margin * 2) * 0.44 - Theme.mm(10)
-        x: surface.LayoutMirroring.enabled ? Theme.margin : surface.width - width - Theme.margin
-
-        Repeater {
-            model: surface.beside ? surface.view?.pictures ?? null : null
-
-            BlockView {
-                beside: true
-                hue: surface.hue
-                kiosk: surface.kiosk
-                opened: surface.opened
-                tallest: surface.height - surface.foot
-                width: parent.width
-            }
-        }
+    PagePicture {
+        height: plan.pictureHeight
+        hue: surface.hue
+        kiosk: surface.kiosk
+        opened: surface.opened
+        pictures: plan.apart ? surface.view.pictures : null
+        visible: plan.apart && y > -height / 2
+        width: plan.pictureWidth
+        x: !plan.above && !LayoutMirroring.enabled ? surface.width - width : 0
+        y: flow.place - plan.over
     }
 }

@@ -17,7 +17,6 @@ FramedScreen {
     readonly property real pull: finger.active ? resisted(finger.activeTranslation.x) : 0
     readonly property int sense: screen.LayoutMirroring.enabled ? -1 : 1
 
-    clip: true
     screenful: pages.screenful
     screenfuls: present === null ? 1 : present.screenfuls
     screenfulsBefore: previous === null ? 1 : previous.screenfuls
@@ -98,23 +97,31 @@ FramedScreen {
             slide.restart();
         }
     }
-    Repeater {
-        id: shelf
+    Item {
+        // Pictures go out to the frame.
+        anchors.fill: parent
+        anchors.topMargin: -Theme.space
+        clip: true
 
-        model: screen.pages.places
+        Repeater {
+            id: shelf
 
-        PageSurface {
-            required property PageSlot modelData
+            model: screen.pages.places
 
-            kiosk: screen.kiosk
-            height: screen.height
-            number: modelData.number
-            opened: number === screen.pages.current ? screen.pages.opened : -1
-            screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
-            view: modelData.view
-            visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
-            width: screen.width
-            x: (number - screen.position) * width * screen.sense + screen.pull
+            PageSurface {
+                required property PageSlot modelData
+
+                kiosk: screen.kiosk
+                height: screen.height
+                number: modelData.number
+                opened: number === screen.pages.current ? screen.pages.opened : -1
+                screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
+                view: modelData.view
+                visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
+                width: screen.width
+                x: (number - screen.position) * width * screen.sense + screen.pull
+                y: Theme.space
+            }
         }
     }
 }

@@ -4,114 +4,97 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A question; once answered, what the answer is and why. Where one screen can't hold both, the why comes first.
-FlowScreen {
+// A question, and beside it the picture of its page; once answered, what is right and why. It is laid out for its
+// longest answer, so that nothing that was read moves away.
+FramedScreen {
     id: screen
 
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
-    readonly property bool wide: Theme.wide
-    readonly property real room: height - head.fullHeight - spacing
-    readonly property bool beside: wide && !crowded && (!question.answered || answer.implicitHeight <= room)
-    // The answers don't fit where something stands beside them. Known only once they stood there.
-    property bool crowded: false
-    readonly property real inner: width - Theme.margin * 2
-    // Little room is left under the question: the way out of the topic then stands with the why.
-    readonly property bool brief: above && (Theme.wordsHuge || Theme.compact)
-    readonly property bool above: question.answered && !beside && (Theme.landscape || Theme.compact || Theme.wordsLarger)
+    readonly property bool pictured: question.drawing !== ""
+    readonly property bool beside: pictured && Theme.landscape && !Theme.wordsLarge && !(Theme.compact && Theme.wordsLarger)
+    readonly property real share: beside ? (Theme.wordsLarger ? 0.36 : 0.42) : 0
+    readonly property real inner: width * (1 - share) - Theme.margin - (beside ? Theme.mm(7) : Theme.margin)
 
     screenful: question.screenful
-    spacing: Theme.space
-
-    onRoomChanged: tryAgain()
-    onWideChanged: tryAgain()
-    onWidthChanged: tryAgain()
-
-    function tryAgain(): void {
-        crowded = false;
-        Qt.callLater(look);
-    }
-
-    function look(): void {
-        options.forceLayout();  // else its height may still be that of what stood here before
-        if (beside && options.height > room)
-            crowded = true;
-    }
+    screenfuls: flow.screenfuls
 
     Connections {
         function onChanged(): void {
-            screen.tryAgain();
-            screen.cutAgain();
+            flow.cutAgain();
         }
 
         target: screen.question
     }
+    AskFit {
+        id: fit
 
-    PageHead {
-        id: head
-
-        hue: screen.question.hue
-        kiosk: screen.kiosk
-        leaves: screen.question.leaveTopic && !screen.brief
-        modest: screen.above && !Theme.wordsLarger
-        title: screen.question.text
-        width: screen.inner
-        x: Theme.margin
-    }
-    ChooseWords {
+        beside: screen.beside
+        over: screen.pictured && !Theme.landscape
         question: screen.question
-        visible: !screen.beside && !screen.question.answered
+        room: screen.height
+        below: screen.beside ? 0 : ways.implicitHeight + Theme.space
         width: screen.inner
-        x: Theme.margin
     }
-    AnswerPanel {
-        brisk: true
-        kiosk: screen.kiosk
-        leaves: screen.question.leaveTopic && screen.brief
-        visible: screen.above
-        // The verdict is seen with the question, even if the rest has to wait.
-        whole: implicitHeight <= screen.room
+    FlowScreen {
+        id: flow
+
+        height: screen.height - y
+        screenful: screen.screenful
+        spacing: fit.between
         width: screen.inner
-        x: Theme.margin
-    }
-    Item {
-        height: Math.max(options.height, screen.question.answered && screen.beside ? answer.height : 0)
-        width: screen.inner
-        x: Theme.margin
+        x: screen.LayoutMirroring.enabled ? screen.width - width - Theme.margin : Theme.margin
+        y: fit.start
 
-        OptionColumn {
-            id: options
-
-            onHeightChanged: Qt.callLater(screen.look)
-
-            above: screen.above
-            anchors.left: parent.left
-            beside: screen.beside
-            kiosk: screen.kiosk
-            width: screen.beside ? screen.inner * 0.56 : screen.inner
+        Title {
+            most: fit.title
+            room: flow.width
+            text: screen.question.text
+            width: evenly(flow.width)
+            x: LayoutMirroring.enabled ? flow.width - width : 0
         }
-        HintPanel {
-            anchors.right: parent.right
-            height: Math.max(implicitHeight, options.height)
+        ChooseWords {
             question: screen.question
-            visible: !screen.question.answered && screen.beside
-            width: answer.width
+            visible: !screen.question.answered
+            width: flow.width
         }
-        AnswerPanel {
-            id: answer
-
-            anchors.right: parent.right
-            height: Math.max(implicitHeight, options.height)
+        OptionColumn {
+            fit: fit
             kiosk: screen.kiosk
-            visible: screen.question.answered && screen.beside
-            width: screen.inner * 0.44 - Theme.mm(10)
+            width: flow.width
+        }
+        Reason {
+            leads: ways.visible
+            question: screen.question
+            visible: screen.question.answered
+            width: flow.width
+        }
+        AskWays {
+            id: ways
+
+            kiosk: screen.kiosk
+            visible: !screen.beside && (screen.question.answered || screen.question.leaveTopic)
+            width: flow.width
         }
     }
-    TrustChip {
-        kiosk: screen.kiosk
-        review: screen.kiosk.review
-        visible: screen.question.answered && !above
-        width: screen.inner
-        x: Theme.margin
+    AskedPicture {
+        // From under the bar above: to what stands below, or to the words.
+        foot: screen.beside ? Theme.target + Theme.gap : 0
+        height: Theme.space + (screen.beside ? screen.height : fit.start - Theme.space)
+        over: screen.beside && screen.question.leaveTopic ? Theme.target + Theme.gap : 0
+        question: screen.question
+        visible: screen.beside || fit.topped
+        width: screen.beside ? Math.ceil(screen.width * screen.share) : screen.width
+        x: screen.LayoutMirroring.enabled ? 0 : screen.width - width
+        y: -Theme.space
+
+        AskWays {
+            height: parent.height - Theme.space * 2
+            kiosk: screen.kiosk
+            visible: screen.beside
+            width: parent.width - x - Theme.margin
+            x: Theme.margin
+            y: Theme.space
+        }
     }
 }

@@ -137,9 +137,4 @@ FlowScreen {
         width: screen.inner
         x: Theme.margin
     }
-    NotChecked {
-        review: screen.kiosk.review
-        width: screen.inner
-        x: Theme.margin
-    }
 }

@@ -17,12 +17,17 @@ Column {
         text: qsTr("Where this comes from")
         width: origins.width
     }
-    NotChecked {
-        brief: false
-        framed: above
-        review: origins.review
-        room: origins.width
+    Words {
+        color: Colours.softInk
+        leading: Theme.labelLeading
+        text: told.text
         width: origins.width
+
+        ReviewWords {
+            id: told
+
+            review: origins.review
+        }
     }
     Words {
         leading: Theme.labelLeading

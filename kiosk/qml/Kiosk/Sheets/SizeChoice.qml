@@ -4,7 +4,7 @@ import Kiosk.Theme
 
 // Written as large as the words will be, whatever they are now: nothing moves under the finger that chooses.
 
-Pressable {
+Touch {
     id: choice
 
     required property real modelData
@@ -14,17 +14,12 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
-    height: Math.max(Theme.mainTarget, words.normal * 2 * words.leading + Theme.gap)
+    edge: chosen ? Colours.hue("teal") : Colours.outline
+    ground: chosen ? Colours.tint("teal") : Colours.surface
+    strong: chosen
+    height: Math.max(Theme.mainTarget, words.normal * 2 * words.leading + Theme.gap + lip)
     label: qsTr("%1 %").arg(Math.round(size * 100))
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: choice.chosen ? Colours.hue("teal") : Colours.outline
-        border.width: choice.chosen ? Theme.ring : Theme.line
-        color: choice.down ? Colours.pressed(Colours.surface) : choice.chosen ? Colours.tint("teal") : Colours.surface
-        radius: choice.corner
-        z: -1
-    }
     Words {
         id: words
 

@@ -13,7 +13,6 @@ Notice {
     readonly property bool refused: coded && code.count === 0
 
     bare: coded && !refused
-    hue: sheet.kind === SheetView.Printing || sheet.kind === SheetView.AtThePrinter ? "teal" : "amber"
     symbol: words.symbol
 
     TakeWords {

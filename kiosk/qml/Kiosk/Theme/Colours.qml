@@ -11,7 +11,7 @@ QtObject {
     readonly property color softInk: contrast ? "#000000" : "#3C4D53"
     readonly property color unusable: contrast ? "#595959" : softInk
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
-    readonly property color divider: contrast ? "#000000" : "#E4DED3"
+    readonly property color divider: contrast ? "#000000" : "#CFC8BA"
     readonly property color filledInk: "#FFFFFF"
     readonly property color nightHigh: contrast ? "#000000" : "#06323A"
     readonly property color night: contrast ? "#000000" : "#0A3F45"
@@ -27,39 +27,44 @@ QtObject {
     readonly property color sunGlow: contrast ? "#000000" : "#F1C27D"
     readonly property color sunHigh: contrast ? "#F1C27D" : "#F8DDAE"
     readonly property color sunLow: contrast ? "#F1C27D" : "#EDB56B"
+    readonly property color light: "#F1C27D"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color nightInk: "#FFFFFF"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     readonly property color nightFocus: "#F1C27D"
-    readonly property color now: contrast ? "#000000" : "#5A2E00"
-    readonly property color nowTint: contrast ? "#FFFFFF" : "#F8DDAE"
-    readonly property string right: "green"
-    readonly property string notSo: "indigo"
+    // What must be done at once: a ground for white words.
+    readonly property color now: contrast ? "#6E0F08" : "#8A1A14"
+    // Answers are told apart by signs and words: no topic's hue, and none that praises or blames.
+    readonly property string answer: "neutral"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
     readonly property color teal: contrast ? "#00454B" : "#094A4F"
-    readonly property color amber: contrast ? "#5A2F00" : "#663705"
+    readonly property color plum: contrast ? "#4D1A48" : "#63275C"
     readonly property color indigo: contrast ? "#23266B" : "#353880"
     readonly property color green: contrast ? "#1C4220" : "#244B29"
     readonly property color red: contrast ? "#7A1A10" : "#7A2318"
     readonly property color tealTint: contrast ? "#FFFFFF" : "#DDEFEE"
-    readonly property color amberTint: contrast ? "#FFFFFF" : "#FBEBD3"
+    readonly property color plumTint: contrast ? "#FFFFFF" : "#F4E6F1"
     readonly property color indigoTint: contrast ? "#FFFFFF" : "#E6E7F6"
     readonly property color greenTint: contrast ? "#FFFFFF" : "#E2F0E1"
     readonly property color redTint: contrast ? "#FFFFFF" : "#FBE5E1"
+    readonly property color neutral: ink
+    readonly property color neutralTint: contrast ? "#FFFFFF" : "#F0EBE2"
 
     function hue(named: string): color {
         switch (named) {
         case "teal":
             return teal;
-        case "amber":
-            return amber;
+        case "plum":
+            return plum;
         case "indigo":
             return indigo;
         case "green":
             return green;
         case "red":
             return red;
+        case "neutral":
+            return neutral;
         }
         throw new Error(`${named} is no hue`);
     }
@@ -68,20 +73,27 @@ QtObject {
         switch (named) {
         case "teal":
             return tealTint;
-        case "amber":
-            return amberTint;
+        case "plum":
+            return plumTint;
         case "indigo":
             return indigoTint;
         case "green":
             return greenTint;
         case "red":
             return redTint;
+        case "neutral":
+            return neutralTint;
         }
         throw new Error(`${named} is no hue`);
     }
 
     function pressed(colour: color): color {
         return Qt.darker(colour, colour.hslLightness > 0.5 ? 1.08 : 1.35);
+    }
+
+    // The edge under what a touch can press.
+    function lower(colour: color): color {
+        return Qt.darker(colour, 1.45);
     }
 
     function hex(colour: color): string {

@@ -25,7 +25,7 @@ QtObject {
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
     // The frame is large enough to be read by most: it grows less, and leaves its room to the words.
-    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.5 : 0.2)
+    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.25 : 0.2)
 
     readonly property bool wordsLarger: textScale > 1
     readonly property bool wordsLarge: textScale > 1.25
@@ -37,11 +37,11 @@ QtObject {
     readonly property bool wide: landscape && !compact && !wordsLarge
     readonly property bool paired: landscape && !compact && !wordsHuge
 
-    // The honest note has room in the frame, between buttons that show icons only where it is compact.
-    readonly property bool noteAbove: compact ? screenWidth >= unit * 145 : !wordsHuge && screenWidth >= unit * 325
-
     readonly property real hair: Math.max(1, mm(0.3))
     readonly property real line: Math.max(1, mm(0.55))
+    // Of what is chosen; and what a face sinks by while it is pressed.
+    readonly property real stroke: Math.max(2, mm(0.9))
+    readonly property real lip: Math.max(2, Math.round(mm(1)))
     readonly property real ring: Math.max(3, mm(1.1))
     readonly property real dotted: Math.max(1, mm(0.7))
     readonly property real tight: mm(1.5)
@@ -58,17 +58,18 @@ QtObject {
     readonly property real mainWidth: Math.ceil(mm(60.2))
 
     readonly property int body: words(7.4)
-    readonly property int lead: words(8.4)
-    readonly property int heading: words(9)
-    readonly property int title: words(compact ? 10 : 12.2)
+    readonly property int lead: Math.max(body, Math.ceil(8.4 * unit * shrink * Math.min(textScale, 1.6)))
+    readonly property int caption: titled(7.4)
+    readonly property int heading: Math.max(body, titled(9))
+    readonly property int title: Math.max(body, titled(compact ? 10 : 12.2))
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
     readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * Math.min(1.125, frameScale))
     readonly property int small: Math.ceil(4.6 * unit * shrink)
-    readonly property real bodyLeading: 1.4
-    readonly property real noteLeading: 1.3
-    readonly property real stepLeading: 1.28
-    readonly property real labelLeading: 1.25
+    readonly property real bodyLeading: wordsHuge ? 1.22 : 1.4
+    readonly property real noteLeading: wordsHuge ? 1.18 : 1.3
+    readonly property real stepLeading: wordsHuge ? 1.18 : 1.28
+    readonly property real labelLeading: wordsHuge ? 1.16 : 1.25
     readonly property real denseLeading: 1.22
     readonly property real titleLeading: 1.2
     readonly property real tightLeading: 1.0
@@ -85,7 +86,12 @@ QtObject {
 
     // A sign beside words grows with them where there is room, but less.
     function sign(height: real): real {
-        return mm(height) * (compact ? 1 : Math.min(1.5, textScale));
+        return mm(height) * (compact ? 1 : Math.min(1.25, textScale));
+    }
+
+    // A title is large enough to be read by most: it grows less, and leaves its room to the words.
+    function titled(height: real): int {
+        return Math.ceil(height * unit * shrink * Math.min(textScale, 1.4));
     }
 
     function words(height: real): int {

@@ -1,0 +1,148 @@
+"""Blocks in smaller parts, for a screen that has little room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from kiosk.bridge.blocks.length import lines
+from kiosk.core.blocks.types import (
+    Block,
+    Callout,
+    CalloutKind,
+    Card,
+    IconGrid,
+    ItemList,
+    Paragraph,
+    Scene,
+    Stages,
+    Timeline,
+)
+from kiosk.core.passage import Passage, Span
+
+_ACROSS, _TALL = 34, 6.5  # characters, and lines: a box that seldom fits where words are large
+
+
+class Division(Enum):
+    """Not at all; every card of a grid by itself, and a box where it is tall; every sentence, too, and every
+    stage."""
+
+    NONE = 0
+    CARDS = 1
+    SENTENCES = 2
+
+
+class Piece(Enum):
+    """Which one of a box that is divided."""
+
+    ALL = 0
+    FIRST = 1
+    MIDDLE = 2
+    LAST = 3
+
+
+def divided(block: Block, division: Division) -> Iterator[tuple[Block, Piece]]:
+    parts = (
+        (block,) if division is Division.NONE else _smaller(block, sentences=division is Division.SENTENCES)
+    )
+    for part in parts:
+        if division is not Division.NONE and isinstance(part, Timeline):
+            yield from _moments(part)
+        elif division is not Division.NONE and isinstance(part, Callout) and lines((part,), _ACROSS) > _TALL:
+            yield from _pieces(part)
+        else:
+            yield part, Piece.ALL
+
+
+def _smaller(block: Block, *, sentences: bool) -> Iterator[Block]:
+    match block:
+        case IconGrid(items):
+            yield from (replace(block, items=cards) for cards in _cards(items))
+        case ItemList(items, ordered=False):
+            for each in items:
+                one = replace(block, items=(each,))
+                yield from _in_sentences(one) if sentences else (one,)
+        case _ if sentences:
+            yield from _in_sentences(block)
+        case _:
+            yield block
+
+
+def _cards(items: tuple[Card, ...]) -> Iterator[tuple[Card, ...]]:
+    """Two that are short may stand beside each other."""
+    rest = items
+    while rest:
+        short = len(rest) > 1 and not any(card.more or card.touch for card in rest[:2])
+        number = 2 if short else 1
+        yield rest[:number]
+        rest = rest[number:]
+
+
+def _moments(block: Timeline) -> Iterator[tuple[Block, Piece]]:
+    """When it is stands once, with the first of neighbours that share it."""
+    before = ""
+    for number, moment in enumerate(block.items, 1):
+        when = "" if moment.when == before else moment.when
+        before = moment.when
+        piece = Piece.LAST if number == len(block.items) else Piece.FIRST if number == 1 else Piece.MIDDLE
+        yield replace(block, items=(replace(moment, when=when),)), piece
+
+
+def _pieces(box: Callout) -> Iterator[tuple[Block, Piece]]:
+    """The title goes with the first of them, or before them where it is the message itself."""
+    bare = replace(box, title="", items=(), passages=())
+    parts = [*(replace(bare, items=(each,)) for each in box.items)]
+    parts += (replace(bare, passages=(each,)) for each in box.passages)
+    if box.kind is CalloutKind.MAIN:
+        parts.insert(0, replace(bare, title=box.title))
+    else:
+        parts[0] = replace(parts[0], title=box.title)
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        yield part, Piece.FIRST if number == 0 else Piece.LAST if last else Piece.MIDDLE
+
+
+def _in_sentences(block: Block) -> Iterator[Block]:
+    match block:
+        case Paragraph(passage):
+            yield from map(Paragraph, sentences(passage))
+        case Callout(passages=passages):  # a list's items stay whole
+            yield replace(block, passages=_each_sentence(passages))
+        case ItemList(items, ordered=False):
+            yield replace(block, items=_each_sentence(items))
+        case Stages(items, note, line):
+            for stage in items:
+                yield Paragraph(Passage((Span(stage.text),), stage.cites, line))
+                yield Scene(stage.drawing, note, stage.alt, stage.cites, line)
+        case _:
+            yield block
+
+
+def _each_sentence(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(one for each in passages for one in sentences(each))
+
+
+def sentences(passage: Passage) -> tuple[Passage, ...]:
+    """Cut where Unicode's rules end a sentence."""
+    from PySide6.QtCore import QTextBoundaryFinder  # the first screen does without
+
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, passage.text)
+    ends = iter(finder.toNextBoundary, -1)
+    return tuple(_part(passage, start, end) for start, end in pairwise([0, *ends]))
+
+
+def _part(passage: Passage, start: int, end: int) -> Passage:
+    """``start`` and ``end`` in Qt's characters of 16 bits."""
+    spans, at = [], 0
+    for span in passage.spans:
+        text = span.text.encode("utf-16-le")
+        inside = text[max(0, start - at) * 2 : max(0, end - at) * 2].decode("utf-16-le")
+        at += len(text) // 2
+        if inside:
+            spans.append(replace(span, text=inside))
+    if spans:
+        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip())
+    return replace(passage, spans=tuple(spans))

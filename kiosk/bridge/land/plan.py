@@ -1,0 +1,74 @@
+"""Where everything of the land stands, in the pixels of its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import cos, pi, sin
+
+from msgspec import Struct
+
+Curve = tuple[tuple[float, float], ...]
+
+
+class LandPlan(Struct, frozen=True):
+    """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
+    two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land is
+    a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
+
+    width: int
+    height: int
+    step: float
+    margin: float
+    size: float = 0
+    heights: tuple[float, ...] = ()
+    crest: float = 0
+    swell: float = 0
+
+    @property
+    def unit(self) -> float:
+        """What hills are measured in: a land twice as high has hills twice as wide."""
+        return self.height / 100
+
+    def spot(self, place: int) -> tuple[float, float]:
+        return self.margin + place * self.step, self.height - self.heights[place]
+
+    def way_at(self, x: float) -> float:
+        """The ridge that the way of a strip runs on."""
+        return self.crest - self.swell * cos(2 * pi * (x - self.margin) / self.step)
+
+    def crest_at(self, x: float) -> float:
+        """Of the hill that the places stand on: level at each of them, and lower in between."""
+        along = (x - self.margin) / self.step
+        place = int(along // 1)
+        part = along - place
+        smooth = part * part * (3 - 2 * part)
+        low, high = self._height(place), self._height(place + 1)
+        dip = (0.05 + 0.03 * sin(place * 2.4)) * self.size * sin(pi * part) ** 2
+        return self.height - (low + (high - low) * smooth) + dip
+
+    def _height(self, place: int) -> float:
+        """Beyond both ends the land goes on as it was."""
+        return self.heights[min(max(place, 0), len(self.heights) - 1)]
+
+    def ridge(self, level: float, swell: float, length: float, phase: float) -> Curve:
+        """A hill behind or before: ``level`` and ``swell`` are parts of the height, ``length`` of a wave in
+        heights."""
+
+        def at(x: float) -> float:
+            turn = 2 * pi * x / (length * self.height)
+            wave = sin(turn + phase) + 0.45 * sin(2.3 * turn + 2.1 * phase) + 0.12 * sin(5.1 * turn + phase)
+            return self.height * (level - swell * wave)
+
+        return self.curve(at)
+
+    def curve(self, at: Callable[[float], float]) -> Curve:
+        count = max(2, round(self.width / max(3.0, self.unit)))
+        xs = [self.width * number / count for number in range(count + 1)]
+        return tuple((x, at(x)) for x in xs)
+
+
+def height_on(curve: Curve, x: float) -> float:
+    count = len(curve) - 1
+    before = min(max(int(x / curve[-1][0] * count), 0), count - 1)
+    (left, high), (right, low) = curve[before], curve[before + 1]
+    return high + (low - high) * (x - left) / (right - left)

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The land of a visit: painted once for a size, and moved sideways. Place 0 is where it begins, the last one where one
+// rests, and each topic has one in between. `position` is the place in the middle.
+Item {
+    id: land
+
+    enum Form {
+        Strip,
+        Whole
+    }
+
+    property real position: 0
+    property int places: 2
+    property list<bool> lit: []
+    property int form: Land.Whole
+    // Pictures can be asked for once the first screen is painted.
+    property bool ready: true
+    // How many places stand beside each other.
+    property real seen: Theme.landscape ? 4 : 3
+    // Of a strip: how far below its top the way runs.
+    property real crest: height * 0.3
+    readonly property bool whole: form === Land.Whole
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real step: width / (whole ? seen : 2)
+    readonly property real margin: width / 2 + (whole ? step / 2 : 0)
+    readonly property real band: whole ? Math.round(height * 0.72) : Math.round(height)
+    readonly property real size: Math.min(step * 0.62, band * 0.36)
+    readonly property real swell: Math.min(Theme.mm(1.6), crest * 0.4)
+    readonly property real across: Math.round(step * (places - 1) + margin * 2)
+    readonly property real shift: Math.round(Math.max(width - across, Math.min(0, width / 2 - margin - position * step)))
+    readonly property bool painted: ground.status === Image.Ready
+    readonly property list<real> rises: [0.46, 0.51, 0.44, 0.5, 0.45, 0.49]
+
+    clip: true
+
+    // Where a place stands, as `position` is now.
+    function spot(place: int): point {
+        const x = shift + margin + place * step;
+        return Qt.point(mirrored ? width - x : x, height - rise(place));
+    }
+
+    function rise(place: int): real {
+        return band * rises[place % rises.length];
+    }
+
+    // How far below the top of a strip the way runs, when it doesn't move.
+    function wayAt(x: real): real {
+        return crest - swell * Math.cos(2 * Math.PI * (x - width / 2) / step);
+    }
+
+    function source(): string {
+        const where = `&step=${step}&margin=${margin}`;
+        if (!whole)
+            return `image://land/strip?${Hours.roles}${where}&crest=${crest}&swell=${swell}`;
+        const heights = Array.from({
+            length: places
+        }, (_, place) => rise(place).toFixed(1));
+        return `image://land/whole?${Hours.roles}${where}&size=${size}&heights=${heights.join(",")}`;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: land.whole
+
+        gradient: Gradient {
+            GradientStop {
+                color: Hours.high(land.position, land.places)
+                position: 0
+            }
+            GradientStop {
+                color: Hours.low(land.position, land.places)
+                position: 0.6
+            }
+        }
+    }
+    Image {
+        id: ground
+
+        Accessible.ignored: true
+        asynchronous: true
+        height: land.band
+        mirror: land.mirrored
+        source: land.ready && land.width > 0 && land.height > 0 ? land.source() : ""
+        sourceSize: Qt.size(land.across, land.band)
+        width: land.across
+        x: land.mirrored ? land.width - width - land.shift : land.shift
+        y: land.height - land.band
+    }
+    Repeater {
+        model: land.whole && land.painted ? land.places : 0
+
+        Image {
+            required property int index
+            readonly property point foot: land.spot(index)
+
+            Accessible.ignored: true
+            asynchronous: true
+            height: width
+            mirror: land.mirrored
+            source: `image://land/light?${Hours.roles}&place=${index}&places=${land.places}`
+            sourceSize: Qt.size(width, width)
+            visible: land.lit[index] ?? false
+            width: Math.round(land.size * 2)
+            x: Math.round(foot.x - width / 2)
+            y: Math.round(foot.y - land.size * 1.47)
+        }
+    }
+}

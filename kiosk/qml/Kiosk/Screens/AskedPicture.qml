@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The picture of a question's page. Where a part of it is missing, the answer brings it.
+Item {
+    id: picture
+
+    required property QuestionView question
+    // Left free over the drawing and under it.
+    property real over: 0
+    property real foot: 0
+    readonly property bool whole: true
+
+    // Before the answer its words would tell what is missing.
+    Accessible.ignored: !question.answered
+    Accessible.name: question.alt
+    Accessible.role: Accessible.Graphic
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colours.tint(picture.question.hue)
+    }
+    Item {
+        id: paper
+
+        anchors.bottomMargin: Theme.gap + picture.foot
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        anchors.topMargin: Theme.gap + picture.over
+    }
+    Drawing {
+        anchors.fill: parent
+        file: picture.question.unanswered === "" ? "" : "asset/" + picture.question.unanswered
+        hue: picture.question.hue
+        spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
+        visible: !picture.question.answered
+    }
+    Drawing {
+        anchors.fill: parent
+        file: picture.question.drawing === "" ? "" : "asset/" + picture.question.drawing
+        hue: picture.question.hue
+        spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
+        visible: picture.question.answered
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Bridge
+
+// One block among the words of a page.
+Item {
+    id: place
+
+    required property int index
+    required property BlockRow row
+    required property Kiosk kiosk
+    required property string hue
+    required property int opened
+    required property real stretch
+    required property real tallest
+    // How wide it is, and how far from what stands above it.
+    required property real share
+    required property real before
+    // Stands beside the picture, and the next does, too.
+    property bool whole: false
+    property bool fast: false
+    // Stays with what follows it.
+    readonly property bool leads: block.item?.lead ?? false
+
+    height: block.height + before
+
+    BlockView {
+        id: block
+
+        hue: place.hue
+        kiosk: place.kiosk
+        opened: place.opened
+        row: place.row
+        stretch: place.stretch
+        tallest: place.tallest
+        width: place.share
+        x: place.LayoutMirroring.enabled ? place.width - width : 0
+        y: place.before
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Why, in a sentence or two. Of no colour: it neither praises nor scolds.
+Item {
+    id: reason
+
+    required property QuestionView question
+    // To measure: the longest that there can be.
+    property bool longest: false
+    // To what stays with it.
+    property bool leads: false
+    // Large words are cut between the one and the other.
+    readonly property string feedback: longest ? question.longest : question.feedback
+    readonly property bool apart: Theme.wordsLarge && feedback !== ""
+    readonly property string verdict: longest ? verdictOf(QuestionView.NotSo) : verdictOf(question.outcome)
+    readonly property real indent: Theme.mm(Theme.compact ? 3 : 5)
+
+    height: implicitHeight
+    implicitHeight: first.implicitHeight + (apart ? second.implicitHeight : 0)
+
+    function verdictOf(outcome: int): string {
+        switch (outcome) {
+        case QuestionView.Open:
+            return "";
+        case QuestionView.Right:
+            return qsTr("That's right.");
+        case QuestionView.NotSo:
+            return qsTr("No, and here is why.");
+        case QuestionView.Unsure:
+            return qsTr("Here is the answer.");
+        case QuestionView.Almost:
+            return qsTr("Almost.");
+        }
+        throw new Error(`no words for outcome ${outcome}`);
+    }
+
+    function joined(feedback: string, explanation: string): string {
+        return [feedback, apart ? "" : explanation].filter(each => each !== "").join(" ");
+    }
+
+    Rectangle {
+        color: Colours.ink
+        height: reason.height
+        width: Theme.mm(1.2)
+        x: reason.LayoutMirroring.enabled ? reason.width - width : 0
+    }
+    Words {
+        id: first
+
+        lead: reason.leads && !reason.apart
+        leading: Theme.noteLeading
+        spoken: reason.verdict + " " + reason.joined(reason.question.spokenFeedback, reason.question.spokenExplanation)
+        text: `<b>${reason.verdict}</b> ` + reason.joined(reason.feedback, reason.question.explanation)
+        textFormat: Text.StyledText
+        width: reason.width - reason.indent
+        x: reason.LayoutMirroring.enabled ? 0 : reason.indent
+    }
+    Words {
+        id: second
+
+        lead: reason.leads
+        leading: Theme.noteLeading
+        spoken: reason.question.spokenExplanation
+        text: reason.question.explanation
+        textFormat: Text.StyledText
+        visible: reason.apart
+        width: first.width
+        x: first.x
+        y: first.implicitHeight
+    }
+}

@@ -1,0 +1,35 @@
+pragma Singleton
+import QtQuick
+
+// The hours of the land, from the place where it begins to the one where it ends: its sky, and what it is painted with.
+QtObject {
+    id: hours
+
+    readonly property bool bare: Colours.contrast
+    readonly property list<color> highs: ["#D9E8EC", "#DCEDEE", "#DCE9F2", "#E6E8F1", "#E6E2EE", "#DDDDEA"]
+    readonly property list<color> lows: ["#F8F0E4", "#FAF4E6", "#F6F4EB", "#FAF0DF", "#F9E9DC", "#F3E5DF"]
+    readonly property string ground: bare ? "&further=ffffff&furtherlate=ffffff&far=ffffff&farlate=ffffff&mid=ffffff&midlate=ffffff&near=ffffff&nearlate=ffffff&front=ffffff&frontlate=ffffff&fore=ffffff&forelate=ffffff" : "&further=d3e2e1&furtherlate=dedde6&far=c6dad8&farlate=d2d1df&mid=aecbc6&midlate=b9bccd&near=8cb5a9&nearlate=8fa3ad&front=5f978d&frontlate=5d7f8c&fore=2e6b69&forelate=2f5566"
+    readonly property string strip: bare ? "&strip=ffffff&striplate=ffffff&striphigh=ffffff&striphighlate=ffffff&stripway=ffffff" : "&strip=dde9e4&striplate=e2e4ea&striphigh=e9f0ec&striphighlate=ecedf1&stripway=f6ead3"
+    readonly property string growth: bare ? "&leaf=ffffff&leafdeep=ffffff&leaffar=ffffff&trunk=000000&grass=000000&way=ffffff&wayedge=000000&water=ffffff" : "&leaf=6fa390&leafdeep=3f7f78&leaffar=8bb0a6&trunk=3b6664&grass=2d6663&way=f3e3c6&wayedge=d9c9a6&water=cfe6ea"
+    readonly property string built: bare ? "&paper=ffffff&roof=ffffff&wall=ffffff&wood=ffffff&glass=ffffff" : "&paper=fffdf8&roof=c98468&wall=f4ead9&wood=b98a6a&glass=7f9ba0"
+    readonly property string light: bare ? "&lit=f1c27d&glow=ffffff&mist=ffffff&rim=000000&shade=ffffff" : "&lit=f8cd83&glow=f8c56c&mist=f3f3ea&rim=f7f4e8&shade=0f3f45"
+    // For image://land: each role with its colour.
+    readonly property string roles: "bare=" + (bare ? 1 : 0) + "&ink=" + (bare ? "000000" : "123f45") + ground + strip + growth + built + light
+
+    function high(place: real, places: int): color {
+        return bare ? Colours.paper : between(highs, place, places);
+    }
+
+    function low(place: real, places: int): color {
+        return bare ? Colours.paper : between(lows, place, places);
+    }
+
+    function between(colours: list<color>, place: real, places: int): color {
+        const along = Math.max(0, Math.min(1, place / Math.max(1, places - 1))) * (colours.length - 1);
+        const before = Math.min(Math.floor(along), colours.length - 2);
+        const part = along - before;
+        const one = colours[before];
+        const other = colours[before + 1];
+        return Qt.rgba(one.r + (other.r - one.r) * part, one.g + (other.g - one.g) * part, one.b + (other.b - one.b) * part, 1);
+    }
+}
