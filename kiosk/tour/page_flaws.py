@@ -10,6 +10,7 @@ from kiosk.tour.rect import Rect, around
 
 _HOLLOW, _AIRY, _SMALL = 0.4, 1.8, 0.3
 _SHORT = 5  # letters
+_DOZEN = 60.0  # millimetres, at 100 %: where fewer lines have room, two that follow each other often haven't
 _PLAIN_TARGET = 21.0  # millimetres: no lower one is called airy, as a finger needs it
 
 
@@ -22,15 +23,15 @@ class SeenWords(Struct, frozen=True):
 
 
 class SeenPage(Struct, frozen=True):
-    """``pictures`` are signs, ``drawings`` the page's own; ``cards`` all that is filled. ``warnings``: where
-    each is, and what of it can be seen."""
+    """``pictures`` are signs, ``drawings`` the page's own; ``cards`` all that is filled; of those, and of
+    ``warnings``, what can be seen."""
 
     rect: Rect
     words: tuple[SeenWords, ...]
     pictures: tuple[Rect, ...] = ()
     drawings: tuple[Rect, ...] = ()
     cards: tuple[Rect, ...] = ()
-    warnings: tuple[tuple[Rect, Rect], ...] = ()
+    warnings: tuple[Rect, ...] = ()
 
 
 class Shown(Struct, frozen=True):
@@ -55,8 +56,12 @@ def page_flaws(page: SeenPage, shown: Shown) -> tuple[str, ...]:
 def _hollow(page: SeenPage, shown: Shown) -> Iterator[str]:
     there = [*(each.rect for each in page.words), *page.pictures, *page.drawings]
     filled = around(there).height / page.rect.height if there else 0.0
-    if filled < _HOLLOW and shown.screenful + 1 < shown.screenfuls:
+    if _roomy(page, shown) and filled < _HOLLOW and shown.screenful + 1 < shown.screenfuls:
         yield f"hollow: only {filled:.0%} of the screenful are filled"
+
+
+def _roomy(page: SeenPage, shown: Shown) -> bool:
+    return page.rect.height >= _DOZEN * shown.pixels_per_mm * shown.text_scale
 
 
 def _short_endings(page: SeenPage) -> Iterator[str]:
@@ -81,13 +86,12 @@ def _lonely_pictures(page: SeenPage, shown: Shown) -> Iterator[str]:
     for drawing in page.drawings:
         if not page.words:
             yield "a picture apart from its sentence"
-        elif shown.text_scale >= 2 and drawing.height < _SMALL * page.rect.height:
+        elif shown.text_scale >= 2 and _roomy(page, shown) and drawing.height < _SMALL * page.rect.height:
             yield f"a picture too small to be seen: {drawing.height / page.rect.height:.0%} of the screenful"
 
 
 def _late_warnings(page: SeenPage, shown: Shown) -> Iterator[str]:
     if shown.text_scale > 1 or shown.screenful > 0:
         return
-    for whole, seen in page.warnings:
-        if whole.height - seen.height > 1 or whole.width - seen.width > 1:
-            yield "a warning waits behind More"
+    if page.warnings and not any(seen.height > 1 and seen.width > 1 for seen in page.warnings):
+        yield "a warning waits behind More"

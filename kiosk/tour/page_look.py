@@ -39,7 +39,7 @@ class _PageLook:
         self._pictures: list[Rect] = []
         self._drawings: list[Rect] = []
         self._cards: list[Rect] = []
-        self._warnings: list[tuple[Rect, Rect]] = []
+        self._warnings: list[Rect] = []
         self._visit(page, window)
         self.seen = SeenPage(
             rect_in_scene(page),
@@ -60,13 +60,12 @@ class _PageLook:
 
     def _note(self, item: QQuickItem, clip: Rect) -> None:
         if item.property("warns"):
-            whole = rect_in_scene(item)
-            self._warnings.append((whole, whole.cut(clip)))
+            self._warnings.append(rect_in_scene(item).cut(clip))
         match kind_of(item):
             case "text":
                 self._note_text(item, clip)
             case "rectangle" if covers(item) and _shows(rect_in_scene(item), clip):
-                self._cards.append(rect_in_scene(item))
+                self._cards.append(rect_in_scene(item).cut(clip))
             case "picture" if _shows(painted(item), clip):
                 is_drawing = "/asset/" in item.property("source").toString()
                 (self._drawings if is_drawing else self._pictures).append(painted(item))
@@ -76,8 +75,15 @@ class _PageLook:
     def _note_text(self, item: QQuickItem, clip: Rect) -> None:
         ink = ink_of(item)
         seen = [line.cut(clip) for line in ink.lines if _shows(line, clip)] if ink else []
+        if ink and seen and _can_be_touched(item):
+            self._pictures.append(rect_in_scene(item).cut(clip))
         if ink and seen:
             self._words.append(SeenWords(ink.text, around(seen), last_line(item)))
+
+
+def _can_be_touched(text: QQuickItem) -> bool:
+    """Words of it can be touched, so that it is as high as a finger needs."""
+    return bool(text.property("linked"))
 
 
 def _shows(rect: Rect, clip: Rect) -> bool:

@@ -41,7 +41,7 @@ def asks(*answers: str) -> tuple[Library, Visiting]:
 def test_an_answer_moves_neither_the_options_nor_the_buttons(
     builds: Builds, panel: tuple[tuple[int, int], float], answer: str
 ) -> None:
-    """Whether what was chosen is said beside it or under it; "I'm not sure" gives its place to the reason."""
+    """Whether what was chosen is said beside it or under it. "I'm not sure" leaves its place to the why."""
     visitor = builds(*asks(*ANSWERS), size=panel[0], ppi=panel[1]).visitor
     before = places(visitor)
     assert before.pop(UNSURE)

@@ -49,7 +49,7 @@ def test_a_good_page_has_none(window_with: Shows) -> None:
             'Rectangle { color: "#cccccc"; height: 300; width: 300; Words { text: "one" } }',
             "a card much taller",
         ),
-        ("Item { property bool warns: true; height: 300; width: 90; y: 200 }", "a warning waits behind More"),
+        ("Item { property bool warns: true; height: 300; width: 90; y: 400 }", "a warning waits behind More"),
     ],
 )
 def test_what_is_planted_is_found(window_with: Shows, source: str, told: str) -> None:

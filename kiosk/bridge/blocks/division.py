@@ -23,7 +23,7 @@ from kiosk.core.blocks.types import (
 )
 from kiosk.core.passage import Passage, Span
 
-_ACROSS, _TALL = 34, 6.5  # characters, and lines: a box that seldom fits where words are large
+_ACROSS, _TALL = 34, 4.5  # characters, and lines: a box that seldom fits where words are large
 
 
 class Division(Enum):

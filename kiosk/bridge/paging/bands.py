@@ -23,6 +23,8 @@ def bands_of(item: QQuickItem, flow: QQuickItem, height: float) -> Iterator[Band
         text = child.property("lineCount") is not None
         if (child.property("whole") and child.height() <= height) or (text and child.height() <= height / 2):
             yield edges
+            if text:
+                yield from bands_of(child, flow, height)  # what can be touched in it may reach beyond it
         elif text:
             yield from _lines(child, edges)
             yield from bands_of(child, flow, height)  # what can be touched in it

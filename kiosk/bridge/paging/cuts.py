@@ -28,7 +28,7 @@ class Tie(IntEnum):
     FAST = 4
 
 
-_SCREENFUL, _HOLLOW, _UNEVEN = 100.0, 70.0, 30.0
+_SCREENFUL, _HOLLOW, _UNEVEN = 100.0, 130.0, 30.0
 _TORN = {Tie.LOOSE: 0.0, Tie.PART: 110.0, Tie.LEADING: 250.0, Tie.INSIDE: 400.0, Tie.FAST: 2000.0}
 """What a cut there costs: that of a text more than another screenful, and a title rather stands alone."""
 

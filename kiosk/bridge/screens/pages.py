@@ -138,7 +138,7 @@ class PagesView(QObject):
 
     def _put(self, number: int, *, is_there: bool = True) -> None:
         slot = self._slots[number % _SLOTS]
-        if slot.number == number:
+        if slot.number == number and (slot.view is not None or not is_there):
             return
         slot.put(number, self._view(number) if is_there else None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
@@ -144,3 +145,17 @@ def test_a_page_says_what_it_is(qapp: QGuiApplication) -> None:
     assert get(view, "parts") is get(view, "parts"), "made once"
     assert view.lines(5.0) > view.lines(50.0) > 0
     assert PageView(TEA.page_by_id["leaf/first"], TEA.topic_by_id["leaf"]).stretches is True
+
+
+def test_where_there_was_no_neighbour_the_page_of_that_number_is_shown_all_the_same(
+    qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    """The number after a topic's last page may be that of a page apart, such as the closing."""
+    closing = replace(TEA.pages[0], id="closing", topic="")
+    shelf = PagesView(replace(TEA, pages=(*TEA.pages, closing)), QObject(qapp))
+    number = len(PAGES)
+    shelf.show(PAGES[-1], 0, turns=True)
+    shelf.settled()
+    qtbot.waitUntil(lambda: (number, None) in slots(shelf))
+    shelf.show("closing", 0, turns=False)
+    assert present(shelf) == "closing"

@@ -51,6 +51,14 @@ Item {
         width: parent.width
         y: frame.start + frame.drawn * frame.horizon
     }
+    // In high contrast the ground is a line.
+    Rectangle {
+        color: Colours.hue(frame.view.hue)
+        height: Theme.hair
+        visible: frame.lands && Colours.contrast
+        width: parent.width
+        y: frame.start + frame.drawn * frame.horizon
+    }
     Item {
         id: paper
 

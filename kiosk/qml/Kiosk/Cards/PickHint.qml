@@ -9,5 +9,5 @@ Words {
     color: Colours.softInk
     lead: true
     leading: Theme.labelLeading
-    text: matters ? qsTr("Tick what you care about.") : qsTr("Pick the ones you want, or take them all.")
+    text: kept(matters ? qsTr("Tick what you care about.") : qsTr("Pick the ones you want, or take them all."))
 }

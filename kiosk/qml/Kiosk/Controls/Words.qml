@@ -22,7 +22,7 @@ Text {
 
     // The last word goes with the one before, where both are short: it never has a line of its own.
     function kept(said: string): string {
-        return said.length < 12 ? said : said.replace(/(\s\S{1,7}) (\S{1,6})$/, "$1\u00a0$2");
+        return said.length < 9 ? said : said.replace(/((?:^|\s)\S{1,7}) (\S{1,6})$/, "$1\u00a0$2");
     }
 
     // As wide as lets the lines be about as long as each other, as many as they are in all of the room: no lonely last word.

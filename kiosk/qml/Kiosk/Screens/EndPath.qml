@@ -13,11 +13,14 @@ Column {
     // How high it may be, to go on in larger steps; 0 where it need not.
     required property real room
     readonly property bool whole: true
+    readonly property real least: legend.implicitHeight + spacing + grid.rows * (grid.tallest + Theme.gap) - Theme.gap
     readonly property SummaryView summary: kiosk.summary
 
     spacing: Theme.gap
 
     Words {
+        id: legend
+
         color: Colours.softInk
         lead: true
         leading: Theme.labelLeading

@@ -20,6 +20,7 @@ Item {
     // Stands beside the picture, and the next does, too.
     property bool whole: false
     property bool fast: false
+    readonly property bool warns: ["tell", "now"].includes((row as CalloutRow)?.tone ?? "")
     // Stays with what follows it.
     readonly property bool leads: (block.item as Words)?.lead ?? false
 

@@ -20,7 +20,7 @@ QtObject {
     readonly property bool large: Theme.wordsLarge || Theme.compact
     readonly property bool apart: view !== null && view.pictureCount === 1 && !(view.wordyPicture && large)
     readonly property bool scene: view !== null && view.composition === PageView.Scene
-    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : Theme.wordsLarge ? view.parts : apart ? view.words : view.flow
+    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : apart ? view.words : view.flow
 
     // What was found to have no room: the words beside the largest picture that they seemed to have it beside; beside the
     // smallest; and above, and beside, how many do.
@@ -44,10 +44,10 @@ QtObject {
 
     // The picture goes out to the frame.
     readonly property real over: Theme.space - Theme.tight
-    readonly property real smallest: cornered ? head.height : height * (scene || large ? 0.34 : 0.07)
+    readonly property real smallest: cornered ? head.height : height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : 0.34 : 0.07)
     readonly property real largest: cornered ? height * 0.4 : Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real grown: above || cornered ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.4 + Theme.mm(46) : width
+    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.4 + Theme.mm(Theme.compact ? 52 : 46) : width
     readonly property real pictureHeight: over + (beside ? height : smallest + grown)
 
     // Above the title; and above the first that does not stand beside the picture.
@@ -80,21 +80,29 @@ QtObject {
             return;
         if (share > least)
             crowded = true;
-        else if (!scene && !large) {
-            together = 0;
-            cornered = true;
-        } else
+        else if (!scene && !large)
+            corner();
+        else
             part();
         flow.cutAgain();
     }
 
-    // What leads to the next goes with it.
+    function corner(): void {
+        together = 0;
+        cornered = true;
+    }
+
+    // What leads to the next goes with it; a warning comes before the picture.
     function part(): void {
         let fit = 0;
         while (fit < blocks.count && blocks.itemAt(fit).y + blocks.itemAt(fit).height <= height)
             fit++;
         while (fit > 0 && (blocks.itemAt(fit - 1) as PagePlace).leads)
             fit--;
+        if (fit === 0 && Theme.compact && !Theme.wordsLarger && (blocks.itemAt(0) as PagePlace)?.warns) {
+            corner();
+            return;
+        }
         const last = fit > 0 ? blocks.itemAt(fit - 1) : head;
         first = last.y + last.height;
         together = fit;

@@ -20,7 +20,7 @@ Item {
     readonly property real ends: column.y + column.implicitHeight
     // What stands on it besides, with the line that counts what is left out.
     readonly property real rest: column.y + head.height + line + Theme.gap * 3
-    readonly property bool limited: room > rest + line * 4
+    readonly property bool limited: room > rest + line * 2
     readonly property int shown: limited ? fitting(summary.labels) : summary.labels.length
     readonly property int further: summary.labels.length - shown
 

@@ -44,12 +44,23 @@ FramedScreen {
                 x: LayoutMirroring.enabled ? parent.width - width : 0
 
                 Title {
+                    id: full
+
+                    text: title.text
+                    visible: false
+                    width: evenly(parent.width)
+                }
+                Title {
                     id: title
 
+                    // Where the way needs the room.
+                    most: screen.beside && screen.went && full.implicitHeight + parent.spacing + path.least > screen.height ? Theme.heading : Theme.title
                     text: qsTr("Thank you for taking the time")
                     width: evenly(parent.width)
                 }
                 EndPath {
+                    id: path
+
                     columns: Theme.landscape && !Theme.compact && !Theme.wordsLarge ? 2 : 1
                     kiosk: screen.kiosk
                     room: screen.beside ? screen.height - y : 0
