@@ -62,7 +62,7 @@ def test_an_answer_explains_itself(
 ) -> None:
     view.show(asking(answer))
     assert said(view, "answered", "outcome") == (True, outcome.value)
-    assert get(view, "explanation") == "The leaf warms, in answer 1."
+    assert get(view, "spokenExplanation") == "The leaf warms, in answer 1."
     assert said(view, "feedback", "spokenFeedback", "marks") == (feedback, feedback, marks)
     assert {row["option"] for row in options(view) if row["chosen"]} == answer
     assert [row["option"] for row in options(view) if row["correct"]] == [0]
