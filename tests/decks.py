@@ -143,8 +143,10 @@ def _deck(topics: int) -> str:
 title: All about tea
 invitation: Touch the screen to learn how tea is made
 teasers:
-  - How hot is the water?
-  - What goes into the pot?
+  - question: How hot is the water?
+    page: tea-1/pot-1
+  - question: What goes into the pot?
+    page: tea-1/pot-1
 check_title: Check what you learned
 check_opening: These questions are about tea, not about you.
 check_summary: {topics} short rounds

@@ -27,7 +27,7 @@ from kiosk.core.blocks.types import (
     Timeline,
 )
 from kiosk.core.icons import FRAME_ICONS
-from kiosk.core.library import Drawing, Library, Welcome
+from kiosk.core.library import Drawing, Library, Teaser, Welcome
 from kiosk.core.page import Hue, Page, Term, Topic
 from kiosk.core.passage import Passage, Span, Style
 from kiosk.core.question import Option, Question
@@ -213,7 +213,7 @@ def tea() -> Library:
         Welcome(
             "All about tea",
             "Five minutes, no biscuits",
-            ("How hot?", "How long?"),
+            (Teaser("How hot?", "water/first"), Teaser("How long?", "leaf/long")),
             "What do you know of tea?",
             "These questions can't tell if tea is right for you.",
             "8 short questions",

@@ -19,8 +19,10 @@ _DECK = """\
 title: Getting ready for your scan
 invitation: Touch the screen to learn more.
 teasers:
-  - What will I hear?
-  - May I move?
+  - question: What will I hear?
+    page: before/to-ask
+  - question: May I move?
+    page: before/to-ask
 check_title: Look back at what you read
 check_opening: These questions can't tell if a scan is right for you.
 check_summary: Short questions, no marks

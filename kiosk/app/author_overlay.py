@@ -28,6 +28,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 
@@ -61,6 +62,8 @@ def _named(place: Place) -> tuple[str, ...]:
             return (place.page,)
         case Asking():
             return (place.check.queue[place.position].question,)
+        case TopicOpening():
+            return (place.topic,)
         case Menu() | Opening() | Summary():
             return ()
         case _:
@@ -92,9 +95,10 @@ def _is_there(place: Place, library: Library) -> bool:
     match place:
         case Menu():
             return True
-        case Reading():
-            there = {place.page, place.entered} <= library.page_by_id.keys()
-            return there and _is_open(place, library)
+        case TopicOpening(topic):
+            return topic in library.topic_by_id
+        case Reading(page):
+            return page in library.page_by_id and _is_open(place, library)
         case Revisiting(behind, page):
             there = page in library.page_by_id and _is_there(behind, library)
             return there and _is_open(place, library)

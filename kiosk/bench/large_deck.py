@@ -69,8 +69,10 @@ def _deck() -> str:
 title: All about tea
 invitation: Touch the screen to learn how tea is made
 teasers:
-  - How hot is the water?
-  - What goes into the pot?
+  - question: How hot is the water?
+    page: tea-0/cup-1
+  - question: What goes into the pot?
+    page: tea-0/cup-0
 check_title: Check what you learned
 check_opening: These questions are about tea, not about you.
 check_summary: A few short rounds

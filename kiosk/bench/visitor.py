@@ -36,7 +36,9 @@ class Visitor:
 
     def turn(self, turns: Turns) -> None:
         """To the next page, or the rest of this one; after the last one back to the first."""
-        if self._kiosk.screen != Kiosk.Screen.Page.value:
+        if self._kiosk.screen == Kiosk.Screen.Topic.value:
+            self._open_topic()
+        elif self._kiosk.screen != Kiosk.Screen.Page.value:
             self.open_first_page()
         self._touch_next(turns)
 
@@ -78,6 +80,11 @@ class Visitor:
         self._kiosk.actions.openMenu()
         settle(self._window, SETTLED_MS)
         self._kiosk.actions.chooseTopic(topics.data(topics.index(0), _FIRST_ROLE))
+        settle(self._window, SETTLED_MS)
+        self._open_topic()
+
+    def _open_topic(self) -> None:
+        self._kiosk.actions.goOn(1)
         settle(self._window, SETTLED_MS)
 
     def _press(self, button: QQuickItem) -> float:

@@ -41,6 +41,10 @@ class Actions(QObject):
         self._go(on.Begin())
 
     @Slot(str)
+    def beginReading(self, page: str) -> None:
+        self._go(on.BeginReading(page))
+
+    @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         self._language.choose(language)
 

@@ -20,6 +20,7 @@ from kiosk.bridge.screens.review import ReviewView
 from kiosk.bridge.screens.sheet import SheetView
 from kiosk.bridge.screens.summary import SummaryView
 from kiosk.bridge.screens.take import TakeView
+from kiosk.bridge.screens.topic import TopicView
 from kiosk.bridge.screens.view_state import Overlay, Screen, ViewState, view_state
 from kiosk.bridge.screens.welcome import WelcomeView
 from kiosk.bridge.window.idle import IdleWatch
@@ -142,6 +143,7 @@ class Kiosk(QObject):
     toDo = Property(ListModel, attrgetter("language.views.to_do"), notify=libraryChanged)
     welcome = Property(WelcomeView, attrgetter("language.views.welcome"), notify=libraryChanged)
     frame = Property(FrameView, attrgetter("language.views.frame"), notify=libraryChanged)
+    topic = Property(TopicView, attrgetter("language.views.topic"), notify=libraryChanged)
     pages = Property(PagesView, attrgetter("language.views.pages"), notify=libraryChanged)
     question = Property(QuestionView, attrgetter("language.views.question"), notify=libraryChanged)
     summary = Property(SummaryView, attrgetter("language.views.summary"), notify=libraryChanged)

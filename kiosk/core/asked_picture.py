@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
-from kiosk.core.blocks.types import Scene, Stages
+from msgspec import Struct
+
+from kiosk.core.blocks.types import BodyMap, Scene, Stages
 from kiosk.core.library import Library
 from kiosk.core.question import Question
+from kiosk.core.scenery import BODY
 
 _OPEN = "-open"
 
 
-def picture_of(question: Question, library: Library) -> Scene | None:
+class AskedPicture(Struct, frozen=True):
+    """``drawing`` and ``unanswered`` are names in the library or of the program's own; ``alt`` tells the
+    first."""
+
+    drawing: str
+    unanswered: str
+    alt: str
+
+
+def picture_of(question: Question, library: Library) -> AskedPicture | None:
     """The first on its page; of pictures that are turned one after the other, the first."""
     for block in library.page_by_id[question.page].blocks:
         match block:
-            case Scene():
-                return block
-            case Stages(items, line=line):
-                return Scene(items[0].drawing, "", items[0].alt, items[0].cites, line)
+            case Scene(drawing, _, alt):
+                return _deck_picture(drawing, alt, library)
+            case Stages(items):
+                return _deck_picture(items[0].drawing, items[0].alt, library)
+            case BodyMap(_, alt):
+                return AskedPicture(BODY.name, BODY.name, alt)
             case _:
                 continue
     return None
+
+
+def _deck_picture(file: str, alt: str, library: Library) -> AskedPicture:
+    drawing = f"asset/{file}"
+    opened = open_form(drawing)
+    there = any(each.name == opened for each in library.drawings)
+    return AskedPicture(drawing, opened if there else drawing, alt)
 
 
 def open_form(drawing: str) -> str:
     """What the same drawing is called where a part of it is missing: ``tea.svg``, ``tea-open.svg``."""
     stem, dot, ending = drawing.rpartition(".")
     return f"{stem}{_OPEN}{dot}{ending}"
-
-
-def before_the_answer(drawing: str, library: Library) -> str:
-    """Its open form, where the deck has one."""
-    name = open_form(drawing)
-    return name if any(each.name == f"asset/{name}" for each in library.drawings) else drawing

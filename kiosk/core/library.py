@@ -23,6 +23,13 @@ class Drawing(Struct, frozen=True):
     svg: str
 
 
+class Teaser(Struct, frozen=True):
+    """A question on the first screen; a touch opens ``page``, which answers it."""
+
+    question: str
+    page: str
+
+
 class Welcome(Struct, frozen=True):
     """What the deck says about itself before the first page and before the questions. ``private_words`` would
     tell others why somebody is here, so that nothing that a visitor takes along holds one of them.
@@ -34,7 +41,7 @@ class Welcome(Struct, frozen=True):
 
     title: str
     invitation: str
-    teasers: tuple[str, ...]
+    teasers: tuple[Teaser, ...]
     check_title: str
     check_opening: str
     check_summary: str

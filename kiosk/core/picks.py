@@ -55,8 +55,11 @@ def is_there(pick: Pick, library: Library) -> bool:
 
 def taken(picked: Collection[Pick], library: Library) -> tuple[Card, ...]:
     """Questions, in the order of their page; all of them where none is picked."""
-    cards = team_questions(library)
-    return _picked(cards, library.welcome.questions_page, picked) or cards
+    return picked_questions(picked, library) or team_questions(library)
+
+
+def picked_questions(picked: Collection[Pick], library: Library) -> tuple[Card, ...]:
+    return _picked(team_questions(library), library.welcome.questions_page, picked)
 
 
 def ticked(picked: Collection[Pick], library: Library) -> tuple[Card, ...]:

@@ -42,7 +42,7 @@ def _welcome(library: Library) -> Iterator[TextPiece]:
     yield TextPiece(welcome.title, Voice.TITLE, (), file, 1)
     yield TextPiece(welcome.check_title, Voice.TITLE, (), file, 1)
     said = (welcome.invitation, welcome.purpose, welcome.check_opening, welcome.check_summary)
-    for text in filter(None, (*said, *welcome.teasers)):
+    for text in filter(None, (*said, *(teaser.question for teaser in welcome.teasers))):
         yield TextPiece(text, Voice.RUNNING, (), file, 1)
 
 

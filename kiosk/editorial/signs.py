@@ -29,7 +29,8 @@ class ShownText(Struct, frozen=True):
 def shown_texts(library: Library) -> Iterator[ShownText]:
     """All that a visitor can come to read in this language, the notes on its sources with it."""
     deck, welcome = f"content/{library.language}", library.welcome
-    for words in (welcome.title, welcome.invitation, *welcome.teasers, welcome.check_title):
+    asked = (teaser.question for teaser in welcome.teasers)
+    for words in (welcome.title, welcome.invitation, *asked, welcome.check_title):
         yield ShownText(words, f"{deck}/deck.md", 1)
     for words in (welcome.check_opening, welcome.check_summary):
         yield ShownText(words, f"{deck}/deck.md", 1)

@@ -24,6 +24,7 @@ def check(parsed: ParsedDeck, month: str) -> tuple[Fault, ...]:
         *check_attestations(statements, month),
         *_check_topics(parsed),
         *_check_picking(parsed),
+        *_check_teasers(parsed),
         *_check_emptiness(parsed),
     )
 
@@ -89,6 +90,16 @@ def _check_picking(parsed: ParsedDeck) -> Iterator[Fault]:
             mend = f"Put a checklist picture on it, or name another page as {key} in deck.md."
             message = f"The {key} has no checklist."
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
+
+
+def _check_teasers(parsed: ParsedDeck) -> Iterator[Fault]:
+    """A visit that begins with a page goes on through its topic."""
+    teasers = parsed.welcome.teasers if parsed.welcome else ()
+    apart = {page.id for page in parsed.pages if not page.topic}
+    for page in dict.fromkeys(teaser.page for teaser in teasers if teaser.page in apart):
+        mend = "Name the page of a topic that answers the question."
+        message = f"The page {page} belongs to no topic, so no visit can begin with it."
+        yield Fault(f"{parsed.folder}/deck.md", 0, Rule.TEASER_PAGE.value, message, mend)
 
 
 def _check_emptiness(parsed: ParsedDeck) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.clinic import NAMES, NEEDED
-from kiosk.core.library import Welcome
+from kiosk.core.library import Teaser, Welcome
 from kiosk.core.page import Hue
 from kiosk.core.rules.deck import Rule
 from kiosk.library.decode import decode
@@ -25,16 +25,22 @@ from kiosk.library.written import check_written
 _FEWEST_LETTERS = 3
 _Value = StrEnum("_Value", list(NAMES))
 _Line = Annotated[str, Meta(max_length=120)]
+_PageId = Annotated[str, Meta(extra={"refers": Refers.PAGE})]
+
+
+class _Teaser(Struct, frozen=True):
+    question: Annotated[str, Meta(max_length=60)]
+    page: _PageId
 
 
 class _Deck(Struct, frozen=True):
     title: str
     invitation: str
-    teasers: Annotated[tuple[str, ...], Meta(min_length=1)]
+    teasers: Annotated[tuple[_Teaser, ...], Meta(min_length=1)]
     check_title: str
     check_opening: str
     check_summary: str
-    questions_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
+    questions_page: _PageId
     private_words: tuple[str, ...]
     roles: dict[str, str] = {}
     draft: bool = False
@@ -44,7 +50,7 @@ class _Deck(Struct, frozen=True):
     made_by: _Line = ""
     written: str = ""
     paid_by: _Line = ""
-    matters_page: Annotated[str, Meta(extra={"refers": Refers.PAGE})] = ""
+    matters_page: _PageId = ""
     todo: str = ""
 
 
@@ -71,7 +77,7 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
     return Welcome(
         title=deck.title,
         invitation=deck.invitation,
-        teasers=deck.teasers,
+        teasers=tuple(Teaser(each.question, each.page) for each in deck.teasers),
         check_title=deck.check_title,
         check_opening=deck.check_opening,
         check_summary=deck.check_summary,

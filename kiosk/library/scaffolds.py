@@ -62,8 +62,9 @@ draft: yes
 todo: Look through every line of this header, and name the private words
 title: {title}
 invitation: Touch the screen to learn more.
-teasers:                # questions that your pages answer
-  - What is it about?
+teasers:                # on the first screen: questions, each with the page that a touch on it opens
+  - question: What can I ask?
+    page: first-topic/questions-for-your-team
 check_title: Check what you learned
 check_opening: These questions can't tell what is right for you.
 check_summary: Short questions, no points

@@ -23,6 +23,7 @@ from kiosk.tour.stops import OPENED, Stop, stops
 _MARKS = {
     Voice.TITLE: "Title",
     Voice.LABEL: "Label",
+    Voice.CAPTION: "Caption",
     Voice.TOUCHED: "When its card is touched",
     Voice.ALTERNATIVE: "Read aloud in place of the picture",
     Voice.MEANING: "What the word means",

@@ -19,8 +19,9 @@ _MONTHS = 12
 
 
 def only_signed(library: Library, reviews: Reviews) -> Library:
-    """Without the pages that are not validly signed, the questions that lead to them, links there, and topics
-    that have no page left. Whether what is left may be shown at all, `to_do` says."""
+    """Without the pages that are not validly signed, what leads to them (questions, links, the first
+    screen's teasers), and topics that have no page left. Whether what is left may be shown at all, `to_do`
+    says."""
     pages = tuple(page for page in library.pages if isinstance(reviews.of(page.id), Checked))
     return _with_pages(library, pages)
 
@@ -37,7 +38,10 @@ def _with_pages(library: Library, pages: tuple[Page, ...]) -> Library:
     questions = tuple(
         question for question in library.questions if question.page in names and question.topic in left
     )
-    return replace(library, topics=topics, pages=full, questions=questions)
+    welcome = library.welcome
+    teasers = tuple(teaser for teaser in welcome.teasers if teaser.page in names)
+    welcome = replace(welcome, teasers=teasers)
+    return replace(library, welcome=welcome, topics=topics, pages=full, questions=questions)
 
 
 def _blocks(page: Page, names: frozenset[str]) -> tuple[Block, ...]:

@@ -33,7 +33,8 @@ class Ground(Struct, frozen=True):
 
 class Shape(Struct, frozen=True):
     """What can be seen of a filled rectangle, or of a picture, whose name it then has. ``ground`` is
-    what it is part of, if it is; ``whole`` is what could be seen if nothing cut it."""
+    what it is part of, if it is; ``whole`` is what could be seen if nothing cut it. ``box``: it
+    looks as if it answered a touch."""
 
     rect: Rect
     whole: Rect
@@ -41,10 +42,12 @@ class Shape(Struct, frozen=True):
     item: int
     ground: Ground | None = None
     picture: str | None = None
+    box: bool = False
 
 
 class SeenTarget(Struct, frozen=True):
-    """``within`` is what holds it: a word in a text may lie over its other words."""
+    """``within`` is what holds it: a word in a text may lie over its other words. ``bare``: it is such a
+    word, underlined, and reaches over what stands beside it without hiding any."""
 
     name: str
     rect: Rect
@@ -53,6 +56,7 @@ class SeenTarget(Struct, frozen=True):
     item: int
     usable: bool
     within: frozenset[int] = frozenset()
+    bare: bool = False
 
 
 class DisplayList(Struct, frozen=True):

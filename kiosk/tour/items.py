@@ -16,6 +16,7 @@ from kiosk.tour.rect import Rect
 
 FAINT = 0.25
 """What is more transparent than this covers nothing."""
+_LEAST_BOX = 20
 _MARKS = {
     "text": ("lineCount", "contentWidth"),
     "target": ("usable", "down", "label"),
@@ -75,7 +76,11 @@ def rect_in_scene(item: QQuickItem) -> Rect:
 
 
 def painted(picture: QQuickItem) -> Rect:
-    """A picture that keeps its shape stands in the middle of its item."""
+    """A picture that keeps its shape stands in the middle of its item, or on a spot of it; what goes on
+    around that spot is ground."""
+    spot = picture.property("spot")
+    if isinstance(spot, QRectF) and not spot.isEmpty():
+        return rect_of(picture.mapRectToScene(spot))
     width, height = float(picture.property("paintedWidth")), float(picture.property("paintedHeight"))
     left, top = (picture.width() - width) / 2, (picture.height() - height) / 2
     return rect_of(picture.mapRectToScene(QRectF(left, top, width, height)))
@@ -84,6 +89,13 @@ def painted(picture: QQuickItem) -> Rect:
 def covers(rectangle: QQuickItem) -> bool:
     colour = rectangle.property("color")
     return isinstance(colour, QColor) and colour.alphaF() * rectangle.opacity() > FAINT
+
+
+def looks_pressable(rectangle: QQuickItem) -> bool:
+    """Round at its corners, but no disc, and no smaller than a finger would look for."""
+    width, height, radius = rectangle.width(), rectangle.height(), float(rectangle.property("radius"))
+    disc = abs(width - height) < SLACK and radius >= width / 2 - SLACK
+    return radius > 0 and not disc and min(width, height) >= _LEAST_BOX
 
 
 def is_ground(child: QQuickItem, parent: QQuickItem) -> bool:

@@ -19,6 +19,7 @@ from kiosk.tour.items import (
     is_ground,
     is_loading,
     kind_of,
+    looks_pressable,
     painted,
     rect_in_scene,
     viewports,
@@ -110,7 +111,7 @@ class Look:
                 self._note_target(item, place, number)
             case "rectangle":
                 if covers(item) and place.opacity > FAINT:
-                    self._note_shape(rect_in_scene(item), place, number, None)
+                    self._note_shape(rect_in_scene(item), place, number, None, box=looks_pressable(item))
             case "picture":
                 name = item.property("source").toString().partition("?")[0]
                 self._note_shape(painted(item), place, number, name)
@@ -141,9 +142,13 @@ class Look:
     def _note_target(self, item: QQuickItem, place: _Place, number: int) -> None:
         name, usable = str(item.property("label")), bool(item.property("usable"))
         rect, within = rect_in_scene(item), frozenset(place.inside)
-        self._targets.append(SeenTarget(name, rect, place.clip, self._next(), number, usable, within))
+        bare = item.property("spot") is not None
+        seen = SeenTarget(name, rect, place.clip, self._next(), number, usable, within, bare)
+        self._targets.append(seen)
 
-    def _note_shape(self, whole: Rect, place: _Place, number: int, picture: str | None) -> None:
+    def _note_shape(
+        self, whole: Rect, place: _Place, number: int, picture: str | None, *, box: bool = False
+    ) -> None:
         seen = whole.cut(place.clip)
         if seen.width > SLACK and seen.height > SLACK:
-            self._shapes.append(Shape(seen, whole, self._next(), number, place.ground, picture))
+            self._shapes.append(Shape(seen, whole, self._next(), number, place.ground, picture, box))

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.tour.display_list import DisplayList, SeenTarget, SeenText, Shape
 from kiosk.tour.rect import Rect, around
+from kiosk.tour.surfaces import mistaken
 
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
@@ -39,12 +40,14 @@ class TargetFound(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """``hidden`` are texts that stand wholly on another screenful; ``cut_pictures`` are names."""
+    """``hidden`` are texts that stand wholly on another screenful; ``cut_pictures`` are names; ``mistaken``,
+    in words, what looks as if a touch did something and what doesn't look so."""
 
     texts: tuple[TextFound, ...]
     hidden: tuple[TextFound, ...]
     targets: tuple[TargetFound, ...]
     cut_pictures: tuple[str, ...]
+    mistaken: tuple[str, ...]
 
 
 def measure(display_list: DisplayList) -> Found:
@@ -54,6 +57,7 @@ def measure(display_list: DisplayList) -> Found:
         texts=tuple(each for text, each in found if each.shown or not text.paged),
         hidden=tuple(each for text, each in found if not each.shown and text.paged),
         targets=tuple(_target(target) for target in display_list.targets if _seen(target.rect, target.clip)),
+        mistaken=tuple(mistaken(display_list)),
         cut_pictures=tuple(
             shape.picture
             for shape in display_list.shapes
@@ -112,7 +116,7 @@ def _others(text: SeenText, display_list: DisplayList) -> Iterator[Rect]:
         if covers and not _is_ground(shape, text):
             yield shape.rect
     for target in display_list.targets:
-        if target.item not in text.inside and text.item not in target.within:
+        if not target.bare and target.item not in text.inside and text.item not in target.within:
             yield target.rect.cut(target.clip)
 
 

@@ -34,6 +34,7 @@ def ends(library: Library) -> Iterator[tuple[str, Asking | Summary | Revisiting]
     last = replace(first, position=len(asked) - 1)
     well = replace(first.check, answers=tuple(map(right, asked)))
     yield "all well", Summary(replace(last, check=well))
+    yield "rests", Summary(replace(last, check=well), rests=True)
     missed = replace(first.check, answers=tuple(map(wrong, asked)))
     again = with_missed_once_more(missed, library)
     once_more = replace(first, check=again, position=len(asked))

@@ -35,7 +35,8 @@ class TargetShown(Struct, frozen=True):
 
 class Shot(Struct, frozen=True):
     """``file`` is relative to the tour's folder; ``page`` is the id of a page or a question; ``screenful``
-    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has."""
+    counts from 0. ``never_shown``, at the last screenful: texts that none of this place's screenfuls has.
+    ``mistaken``: what looks as if it answered a touch and doesn't, or answers and doesn't look so."""
 
     file: str | None
     kind: str
@@ -53,6 +54,7 @@ class Shot(Struct, frozen=True):
     cut_pictures: tuple[str, ...]
     never_shown: tuple[str, ...]
     standing: SignedAs | None = None
+    mistaken: tuple[str, ...] = ()
     page_flaws: tuple[str, ...] = ()
 
     def flaws(self) -> tuple[str, ...]:
@@ -118,5 +120,6 @@ def shot_of(
         ),
         cut_pictures=found.cut_pictures,
         never_shown=never,
+        mistaken=found.mistaken,
         page_flaws=page_flaws(page, shown) if page else (),
     )

@@ -34,6 +34,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -43,7 +44,8 @@ OPENED = "opened"
 
 
 class Stop(Struct, frozen=True):
-    """``page`` is a page's id, or a question's; ``variant`` tells apart what has the same kind and page."""
+    """``page`` is the id of a page, a question or a topic; ``variant`` tells apart what has the same kind and
+    page."""
 
     kind: str
     state: State
@@ -110,6 +112,8 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
 def _pages(library: Library, visit: Callable[[Place], Visiting], *, apart: bool) -> Iterator[Stop]:
     """Also with each of its parts open, and where what it says comes from."""
     for page in (page for page in library.pages if bool(page.topic) is not apart):
+        if page.topic and page.id == library.topic_of(page).pages[0]:
+            yield Stop("topic", visit(TopicOpening(page.topic, page.topic)), page.topic)
         place = _apart(page.id) if apart else Reading(page.id, page.id)
         yield Stop("page", visit(place), page.id)
         for part in range(parts_on(page)):

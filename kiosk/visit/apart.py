@@ -33,12 +33,16 @@ def turn_on_from(apart: PageApart) -> Menu | Summary:
             return Summary(last)
 
 
-def back_from(place: PageApart | Menu | Summary, library: Library) -> PageApart | Menu | Asking | Opening:
+def back_from(
+    place: PageApart | Menu | Summary, library: Library
+) -> PageApart | Menu | Asking | Opening | Summary:
     match place:
         case Menu():
             return beginning(library)
         case PageApart(came_from=before):
             return before or replace(place, opened=None)
+        case Summary(rests=True):
+            return replace(place, rests=False)
         case Summary(last):
             before = end(last, library)
             return before if isinstance(before, PageApart) else last

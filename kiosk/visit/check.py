@@ -110,6 +110,11 @@ def pages_again(check: Check, library: Library) -> tuple[str, ...]:
     return pages_of(found.open + found.later, library)
 
 
+def pages_asked(check: Check, library: Library) -> tuple[str, ...]:
+    """Pages that the first round led back to, in its order: each once."""
+    return pages_of(tuple(ask.question for ask in check.queue[: check.first_round]), library)
+
+
 def pages_of(questions: tuple[str, ...], library: Library) -> tuple[str, ...]:
     return tuple(dict.fromkeys(library.question_by_id[question].page for question in questions))
 

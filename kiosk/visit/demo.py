@@ -29,6 +29,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 
@@ -79,8 +80,10 @@ def _event(journey: Journey, place: Place, library: Library, seed: int) -> on.Ev
             return on.Next(seed=seed, questions=QUESTIONS)
         case Asking():
             return on.Next() if place.answered else _answer(place, library)
-        case PageApart() | Summary():
+        case TopicOpening() | PageApart():
             return on.Next()
+        case Summary():
+            return on.Done()
         case Revisiting():
             return None
         case _:
@@ -113,6 +116,8 @@ def _words_at(place: Place, library: Library) -> int:
     match place:
         case Menu():
             return word_count(*(text for topic in library.topics for text in (topic.title, topic.summary)))
+        case TopicOpening(topic):
+            return word_count(library.topic_by_id[topic].title)
         case Reading(page) | Revisiting(_, page) | PageApart(page):
             return word_count(library.page_by_id[page])
         case Opening():

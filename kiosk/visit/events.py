@@ -11,6 +11,12 @@ class Begin(Struct, frozen=True):
     pass
 
 
+class BeginReading(Struct, frozen=True):
+    """A page that answers a question of the first screen."""
+
+    page: str
+
+
 class StartOver(Struct, frozen=True):
     """In another language, such as that somebody chose: from the beginning, with the comforts kept."""
 
@@ -128,8 +134,8 @@ class Mended(Struct, frozen=True):
 
 
 Event = (
-    Begin | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenAbout | OpenCheck | SkipCheck
-    | Choose | OpenPart | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast | SetStill
-    | OpenOrigins | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode | OpenPrint
-    | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended
+    Begin | BeginReading | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenAbout | OpenCheck
+    | SkipCheck | Choose | OpenPart | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast
+    | SetStill | OpenOrigins | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode
+    | OpenPrint | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended
 )  # fmt: skip

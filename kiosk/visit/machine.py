@@ -13,6 +13,7 @@ from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.apart import beginning
 from kiosk.visit.navigation import at_top, go, has_more
+from kiosk.visit.reading import begin_reading
 from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
     TEXT_SCALES,
@@ -28,7 +29,7 @@ from kiosk.visit.states import (
     Summary,
     Visiting,
 )
-from kiosk.visit.taking import print_ended, take
+from kiosk.visit.taking import asks_no_more, print_ended, take
 
 
 def advance(state: State, event: on.Event, library: Library) -> State:
@@ -40,14 +41,24 @@ def advance(state: State, event: on.Event, library: Library) -> State:
         case OutOfService():
             return Attract() if isinstance(event, on.Mended) else state
         case Attract():
-            begins = isinstance(event, on.Begin | on.StartOver)
-            return Visiting(Journey(), beginning(library)) if begins else state
+            return _begin(event, library) or state
         case StillThere():
             return _still_there(state, event)
         case Visiting() | Comfort() | Explaining():
             return _present(state, event, library)
         case _:
             assert_never(state)
+
+
+def _begin(event: on.Event, library: Library) -> Visiting | None:
+    match event:
+        case on.Begin() | on.StartOver():
+            return Visiting(Journey(), beginning(library))
+        case on.BeginReading(page):
+            place = begin_reading(page, library)
+            return place and Visiting(Journey(met=False), place)
+        case _:
+            return None
 
 
 def _still_there(state: StillThere, event: on.Event) -> State:
@@ -83,10 +94,9 @@ def _present(state: Visiting | Comfort | Explaining, event: on.Event, library: L
 
 def _visit(state: Visiting, event: on.Event, library: Library) -> State:
     match event:
-        case on.Next(screenfuls) if isinstance(state.place, Summary) and not has_more(
-            state.place, screenfuls
-        ):
-            return Attract()
+        case on.Next(screenfuls) if isinstance(state.place, Summary):
+            over = not has_more(state.place, screenfuls) and asks_no_more(state.place, library)
+            return Attract() if over else go(state, event, library)
         case on.StartOver():
             return Visiting(Journey(state.journey.comforts), beginning(library))
         case on.OpenComfort():

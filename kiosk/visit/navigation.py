@@ -8,17 +8,32 @@ from msgspec.structs import replace
 
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.apart import about, back_from, end, turn_on_from
+from kiosk.visit.apart import about, back_from, beginning, end, turn_on_from
 from kiosk.visit.asking import ask_next, choose, step_back
 from kiosk.visit.check import draw
-from kiosk.visit.reading import closed, enter_topic, open_part, turn_back, turn_on
-from kiosk.visit.states import Asking, Menu, Opening, PageApart, Place, Reading, Revisiting, Summary, Visiting
+from kiosk.visit.reading import closed, enter_topic, open_part, open_topic, turn_back, turn_on
+from kiosk.visit.states import (
+    Asking,
+    Menu,
+    Opening,
+    PageApart,
+    Place,
+    Reading,
+    Revisiting,
+    Summary,
+    TopicOpening,
+    Visiting,
+)
 
 
 def go(visiting: Visiting, event: on.Event, library: Library) -> Visiting:
     if isinstance(event, on.Next):
-        return _next(visiting, event, library)
-    return replace(visiting, place=_place(visiting.place, event, library))
+        after = _next(visiting, event, library)
+    else:
+        after = replace(visiting, place=_place(visiting.place, event, library))
+    if isinstance(after.place, Menu) and not after.journey.met:
+        return Visiting(replace(after.journey, met=True), beginning(library))
+    return after
 
 
 def _place(place: Place, event: on.Event, library: Library) -> Place:
@@ -64,6 +79,8 @@ def _next(visiting: Visiting, event: on.Next, library: Library) -> Visiting:
     match place:
         case Menu():
             return replace(visiting, place=enter_topic(place, library.topics[0].id, library))
+        case TopicOpening():
+            return replace(visiting, place=open_topic(place, library))
         case Reading():
             read = visiting.journey.read | {place.page}
             return Visiting(replace(visiting.journey, read=read), turn_on(place, library))
@@ -88,7 +105,7 @@ def _back(place: Place, screenfuls: int, library: Library) -> Place:
     match place:
         case Menu() | PageApart() | Summary():
             return back_from(place, library)
-        case Reading():
+        case TopicOpening() | Reading():
             return turn_back(place, screenfuls, library)
         case Opening():
             return place.came_from
@@ -103,7 +120,7 @@ def _back(place: Place, screenfuls: int, library: Library) -> Place:
 def at_top(place: Place) -> Place:
     """The same place at its first screenful, and so every place that Back leads to from it."""
     match place:
-        case Menu() | Reading():
+        case Menu() | TopicOpening() | Reading():
             return replace(place, screenful=0)
         case Opening(came_from):
             return replace(place, screenful=0, came_from=at_top(came_from))

@@ -20,7 +20,7 @@ from kiosk.visit.states import (
     Revisiting,
     Visiting,
 )
-from kiosk.visit.taking import turn_taking
+from kiosk.visit.taking import put_away, turn_taking
 
 
 def open_sheet(
@@ -49,10 +49,10 @@ def explained(place: Place, library: Library) -> Page | Question | None:
 def turn_sheet(state: Explaining, event: on.Event) -> Visiting | Explaining:
     match event:
         case on.CloseSheet():
-            return state.behind
+            return put_away(state)
         case on.Next(screenfuls) if state.screenful + 1 < screenfuls:
             return replace(state, screenful=state.screenful + 1)
         case on.Back():
-            return replace(state, screenful=state.screenful - 1) if state.screenful > 0 else state.behind
+            return replace(state, screenful=state.screenful - 1) if state.screenful > 0 else put_away(state)
         case _:
             return turn_taking(state, event)

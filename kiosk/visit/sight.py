@@ -12,6 +12,7 @@ from kiosk.visit.states import (
     Revisiting,
     State,
     StillThere,
+    TopicOpening,
     Visiting,
 )
 
@@ -33,6 +34,8 @@ def sight(state: State) -> Sight:
 
 def _of(place: Place) -> Sight:
     match place:
+        case TopicOpening(topic):
+            return (TopicOpening, topic)
         case Reading(page):
             return (Reading, page)
         case Revisiting(_, page):

@@ -21,11 +21,13 @@ class Comforts(Struct, frozen=True):
 
 
 class Journey(Struct, frozen=True):
-    """``read`` holds ids of pages read to their end, ``picked`` what a visitor takes along."""
+    """``read`` holds ids of pages read to their end, ``picked`` what a visitor takes along. Who began with a
+    page hasn't ``met`` the main message, which waits on the first way to the menu."""
 
     comforts: Comforts = Comforts()
     read: frozenset[str] = frozenset()
     picked: frozenset[Pick] = frozenset()
+    met: bool = True
 
 
 class Menu(Struct, frozen=True):
@@ -34,8 +36,17 @@ class Menu(Struct, frozen=True):
     screenful: int = 0
 
 
+class TopicOpening(Struct, frozen=True):
+    """Before a topic's first page; ``entered`` is the topic that was chosen on the menu, or the page with
+    which a visit began, here and below."""
+
+    topic: str
+    entered: str
+    screenful: int = 0
+
+
 class Reading(Struct, frozen=True):
-    """``entered`` was chosen on the menu; ``opened`` is the part that a touch opened, here and below."""
+    """``opened`` is the part that a touch opened, here and below."""
 
     page: str
     entered: str
@@ -65,10 +76,12 @@ class Asking(Struct, frozen=True):
 
 
 class Summary(Struct, frozen=True):
-    """``last`` is an `Opening` where somebody answers no question."""
+    """``last`` is an `Opening` where somebody answers no question. It ``rests`` once something was taken
+    along: nothing is asked any more."""
 
     last: Asking | Opening
     screenful: int = 0
+    rests: bool = False
 
     @property
     def check(self) -> Check:
@@ -93,7 +106,7 @@ class Revisiting(Struct, frozen=True):
     opened: int | None = None
 
 
-Place = Menu | Reading | Opening | Asking | Summary | PageApart | Revisiting
+Place = Menu | TopicOpening | Reading | Opening | Asking | Summary | PageApart | Revisiting
 
 
 class Attract(Struct, frozen=True):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
-from kiosk.core.picks import Pick, is_there
+from kiosk.core.picks import Pick, is_there, team_questions
 from kiosk.visit import events as on
 from kiosk.visit.states import Explaining, Place, Reading, Revisiting, Summary, Visiting
-from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
+from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 
 def shows_questions(place: Place, library: Library) -> bool:
@@ -19,6 +19,11 @@ def shows_questions(place: Place, library: Library) -> bool:
             return page in (library.welcome.questions_page, library.welcome.matters_page)
         case _:
             return False
+
+
+def asks_no_more(summary: Summary, library: Library) -> bool:
+    """Whether nothing is left there but to go."""
+    return summary.rests or not team_questions(library)
 
 
 def take(
@@ -37,6 +42,15 @@ def take(
 
 def _with(pick: Pick, state: Visiting) -> Visiting:
     return replace(state, journey=replace(state.journey, picked=state.journey.picked ^ {pick}))
+
+
+def put_away(state: Explaining) -> Visiting:
+    """Back to where it was opened. At the end of a visit, all is done once something was taken along."""
+    match state.behind.place, state.sheet:
+        case Summary() as summary, Code() | Printed(Outcome.AT_THE_PRINTER):
+            return replace(state.behind, place=replace(summary, screenful=0, rests=True))
+        case _:
+            return state.behind
 
 
 def turn_taking(state: Explaining, event: on.Event) -> Visiting | Explaining:

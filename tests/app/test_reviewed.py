@@ -108,10 +108,10 @@ def test_what_is_signed_is_shown_and_says_by_whom(words: Words, deck: Path) -> N
     loaded = visitors(deck)
 
     assert (loaded.to_do, shown_pages(loaded)) == ((), PAGES)
-    for events in ((), (on.ChooseTopic("tea-1"),), (on.OpenCheck(), on.Next(1))):
+    for events in ((), (on.ChooseTopic("tea-1"), on.Next()), (on.OpenCheck(), on.Next(1))):
         told = words(loaded, on.Begin(), *events)
         assert "Checked by a nurse, May 2026." in told, told
-    behind = words(loaded, on.Begin(), on.ChooseTopic("tea-1"), on.OpenOrigins())
+    behind = words(loaded, on.Begin(), on.ChooseTopic("tea-1"), on.Next(), on.OpenOrigins())
     assert "Checked by a nurse, May 2026. Next check: May 2027." in behind
 
 
@@ -151,7 +151,7 @@ def test_the_settings_may_say_that_all_is_shown(words: Words, deck: Path, tmp_pa
 
     assert (loaded.to_do, shown_pages(loaded)) == ((), PAGES)
     assert "Not yet checked by a doctor or nurse." in words(loaded, on.Begin())
-    assert "Checked by a nurse, May 2026." in words(loaded, on.Begin(), on.ChooseTopic("tea-1"))
+    assert "Checked by a nurse, May 2026." in words(loaded, on.Begin(), on.ChooseTopic("tea-1"), on.Next())
 
 
 @pytest.mark.parametrize("unreviewed", ["hide", "show"])
@@ -203,7 +203,7 @@ def test_a_window_for_a_demo_shows_all_and_says_what_is_so(words: Words, deck: P
     ):
         loaded = load_deck(RunOptions(deck=deck, today=today))
         assert shown_pages(loaded) == PAGES
-        assert told in words(loaded, on.Begin(), on.ChooseTopic("tea-1"))
+        assert told in words(loaded, on.Begin(), on.ChooseTopic("tea-1"), on.Next())
     assert "The check of some pages is overdue." in words(
         load_deck(RunOptions(deck=deck, today=due + DAY)), on.Begin()
     )

@@ -13,6 +13,7 @@ from tests.visit.scenes import PICK, STATES
 
 SLOTS: dict[str, tuple[tuple[object, ...], on.Event]] = {
     "begin": ((), on.Begin()),
+    "beginReading": (("pot/long",), on.BeginReading("pot/long")),
     "openMenu": ((), on.OpenMenu()),
     "chooseTopic": (("pot",), on.ChooseTopic("pot")),
     "goOn": ((2,), on.Next(2, seed=5)),

@@ -114,4 +114,5 @@ def test_the_views_show_the_visit_in_that_language(speaks: Kiosk) -> None:
     speaks.actions.chooseTopic("leaf")
     assert get(get(speaks, "frame"), "title") == "About the leaf"
     assert get(get(speaks, "pages"), "current") == 0
-    assert get(speaks, "screen") == Kiosk.Screen.Page.value
+    assert get(get(speaks, "topic"), "title") == "About the leaf"
+    assert get(speaks, "screen") == Kiosk.Screen.Topic.value

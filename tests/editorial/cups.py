@@ -6,14 +6,20 @@ from collections.abc import Iterable
 
 from kiosk.core.blocks.types import Block, Card, IconGrid, Paragraph
 from kiosk.core.fault import Fault
-from kiosk.core.library import Library, Welcome
+from kiosk.core.library import Library, Teaser, Welcome
 from kiosk.core.page import Hue, Page, Term, Topic
 from kiosk.core.passage import Passage, Span
 from kiosk.core.question import Option, Question
 from kiosk.core.statement import Kind, Statement, Strength, Verdict
 
 _WELCOME = Welcome(
-    "All about tea", "Touch the screen.", ("How hot?",), "Check", "About tea.", "No marks", "tea/pot"
+    "All about tea",
+    "Touch the screen.",
+    (Teaser("How hot?", "tea/pot"),),
+    "Check",
+    "About tea.",
+    "No marks",
+    "tea/pot",
 )
 
 

@@ -17,6 +17,7 @@ from kiosk.core.blocks.types import (
     Figure,
     Scene,
 )
+from kiosk.core.library import Teaser
 from kiosk.core.page import Term
 from kiosk.core.statement import Verdict
 from kiosk.editorial.alternatives import check_alternatives
@@ -94,7 +95,7 @@ def test_a_forbidden_word_is_found_wherever_a_visitor_can_read_it() -> None:
         (note("tea-cure", "A cure."),),
         (question("Is it a cure?", wrong="The cure"),),
     )
-    welcome = replace(library.welcome, teasers=("A cure?",))
+    welcome = replace(library.welcome, teasers=(Teaser("A cure?", "tea/pot"),))
     faults = told(check_forbidden(replace(library, welcome=welcome)))
     assert [(line, file) for _, line, file in faults] == [
         *((1, name) for name in ("01-pot.md", "01-pot.md", "01-sip.md", "deck.md")),

@@ -8,7 +8,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.demo import Demo
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
-from kiosk.core.page import CLOSING, OPENING, Page
+from kiosk.core.page import CLOSING, OPENING, Page, Topic
 from kiosk.core.question import Option, Question
 from kiosk.visit import events as on
 from tests.journeys.visitor import Visitor
@@ -40,8 +40,11 @@ class Stand(Struct):
 
     def opens_topic(self, number: int = 0) -> Visitor:
         visitor = self.opens_menu()
-        visitor.touches(self.library.topics[number].title)
-        self.sees_page(self.library.topics[number].pages[0])
+        topic = self.library.topics[number]
+        visitor.touches(topic.title)
+        self.sees_opening(topic)
+        visitor.touches("Next")
+        self.sees_page(topic.pages[0])
         return visitor
 
     def opens_questions(self) -> Visitor:
@@ -97,6 +100,11 @@ class Stand(Struct):
 
     def sees_page(self, page: str) -> None:
         self.visitor.sees(self.title(page), self.where(page))
+
+    def sees_opening(self, topic: Topic) -> None:
+        """Of a topic, before its first page."""
+        pages = "1 page" if len(topic.pages) == 1 else f"{len(topic.pages)} pages"
+        self.visitor.sees(topic.title, f"{pages}, about ")
 
     def goes_back_to_top_of(self, page: str) -> None:
         """Through its screenfuls, if it has more than one."""

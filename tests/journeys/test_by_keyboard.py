@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.core.page import OPENING
+from kiosk.core.page import OPENING, Topic
 from tests.journeys.story import DONE, MENU, SORRY, START, STILL_THERE, THANKS, UNSURE, Stand
 from tests.journeys.visitor import Visitor
 
@@ -32,6 +32,12 @@ def chooses_further(visitor: Visitor, *labels: str) -> None:
     visitor.rests()
 
 
+def opens(stand: Stand, topic: Topic) -> None:
+    stand.visitor.chooses(topic.title)
+    stand.sees_opening(topic)
+    chooses_further(stand.visitor, "Next")
+
+
 def answers(stand: Stand, *options: str) -> None:
     several = len(stand.right()) > 1 and options != (UNSURE,)
     chooses_further(stand.visitor, *options)
@@ -49,7 +55,7 @@ def test_any_of_these_keys_starts_a_visit(stand: Stand, key: Qt.Key) -> None:
 def test_a_topic_from_its_first_page_to_its_last(stand: Stand) -> None:
     visitor = begins(stand)
     topic = stand.library.topics[2]
-    visitor.chooses(topic.title)
+    opens(stand, topic)
     for page in topic.pages:
         stand.sees_page(page)
         chooses_further(visitor, "Next")
@@ -60,7 +66,7 @@ def test_a_topic_from_its_first_page_to_its_last(stand: Stand) -> None:
 def test_the_arrows_turn_pages(stand: Stand) -> None:
     visitor = begins(stand)
     topic = stand.library.topics[0]
-    visitor.chooses(topic.title)
+    opens(stand, topic)
     stand.sees_page(topic.pages[0])
     visitor.presses(Key.Key_Right)
     stand.sees_page(topic.pages[1])
@@ -71,7 +77,7 @@ def test_the_arrows_turn_pages(stand: Stand) -> None:
 def test_the_arrows_turn_pages_from_a_button_of_the_frame(stand: Stand) -> None:
     visitor = begins(stand)
     topic = stand.library.topics[0]
-    visitor.chooses(topic.title)
+    opens(stand, topic)
     visitor.tabs_to("Next")
     visitor.presses(Key.Key_Right)
     stand.sees_page(topic.pages[1])
@@ -83,7 +89,7 @@ def test_next_stays_in_focus_from_page_to_page(stand: Stand) -> None:
     """Space after Space reads on, without Tab between them."""
     visitor = begins(stand)
     topic = stand.library.topics[1]
-    visitor.chooses(topic.title)
+    opens(stand, topic)
     visitor.tabs_to("Next")
     for page in topic.pages[1:4]:
         visitor.presses(Key.Key_Space)
@@ -158,7 +164,7 @@ def test_the_text_size_by_keys_and_escape_closes_the_panel(stand: Stand) -> None
 
 def test_keep_reading_has_the_focus_when_the_question_comes(stand: Stand) -> None:
     visitor = begins(stand)
-    visitor.chooses(stand.library.topics[0].title)
+    opens(stand, stand.library.topics[0])
     stand.nobody_touches()
     visitor.sees(STILL_THERE)
     visitor.rests()
@@ -194,7 +200,7 @@ def test_no_key_wakes_the_screen_that_does_not_work(broken_stand: Stand) -> None
 
 def test_escape_on_a_page_leads_nowhere(stand: Stand) -> None:
     visitor = begins(stand)
-    visitor.chooses(stand.library.topics[0].title)
+    opens(stand, stand.library.topics[0])
     stand.sees_page(stand.library.topics[0].pages[0])
     visitor.presses(Key.Key_Escape)
     visitor.rests()

@@ -75,7 +75,7 @@ def test_it_plays_a_whole_visit_and_begins_again(quick: Stand) -> None:
     read = {place.page for place in places(seen) if isinstance(place, Reading)}
     assert read == {page for topic in TEA.topics for page in topic.pages[:PAGES_A_TOPIC]}
     assert {type(place).__name__ for place in places(seen)} == {
-        "Menu", "Reading", "Opening", "Asking", "Summary"
+        "Menu", "TopicOpening", "Reading", "Opening", "Asking", "Summary"
     }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from kiosk.core.library import Library
 from kiosk.visit.check import Ask, Check
 from kiosk.visit.states import Asking, Comforts, Journey, Menu, Opening, Visiting
 from tests.journeys.conftest import Builds
+from tests.journeys.story import UNSURE
 from tests.journeys.visitor import Visitor, everything, is_pressable, place
 from tests.made_up import TEA
 
@@ -39,9 +40,10 @@ def asks(*answers: str) -> tuple[Library, Visiting]:
 def test_an_answer_moves_neither_the_options_nor_the_buttons(
     builds: Builds, panel: tuple[tuple[int, int], float], answer: str
 ) -> None:
-    """Whether what was chosen is said beside it or under it."""
+    """Whether what was chosen is said beside it or under it. "I'm not sure" leaves its place to the why."""
     visitor = builds(*asks(*ANSWERS), size=panel[0], ppi=panel[1]).visitor
     before = places(visitor)
+    assert before.pop(UNSURE)
     visitor.touches(answer)
     visitor.sees("You chose")
     after = places(visitor)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from kiosk.bridge.language import Edition
-from kiosk.core.library import Library
+from kiosk.core.library import Library, Teaser
 from kiosk.visit import events as on
 from kiosk.visit.states import (
     TEXT_SCALES,
@@ -39,7 +39,8 @@ ASKED = (
     "Is there sugar?",
     "Does the milk go in first or last?",
 )
-BUBBLES: Library = replace(MINDFUL, welcome=replace(MINDFUL.welcome, teasers=ASKED))
+TEASERS = tuple(Teaser(question, "leaf/first") for question in ASKED)
+BUBBLES: Library = replace(MINDFUL, welcome=replace(MINDFUL.welcome, teasers=TEASERS))
 COMFORTS = (
     *(Comforts(scale) for scale in TEXT_SCALES),
     Comforts(contrast=True),

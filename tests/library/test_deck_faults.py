@@ -32,10 +32,10 @@ def deck(tmp_path: Path) -> Path:
         (_SHORT, "cool a little.[^tea-cup-2]", "cool.[^tea-cup-0]", Rule.CITES_LEFT_OUT, 8),
         (_FULL, "](tea-1/pot-1)", "](tea-1/pot)", Rule.PAGE_UNKNOWN, 25),
         (_SIP, "page: tea-1/pot-1", "page: tea-1/pot", Rule.PAGE_UNKNOWN, 2),
-        ("content/en/deck.md", "questions_page: tea-1", "questions_page: tea-9", Rule.PAGE_UNKNOWN, 10),
-        ("content/en/deck.md", "private_words: [oolong]", "private_words: tea", Rule.VALUE_WRONG, 11),
-        ("content/en/deck.md", "private_words: [oolong]", "private_words: [oolong, t]", Rule.VALUE_WRONG, 11),
-        ("content/en/deck.md", "private_words: [oolong]", 'private_words: [""]', Rule.VALUE_EMPTY, 11),
+        ("content/en/deck.md", "questions_page: tea-1", "questions_page: tea-9", Rule.PAGE_UNKNOWN, 12),
+        ("content/en/deck.md", "private_words: [oolong]", "private_words: tea", Rule.VALUE_WRONG, 13),
+        ("content/en/deck.md", "private_words: [oolong]", "private_words: [oolong, t]", Rule.VALUE_WRONG, 13),
+        ("content/en/deck.md", "private_words: [oolong]", 'private_words: [""]', Rule.VALUE_EMPTY, 13),
         (_FULL, "- icon: moon", "- icon: full-moon-icon", Rule.ICON_UNKNOWN, 34),
         (_SHORT, "icon: coffee", "icon: tea-cosy", Rule.ICON_UNKNOWN, 3),
         (f"{_TOPIC}/topic.md", "icon: coffee", "icon: tea-cosy", Rule.ICON_UNKNOWN, 4),
@@ -112,7 +112,9 @@ def test_a_deck_without_topics(deck: Path) -> None:
     assert deck_faults(deck) == [
         ("content/en", 0, Rule.NO_QUESTIONS),
         ("content/en", 0, Rule.NO_TOPICS),
-        ("content/en/deck.md", 10, Rule.PAGE_UNKNOWN),
+        ("content/en/deck.md", 6, Rule.PAGE_UNKNOWN),
+        ("content/en/deck.md", 8, Rule.PAGE_UNKNOWN),
+        ("content/en/deck.md", 12, Rule.PAGE_UNKNOWN),
     ]
 
 

@@ -127,7 +127,9 @@ _DECK = """\
 ---
 title: Tea
 invitation: Touch
-teasers: ["How hot?"]
+teasers:
+  - question: How hot?
+    page: tea/cups
 check_title: Check
 check_opening: These ask nothing of you.
 check_summary: short
@@ -153,12 +155,12 @@ def test_a_deck_names_the_roles_in_which_its_pages_are_signed() -> None:
 @pytest.mark.parametrize(
     ("roles", "line", "word"),
     [
-        ("roles:\n  nurse: a nurse\n  RN: a RN", 12, "an RN"),
-        ("roles:\n  the nurse: a nurse", 11, "can't be a role"),
-        ("roles:\n  nurse: nurse", 11, "article"),
-        ("roles:\n  nurse: a nurse\n  nurse: a nurse", 12, "second time"),
-        ("roles:\n  nurse:", 11, "Nothing stands behind nurse"),
-        ("roles: [nurse]", 10, "word: meaning"),
+        ("roles:\n  nurse: a nurse\n  RN: a RN", 14, "an RN"),
+        ("roles:\n  the nurse: a nurse", 13, "can't be a role"),
+        ("roles:\n  nurse: nurse", 13, "article"),
+        ("roles:\n  nurse: a nurse\n  nurse: a nurse", 14, "second time"),
+        ("roles:\n  nurse:", 13, "Nothing stands behind nurse"),
+        ("roles: [nurse]", 12, "word: meaning"),
     ],
 )
 def test_a_role_that_the_screen_cannot_say_is_a_fault_on_its_line(roles: str, line: int, word: str) -> None:

@@ -135,5 +135,5 @@ def test_a_need_that_no_clinic_can_set_and_a_scene_that_is_not_there_are_faults(
     deck = write_deck(tmp_path / "deck", topics=1)
     change(deck, "content/en/deck.md", "crisis_line]\n", "crisis]\nscene: hills.svg\n")
     faults = read(deck).faults
-    assert [(fault.line, fault.rule) for fault in faults] == [(12, "value-wrong"), (13, "drawing-unknown")]
+    assert [(fault.line, fault.rule) for fault in faults] == [(14, "value-wrong"), (15, "drawing-unknown")]
     assert "crisis_line" in faults[0].mend

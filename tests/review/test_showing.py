@@ -16,7 +16,7 @@ from kiosk.review.reviews import Reviews, review
 from kiosk.review.showing import only_signed, to_do
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
-from kiosk.visit.states import Attract, State
+from kiosk.visit.states import Attract, Explaining, State, Summary
 from tests.review.signed import DUE, NOTED, TODAY, all_signed, signature
 
 NEEDED = ["leaf/first", "water/first", "pot/first", "cup/first", "cup/last"]
@@ -50,6 +50,12 @@ def test_links_and_questions_that_lead_to_it_go_with_it() -> None:
     assert "pot/first" in set(links(NOTED))
     assert "pot/first" not in set(links(left))
     assert {question.page for question in left.questions} == {"leaf/first", "water/first", "cup/first"}
+
+
+def test_a_question_of_the_first_screen_goes_with_the_page_that_answers_it() -> None:
+    left = only_signed(NOTED, signed_but("leaf/long"))
+    assert [teaser.page for teaser in NOTED.welcome.teasers] == ["water/first", "leaf/long"]
+    assert [teaser.page for teaser in left.welcome.teasers] == ["water/first"]
 
 
 def test_a_topic_with_no_page_left_goes() -> None:
@@ -114,7 +120,7 @@ def test_what_others_miss_comes_first() -> None:
 
 
 def touched(library: Library, seed: int) -> Iterator[State]:
-    """Somebody who reads all and answers all."""
+    """Somebody who reads all, answers all and takes their questions along."""
     state: State = Attract()
     for event in (on.Begin(), *[on.Next(1, seed)] * len(library.pages), on.Next(1, seed), on.Next(1, seed)):
         state = advance(state, event, library)
@@ -123,6 +129,7 @@ def touched(library: Library, seed: int) -> Iterator[State]:
         for event in (on.Choose(2), on.Next(1, seed)):
             state = advance(state, event, library)
             yield state
+    yield advance(state, on.OpenPhone(), library)
 
 
 @given(st.sets(st.sampled_from(PAGES)), st.integers(0, 99))
@@ -137,4 +144,6 @@ def test_whatever_is_left_is_whole_or_not_shown(unsigned: set[str], seed: int) -
     assert bool(to_do(NOTED, reviews)) is bool(unsigned & set(NEEDED))
     if not to_do(NOTED, reviews):
         assert left.welcome.questions_page in left.page_by_id
-        assert Attract() in list(touched(left, seed))
+        *_, taking = touched(left, seed)
+        assert isinstance(taking, Explaining)
+        assert isinstance(taking.behind.place, Summary)

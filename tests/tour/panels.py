@@ -69,7 +69,12 @@ def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
 def findings(shot: Shot) -> list[str]:
     """Everything that is wrong with one screen, in words."""
     gated = (shot.size, shot.ppi) in GATED
-    found = [*shot.flaws(), *_sizes(shot.targets, gated, shot.size[1]), *_gaps(shot.targets, gated)]
+    found = [
+        *shot.flaws(),
+        *shot.mistaken,
+        *_sizes(shot.targets, gated, shot.size[1]),
+        *_gaps(shot.targets, gated),
+    ]
     if not shot.texts:
         found.append("there is nothing to read")
     return [f"{_where(shot)}: {each}" for each in found]

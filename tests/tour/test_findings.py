@@ -50,6 +50,7 @@ def test_a_good_screen_has_none() -> None:
         (replace(GOOD, texts=(replace(TEXT, overlapped=True),)), "covered: words"),
         (replace(GOOD, cut_pictures=("moon",)), "cut off: the picture moon"),
         (replace(GOOD, never_shown=("lost",)), "never shown: lost"),
+        (replace(GOOD, mistaken=("a target without a box: Press",)), "a target without a box: Press"),
         (replace(GOOD, texts=()), "nothing to read"),
     ],
 )

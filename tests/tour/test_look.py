@@ -9,6 +9,10 @@ from tests.tour.conftest import HEIGHT, WIDTH, Seen
 
 THREE_LINES = 'text: "one<br>two<br>three"; textFormat: Text.StyledText'
 TAN = 'color: "tan"'
+_STANDS = """Image {{
+    property rect spot: Qt.rect({})
+    source: "image://planted/any"; width: 400; height: 200
+}}"""
 
 
 def _flaws(found: Found) -> dict[str, set[str]]:
@@ -127,6 +131,7 @@ def test_texts_that_overlap_are_both_found(seen: Seen) -> None:
         'Target { label: "Press"; width: 99; height: 99 }',
         'Image { source: "image://planted/any"; width: 99; height: 99 }',
         'Image { source: "image://planted/any"; width: 99; height: 99; z: -1 }',
+        _STANDS.format("0, 0, 99, 99"),
     ],
 )
 def test_a_text_under_something_else_is_found(seen: Seen, cover: str) -> None:
@@ -158,6 +163,7 @@ def test_a_text_under_something_else_is_found(seen: Seen, cover: str) -> None:
             Words {{ text: "good" }}
         }}""",
         'Words { text: "good"; y: 120 } Image { source: "image://planted/any"; width: 99; height: 99 }',
+        f'{_STANDS.format("0, 120, 99, 60")} Words {{ text: "good" }}',
     ],
 )
 def test_a_text_on_its_own_ground_is_no_defect(seen: Seen, ground: str) -> None:

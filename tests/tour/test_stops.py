@@ -37,6 +37,7 @@ def test_every_kind_of_screen_is_there() -> None:
     assert Counter(stop.kind for stop in ALL) == {
         "attract": 1,
         "menu": 2,  # fresh, and all read
+        "topic": len(TEA.topics),
         "comfort": 1,
         "page": pages + parts + 2,  # one of them only looked up, and one with questions picked
         "origins": pages,
@@ -45,7 +46,7 @@ def test_every_kind_of_screen_is_there() -> None:
         "question": questions + several + 1,  # with options marked; and once more
         "question-right": questions,
         "question-wrong": questions,
-        "summary": 2,
+        "summary": 3,  # all well, at rest, all missed
         "take-warning": 1,
         "take-code": 1,
         "print": 4,  # while it prints, and however that ends

@@ -45,7 +45,7 @@ def _painted(screen: QQuickItem, image: QImage) -> Iterator[tuple[str, QColor, Q
 def _in_use(item: QQuickItem) -> bool:
     above: QQuickItem | None = item
     while above is not None:
-        if above.opacity() < 1 or above.property("usable") is False:
+        if above.opacity() < 1 or above.property("usable") is False or not item.isEnabled():
             return False
         above = above.parentItem()
     return True

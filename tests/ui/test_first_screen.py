@@ -12,7 +12,7 @@ from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
 from kiosk.bridge.window.themes import THEMES
 from kiosk.core.drawing import ROLES
-from kiosk.core.library import Library
+from kiosk.core.library import Library, Teaser
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
 from tests.journeys.conftest import Builds
@@ -31,12 +31,18 @@ Panel = tuple[tuple[int, int], float]
 ASKED = tuple(f"How is tea number {name} made?" for name in ("one", "two", "three", "four", "five"))
 
 
-def asking(*teasers: str) -> Library:
+def asking(*questions: str) -> Library:
+    """Page after page answers them."""
+    teasers = tuple(Teaser(question, page.id) for question, page in zip(questions, TEA.pages, strict=False))
     return replace(TEA, welcome=replace(TEA.welcome, teasers=teasers))
 
 
+def asked_in(library: Library) -> list[str]:
+    return [teaser.question for teaser in library.welcome.teasers]
+
+
 def seen(stand: Stand) -> list[str]:
-    return [text for text in stand.visitor.texts() if text in stand.library.welcome.teasers]
+    return [text for text in stand.visitor.texts() if text in asked_in(stand.library)]
 
 
 def teasers_of(stand: Stand) -> QQuickItem:
@@ -125,7 +131,7 @@ def test_a_touch_anywhere_starts(builds: Builds) -> None:
 @pytest.mark.parametrize("panel", PANELS, ids=str)
 def test_nothing_is_cut_off_or_covered_at_any_size(builds: Builds, deck: Library, panel: Panel) -> None:
     stand = builds(deck, size=panel[0], ppi=panel[1])
-    stand.visitor.sees(START, UNWELL, deck.welcome.invitation, deck.welcome.teasers[0])
+    stand.visitor.sees(START, UNWELL, deck.welcome.invitation, asked_in(deck)[0])
     found = measure(Look(stand.visitor.window).display_list)
     assert [text.text for text in found.texts if text.cut_off or text.elided or text.overlapped] == []
     rects = [(text.text, text.rect) for text in found.texts]

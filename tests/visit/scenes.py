@@ -24,6 +24,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -34,6 +35,9 @@ RIGHT, WRONG, UNKNOWN, BOTH = frozenset({0}), frozenset({2}), frozenset({UNSURE}
 PICK, PICKED = Pick("cup/last", 0), Pick("cup/last", 2)
 JOURNEY = Journey(Comforts(1.5), frozenset({"leaf/first"}), frozenset({PICKED}))
 
+CHOSEN = TopicOpening("pot", "pot")
+COME_TO = TopicOpening("water", "leaf")
+BEGUN = Reading("water/first", "leaf")
 FIRST = Reading("leaf/first", "leaf/first")
 LONG = Reading("leaf/long", "leaf/first", 1)
 ENTERED_LATE = Reading("water/first", "water/first")
@@ -49,11 +53,14 @@ ALL_RIGHT = Asking(Check((SINGLE, SEVERAL), 2, (RIGHT, BOTH)), OPENING, 1)
 ONE_MISSED = Asking(Check((SINGLE, SEVERAL), 2, (WRONG, BOTH)), OPENING, 1)
 ONCE_MORE = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (UNKNOWN, BOTH)), OPENING, 2)
 MISSED_AGAIN = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (WRONG, BOTH, WRONG)), OPENING, 2)
-SUMMARY = Summary(ALL_RIGHT)
+SUMMARY, AT_REST = Summary(ALL_RIGHT), Summary(ALL_RIGHT, rests=True)
 
 PLACES = {
     "menu": Menu(),
     "menu, second screenful": Menu(1),
+    "topic chosen": CHOSEN,
+    "topic come to": COME_TO,
+    "topic begun": BEGUN,
     "first page": FIRST,
     "second screenful": LONG,
     "entered late": ENTERED_LATE,
@@ -73,6 +80,7 @@ PLACES = {
     "missed again": MISSED_AGAIN,
     "summary": SUMMARY,
     "summary, second screenful": Summary(ALL_RIGHT, 1),
+    "at rest": AT_REST,
     "looked up while reading": Revisiting(LONG, "pot/first"),
     "looked up while asking": Revisiting(ANSWERED, "leaf/first", 1),
     "cards looked up": Revisiting(SUMMARY, "leaf/last", opened=0),
@@ -105,6 +113,8 @@ STATES: dict[str, State] = {
 
 EVENTS: dict[str, on.Event] = {
     "begin": on.Begin(),
+    "begin reading": on.BeginReading("pot/long"),
+    "begin reading no page": on.BeginReading("pot/milk"),
     "start over": on.StartOver(),
     "menu": on.OpenMenu(),
     "topic": on.ChooseTopic("pot"),

@@ -9,7 +9,18 @@ from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, CLOSING, OPENING, Page
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
-from kiosk.visit.states import Asking, Attract, Menu, Opening, PageApart, Place, State, Summary, Visiting
+from kiosk.visit.states import (
+    Asking,
+    Attract,
+    Menu,
+    Opening,
+    PageApart,
+    Place,
+    Reading,
+    State,
+    Summary,
+    Visiting,
+)
 from tests.made_up import TEA
 from tests.visit.scenes import ALL_RIGHT, JOURNEY
 
@@ -58,7 +69,8 @@ def test_who_wants_no_question_gets_there_too() -> None:
     end = after(unasked, on.Next())
     assert place(end) == Summary(Opening(Menu()))
     assert place(after(end, on.OpenPhone(), on.CloseSheet())) == Summary(Opening(Menu()))
-    assert after(end, on.Next()) == Attract()
+    assert after(end, on.Next()) == end
+    assert after(end, on.Done()) == Attract()
 
 
 def test_who_made_the_deck_is_one_touch_from_the_menu() -> None:
@@ -72,15 +84,37 @@ def test_who_made_the_deck_is_one_touch_from_the_menu() -> None:
 def test_reading_through_passes_them_over() -> None:
     state = after(Attract(), on.Begin(), on.Next(), on.Next())
     seen: list[str] = []
-    while not isinstance(place(state), Opening):
-        seen.append(str(getattr(place(state), "page", "")))
+    while not isinstance(here := place(state), Opening):
+        seen += [here.page] if isinstance(here, Reading) else []
         state = after(state, on.Next())
     assert seen == [page.id for page in TEA.pages]
+
+
+def test_who_begins_with_a_page_meets_the_main_message_on_the_first_way_to_the_menu() -> None:
+    page = after(Attract(), on.BeginReading("pot/long"))
+    assert place(page) == Reading("pot/long", "pot/long")
+    further = after(page, on.Next())
+    assert place(further) == Reading("pot/pictured", "pot/long")
+    assert after(further, on.Back(), on.Next(), on.OpenMenu()) == after(further, on.OpenMenu())
+    for way in ((on.Back(),), (on.OpenMenu(),), (on.OpenOrigins(), on.CloseSheet(), on.OpenMenu())):
+        message = after(page, *way)
+        assert place(message) == PageApart(OPENING)
+        menu = after(message, on.Next())
+        assert place(menu) == Menu()
+        assert place(after(menu, on.ChooseTopic("leaf"), on.Next(), on.OpenMenu())) == Menu()
+    assert after(page, on.Done()) == Attract()
+
+
+@pytest.mark.parametrize("page", ["pot/milk", OPENING, ABOUT])
+def test_no_visit_begins_with_a_page_that_is_not_there_or_stands_apart(page: str) -> None:
+    assert after(Attract(), on.BeginReading(page)) == Attract()
 
 
 def test_a_deck_without_them_has_no_such_screen() -> None:
     menu = after(Attract(), on.Begin(), library=TEA)
     assert place(menu) == Menu()
+    begun = after(Attract(), on.BeginReading("pot/long"), on.OpenMenu(), library=TEA)
+    assert place(begun) == Menu()
     assert after(menu, on.OpenAbout(), library=TEA) == after(menu, on.Back(), library=TEA) == menu
     answered = Visiting(JOURNEY, ALL_RIGHT)
     assert isinstance(ALL_RIGHT, Asking)

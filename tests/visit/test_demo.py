@@ -75,7 +75,7 @@ def test_whichever_questions_come_it_ends_at_the_summary(seed: int) -> None:
     assert isinstance(end.place, Summary)
     found = results(end.place.check, TEA)
     assert (len(found.well), len(found.later), len(found.open)) == (1, 1, 0)
-    assert step.event == on.Next()
+    assert step.event == on.Done()
 
 
 def test_a_place_of_several_screenfuls_is_shown_to_its_end() -> None:

@@ -31,6 +31,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -39,8 +40,12 @@ from tests.visit import scenes
 from tests.visit.scenes import (
     ALL_RIGHT,
     ANSWERED,
+    AT_REST,
+    BEGUN,
     BOTH,
     CARDS,
+    CHOSEN,
+    COME_TO,
     END,
     EVENTS,
     FIRST,
@@ -67,7 +72,6 @@ from tests.visit.scenes import (
     WRONG,
 )
 
-POT = Reading("pot/first", "pot/first")
 CUP = "cup/first"
 SECOND_OF_ORIGINS = Explaining(VISITS["answered"], Origins(), 1)
 #: Where something is said that rests on statements.
@@ -77,15 +81,18 @@ EXPLAINED = frozenset(
 
 
 #: Where the questions for the team stand.
-ASKING_THE_TEAM = frozenset({"last page", "summary", "summary, second screenful", "questions looked up"})
+ASKING_THE_TEAM = frozenset(
+    {"last page", "summary", "summary, second screenful", "at rest", "questions looked up"}
+)
 
 
-def over_a_place(sheet: Explaining) -> dict[str, State]:
+def over_a_place(sheet: Explaining, closed: State | None = None) -> dict[str, State]:
     """What every sheet does: it closes, and a visitor may leave or go away."""
+    closed = closed or sheet.behind
     return {
-        "close sheet": sheet.behind,
-        "back": sheet.behind,
-        "back to three": sheet.behind,
+        "close sheet": closed,
+        "back": closed,
+        "back to three": closed,
         "done": Attract(),
         "idle": StillThere(sheet, 20),
         "idle, no warning": StillThere(sheet, 1),
@@ -125,20 +132,36 @@ SECOND_ROUND = Asking(
 
 # Places are short for a visit there with the same journey.
 CHANGES: dict[str, dict[str, Place | State]] = {
-    "attract": dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
+    "attract": {
+        **dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
+        "begin reading": Visiting(Journey(met=False), Reading("pot/long", "pot/long")),
+    },
     "menu": {
         **down(Menu()),
-        **nexts(FIRST),
-        "topic": POT,
+        **nexts(TopicOpening("leaf", "leaf")),
+        "topic": CHOSEN,
         "check": Opening(Menu()),
     },
     "menu, second screenful": {
         **down(Menu(1)),
-        **nexts(FIRST, "next", "next of two"),
+        **nexts(TopicOpening("leaf", "leaf"), "next", "next of two"),
         **backs(MENU),
         "menu": MENU,
-        "topic": POT,
+        "topic": CHOSEN,
         "check": Opening(Menu(1)),
+    },
+    "topic chosen": {**down(CHOSEN), **nexts(Reading("pot/first", "pot")), **backs(MENU)},
+    "topic come to": {
+        **down(COME_TO),
+        **nexts(BEGUN),
+        "back": Reading("leaf/last", "leaf"),
+        "back to three": Reading("leaf/last", "leaf", 2),
+    },
+    "topic begun": {
+        **down(BEGUN),
+        **nexts(Visiting(read("water/first"), Reading("water/long", "leaf"))),
+        **backs(COME_TO),
+        "see page": Revisiting(BEGUN, CUP),
     },
     "first page": {
         **down(FIRST),
@@ -167,7 +190,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "cards": {
         **down(CARDS),
-        **nexts(Visiting(read("leaf/last"), Reading("water/first", "leaf/first"))),
+        **nexts(Visiting(read("leaf/last"), TopicOpening("water", "leaf/first"))),
         "back": Reading("leaf/pictured", "leaf/first"),
         "back to three": Reading("leaf/pictured", "leaf/first", 2),
         "open first part": replace(CARDS, opened=0),
@@ -176,7 +199,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "a card is open": {
         **down(OPEN_CARD),
-        **nexts(Visiting(read("leaf/last"), Reading("water/first", "leaf/first"))),
+        **nexts(Visiting(read("leaf/last"), TopicOpening("water", "leaf/first"))),
         "back": Reading("leaf/pictured", "leaf/first"),
         "back to three": Reading("leaf/pictured", "leaf/first", 2),
         "open first part": replace(CARDS, opened=0),
@@ -263,13 +286,17 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "summary": {
         **down(SUMMARY),
-        **nexts(Attract()),
         **backs(ALL_RIGHT),
         "see page": Revisiting(SUMMARY, CUP),
     },
+    "at rest": {
+        **down(AT_REST),
+        **nexts(Attract()),
+        **backs(SUMMARY),
+        "see page": Revisiting(AT_REST, CUP),
+    },
     "summary, second screenful": {
         **down(Summary(ALL_RIGHT, 1)),
-        **nexts(Attract(), "next", "next of two"),
         **backs(SUMMARY),
         "see page": Revisiting(Summary(ALL_RIGHT, 1), CUP),
     },
@@ -341,7 +368,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "second": Explaining(VISITS["last page"], Code(0, 59)),
     },
     "second code, last second": {
-        **over_a_place(Explaining(VISITS["summary"], Code(1, 1), 1)),
+        **over_a_place(Explaining(VISITS["summary"], Code(1, 1), 1), VISITS["at rest"]),
         "next of three": Explaining(VISITS["summary"], Code(1, 1), 2),
         "back": Explaining(VISITS["summary"], Code(1, 1)),
         "back to three": Explaining(VISITS["summary"], Code(1, 1)),
@@ -355,7 +382,7 @@ CHANGES: dict[str, dict[str, Place | State]] = {
         "print ended": Explaining(VISITS["summary"], Printed(Outcome.NOT_READY)),
     },
     "printed": {
-        **over_a_place(Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER))),
+        **over_a_place(Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER)), VISITS["at rest"]),
         "next of two": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
         "next of three": Explaining(VISITS["summary"], Printed(Outcome.AT_THE_PRINTER), 1),
     },

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -14,7 +13,7 @@ from kiosk.core.question import Question
 
 
 class OriginRow(Struct, frozen=True):
-    """``source`` and ``publisher``, a kind of publisher, are set on a document's last statement only;
+    """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only;
     ``reference``, what a clinician's own statement rests on. ``begins``: it is the first of those on which
     documents agree, or the first of the others."""
 
@@ -35,13 +34,15 @@ def origin_rows(part: Page | Question | None, library: Library) -> list[OriginRo
 
 
 def _rows(found: list[Origin]) -> Iterator[OriginRow]:
-    for number, (origin, after) in enumerate(zip_longest(found, found[1:])):
-        last = after is None or after.source.id != origin.source.id
-        yield _row(origin, begins=number == 0, last=last)
+    before: Origin | None = None
+    for origin in found:
+        first = before is None or before.source.id != origin.source.id
+        yield _row(origin, begins=before is None, first=first)
+        before = origin
 
 
-def _row(origin: Origin, *, begins: bool, last: bool) -> OriginRow:
-    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if last else ("", "")
+def _row(origin: Origin, *, begins: bool, first: bool) -> OriginRow:
+    source, publisher = (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
     signature = origin.statement.signature
     reference = signature.reference if signature else ""
     agreement = origin.agreement.value

@@ -108,6 +108,18 @@ def landmark_svg(landmark: Landmark) -> str:
     return landmark.stands + landmark.glass("glass")
 
 
+def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
+    """A place by itself."""
+    x, y, reach = landmark.light
+    glow = f'<circle cx="{x}" cy="{y}" r="{reach * 0.7:.0f}" fill="var(--glow)" opacity="0.35"/>'
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -16 124 124">'
+        '<path d="M-12 98H112" stroke="var(--way)" stroke-width="7" stroke-linecap="round"/>'
+        f"{glow if lit and not bare else ''}<g {LINE}>"
+        f"{landmark.stands}{landmark.glass('lit' if lit else 'glass')}</g></svg>"
+    )
+
+
 def light_svg(landmark: Landmark, bare: bool) -> str:
     """What lies over a place once it is lit: as large as the place and half of that around it. ``bare``: as
     lines only, without a glow."""

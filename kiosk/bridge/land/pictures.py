@@ -7,13 +7,14 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.land.land_files import LandFiles, name_of
-from kiosk.bridge.land.landmarks import landmark_at, light_svg
+from kiosk.bridge.land.landmarks import landmark_at, light_svg, place_svg
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.land.strip import strip_svg
 from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
 
 _LARGEST = 32_000
+_SMALL = ("light", "place")
 
 
 class LandPictures(QQuickImageProvider):
@@ -30,7 +31,7 @@ class LandPictures(QQuickImageProvider):
         if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
             return QImage()
         svg = land_svg(form, width, height, given)
-        return painted(svg, width, height) if form == "light" else self._kept_or_painted(svg, width, height)
+        return painted(svg, width, height) if form in _SMALL else self._kept_or_painted(svg, width, height)
 
     def _kept_or_painted(self, svg: str, width: int, height: int) -> QImage:
         name = name_of(svg, width, height)
@@ -47,6 +48,9 @@ def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
     match form:
         case "light":
             drawn = light_svg(landmark_at(int(given["place"]), int(given["places"])), bare)
+        case "place":
+            landmark = landmark_at(int(given["place"]), int(given["places"]))
+            drawn = place_svg(landmark, given["on"] == "1", bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
             step, margin, size = (float(given[name]) for name in ("step", "margin", "size"))

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.bridge.blocks.markup import styled
 from kiosk.bridge.screens.option_rows import chosen_in, marks
-from kiosk.core.asked_picture import before_the_answer, picture_of
+from kiosk.core.asked_picture import picture_of
 from kiosk.core.library import Library
 from kiosk.core.passage import Passage
 from kiosk.core.question import Question
@@ -76,7 +76,7 @@ def asked(asking: Asking, library: Library) -> AskedQuestion:
         labels="\n".join(question.options[number].text for number in order),
         marks=marks(asking, library),
         drawing=picture.drawing if picture else "",
-        unanswered=before_the_answer(picture.drawing, library) if picture else "",
+        unanswered=picture.unanswered if picture else "",
         alt=picture.alt if picture else "",
         page=page.id,
         page_title=page.title,

@@ -11,7 +11,18 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, OPENING
 from kiosk.visit.asking import question_of
-from kiosk.visit.states import Asking, Menu, Opening, PageApart, Place, Reading, Revisiting, Summary
+from kiosk.visit.states import (
+    Asking,
+    Menu,
+    Opening,
+    PageApart,
+    Place,
+    Reading,
+    Revisiting,
+    Summary,
+    TopicOpening,
+)
+from kiosk.visit.taking import asks_no_more
 
 
 class Onward(Enum):
@@ -46,6 +57,8 @@ def frame_of(place: Place, library: Library) -> Frame:
     match place:
         case Menu(screenful):
             return Frame(onward=Onward.Start, may_go_back=screenful > 0 or OPENING in library.page_by_id)
+        case TopicOpening(topic):
+            return Frame(hue=library.topic_by_id[topic].hue.value, onward=Onward.Next)
         case Reading(page):
             return _of_page(page, Onward.Next, library)
         case Revisiting(_, page):
@@ -57,7 +70,8 @@ def frame_of(place: Place, library: Library) -> Frame:
         case Asking():
             return _of_question(place, library)
         case Summary():
-            return Frame(library.welcome.check_title, onward=Onward.Finish)
+            over = asks_no_more(place, library)
+            return Frame(onward=Onward.Finish if over else Onward.Nothing, may_go_on=over)
         case _:
             assert_never(place)
 

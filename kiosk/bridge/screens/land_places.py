@@ -7,7 +7,17 @@ from typing import assert_never
 from kiosk.core.library import Library
 from kiosk.core.page import CLOSING
 from kiosk.visit.asking import question_of
-from kiosk.visit.states import Asking, Menu, Opening, PageApart, Place, Reading, Revisiting, Summary
+from kiosk.visit.states import (
+    Asking,
+    Menu,
+    Opening,
+    PageApart,
+    Place,
+    Reading,
+    Revisiting,
+    Summary,
+    TopicOpening,
+)
 
 
 def land_places(library: Library) -> int:
@@ -18,6 +28,8 @@ def land_place(place: Place, library: Library) -> int:
     match place:
         case Menu():
             return 0
+        case TopicOpening(topic):
+            return _of_topic(topic, library)
         case Reading(page) | Revisiting(_, page):
             return _of_topic(library.page_by_id[page].topic, library)
         case PageApart(page):

@@ -68,6 +68,21 @@ class PagesView(QObject):
     def current(self) -> int:
         return self._current
 
+    @Property(int, notify=currentChanged)
+    def first(self) -> int:
+        """Of the present page's topic: fingers turn from page to page within it."""
+        return self._number_in_topic(0)
+
+    @Property(int, notify=currentChanged)
+    def last(self) -> int:
+        return self._number_in_topic(-1)
+
+    def _number_in_topic(self, place: int) -> int:
+        page = self._library.pages[self._current] if self._current >= 0 else None
+        if page is None or not page.topic:
+            return self._current
+        return self._library.page_number[self._library.topic_of(page).pages[place]]
+
     @Property(int, notify=screenfulChanged)
     def screenful(self) -> int:
         return self._screenful

@@ -6,7 +6,7 @@ from enum import Enum
 
 from kiosk.bridge.screens.framed import Frame
 from kiosk.core.library import Library
-from kiosk.visit.states import Asking, Place, Reading, Revisiting
+from kiosk.visit.states import Asking, Place, Reading, Revisiting, TopicOpening
 
 
 class Stone(Enum):
@@ -19,6 +19,8 @@ def stones_of(place: Place, frame: Frame, read: frozenset[str], library: Library
     """``frame`` is what it says at the ``place``. Of a topic, passed is what was ``read``, in whatever order;
     of the questions, what came before."""
     match place:
+        case TopicOpening(topic):
+            return tuple(_stone(False, each in read) for each in library.topic_by_id[topic].pages)
         case Reading(page) | Revisiting(_, page) if frame.total:
             pages = library.topic_of(library.page_by_id[page]).pages
             return tuple(_stone(each == page, each in read) for each in pages)

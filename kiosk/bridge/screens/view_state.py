@@ -24,6 +24,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code
@@ -34,12 +35,13 @@ class Screen(Enum):
 
     Attract = 0
     Menu = 1
-    Page = 2
-    Opening = 3
-    Question = 4
-    Summary = 5
-    NotWorking = 6
-    SettingUp = 7
+    Topic = 2
+    Page = 3
+    Opening = 4
+    Question = 5
+    Summary = 6
+    NotWorking = 7
+    SettingUp = 8
 
 
 class Overlay(Enum):
@@ -97,6 +99,8 @@ def _screen_of(place: Place) -> Screen:
     match place:
         case Menu():
             return Screen.Menu
+        case TopicOpening():
+            return Screen.Topic
         case Reading() | Revisiting() | PageApart():
             return Screen.Page
         case Opening():

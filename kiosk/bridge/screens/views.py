@@ -14,6 +14,7 @@ from kiosk.bridge.screens.review import ReviewView
 from kiosk.bridge.screens.sheet import SheetView
 from kiosk.bridge.screens.summary import SummaryView
 from kiosk.bridge.screens.take import TakeView
+from kiosk.bridge.screens.topic import TopicView
 from kiosk.bridge.screens.welcome import WelcomeView
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
@@ -32,6 +33,7 @@ from kiosk.visit.states import (
     SettingUp,
     State,
     Summary,
+    TopicOpening,
     Visiting,
 )
 
@@ -42,6 +44,7 @@ class Views(QObject):
         self._library, self._reviews = library, reviews
         self.welcome = WelcomeView(library, self)
         self.frame = FrameView(library, self)
+        self.topic = TopicView(library, self)
         self.pages = PagesView(library, self, reviews)
         self.question = QuestionView(library, self)
         self.summary = SummaryView(library, self)
@@ -65,6 +68,7 @@ class Views(QObject):
 
     def _clear(self) -> None:
         self.frame.clear()
+        self.topic.clear()
         self.pages.clear()
         self.question.clear()
         self.summary.clear()
@@ -80,10 +84,15 @@ class Views(QObject):
         self._show_review(visiting.place)
 
     def _show_place(self, visiting: Visiting) -> None:
-        """The menu and the opening are shown by the welcome alone."""
+        """The menu and the opening are shown by the welcome alone. Behind a topic's opening its first page
+        is made ready."""
         place = visiting.place
         match place:
+            case TopicOpening(topic):
+                self.topic.show(topic)
+                self.pages.show(self._library.topic_by_id[topic].pages[0], 0, turns=True)
             case Reading(page, _, screenful, opened):
+                self.topic.leave(self._library.page_by_id[page].topic)
                 self.pages.show(page, screenful, turns=True, opened=opened)
             case Revisiting(_, page, screenful, opened):
                 self.pages.show(page, screenful, turns=False, opened=opened)
@@ -94,7 +103,7 @@ class Views(QObject):
             case Summary():
                 self.summary.show(place, visiting.journey.picked)
             case Menu() | Opening():
-                pass
+                self.topic.leave("")
             case _:
                 assert_never(place)
 

@@ -32,10 +32,15 @@ class WelcomeView(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self._lit = [False for _ in library.topics]
         self._topics = ListModel(TopicRow, self._rows(frozenset()), self)
 
     def show(self, read: frozenset[str]) -> None:
         self._topics.show(self._rows(read))
+        lit = [read.issuperset(topic.pages) for topic in self._library.topics]
+        if lit != self._lit:
+            self._lit = lit
+            self.readChanged.emit()
 
     def _rows(self, read: frozenset[str]) -> list[TopicRow]:
         return [
@@ -49,6 +54,11 @@ class WelcomeView(QObject):
     @Property(ListModel, constant=True)
     def topics(self) -> ListModel:
         return self._topics
+
+    @Property(list, notify=readChanged)
+    def lit(self) -> list[bool]:
+        """Of each topic, whether all of it was read."""
+        return self._lit
 
     @Property(list, constant=True)
     def minutes(self) -> list[int]:
@@ -88,7 +98,12 @@ class WelcomeView(QObject):
 
     @Property(list, constant=True)
     def teasers(self) -> list[str]:
-        return list(self._library.welcome.teasers)
+        return [teaser.question for teaser in self._library.welcome.teasers]
+
+    @Property(list, constant=True)
+    def teaserPages(self) -> list[str]:
+        """Each answers the teaser of the same place."""
+        return [teaser.page for teaser in self._library.welcome.teasers]
 
     @Property(str, constant=True)
     def checkTitle(self) -> str:

@@ -31,7 +31,9 @@ _BAND = 5
 
 
 class Drawings(QQuickImageProvider):
-    """Answers ``image://drawing/<name>?<role>=<rrggbb>&…``; ``currentColor`` takes the role ``hue``."""
+    """Answers ``image://drawing/<name>?<role>=<rrggbb>&…``; ``currentColor`` takes the role ``hue``. With
+    ``spot=x,y,width,height``, shares of the picture, the drawing stands at the foot of that spot, and what it
+    holds beyond its own edges is seen around it."""
 
     def __init__(self, drawings: Iterable[Drawing]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -44,7 +46,8 @@ class Drawings(QQuickImageProvider):
         if svg is None:
             return QImage()
         renderer = QSvgRenderer(QByteArray(coloured(svg, colours).encode()))
-        return _painted(renderer, requestedSize)
+        spot = tuple(map(float, colours.get("spot", "").split(","))) if "spot" in colours else ()
+        return _painted(renderer, requestedSize, spot)
 
 
 def provide_pictures(
@@ -64,7 +67,7 @@ def _add(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
     svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
 
 
-def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
+def _painted(renderer: QSvgRenderer, wanted: QSize, spot: tuple[float, ...]) -> QImage:
     whole = renderer.viewBoxF().size()
     width = wanted.width() if wanted.width() > 0 else round(whole.width())
     height = wanted.height() if wanted.height() > 0 else int(width * whole.height() / (whole.width() or 1))
@@ -72,7 +75,8 @@ def _painted(renderer: QSvgRenderer, wanted: QSize) -> QImage:
     # Transparent; fill() would import all of Qt's names.
     memoryview(image.bits())[:] = bytes(image.sizeInBytes())
     painter = QPainter(image)
-    renderer.render(painter, _inside(whole, image.size()))
+    room = image.size()
+    renderer.render(painter, _standing(whole, room, *spot) if spot else _inside(whole, room))
     painter.end()
     return image
 
@@ -84,6 +88,13 @@ def _inside(whole: QSizeF, room: QSize) -> QRectF:
     scale = min(room.width() / (whole.width() or 1), room.height() / (whole.height() or 1))
     width, height = whole.width() * scale, whole.height() * scale
     return QRectF((room.width() - width) / 2, (room.height() - height) / 2, width, height)
+
+
+def _standing(whole: QSizeF, room: QSize, x: float, y: float, wide: float, high: float) -> QRectF:
+    left, top = x * room.width(), y * room.height()
+    spot = QSize(round(wide * room.width()), round(high * room.height()))
+    found = _inside(whole, spot)
+    return found.translated(left, top + found.y())
 
 
 def _within(length: int) -> int:

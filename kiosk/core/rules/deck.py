@@ -109,6 +109,7 @@ class Rule(StrEnum):
     CITES_LEFT_OUT = "cites-left-out"
     PAGE_UNKNOWN = "page-unknown"
     QUESTIONS_PAGE = "questions-page"
+    TEASER_PAGE = "teaser-page"
     TOPIC_WITHOUT_PAGES = "topic-without-pages"
     NO_TOPICS = "no-topics"
     NO_QUESTIONS = "no-questions"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from kiosk.core.private import private_word
@@ -24,18 +24,20 @@ _LOOK = "Look through every line of this header, and name the private words"
 def deck_text(topics: Topics, pages: Sequence[DraftPage], questions: int, team_topic: str) -> str:
     about = topics.about[0].strip("* ") if topics.about else ""
     number = f"{questions} short question{'' if questions == 1 else 's'}, no points"
-    teasers = list(islice(_teasers(pages), _MOST_TEASERS)) or [page.title for page in pages[:1]]
+    asking = {page.title: page.id for page in pages if page.title.endswith("?")}
+    team_page = f"{team_topic}/{TEAM_PAGE}"
+    teasers = islice((asking or {"What can I ask?": team_page}).items(), _MOST_TEASERS)
     lines = (
         "draft: yes",
         f"todo: {_LOOK}",
         f"title: {quoted(f'About {about}' if about else topics.title or 'A first draft')}",
         "invitation: Touch the screen to learn more.",
         "teasers:",
-        *(f"  - {quoted(teaser)}" for teaser in teasers),
+        *(line for question, page in teasers for line in _teaser(question, page)),
         "check_title: Check what you learned",
         "check_opening: These questions can't tell what is right for you.",
         f"check_summary: {number}",
-        f"questions_page: {team_topic}/{TEAM_PAGE}",
+        f"questions_page: {team_page}",
         f"private_words: [{', '.join(map(quoted, private_words(topics)))}]",
     )
     return "\n".join(("---", *lines, "---", ""))
@@ -66,6 +68,5 @@ def team_text(topics: Topics) -> str:
     return "\n".join(("---", *head, "---", "", "```checklist", *items, "```", ""))
 
 
-def _teasers(pages: Iterable[DraftPage]) -> Iterator[str]:
-    """Headings that ask."""
-    yield from dict.fromkeys(page.title for page in pages if page.title.endswith("?"))
+def _teaser(question: str, page: str) -> tuple[str, str]:
+    return f"  - question: {quoted(question)}", f"    page: {page}"

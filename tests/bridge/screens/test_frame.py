@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
@@ -18,6 +19,9 @@ CHECK = TEA.welcome.check_title
 SAID = {
     "menu": ("", 0, 0, "teal", Onward.Start, True, False),
     "menu, second screenful": ("", 0, 0, "teal", Onward.Start, True, True),
+    "topic chosen": ("", 0, 0, "indigo", Onward.Next, True, True),
+    "topic come to": ("", 0, 0, "plum", Onward.Next, True, True),
+    "topic begun": ("About the water", 1, 4, "plum", Onward.Next, True, True),
     "first page": ("About the leaf", 1, 4, "teal", Onward.Next, True, True),
     "second screenful": ("About the leaf", 2, 4, "teal", Onward.Next, True, True),
     "entered late": ("About the water", 1, 4, "plum", Onward.Next, True, True),
@@ -36,8 +40,9 @@ SAID = {
     "one missed": (CHECK, 2, 2, "teal", Onward.Next, True, True),
     "once more": (CHECK, 1, 1, "teal", Onward.Next, False, True),
     "missed again": (CHECK, 1, 1, "teal", Onward.Next, True, True),
-    "summary": (CHECK, 0, 0, "teal", Onward.Finish, True, True),
-    "summary, second screenful": (CHECK, 0, 0, "teal", Onward.Finish, True, True),
+    "summary": ("", 0, 0, "teal", Onward.Nothing, False, True),
+    "summary, second screenful": ("", 0, 0, "teal", Onward.Nothing, False, True),
+    "at rest": ("", 0, 0, "teal", Onward.Finish, True, True),
     "looked up while reading": ("About the pot", 1, 4, "indigo", Onward.Close, True, True),
     "looked up while asking": ("About the leaf", 1, 4, "teal", Onward.Close, True, True),
     "looked up at the end": ("About the leaf", 1, 4, "teal", Onward.Close, True, True),
@@ -61,6 +66,13 @@ def test_the_frame_says_where_you_are(frame: FrameView, place: str) -> None:
 
 def test_every_place_is_tried() -> None:
     assert set(SAID) == set(PLACES)
+
+
+def test_where_there_is_nothing_to_take_along_the_end_is_the_end(qapp: QGuiApplication) -> None:
+    nothing = replace(TEA, welcome=replace(TEA.welcome, questions_page=""))
+    frame = FrameView(nothing, QObject(qapp))
+    frame.show(PLACES["summary"])
+    assert frame.onward == Onward.Finish.value
 
 
 @pytest.mark.parametrize("page", [page.id for page in TEA.pages])

@@ -19,6 +19,7 @@ def reading(library: Library = TEA) -> Kiosk:
     kiosk = Kiosk(library, Attract(), IdleWatch(120), lambda: 5, 20)
     kiosk.actions.begin()
     kiosk.actions.chooseTopic("leaf")
+    kiosk.actions.goOn(1)
     return kiosk
 
 

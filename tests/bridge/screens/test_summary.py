@@ -1,4 +1,4 @@
-"""The end of a visit: pages that went well, pages worth another look, and what to ask."""
+"""The end of a visit: the pages that were asked about, and the slip with what was picked."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.screens.summary import SummaryView
+from kiosk.core.picks import Pick
 from kiosk.visit.check import Ask, Check
 from kiosk.visit.states import Asking, Summary
 from tests.bridge.model import all_rows, column, get
 from tests.made_up import TEA
-from tests.visit.scenes import OPENING, ORDER, RIGHT, UNKNOWN, WRONG
+from tests.takeaway.test_matters import MINDFUL
+from tests.visit.scenes import OPENING, ORDER, PICK, RIGHT, UNKNOWN, WRONG
 
 LEAF, LEAF_TOO, POT, CUP = (Ask(question, ORDER) for question in ("leaf/q1", "leaf/q2", "pot/q1", "cup/q1"))
 
@@ -26,40 +28,55 @@ def summary(*answers: tuple[Ask, frozenset[int]], first_round: int, screenful: i
     return Summary(Asking(check, OPENING, len(answers) - 1), screenful)
 
 
-def pages(view: SummaryView) -> dict[str, list[str]]:
-    return {name: column(getattr(view, name), "page") for name in ("well", "again")}
+def stones(view: SummaryView) -> dict[str, bool]:
+    return {row["page"]: row["again"] for row in all_rows(get(view, "stones"))}
 
 
-def test_what_went_well_and_what_is_worth_another_look(view: SummaryView) -> None:
+def test_each_page_that_was_asked_about_is_a_stone_in_the_order_of_the_questions(view: SummaryView) -> None:
     view.show(summary((LEAF, RIGHT), (POT, WRONG), (CUP, UNKNOWN), (POT, WRONG), (CUP, RIGHT), first_round=3))
-    assert pages(view) == {"well": ["leaf/first"], "again": ["pot/first", "cup/first"]}
+    assert list(stones(view).items()) == [("leaf/first", False), ("pot/first", True), ("cup/first", True)]
+    assert get(view, "looksAgain") is True
 
 
-def test_a_page_stands_in_one_list_only_and_once(view: SummaryView) -> None:
+def test_a_page_is_one_stone_only(view: SummaryView) -> None:
     """Two questions of one page, one right and one not: the page is worth another look."""
     view.show(summary((LEAF, RIGHT), (LEAF_TOO, WRONG), (LEAF_TOO, WRONG), first_round=2))
-    assert pages(view) == {"well": [], "again": ["leaf/first"]}
+    assert stones(view) == {"leaf/first": True}
 
 
 def test_everything_right_leaves_nothing_to_look_at_again(view: SummaryView) -> None:
     view.show(summary((LEAF, RIGHT), (LEAF_TOO, RIGHT), (POT, RIGHT), first_round=3))
-    assert pages(view) == {"well": ["leaf/first", "pot/first"], "again": []}
+    assert stones(view) == {"leaf/first": False, "pot/first": False}
+    assert get(view, "looksAgain") is False
 
 
 def test_a_page_can_be_recognised(view: SummaryView) -> None:
     view.show(summary((POT, WRONG), (POT, WRONG), first_round=1))
-    assert all_rows(get(view, "again")) == [
-        {"page": "pot/first", "title": "The pot, first", "icon": "moon", "hue": "indigo"}
+    assert column(get(view, "stones"), "title") == ["The pot, first"]
+
+
+def test_the_slip_holds_what_was_picked_in_the_order_of_its_page(view: SummaryView) -> None:
+    view.show(summary((LEAF, RIGHT), first_round=1, screenful=1), frozenset({Pick("cup/last", 2), PICK}))
+    assert all_rows(get(view, "slip")) == [
+        {"label": "May I have cup 1?", "matters": False, "first": True},
+        {"label": "May I have cup 3?", "matters": False, "first": False},
     ]
+    assert (get(view, "labels"), get(view, "picksPage"), get(view, "screenful")) == (
+        ["May I have cup 1?", "May I have cup 3?"],
+        "cup/last",
+        1,
+    )
 
 
-def test_the_questions_for_the_care_team_come_from_their_page(view: SummaryView) -> None:
-    view.show(summary((LEAF, RIGHT), first_round=1, screenful=1))
-    assert column(get(view, "asks"), "label") == [f"May I have cup {number}?" for number in (1, 2, 3)]
-    assert get(view, "screenful") == 1
+def test_what_matters_follows_the_questions(view: SummaryView) -> None:
+    told = SummaryView(MINDFUL, view)
+    told.show(summary((LEAF, RIGHT), first_round=1), frozenset({Pick(MINDFUL.welcome.matters_page, 0), PICK}))
+    assert column(get(told, "slip"), "matters") == [False, True]
+    assert column(get(told, "slip"), "first") == [True, True]
 
 
 def test_clearing_leaves_nothing(view: SummaryView) -> None:
-    view.show(summary((LEAF, RIGHT), (POT, WRONG), (POT, WRONG), first_round=2))
+    view.show(summary((LEAF, RIGHT), (POT, WRONG), (POT, WRONG), first_round=2), frozenset({PICK}))
     view.clear()
-    assert [getattr(view, name).rowCount() for name in ("well", "again", "asks")] == [0, 0, 0]
+    assert [getattr(view, name).rowCount() for name in ("stones", "slip")] == [0, 0]
+    assert (get(view, "labels"), get(view, "looksAgain")) == ([], False)

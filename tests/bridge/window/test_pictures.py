@@ -13,6 +13,7 @@ from kiosk.core.icons import FRAME_ICONS
 from tests.made_up import drawings
 
 NONE = QSize()
+SVG = 'xmlns="http://www.w3.org/2000/svg"'
 LARGEST = 4096
 
 
@@ -85,3 +86,13 @@ def test_every_icon_of_the_frame_draws_something_in_its_colour(provider: Drawing
     asked_for, rounded = drawn["#b3145c"], {"#b3145b", "#b2145c"}
     assert asked_for > 50
     assert set(drawn) - {"#b3145c"} <= rounded
+
+
+def test_on_a_spot_a_drawing_stands_at_the_foot_and_goes_on_beyond_its_edges(provider: Drawings) -> None:
+    ground = '<path d="M-900 5H900V10H-900Z" fill="var(--hue, #000000)"/>'
+    provider.svg["asset/ground.svg"] = f'<svg {SVG} viewBox="0 0 20 10">{ground}</svg>'
+    asked = "asset/ground.svg?hue=0b5c63"
+    inside = provider.requestImage(asked, NONE, QSize(100, 100))
+    onward = provider.requestImage(f"{asked}&spot=0.4,0,0.2,0.5", NONE, QSize(100, 100))
+    filled = [[y for y in range(100) if image.pixelColor(2, y).alpha() == 255] for image in (inside, onward)]
+    assert filled == [[*range(50, 75)], [*range(45, 50)]]

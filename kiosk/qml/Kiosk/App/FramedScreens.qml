@@ -17,6 +17,8 @@ Item {
             return null;
         case Kiosk.Menu:
             return menu;
+        case Kiosk.Topic:
+            return topic;
         case Kiosk.Page:
             return pages;
         case Kiosk.Opening:
@@ -39,6 +41,19 @@ Item {
         file: "../Screens/MenuScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Menu
+    }
+    ScreenLoader {
+        id: topic
+
+        file: "../Screens/TopicScreen.qml"
+        kiosk: screens.kiosk
+        screen: Kiosk.Topic
+    }
+    Binding {
+        property: "screenfulsBefore"
+        target: topic.framed
+        value: pages.framed === null ? 1 : pages.framed.screenfulsBefore
+        when: topic.framed !== null
     }
     ScreenLoader {
         id: pages

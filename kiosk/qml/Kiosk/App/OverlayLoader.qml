@@ -12,6 +12,7 @@ Loader {
     active: kiosk.overlay === overlay
     anchors.fill: parent
     focus: active
+    z: 2
 
     Component.onCompleted: setSource(file, {
         "kiosk": kiosk

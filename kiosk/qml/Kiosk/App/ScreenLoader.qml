@@ -15,6 +15,19 @@ Loader {
     anchors.fill: parent
     visible: kiosk.screen === screen
 
+    Binding {
+        property: "behindTop"
+        target: loader.framed
+        value: loader.parent.y
+        when: loader.framed !== null
+    }
+    Binding {
+        property: "behindFoot"
+        target: loader.framed
+        value: loader.parent.parent.height - loader.parent.y - loader.parent.height
+        when: loader.framed !== null
+    }
+
     Component.onCompleted: setSource(file, {
         "kiosk": kiosk
     })

@@ -13,7 +13,9 @@ FocusScope {
     required property Kiosk kiosk
     readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking && kiosk.screen !== Kiosk.SettingUp
     readonly property bool mirrored: kiosk.rightToLeft || Application.layoutDirection === Qt.RightToLeft
-    readonly property bool hidden: kiosk.overlay !== Kiosk.Nothing
+    // A page stays seen behind a sheet, but not where somebody else could read on.
+    readonly property bool hidden: kiosk.overlay === Kiosk.StillThere
+    readonly property bool covered: kiosk.overlay !== Kiosk.Nothing
     readonly property ShownScreen shown: ShownScreen {
         screen: screens.shown
     }
@@ -30,7 +32,7 @@ FocusScope {
     Keys.onRightPressed: turn(mirrored)
 
     function turn(back: bool): void {
-        if (!framed || hidden)
+        if (!framed || covered)
             return;
         if (back)
             kiosk.actions.goBack(shown.screenfulsBefore);
@@ -66,7 +68,10 @@ FocusScope {
 
         active: shell.framed || shell.kiosk.warmUp.screens > 0
         anchors.fill: parent
+        enabled: !shell.covered
         visible: shell.framed && !shell.hidden
+        // What stands in the frame may go on behind it.
+        z: 1
 
         Component.onCompleted: setSource("../Frame/FrameAround.qml", {
             "kiosk": shell.kiosk,
@@ -81,6 +86,7 @@ FocusScope {
         anchors.bottomMargin: around === null ? 0 : around.bottomHeight
         anchors.fill: parent
         anchors.topMargin: around === null ? 0 : around.topHeight
+        enabled: !shell.covered
         kiosk: shell.kiosk
         visible: shell.framed && !shell.hidden
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
 Column {
@@ -13,45 +12,37 @@ Column {
     property color colour: Colours.ink
     property bool ordered: false
     property real leading: Theme.bodyLeading
+    property int made: 0
+    readonly property real line: Math.ceil(Theme.body * leading)
+    // So many lines on, one that can be touched is far enough away.
+    readonly property int far: Math.ceil((Theme.target + Theme.gap + Math.max(0, Theme.target - line) / 2) / line)
 
     Accessible.role: Accessible.List
 
+    function stands(number: int, made: int): bool {
+        for (let other = Math.max(0, number - far + 1); other < Math.min(made, number + far); other++) {
+            if (other !== number && (lines.itemAt(other) as ListLine)?.marked)
+                return false;
+        }
+        return made * line >= Theme.target;
+    }
+
     Repeater {
+        id: lines
+
         model: list.items
 
-        Item {
-            id: item
+        onItemAdded: list.made++
 
-            required property int index
-            required property string text
-            required property string plain
-            required property string linked
-
-            height: words.height
+        ListLine {
+            apart: list.stands(index, list.made)
+            colour: list.colour
+            ink: list.ink
+            kiosk: list.kiosk
+            last: index === list.items.size - 1
+            leading: list.leading
+            mark: list.ordered ? qsTr("%1.").arg(index + 1) : "•"
             width: list.width
-
-            Words {
-                id: mark
-
-                Accessible.ignored: true
-                color: list.ink
-                font.bold: true
-                leading: list.leading
-                text: list.ordered ? qsTr("%1.").arg(item.index + 1) : "•"
-            }
-            TermWords {
-                id: words
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.mm(9) * Math.max(1, Theme.textScale * Theme.shrink)
-                anchors.right: parent.right
-                color: list.colour
-                kiosk: list.kiosk
-                leading: list.leading
-                linked: item.linked
-                spoken: item.plain
-                text: item.text
-            }
         }
     }
 }

@@ -33,7 +33,7 @@ Item {
     readonly property real drawn: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     readonly property real start: !beside ? pad : lands ? height - drawn - words - foot : (height - drawn - words) / 2
 
-    Accessible.ignored: alt === ""
+    Accessible.ignored: alt === "" || !enabled
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     height: beside ? view.tallest : drawn + words + pad * 2

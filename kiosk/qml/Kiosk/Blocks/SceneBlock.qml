@@ -13,9 +13,14 @@ PictureFrame {
     horizon: 0.885
     shape: beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
 
+    // Its ground goes on to the edges of the frame.
     Drawing {
-        anchors.fill: parent
-        hue: scene.view.hue
         file: "asset/" + scene.row.drawing
+        height: scene.height
+        hue: scene.view.hue
+        spot: Qt.rect(parent.x, parent.y, parent.width, parent.height)
+        width: scene.width
+        x: -parent.x
+        y: -parent.y
     }
 }

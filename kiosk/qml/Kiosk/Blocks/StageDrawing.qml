@@ -13,7 +13,7 @@ Item {
     required property bool shown
     property bool met: false
 
-    Accessible.ignored: !shown
+    Accessible.ignored: !shown || !enabled
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     opacity: shown ? 1 : 0

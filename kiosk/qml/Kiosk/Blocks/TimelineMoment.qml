@@ -26,6 +26,7 @@ Item {
     readonly property real shared: across ? Math.max(together, 1) * (width + onward) - onward : width - side
 
     Accessible.description: more
+    Accessible.ignored: !enabled
     Accessible.name: when === "" ? label : qsTr("%1: %2").arg(when).arg(label)
     Accessible.role: Accessible.ListItem
     implicitHeight: across ? head + place.height + Theme.gap + words.implicitHeight : head + Math.max(place.height, words.implicitHeight)

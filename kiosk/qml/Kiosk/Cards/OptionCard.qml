@@ -17,6 +17,7 @@ Touch {
     required property real pad
     // From the line before.
     required property bool parted
+    required property real gap
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
@@ -35,8 +36,8 @@ Touch {
     Accessible.checked: chosen
     Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    edge: Colours.ink
-    height: words.height + pad
+    rim: Colours.ink
+    height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight)
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen
     usable: !answered
@@ -49,6 +50,7 @@ Touch {
         height: Theme.hair
         visible: card.parted
         width: parent.width
+        y: -card.gap / 2
     }
     Rectangle {
         anchors.fill: sign

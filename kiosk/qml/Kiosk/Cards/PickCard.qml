@@ -23,7 +23,7 @@ Touch {
     Accessible.checked: picked
     Accessible.description: more
     Accessible.role: Accessible.CheckBox
-    edge: picked ? Colours.hue(hue) : Colours.outline
+    rim: picked ? Colours.hue(hue) : Colours.outline
     ground: picked ? Colours.tint(hue) : Colours.surface
     implicitHeight: Math.max(Theme.target, words.implicitHeight + pad * 2 + lip)
     strong: picked

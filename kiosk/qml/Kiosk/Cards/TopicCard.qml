@@ -1,111 +1,99 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Land
 import Kiosk.Theme
 
+// A topic's label on the menu: under its place on the land, or with it at its start.
 Touch {
     id: card
 
     required property int index
     required property string title
     required property string summary
-    required property string icon
     required property string hue
-    required property int pages
     required property int minutes
     required property bool read
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : Theme.wordsLarger ? 3.2 : 4.5)
+    // How many places the land has.
+    required property int places
+    property bool pictured: false
+    // What it holds too, where there is room.
+    property bool told: true
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger ? 3.2 : 4)
+    readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), heading.implicitHeight + takes.height + pad * 2 + lip)
+    readonly property real full: Math.max(bare, heading.implicitHeight + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
     readonly property color colour: Colours.hue(hue)
     readonly property bool whole: true
     // A small panel with large words needs all of its width for them.
     readonly property bool cramped: Theme.compact && Theme.wordsHuge
+    readonly property real begins: picture.visible ? picture.width + pad * 2 : pad
+    readonly property real room: width - begins - pad - (pictured ? arrow.width + Theme.gap : 0)
+    readonly property string time: minutes === 1 ? qsTr("1\u00a0minute") : qsTr("%1\u00a0minutes").arg(minutes)
 
-    // Where larger words let all topics stand on one screen only without it, the title says enough.
-    readonly property bool told: !Theme.compact && !(Theme.landscape ? Theme.wordsLarger : Theme.wordsLarge)
-
-    readonly property string takes: minutes === 1 ? qsTr("1\u00a0minute") : qsTr("%1\u00a0minutes").arg(minutes)
-
-    Accessible.description: `${summary}. ${takes}.`
+    Accessible.description: read ? qsTr("%1. You read this.").arg(summary) : qsTr("%1. %2.", "what a topic holds, and how long it takes").arg(summary).arg(time)
     corner: Theme.corner * 1.4
-    edge: colour
-    implicitHeight: Math.max(Theme.mm(Theme.compact ? 16 : 30), words.implicitHeight + pad * 2 + lip)
+    rim: colour
+    implicitHeight: told ? full : bare
     implicitWidth: 1
     label: title
 
-    Rectangle {
-        id: disc
+    PlacePicture {
+        id: picture
 
         anchors.left: parent.left
         anchors.leftMargin: card.pad
         anchors.verticalCenter: parent.verticalCenter
-        color: card.colour
-        height: width
-        radius: width / 2
-        visible: !card.cramped
-        width: card.cramped ? 0 : Theme.mm(Theme.compact ? 11 : card.told ? 22 : 16)
-
-        Icon {
-            anchors.centerIn: parent
-            colour: Colours.filledInk
-            size: disc.width * 0.54
-            symbol: card.icon
-        }
+        lit: card.read
+        mirror: card.LayoutMirroring.enabled
+        place: card.index + 1
+        places: card.places
+        visible: width > 0
+        width: !card.pictured || card.cramped ? 0 : Theme.mm(Theme.compact ? 14 : 24)
     }
     Column {
         id: words
 
-        anchors.left: disc.right
-        anchors.leftMargin: card.cramped ? 0 : card.pad
-        anchors.right: arrow.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.tight
+        width: card.room
+        x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
+        y: card.pictured ? (card.faceHeight - height - takes.height) / 2 : card.pad
 
-        Words {
+        Balanced {
+            id: heading
+
             Accessible.ignored: true
             color: card.colour
             font.bold: true
             font.pixelSize: card.cramped ? Theme.body : Theme.heading
             leading: Theme.titleLeading
+            room: card.room
             text: card.title
-            width: parent.width
         }
-        Words {
+        Balanced {
+            id: holds
+
             Accessible.ignored: true
             leading: Theme.labelLeading
-            text: qsTr("%1 (%2)").arg(card.summary).arg(card.takes)
-            visible: card.told && !card.read
-            width: evenly(words.width)
-            x: card.LayoutMirroring.enabled ? words.width - width : 0
+            room: card.room
+            text: card.summary
+            visible: card.told
         }
-        Row {
-            id: row
+    }
+    TopicTime {
+        id: takes
 
-            spacing: Theme.tight
-            visible: card.read
-
-            Icon {
-                id: tick
-
-                anchors.verticalCenter: parent.verticalCenter
-                colour: card.colour
-                size: Theme.body
-                symbol: "circle-check"
-            }
-            Words {
-                Accessible.ignored: true
-                color: card.colour
-                leading: Theme.labelLeading
-                text: qsTr("You read this")
-                width: Math.min(implicitWidth, words.width - tick.width - row.spacing)
-            }
-        }
+        colour: card.colour
+        read: card.read
+        time: card.time
+        width: card.room - (card.pictured ? 0 : arrow.width)
+        x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
+        y: card.pictured ? words.y + words.height : card.faceHeight - card.pad - height
     }
     Chevron {
         id: arrow
 
         anchors.right: parent.right
         anchors.rightMargin: card.pad
-        anchors.verticalCenter: parent.verticalCenter
         colour: card.colour
+        y: card.pictured ? (card.faceHeight - height) / 2 : takes.y + takes.height - height
     }
 }

@@ -13,7 +13,7 @@ Touch {
     Accessible.checkable: true
     Accessible.checked: card.open
     Accessible.description: card.open ? card.touch : card.more
-    edge: Colours.hue(card.hue)
+    rim: Colours.hue(card.hue)
     ground: card.open ? Colours.tint(card.hue) : Colours.surface
     implicitHeight: Math.max(Theme.target, face.implicitHeight, words.implicitHeight + face.pad * 2) + lip
     strong: card.open && Colours.contrast

@@ -15,6 +15,7 @@ Item {
     readonly property bool whole: true
 
     Accessible.description: more
+    Accessible.ignored: !enabled
     Accessible.name: label
     Accessible.role: Accessible.ListItem
     implicitWidth: 1

@@ -17,6 +17,8 @@ FramedScreen {
     readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
     readonly property real slack: cutter.slack
     readonly property bool settled: cutter.settled
+    // How tall all of it is.
+    readonly property real natural: Math.ceil(flow.height)
     property alias stretched: cutter.used
 
     signal laidOut

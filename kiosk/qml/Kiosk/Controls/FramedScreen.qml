@@ -5,4 +5,7 @@ Item {
     property int screenful: 0
     property int screenfuls: 1
     property int screenfulsBefore: 1
+    // How far the window goes on above and below, behind the frame.
+    property real behindTop: 0
+    property real behindFoot: 0
 }

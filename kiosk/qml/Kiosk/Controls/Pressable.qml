@@ -14,6 +14,8 @@ Item {
 
     signal activated
 
+    // A page behind a sheet is not told.
+    Accessible.ignored: !(parent?.enabled ?? true)
     Accessible.focusable: true
     Accessible.name: label
     Accessible.role: Accessible.Button

@@ -16,7 +16,7 @@ Touch {
     readonly property color front: !usable ? Colours.unusable : filled ? Colours.filledInk : hue
 
     Accessible.name: label
-    edge: hue
+    rim: hue
     ground: filled ? hue : Colours.surface
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + lip)
     implicitWidth: Math.max(implicitHeight, row.implicitWidth + padding * 2)

@@ -10,6 +10,8 @@ Item {
     required property Words words
     required property Kiosk kiosk
     required property string linked
+    property real above: 0
+    property real below: 0
     readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), height)
     readonly property real step: twin.font.pixelSize / 8
 
@@ -43,11 +45,12 @@ Item {
         }
     }
 
-    // Where a finger finds the word; within the text, so that it is cut where that is.
+    // Where a finger finds the word; within the text, so that it is cut where that is, or as far beyond it as is free.
     function reach(spot: rect, room: real): rect {
         const across = Math.max(Theme.target, spot.width);
         const down = Math.max(Theme.target, spot.height);
-        const y = Math.max(Math.min(0, room - down), Math.min(spot.y - (down - spot.height) / 2, room - down));
+        const lowest = room + below - down;
+        const y = Math.max(Math.min(-above, lowest), Math.min(spot.y - (down - spot.height) / 2, lowest));
         return Qt.rect(spot.x - (across - spot.width) / 2, y, across, down);
     }
 

@@ -12,7 +12,7 @@ Touch {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.CheckBox
-    edge: chosen ? Colours.hue("teal") : Colours.outline
+    rim: chosen ? Colours.hue("teal") : Colours.outline
     ground: chosen ? Colours.tint("teal") : Colours.surface
     strong: chosen
     implicitHeight: Math.max(Theme.mainTarget, words.implicitHeight + Theme.gap + lip)

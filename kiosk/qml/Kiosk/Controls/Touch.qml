@@ -8,7 +8,7 @@ Pressable {
 
     default property alias content: face.data
     property color ground: Colours.surface
-    property color edge: Colours.outline
+    property color rim: Colours.outline
     // Chosen, not only there to be chosen.
     property bool strong: false
     readonly property real lip: Theme.lip
@@ -16,7 +16,7 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: Colours.lower(touch.edge)
+        color: Colours.lower(touch.rim)
         radius: touch.corner
         visible: touch.usable
         z: -1
@@ -24,7 +24,7 @@ Pressable {
     Rectangle {
         id: face
 
-        border.color: touch.edge
+        border.color: touch.rim
         border.width: !touch.usable ? 0 : touch.strong ? Theme.stroke : Theme.line
         color: !touch.usable ? "transparent" : touch.down ? Colours.pressed(touch.ground) : touch.ground
         height: touch.faceHeight

@@ -7,7 +7,9 @@ Text {
     property bool lead: false
     property string spoken: text
 
-    Accessible.name: spoken
+    Accessible.ignored: !(parent?.enabled ?? true)
+    // A space at which no line may end is spoken as any other.
+    Accessible.name: spoken.replace(/\u00a0/g, " ")
     Accessible.role: Accessible.StaticText
     color: Colours.ink
     font.family: Theme.family

@@ -16,6 +16,7 @@ Item {
     property int places: 2
     property list<bool> lit: []
     property int form: Land.Whole
+    property bool sky: true
     // Pictures can be asked for once the first screen is painted.
     property bool ready: true
     // How many places stand beside each other.
@@ -25,7 +26,7 @@ Item {
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
-    readonly property real margin: width / 2 + (whole ? step / 2 : 0)
+    readonly property real margin: whole && seen >= places ? step / 2 : width / 2 + (whole ? step / 2 : 0)
     readonly property real band: Math.round(whole ? Math.min(height * 0.72, width * 0.95) : Math.min(height, crest + Theme.mm(7)))
     readonly property real size: Math.min(step * 0.62, band * 0.36)
     readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
@@ -72,7 +73,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: land.whole
+        visible: land.whole && land.sky
 
         gradient: Gradient {
             GradientStop {

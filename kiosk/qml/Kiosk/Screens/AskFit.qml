@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -18,46 +17,43 @@ Item {
     required property real below
     readonly property int title: needed(large.implicitHeight) <= room ? large.most : needed(medium.implicitHeight) <= room ? medium.most : small.most
     // Where the reason can't stand on the same screenful as well.
-    readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight)) > room
+    readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
     readonly property real between: cut || Theme.wordsLarge ? Theme.gap : Theme.space
-    readonly property real spare: room - head - Math.max(before(between) + answers * (asking - least), after(between, wide, why.implicitHeight))
+    readonly property real asked: before(between) + answers * (asking - least)
+    // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
+    readonly property real kept: between * 3 + choose.implicitHeight + lines + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below
+    readonly property bool steady: head + Math.max(asked, kept) <= room
+    readonly property bool holds: steady && (!unsure || start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room)
+    readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
     readonly property bool topped: over && spare >= Theme.mm(46)
     readonly property real start: beside ? Math.floor(Math.max(0, spare) * 0.4) : topped ? Math.floor(Math.min(spare, width * 0.75)) : 0
 
     // Over and under the words of an answer together: as targets, and then as lines.
     readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
-    readonly property real answered: Math.max(dense, Math.min(asking + Theme.gap, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight)) / answers)))
-    readonly property real aside: Theme.sign(9) + Theme.mm(12)
+    readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking + Theme.gap, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
 
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
     readonly property int answers: question.options.size
     readonly property real head: title === large.most ? large.implicitHeight : title === medium.most ? medium.implicitHeight : small.implicitHeight
-    readonly property real lines: labels.lineCount * labels.lineHeight
-    // With "I'm not sure", which goes once something else was chosen.
-    readonly property real most: lines + labels.lineHeight
+    readonly property real lines: labels.implicitHeight
     // How many answers leave no room beside them for what is said of them: at most, and in fact.
-    readonly property int wide: question.several ? beneath(() => 3) : Math.min(2, beneath(() => 3))
+    readonly property int wide: question.several ? labels.beneath(() => 3) : Math.min(2, labels.beneath(() => 3))
     readonly property bool unsure: question.outcome === QuestionView.Unsure
-    readonly property int said: beneath(number => question.marks[number] ?? 0)
+    readonly property int said: labels.beneath(number => question.marks[number] ?? 0)
 
     visible: false
 
     function needed(titled: real): real {
-        return titled + Math.max(before(Theme.space), after(Theme.space, wide, cut ? -below : why.implicitHeight));
+        return titled + Math.max(before(Theme.space), after(Theme.space, wide, cut ? -below : why.implicitHeight, answers - 1));
     }
 
     function before(between: real): real {
-        return between * 2 + choose.implicitHeight + most + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
+        return between * 2 + choose.implicitHeight + lines + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
     }
 
-    function after(between: real, said: int, reason: real): real {
-        return between * 2 + (unsure ? most : lines) + said * Math.ceil(Theme.body * Theme.denseLeading) + (unsure ? answers : answers - 1) * dense + reason + below;
-    }
-
-    function beneath(mark: var): int {
-        const verdicts = [0, right.implicitWidth, chose.implicitWidth, both.implicitWidth];
-        return question.labels.split("\n").filter((label, number) => mark(number) > 0 && bold.advanceWidth(label) > labels.width - verdicts[mark(number)] - Theme.gap * 2 - 2).length;
+    function after(between: real, said: int, reason: real, rows: int): real {
+        return between * 2 + lines + (rows < answers ? 0 : labels.lineHeight) + said * Math.ceil(Theme.body * Theme.denseLeading) + rows * dense + reason + below;
     }
 
     Title {
@@ -86,33 +82,11 @@ Item {
         question: fit.question
         width: fit.width
     }
-    Words {
+    AskLabels {
         id: labels
 
-        font.bold: true
-        leading: Theme.labelLeading
-        text: fit.question.labels
-        width: fit.width - fit.aside
-    }
-    FontMetrics {
-        id: bold
-
-        font: labels.font
-    }
-    Verdict {
-        id: right
-
-        mark: 1
-    }
-    Verdict {
-        id: chose
-
-        mark: 2
-    }
-    Verdict {
-        id: both
-
-        mark: 3
+        question: fit.question
+        width: fit.width - Theme.sign(9) - Theme.mm(12)
     }
     Reason {
         id: why

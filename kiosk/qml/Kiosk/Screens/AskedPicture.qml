@@ -32,15 +32,17 @@ Item {
         anchors.topMargin: Theme.gap + picture.over
     }
     Drawing {
-        anchors.fill: paper
-        file: picture.question.unanswered === "" ? "" : "asset/" + picture.question.unanswered
+        anchors.fill: parent
+        file: picture.question.unanswered
         hue: picture.question.hue
+        spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
         visible: !picture.question.answered
     }
     Drawing {
-        anchors.fill: paper
-        file: picture.question.drawing === "" ? "" : "asset/" + picture.question.drawing
+        anchors.fill: parent
+        file: picture.question.drawing
         hue: picture.question.hue
+        spot: Qt.rect(paper.x, paper.y, paper.width, paper.height)
         visible: picture.question.answered
     }
 }

@@ -1,51 +1,74 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-FlowScreen {
+// Before the first question: what the questions are for, and the way past them. It stands where the way through the
+// topics ends.
+FramedScreen {
     id: opening
 
     required property Kiosk kiosk
+    readonly property real across: Math.min(flow.width, Theme.noticeWidth)
+    // Large words need all of the screen.
+    readonly property bool open: flow.screenfuls === 1 && words.height < height * (Theme.landscape ? 0.62 : 0.7)
 
     screenful: kiosk.screenful
-    settle: 0.45
-    spacing: Theme.space
+    screenfuls: flow.screenfuls
 
-    Notice {
-        id: card
+    PlaceOfRest {
+        kiosk: opening.kiosk
+        ready: visible
+        screen: opening
+        visible: opening.open
+        wordsEnd: flow.y + words.height
+    }
+    FlowScreen {
+        id: flow
 
-        height: implicitHeight
-        symbol: "list-checks"
+        height: opening.height
+        screenful: opening.screenful
         width: opening.width - Theme.margin * 2
         x: Theme.margin
 
-        Title {
-            horizontalAlignment: card.align
-            text: opening.kiosk.welcome.checkTitle
-            width: parent.width
-        }
-        Words {
-            font.pixelSize: Theme.lead
-            horizontalAlignment: card.align
-            text: opening.kiosk.welcome.checkOpening
-            width: parent.width
-        }
-        Words {
-            horizontalAlignment: card.align
-            text: qsTr("There is no score. Each answer explains itself.")
-            width: parent.width
-        }
-        PushButton {
-            readonly property bool whole: true
+        Column {
+            id: words
 
-            height: implicitHeight
-            label: qsTr("Skip the questions")
-            symbol: "list-checks"
-            width: Math.min(Math.max(implicitWidth, Theme.mainWidth), parent.width)
-            x: card.start(width)
+            spacing: Theme.compact || Theme.wordsLarge ? Theme.gap : Theme.space
+            width: flow.width
 
-            onActivated: opening.kiosk.actions.skipCheck()
+            Title {
+                horizontalAlignment: Text.AlignHCenter
+                text: opening.kiosk.welcome.checkTitle
+                width: parent.width
+            }
+            Balanced {
+                anchors.horizontalCenter: parent.horizontalCenter
+                font.pixelSize: Theme.wordsLarge ? Theme.body : Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                leading: Theme.labelLeading
+                room: opening.across
+                text: opening.kiosk.welcome.checkOpening
+            }
+            Balanced {
+                anchors.horizontalCenter: parent.horizontalCenter
+                horizontalAlignment: Text.AlignHCenter
+                leading: Theme.labelLeading
+                room: opening.across
+                text: qsTr("There is no score. Each answer explains itself.")
+            }
+            PushButton {
+                readonly property bool whole: true
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                height: implicitHeight
+                label: qsTr("Skip the questions")
+                symbol: "list-checks"
+                width: Math.min(Math.max(implicitWidth, Theme.mainWidth), parent.width)
+
+                onActivated: opening.kiosk.actions.skipCheck()
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ Column {
     required property AskFit fit
     readonly property bool answered: kiosk.question.answered
 
-    spacing: answered ? 0 : Theme.gap
+    spacing: answered && !fit.holds ? 0 : Theme.gap
 
     Repeater {
         model: options.kiosk.question.options
@@ -23,6 +23,7 @@ Column {
             kiosk: options.kiosk
             pad: options.answered ? options.fit.answered : options.fit.asking
             parted: options.answered && index > 0
+            gap: options.spacing
             width: options.width
         }
     }

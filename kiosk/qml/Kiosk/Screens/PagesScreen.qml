@@ -22,6 +22,8 @@ FramedScreen {
     screenfulsBefore: previous === null ? 1 : previous.screenfuls
 
     Component.onCompleted: jump()
+    onVisibleChanged: if (visible)
+        kiosk.actions.pageSettled()
 
     function surfaceAt(number: int): PageSurface {
         return number < 0 || shelf.count < 3 ? null : shelf.itemAt(number % 3) as PageSurface;
@@ -29,14 +31,20 @@ FramedScreen {
 
     function jump(): void {
         slide.stop();
+        const settles = visible && within(Math.round(position));
         position = pages.current;
-        kiosk.actions.pageSettled();
+        if (settles)
+            kiosk.actions.pageSettled();
     }
 
-    // A page that has more below, and the two ends, give way only a little.
+    function within(number: int): bool {
+        return number >= pages.first && number <= pages.last;
+    }
+
+    // A page that has more below, and the two ends of a topic, give way only a little.
     function resisted(distance: real): real {
         const onward = distance * sense < 0;
-        const free = pages.turns && (onward ? screenful + 1 >= screenfuls : screenful === 0);
+        const free = pages.turns && within(pages.current + (onward ? 1 : -1)) && (onward ? screenful + 1 >= screenfuls : screenful === 0);
         return free ? distance : distance / 5;
     }
 
@@ -57,7 +65,7 @@ FramedScreen {
 
     Connections {
         function onCurrentChanged(): void {
-            if (screen.pages.current < 0 || !screen.visible || Math.abs(screen.pages.current - screen.position) > 1.5)
+            if (screen.pages.current < 0 || !screen.visible || !screen.within(Math.round(screen.position)) || Math.abs(screen.pages.current - screen.position) > 1.5)
                 screen.jump();
             else
                 screen.setOff();
@@ -117,7 +125,7 @@ FramedScreen {
                 opened: number === screen.pages.current ? screen.pages.opened : -1
                 screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
                 view: modelData.view
-                visible: view !== null && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
+                visible: view !== null && screen.within(number) && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
                 width: screen.width
                 x: (number - screen.position) * width * screen.sense + screen.pull
                 y: Theme.space

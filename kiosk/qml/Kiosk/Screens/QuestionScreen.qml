@@ -55,7 +55,9 @@ FramedScreen {
         }
         ChooseWords {
             question: screen.question
-            visible: !screen.question.answered
+            Accessible.ignored: screen.question.answered
+            opacity: screen.question.answered ? 0 : 1
+            visible: !screen.question.answered || fit.holds
             width: flow.width
         }
         OptionColumn {

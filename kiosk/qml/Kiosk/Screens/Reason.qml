@@ -19,6 +19,9 @@ Item {
     readonly property real indent: Theme.mm(Theme.compact ? 3 : 5)
 
     height: implicitHeight
+
+    onVisibleChanged: if (visible && !longest)
+        comes.restart()
     implicitHeight: first.implicitHeight + (apart ? second.implicitHeight : 0)
 
     function verdictOf(outcome: int): string {
@@ -41,6 +44,15 @@ Item {
         return [feedback, apart ? "" : explanation].filter(each => each !== "").join(" ");
     }
 
+    NumberAnimation {
+        id: comes
+
+        duration: Motion.reason
+        from: 0
+        property: "opacity"
+        target: reason
+        to: 1
+    }
     Rectangle {
         color: Colours.ink
         height: reason.height

@@ -1,140 +1,120 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Cards
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What went well, which pages are worth another look, and what to ask. No marks.
-FlowScreen {
+// The end: the way that somebody went, and the slip with their questions to take along. No marks. Once it is taken,
+// nothing is left but the land.
+FramedScreen {
     id: screen
 
     required property Kiosk kiosk
     readonly property SummaryView summary: kiosk.summary
-    readonly property int columns: Theme.paired ? 2 : 1
+    readonly property bool went: summary.stones.size > 0
+    readonly property bool takes: summary.picksPage !== ""
+    readonly property bool beside: Theme.wide && !Theme.wordsLarger && takes
+    // All of it on one screen: what is too long for the slip is counted.
+    readonly property bool one: beside || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
     readonly property real inner: width - Theme.margin * 2
-    readonly property real part: (inner - Theme.gap * (columns - 1)) / columns
+    readonly property real slipped: beside ? Math.floor(inner * 0.44) : inner
+    readonly property real wayWidth: beside ? inner - slipped - Theme.mm(8) : inner
 
     screenful: summary.screenful
+    screenfuls: summary.rests ? 1 : flow.screenfuls
 
-    Title {
-        text: qsTr("Thank you for taking the time")
+    FlowScreen {
+        id: flow
+
+        height: screen.height
+        screenful: screen.screenful
+        visible: !screen.summary.rests
         width: screen.inner
         x: Theme.margin
+
+        Item {
+            height: screen.beside ? Math.max(slip.height, way.height) : slip.visible ? slip.y + slip.height : way.height
+            width: flow.width
+
+            Column {
+                id: way
+
+                spacing: Theme.gap
+                width: screen.wayWidth
+                x: LayoutMirroring.enabled ? parent.width - width : 0
+
+                Title {
+                    id: full
+
+                    text: title.text
+                    visible: false
+                    width: evenly(parent.width)
+                }
+                Title {
+                    id: title
+
+                    // Where the way needs the room.
+                    most: screen.beside && screen.went && full.implicitHeight + parent.spacing + path.least > screen.height ? Theme.heading : Theme.title
+                    text: qsTr("Thank you for taking the time")
+                    width: evenly(parent.width)
+                }
+                EndPath {
+                    id: path
+
+                    columns: Theme.landscape && !Theme.compact && !Theme.wordsLarge ? 2 : 1
+                    kiosk: screen.kiosk
+                    room: screen.beside ? screen.height - y : 0
+                    visible: screen.went
+                    width: parent.width
+                }
+            }
+            Column {
+                id: slip
+
+                spacing: Theme.space
+                visible: screen.takes
+                width: screen.slipped
+                x: screen.beside !== LayoutMirroring.enabled ? parent.width - width : 0
+                y: screen.beside ? 0 : way.height + Theme.space
+
+                Slip {
+                    kiosk: screen.kiosk
+                    room: screen.one ? Math.floor(screen.height - parent.y - take.implicitHeight - Theme.space) : 0
+                    width: parent.width
+                }
+                EndTake {
+                    id: take
+
+                    kiosk: screen.kiosk
+                    width: parent.width
+                }
+            }
+        }
     }
-    Title {
-        most: Theme.heading
-        text: qsTr("Worth another look")
-        visible: screen.summary.again.size > 0
-        width: screen.inner
-        x: Theme.margin
-    }
-    Tiles {
-        id: again
+    // Where no way was gone, the land stands in its place.
+    Loader {
+        active: screen.beside && screen.summary.unasked && !screen.summary.rests
+        z: -1
 
-        cards: pages
-        columns: screen.columns
-        visible: screen.summary.again.size > 0
-        width: screen.inner
-        x: Theme.margin
-
-        Repeater {
-            id: pages
-
-            model: screen.summary.again
-
-            PageButton {
-                height: again.heightOf(index)
+        sourceComponent: Component {
+            PlaceOfRest {
                 kiosk: screen.kiosk
-                width: again.cardWidth
+                screen: screen
+                width: screen.width + screen.slipped
+                wordsEnd: way.height
+                x: LayoutMirroring.enabled ? 0 : -screen.slipped
             }
         }
     }
-    Title {
-        most: Theme.heading
-        text: qsTr("This went well")
-        visible: screen.summary.well.size > 0
-        width: screen.inner
-        x: Theme.margin
-    }
-    Grid {
-        columns: screen.columns
-        spacing: Theme.gap
-        visible: screen.summary.well.size > 0
-        width: screen.inner
-        x: Theme.margin
+    Loader {
+        active: screen.summary.rests
+        anchors.fill: parent
 
-        Repeater {
-            model: screen.summary.well
-
-            CheckLine {
-                required property string title
-
-                height: implicitHeight
-                label: title
-                width: screen.part
-            }
-        }
-    }
-    AskHead {
-        width: screen.inner
-        x: Theme.margin
-    }
-    Tiles {
-        id: asks
-
-        cards: cards
-        columns: screen.columns
-        width: screen.inner
-        x: Theme.margin
-
-        Repeater {
-            id: cards
-
-            model: screen.summary.asks
-
-            PickCard {
-                height: asks.heightOf(index)
-                hue: "teal"
-                lead: index >= cards.count - screen.columns
+        sourceComponent: Component {
+            Rest {
                 kiosk: screen.kiosk
-                width: asks.cardWidth
+                screen: screen
             }
         }
-    }
-    Title {
-        color: Colours.hue("teal")
-        most: Theme.heading
-        text: qsTr("What matters to me")
-        visible: screen.summary.matters.size > 0
-        width: screen.inner
-        x: Theme.margin
-    }
-    Grid {
-        columns: screen.columns
-        spacing: Theme.gap
-        visible: screen.summary.matters.size > 0
-        width: screen.inner
-        x: Theme.margin
-
-        Repeater {
-            model: screen.summary.matters
-
-            CheckLine {
-                required property int number
-
-                height: implicitHeight
-                hue: "teal"
-                symbol: "square-check"
-                width: screen.part
-            }
-        }
-    }
-    TakeRow {
-        // "I'm done", which ends the visit, stands below the last screenful.
-        foot: Theme.compact ? 0 : Math.max(0, Theme.apart - Theme.gap - pad)
-        kiosk: screen.kiosk
-        width: screen.inner
-        x: Theme.margin
     }
 }

@@ -1,59 +1,34 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What makes reading easier: how large, how strong, how still. Every choice shows at once.
-FocusScope {
+// What makes reading easier: how large, how strong, how still. Every choice shows at once, also on the page behind.
+Leaf {
     id: comfort
 
-    required property Kiosk kiosk
-    readonly property real least: Theme.compact ? 0 : Theme.mainWidth
-    readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > column.width
+    readonly property bool stackedToggles: Math.max(contrast.implicitWidth, still.implicitWidth) * 2 + Theme.gap > inner
 
-    Keys.onEscapePressed: kiosk.actions.closeComfort()
-    focus: true
+    footHeight: keep.implicitHeight
+    title: qsTr("Bigger words")
+    wanted: column.height
 
-    Rectangle {
-        anchors.fill: parent
-        color: Colours.paper
-    }
-    // Where it stands on every sheet, and far from what is set here: it ends the visit.
-    PushButton {
-        id: done
+    onClosed: kiosk.actions.closeComfort()
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        label: qsTr("I'm done")
-        labelled: !Theme.compact
-        symbol: "log-out"
-        y: Theme.mm(Theme.compact ? 2 : 5)
-
-        onActivated: comfort.kiosk.actions.leave()
-    }
     Column {
         id: column
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(done.y + done.height + Theme.gap, (parent.height - height) / 2)
         spacing: Theme.compact ? Theme.gap : Theme.mm(6)
-        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(290))
+        width: parent.width
 
-        Title {
-            most: Theme.compact ? Theme.heading : Theme.title
-            text: qsTr("Bigger words")
+        Words {
+            leading: Theme.labelLeading
+            text: qsTr("The words will look like this.")
             visible: !Theme.compact
             width: parent.width
         }
         SizeChoices {
             kiosk: comfort.kiosk
-            width: parent.width
-        }
-        Words {
-            leading: Theme.labelLeading
-            text: qsTr("The words will look like this.")
-            visible: !Theme.compact
             width: parent.width
         }
         Grid {
@@ -86,20 +61,16 @@ FocusScope {
                 onActivated: comfort.kiosk.actions.setStill(!chosen)
             }
         }
-        PushButton {
-            filled: true
-            height: Math.max(Theme.mainTarget, implicitHeight)
-            label: qsTr("Keep this")
-            symbol: "check"
-            width: Math.max(comfort.least, implicitWidth)
+    }
 
-            onActivated: comfort.kiosk.actions.closeComfort()
-        }
-        StaffNotice {
-            color: Colours.softInk
-            font.pixelSize: Theme.frameText
-            leading: Theme.labelLeading
-            width: parent.width
-        }
+    foot: SheetFoot {
+        id: keep
+
+        label: qsTr("Keep this")
+        named: true
+        symbol: "check"
+        width: comfort.inner
+
+        onClosed: comfort.kiosk.actions.closeComfort()
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One statement in our words; the last one of a document tells the document after it.
+// One statement in our words; the first one of a document tells the document before it.
 Column {
     id: card
 
@@ -18,28 +18,37 @@ Column {
 
     Words {
         Accessible.role: Accessible.Heading
+        bottomPadding: Theme.tight
         color: Colours.hue("teal")
         font.bold: true
         lead: true
         leading: Theme.titleLeading
         text: card.differs ? qsTr("Where documents do not agree, what we chose") : qsTr("What we say, and which documents say it")
-        visible: card.begins
+        visible: card.begins && (card.differs || !Theme.wordsLarge)
         width: card.width
     }
-    Item {
-        readonly property bool whole: true
-        readonly property real edge: Theme.tight
-
+    Words {
+        font.bold: true
+        lead: true
+        leading: Theme.labelLeading
+        text: qsTr("It stands in “%1”.").arg(card.source)
+        topPadding: card.begins ? 0 : Theme.gap
+        visible: card.source !== ""
+        width: card.width
+    }
+    PublisherWords {
+        lead: true
+        publisher: card.publisher
+        visible: card.source !== ""
+        width: card.width
+    }
+    Fact {
+        below: true
+        down: 0
         height: words.height + Theme.tight * 2
+        label: card.text
         width: card.width
 
-        Rectangle {
-            anchors.fill: parent
-            border.color: Colours.contrast ? Colours.ink : Colours.divider
-            border.width: Theme.line
-            color: Colours.surface
-            radius: Theme.corner
-        }
         Flow {
             id: words
 
@@ -48,11 +57,11 @@ Column {
             readonly property real beside: wide && tag.visible ? width - tag.implicitWidth - spacing : width
 
             spacing: Theme.terse ? Theme.tight : Theme.gap
-            width: parent.width - Theme.gap * 3
-            x: Theme.gap * 1.5
+            width: parent.width
             y: Theme.tight
 
             Words {
+                Accessible.ignored: true
                 leading: Theme.labelLeading
                 text: card.text
                 width: words.beside
@@ -61,7 +70,6 @@ Column {
                 id: tag
 
                 color: Colours.softInk
-                font.bold: true
                 font.pixelSize: Theme.terse ? Theme.frameText : Theme.body
                 leading: Theme.labelLeading
                 leftPadding: words.wide ? Theme.gap : 0
@@ -76,18 +84,6 @@ Column {
                 width: words.width
             }
         }
-    }
-    Words {
-        color: Colours.softInk
-        leading: Theme.labelLeading
-        text: qsTr("It stands in “%1”.").arg(card.source)
-        visible: card.source !== ""
-        width: card.width
-    }
-    PublisherWords {
-        publisher: card.publisher
-        visible: card.source !== ""
-        width: card.width
     }
 
     function agreementOf(agreement: string): string {

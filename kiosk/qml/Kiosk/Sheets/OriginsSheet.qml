@@ -13,10 +13,6 @@ Column {
 
     spacing: Theme.gap
 
-    Title {
-        text: qsTr("Where this comes from")
-        width: origins.width
-    }
     Words {
         color: Colours.softInk
         leading: Theme.labelLeading
@@ -29,17 +25,17 @@ Column {
             review: origins.review
         }
     }
-    Words {
-        leading: Theme.labelLeading
-        text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
-        visible: origins.sheet.asks || origins.sheet.origins.size === 0
-        width: origins.width
-    }
     Repeater {
         model: origins.sheet.origins
 
         OriginCard {
             width: origins.width
         }
+    }
+    Words {
+        leading: Theme.labelLeading
+        text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
+        visible: origins.sheet.asks || origins.sheet.origins.size === 0
+        width: origins.width
     }
 }

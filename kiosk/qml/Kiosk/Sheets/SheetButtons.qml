@@ -1,10 +1,9 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
-// Close stands where Back does on a page, and where Next does: More, or what else this sheet can do.
-Item {
+// Close, and what else this sheet can do: more of it, the code, the next code.
+SheetFoot {
     id: bar
 
     required property Kiosk kiosk
@@ -13,11 +12,17 @@ Item {
     readonly property SheetView sheet: kiosk.sheet
     readonly property bool warns: sheet.kind === SheetView.OthersMaySee
     readonly property bool turns: sheet.kind === SheetView.Code && sheet.code.count > 1
-    readonly property bool labelled: !Theme.compact || warns || turns
-    readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, close.implicitWidth, further.implicitWidth), (width - Theme.apart) / 2) : Theme.mainTarget
-    readonly property bool between: notice.implicitWidth <= width - buttonWidth * 2 - Theme.space * 2
 
-    height: Theme.mainTarget + (between ? 0 : notice.height + Theme.tight)
+    filled: !warns
+    furtherFilled: warns && !more
+    furtherLabel: more ? qsTr("More") : warns ? qsTr("Show it") : turns ? qsTr("Next") : ""
+    furtherSymbol: more ? "arrow-down" : warns ? "smartphone" : "arrow-right"
+    label: warns ? qsTr("Not now") : qsTr("Close")
+    named: !Theme.compact || warns || turns
+    symbol: "x"
+
+    onClosed: kiosk.actions.closeSheet()
+    onOnward: goOn()
 
     function goOn(): void {
         if (more)
@@ -26,45 +31,5 @@ Item {
             kiosk.actions.showCode();
         else
             kiosk.actions.turnCode(sheet.code.count);
-    }
-
-    PushButton {
-        id: close
-
-        filled: !bar.warns
-        focus: true
-        height: Theme.mainTarget
-        label: bar.warns ? qsTr("Not now") : qsTr("Close")
-        labelled: bar.labelled
-        symbol: "x"
-        width: bar.buttonWidth
-
-        onActivated: bar.kiosk.actions.closeSheet()
-    }
-    StaffNotice {
-        id: notice
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: Colours.softInk
-        font.pixelSize: Theme.frameText
-        horizontalAlignment: Text.AlignHCenter
-        leading: Theme.titleLeading
-        width: bar.between ? bar.width - bar.buttonWidth * 2 - Theme.space * 2 : bar.width
-        y: bar.between ? (Theme.mainTarget - height) / 2 : Theme.mainTarget + Theme.tight
-    }
-    PushButton {
-        id: further
-
-        anchors.right: parent.right
-        filled: bar.warns && !bar.more
-        height: Theme.mainTarget
-        label: bar.more ? qsTr("More") : bar.warns ? qsTr("Show it") : qsTr("Next")
-        labelled: bar.labelled
-        symbol: bar.more ? "arrow-down" : bar.warns ? "smartphone" : "arrow-right"
-        symbolAfter: true
-        visible: bar.more || bar.warns || bar.turns
-        width: bar.buttonWidth
-
-        onActivated: bar.goOn()
     }
 }

@@ -4,77 +4,65 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A sheet over the whole place: where it comes from, what a word means, what is taken along. One touch closes it.
-FocusScope {
+// Where it comes from, what a word means, what is taken along.
+Leaf {
     id: panel
 
-    required property Kiosk kiosk
     readonly property SheetView sheet: kiosk.sheet
     readonly property int screenfuls: flow.screenfuls
     readonly property bool more: sheet.screenful + 1 < flow.screenfuls
     readonly property bool coded: sheet.kind === SheetView.Code && sheet.code.count > 0
-    readonly property real inner: width - Theme.margin * 2
-    readonly property real start: done.y + done.height + Theme.space
-    readonly property real room: buttons.y - start - Theme.space
+    readonly property bool beside: coded && Theme.landscape
+    readonly property real below: coded && !Theme.landscape ? code.height + Theme.space : 0
+    readonly property real natural: flow.natural + 1
 
-    Keys.onEscapePressed: kiosk.actions.closeSheet()
-    focus: true
+    footHeight: buttons.implicitHeight
+    // Where words are large, the code needs the room.
+    titleSize: coded && Theme.wordsLarge ? Theme.body : Theme.compact || Theme.wordsLarger ? Theme.heading : Theme.title
+    low: sheet.kind === SheetView.Meaning
+    title: words.title
+    wanted: beside ? Math.max(code.height, natural) : below + natural
 
-    Rectangle {
-        anchors.fill: parent
-        color: Colours.paper
-    }
-    PushButton {
-        id: done
+    onClosed: kiosk.actions.closeSheet()
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        label: qsTr("I'm done")
-        labelled: !Theme.compact
-        symbol: "log-out"
-        y: Theme.mm(Theme.compact ? 2 : 5)
+    SheetTitles {
+        id: words
 
-        onActivated: panel.kiosk.actions.leave()
+        sheet: panel.sheet
     }
     CodePicture {
         id: code
 
-        room: Theme.landscape ? Math.min(Theme.mm(150), panel.room, panel.inner * 0.55) : Math.min(Theme.mm(200), panel.room * (Theme.wordsLarge ? 0.5 : 0.65), panel.inner)
+        room: Theme.landscape ? Math.min(Theme.mm(150), panel.most, panel.inner * 0.55) : Math.min(Theme.mm(200), panel.most * (Theme.wordsLarge ? 0.5 : 0.65), panel.inner)
         view: panel.sheet.code
         visible: panel.coded
-        x: Math.round(!Theme.landscape ? (panel.width - width) / 2 : panel.LayoutMirroring.enabled ? panel.width - width - flow.aside : flow.aside)
-        y: Math.round(panel.start + (panel.room - height) * (Theme.landscape ? 0.5 : 0.15))
+        x: Math.round(!Theme.landscape ? (panel.inner - width) / 2 : panel.LayoutMirroring.enabled ? panel.inner - width : 0)
     }
     FlowScreen {
         id: flow
 
-        readonly property real below: panel.coded && !Theme.landscape ? code.y - panel.start + code.height + Theme.space : 0
-        readonly property real beside: panel.coded && Theme.landscape ? code.width + Theme.space * 3 : 0
-        // The code and its words stand in the middle together.
-        readonly property real aside: Theme.margin + (beside > 0 ? (panel.inner - beside - width) / 2 : 0)
+        readonly property real aside: panel.beside ? code.width + Theme.space * 3 : 0
 
-        height: panel.room - below
+        height: parent.height - panel.below
         screenful: panel.sheet.screenful
-        settle: panel.sheet.kind === SheetView.Origins || below > 0 ? 0 : 0.45
+        settle: panel.beside ? 0.45 : 0
         spacing: Theme.space
-        width: beside > 0 ? Math.min(panel.inner - beside, Theme.noticeWidth * 0.6) : panel.inner
-        x: aside + (panel.LayoutMirroring.enabled ? 0 : beside)
-        y: panel.start + below
+        width: panel.inner - aside
+        x: panel.LayoutMirroring.enabled ? 0 : aside
+        y: panel.below
 
         SheetContent {
             kiosk: panel.kiosk
             width: flow.width
         }
     }
-    SheetButtons {
+
+    foot: SheetButtons {
         id: buttons
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 4.5)
         kiosk: panel.kiosk
         more: panel.more
         screenfuls: flow.screenfuls
         width: panel.inner
-        x: Theme.margin
     }
 }

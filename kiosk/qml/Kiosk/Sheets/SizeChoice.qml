@@ -14,7 +14,7 @@ Touch {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
-    edge: chosen ? Colours.hue("teal") : Colours.outline
+    rim: chosen ? Colours.hue("teal") : Colours.outline
     ground: chosen ? Colours.tint("teal") : Colours.surface
     strong: chosen
     height: Math.max(Theme.mainTarget, words.normal * 2 * words.leading + Theme.gap + lip)

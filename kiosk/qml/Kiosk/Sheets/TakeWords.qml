@@ -6,51 +6,7 @@ QtObject {
     required property int kind
     // There is more than a code can hold.
     required property bool refused
-    readonly property string symbol: symbolOf(kind)
-    readonly property string title: titleOf(kind)
     readonly property string text: textOf(kind)
-
-    function symbolOf(kind: int): string {
-        switch (kind) {
-        case SheetView.OthersMaySee:
-            return "eye";
-        case SheetView.Code:
-        case SheetView.TooMuchForAPage:
-            return "list-checks";
-        case SheetView.AtThePrinter:
-            return "circle-check";
-        case SheetView.Printing:
-        case SheetView.PrinterNotReady:
-            return "printer";
-        case SheetView.Nothing:
-        case SheetView.Origins:
-        case SheetView.Meaning:
-            return "";
-        }
-        throw new Error(`no sign for sheet ${kind}`);
-    }
-
-    function titleOf(kind: int): string {
-        switch (kind) {
-        case SheetView.OthersMaySee:
-            return qsTr("Others may see this");
-        case SheetView.Code:
-            return refused ? qsTr("That is too much for a code") : qsTr("Point your phone's camera here");
-        case SheetView.Printing:
-            return qsTr("Printing…");
-        case SheetView.AtThePrinter:
-            return qsTr("Your page is at the printer");
-        case SheetView.PrinterNotReady:
-            return qsTr("The printer isn't ready");
-        case SheetView.TooMuchForAPage:
-            return qsTr("That is too much for one page");
-        case SheetView.Nothing:
-        case SheetView.Origins:
-        case SheetView.Meaning:
-            return "";
-        }
-        throw new Error(`no title for sheet ${kind}`);
-    }
 
     function textOf(kind: int): string {
         switch (kind) {

@@ -12,6 +12,8 @@ QtObject {
     readonly property color unusable: contrast ? "#595959" : softInk
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
     readonly property color divider: contrast ? "#000000" : "#CFC8BA"
+    // Over a page behind a sheet.
+    readonly property color veil: contrast ? "#A6000000" : "#80101C20"
     readonly property color filledInk: "#FFFFFF"
     readonly property color nightHigh: contrast ? "#000000" : "#06323A"
     readonly property color night: contrast ? "#000000" : "#0A3F45"

@@ -17,6 +17,12 @@ QtObject {
     // For image://land: each role with its colour.
     readonly property string roles: "bare=" + (bare ? 1 : 0) + "&ink=" + (bare ? "000000" : "123f45") + ground + strip + growth + built + light
 
+    // Of the nearest hill, and of the ground before it.
+    readonly property color fore: bare ? Colours.paper : "#2E6B69"
+    readonly property color foreLate: bare ? Colours.paper : "#2F5566"
+
+    readonly property color mist: bare ? Colours.paper : "#F3F3EA"
+
     function high(place: real, places: int): color {
         return bare ? Colours.paper : between(highs, place, places);
     }

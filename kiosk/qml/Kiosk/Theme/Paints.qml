@@ -38,6 +38,6 @@ QtObject {
     }
 
     function mist(hue: string): color {
-        return bare ? Colours.surface : Qt.tint(Colours.tint(hue), Qt.alpha(Colours.hue(hue), 0.13));
+        return bare ? Colours.surface : Qt.tint(Colours.tint(hue), Qt.alpha(Colours.hue(hue), 0.1));
     }
 }

@@ -1,0 +1,90 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A stone of the way, and the page that a touch opens. A light stands on what is worth another look.
+Item {
+    id: stone
+
+    required property Kiosk kiosk
+    required property int index
+    required property string page
+    required property string title
+    required property bool again
+    // How far the way goes on to the next stone, where it does.
+    required property bool goesOn
+    required property real next
+    readonly property bool whole: true
+    readonly property real size: Theme.mm(Theme.compact ? 5 : 7)
+    readonly property real aside: size * 1.7 + Theme.gap
+    readonly property real middle: LayoutMirroring.enabled ? width - size * 0.85 : size * 0.85
+
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + touch.lip)
+    implicitWidth: 1
+
+    Rectangle {
+        border.color: Colours.divider
+        border.width: Colours.contrast ? Theme.hair : 0
+        color: Colours.contrast ? Colours.paper : Colours.divider
+        height: stone.next
+        visible: stone.goesOn
+        width: stone.size * 0.4
+        x: stone.middle - width / 2
+        y: stone.height / 2
+        z: -1
+    }
+    Rectangle {
+        color: Colours.light
+        height: width
+        opacity: 0.4
+        radius: width / 2
+        visible: stone.again && !Colours.contrast
+        width: stone.size * 1.7
+        x: stone.middle - width / 2
+        y: (stone.height - height) / 2
+    }
+    Rectangle {
+        border.color: Colours.hue("teal")
+        border.width: Theme.line
+        color: stone.again ? Colours.light : Colours.hue("teal")
+        height: width
+        radius: width / 2
+        width: stone.again ? stone.size : stone.size * 0.8
+        x: stone.middle - width / 2
+        y: (stone.height - height) / 2
+    }
+    Touch {
+        id: touch
+
+        Accessible.description: stone.again ? qsTr("Worth another look") : ""
+        rim: Colours.hue("teal")
+        height: stone.height
+        label: stone.title
+        width: stone.width - stone.aside
+        x: stone.LayoutMirroring.enabled ? 0 : stone.aside
+
+        onActivated: stone.kiosk.actions.seePage(stone.page)
+
+        Words {
+            id: words
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.tight
+            anchors.verticalCenter: parent.verticalCenter
+            leading: Theme.denseLeading
+            text: stone.title
+        }
+        Chevron {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Colours.hue("teal")
+        }
+    }
+}

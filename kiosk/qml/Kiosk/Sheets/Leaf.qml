@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// How every sheet looks: a leaf that rises from the foot over its page, as tall as what it holds. The page stays seen
+// behind it.
+FocusScope {
+    id: leaf
+
+    required property Kiosk kiosk
+    required property string title
+    // How tall what it holds would be, and the row of buttons below that.
+    required property real wanted
+    required property real footHeight
+    // Low: a word or two. It goes without the way out, which stands on the page behind it.
+    property bool low: false
+    property int titleSize: Theme.compact || Theme.wordsLarger ? Theme.heading : Theme.title
+    default property alias content: body.data
+    property alias foot: foot.data
+    readonly property real inner: width - Theme.margin * 2
+    readonly property real pad: Theme.compact ? Theme.gap : Theme.mm(7)
+    readonly property real edge: Theme.mm(Theme.compact ? 2 : 4.5)
+    readonly property real around: pad + head.height + Theme.space * 2 + footHeight + edge
+    readonly property real most: height - (Theme.compact ? 0 : Theme.mm(10)) - around
+    readonly property real reach: around + Math.min(wanted, most)
+    property real risen: 1
+
+    signal closed
+
+    Keys.onEscapePressed: closed()
+    focus: true
+
+    NumberAnimation on risen {
+        duration: Motion.rise
+        easing.type: Easing.OutCubic
+        from: 0
+        running: leaf.low && !Theme.still
+        to: 1
+    }
+    Veil {
+        anchors.fill: parent
+        reach: leaf.height - leaf.reach
+
+        onTouched: leaf.closed()
+    }
+    Rectangle {
+        color: Colours.paper
+        height: leaf.reach
+        topLeftRadius: leaf.reach < leaf.height ? Theme.corner * 2 : 0
+        topRightRadius: topLeftRadius
+        width: leaf.width
+        y: leaf.height - leaf.reach * leaf.risen
+
+        Item {
+            id: head
+
+            height: Math.max(words.implicitHeight, done.visible ? done.height : 0)
+            width: leaf.inner
+            x: Theme.margin
+            y: leaf.pad
+
+            Title {
+                id: words
+
+                most: leaf.titleSize
+                room: width
+                text: leaf.title
+                width: head.width - (done.visible ? done.width + Theme.space : 0)
+                x: LayoutMirroring.enabled ? head.width - width : 0
+                y: (head.height - implicitHeight) / 2
+            }
+            PushButton {
+                id: done
+
+                anchors.right: parent.right
+                height: Math.max(implicitHeight, Theme.compact ? 0 : Theme.mainTarget)
+                label: qsTr("I'm done")
+                labelled: !Theme.compact
+                symbol: "log-out"
+                visible: !leaf.low
+                width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.mainWidth)
+
+                onActivated: leaf.kiosk.actions.leave()
+            }
+        }
+        Item {
+            id: body
+
+            height: Math.min(leaf.wanted, leaf.most)
+            width: leaf.inner
+            x: Theme.margin
+            y: head.y + head.height + Theme.space
+        }
+        Item {
+            id: foot
+
+            height: leaf.footHeight
+            width: leaf.inner
+            x: Theme.margin
+            y: leaf.reach - leaf.edge - height
+        }
+    }
+}

@@ -1,0 +1,42 @@
+"""Only what answers a touch has a box: on every screen each box is a target, and each target has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.bridge.window.themes import THEMES
+from kiosk.tour.look import Look
+from kiosk.tour.measure import measure
+from tests.journeys.conftest import Builds
+from tests.journeys.story import Stand
+from tests.made_up import TEA
+from tests.ui.planting import plants
+from tests.ui.screens import SCREENS, shows
+
+BOX = 'Rectangle { color: "white"; height: 80; radius: 8; width: 200; y: 300 }'
+BARE = 'Pressable { height: 80; label: "Press me"; width: 200; y: 300 }'
+
+
+def mistaken(stand: Stand, screen: str) -> tuple[str, ...]:
+    shows(stand, screen)
+    return measure(Look(stand.visitor.window).display_list).mistaken
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_looks_like_a_button_is_one_and_only_that(builds: Builds, theme: str) -> None:
+    stand = builds(TEA, theme=theme)
+
+    assert {screen: found for screen in SCREENS if (found := mistaken(stand, screen))} == {}
+
+
+@pytest.mark.parametrize(
+    ("planted", "told"),
+    [
+        (BOX, "a box that answers no touch: 200 x 80 pixels at 0, 300"),
+        (BARE, "a target without a box: Press me"),
+    ],
+)
+def test_control_one_of_each_is_found(tea_stand: Stand, planted: str, told: str) -> None:
+    plants(tea_stand, planted)
+
+    assert mistaken(tea_stand, "page leaf/first") == (told,)
