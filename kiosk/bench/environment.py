@@ -14,10 +14,10 @@ from tempfile import TemporaryDirectory, mkdtemp
 from msgspec import Struct
 
 from kiosk.bench.figures import CannotMeasureError
+from kiosk.bench.panel import SIZE
 from kiosk.bridge.window.off_screen import SCALES
 from kiosk.station.installed import add_screen
 
-SIZE = (1920, 1080)
 # PYTHONDONTWRITEBYTECODE would make every start compile the program anew, which no installed program does.
 _UNWANTED = (
     "PYTHONDONTWRITEBYTECODE",

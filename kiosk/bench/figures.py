@@ -15,11 +15,12 @@ BOUNDS = {
     "press_ms_p99": 34.0,
     "tap_ms_median": 34.0,
     "tap_ms_p99": 50.0,
-    "text_scale_ms_p95": 100.0,
+    "text_scale_ms_p95": 80.0,
     "slide_work_ms_p95": 10.0,
     "slide_interval_ratio": 1.15,
+    "pan_interval_ratio": 1.15,
     "idle_cpu_percent": 0.5,
-    "attract_cpu_percent": 5.0,
+    "attract_cpu_percent": 4.0,
     "large_deck_start_ratio": 1.3,
 }
 

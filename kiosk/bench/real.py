@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
 from kiosk.app.window import OpenWindow
-from kiosk.bench.environment import SIZE
+from kiosk.bench.panel import SIZE
 
 _QUIET_MS, _LONGEST_MS = 1500, 20_000
 

@@ -14,7 +14,9 @@ def main(where: str, deck: str) -> int:
     shown = open_real(Path(deck))
     settle(shown.window)
     if where == "menu":
-        shown.kiosk.actions.begin()
+        shown.kiosk.actions.begin()  # to the main points
+        settle(shown.window)
+        shown.kiosk.actions.openMenu()
         settle(shown.window)
     tell(True)
     return application.exec()

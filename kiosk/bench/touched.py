@@ -17,10 +17,13 @@ class Turns(Struct):
 
 class Touched(Struct):
     """``through``: page after page through the deck; ``onto``: again and again onto the page with the most
-    pictures; ``bare_…``: of the yardstick's slide; ``text_scale_ms``: on that page, from the release on a
-    size to the first frame in it, and from the release on Keep to the first frame of the page."""
+    pictures; ``bare_…``: of the yardstick's slide; ``pan_…``: of the land; ``text_scale_ms``: on that page,
+    from the release on a size to the first frame in it, and from the release on Keep to the first frame of
+    the page."""
 
     through: Turns = field(default_factory=Turns)
     onto: Turns = field(default_factory=Turns)
     bare_interval_ms: list[float] = field(default_factory=list)
+    pan_interval_ms: list[float] = field(default_factory=list)
+    pan_processor_ms: list[float] = field(default_factory=list)
     text_scale_ms: list[float] = field(default_factory=list)

@@ -18,8 +18,15 @@ def measure(here: Environment, deck: Path, turns: int, burnt_ms: float = 0) -> M
     bare = percentile(touched.bare_interval_ms, 95)
     through, onto = _figures(touched.through, bare), _figures(touched.onto, bare)
     figures = {name: max(through[name], onto[name]) for name in through}
+    pan = percentile(touched.pan_interval_ms, 95)
+    figures["pan_interval_ratio"] = pan / bare
     figures["text_scale_ms_p95"] = percentile(touched.text_scale_ms, 95)
-    raw: Raw = {"bare_slide_interval_ms_p95": round(bare, 2), "text_scale_ms": rounded(touched.text_scale_ms)}
+    raw: Raw = {
+        "bare_slide_interval_ms_p95": round(bare, 2),
+        "pan_interval_ms_p95": round(pan, 2),
+        "pan_processor_ms_p95": round(percentile(touched.pan_processor_ms, 95), 2),
+        "text_scale_ms": rounded(touched.text_scale_ms),
+    }
     for name, turns_made in (("through", touched.through), ("onto_fullest", touched.onto)):
         raw |= {f"{name}_{key}": value for key, value in _raw(turns_made).items()}
     return Measured(figures, raw)

@@ -17,6 +17,7 @@ from kiosk.app.decks import library_of
 from kiosk.app.window import OpenWindow
 from kiosk.bench.bare_slide import BareSlide
 from kiosk.bench.fullest import fullest
+from kiosk.bench.pan import LandPan
 from kiosk.bench.real import find, open_real, settle, tell
 from kiosk.bench.touched import Touched
 from kiosk.bench.visitor import SETTLED_MS, Visitor
@@ -54,10 +55,12 @@ def main(deck: str, wanted: str, burnt_ms: str) -> None:
     shown.kiosk.actions.begin()
     settle(shown.window)
     visitor, slide, touched = Visitor(shown, float(burnt_ms)), BareSlide(), Touched()
+    pan = LandPan(float(burnt_ms))
     while len(touched.through.tap_ms) < int(wanted):
         visitor.turn(touched.through)
         settle(shown.window, SETTLED_MS)
         touched.bare_interval_ms += slide.intervals_ms()
+        pan.go(touched)
     library = library_of(Path(deck), "en")
     page = fullest(library)
     while len(touched.onto.tap_ms) < int(wanted):

@@ -77,7 +77,10 @@ def test_touches_are_measured_and_slow_frames_are_seen(here: Environment, deck: 
     assert measured.figures["text_scale_ms_p95"] >= _BURNT_MS
     assert measured.figures["press_ms_median"] >= _BURNT_MS
     assert measured.figures["tap_ms_median"] >= _BURNT_MS
-    assert len(bounds(measured.figures)) == 7
+    pan = measured.raw["pan_interval_ms_p95"]
+    assert isinstance(pan, float)
+    assert pan >= _BURNT_MS
+    assert len(bounds(measured.figures)) == 8
 
 
 def test_rest_is_measured(here: Environment, deck: Path) -> None:

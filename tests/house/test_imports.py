@@ -49,6 +49,12 @@ def _on_the_way() -> set[str]:
     return set(done.stdout.split())
 
 
+@pytest.mark.parametrize("heavy", ["typing_extensions", "html"])
+def test_a_start_does_without(heavy: str) -> None:
+    """What others would bring in beside what they are needed for."""
+    assert heavy not in _on_the_way()
+
+
 def _late(package: Path) -> dict[str, list[Import]]:
     found: dict[str, list[Import]] = {}
     for name, path in modules_of(package).items():

@@ -13,6 +13,7 @@ from tests.journeys.conftest import Builds
 from tests.journeys.story import UNSURE
 from tests.journeys.visitor import Visitor, everything, is_pressable, place
 from tests.made_up import TEA
+from tests.visit.scenes import PLACES
 
 
 def places(visitor: Visitor) -> dict[str, QRectF]:
@@ -70,3 +71,39 @@ def test_no_answer_is_cut_where_the_one_before_ended(builds: Builds) -> None:
 def cut(visitor: Visitor) -> list[str]:
     found = [item for item in everything(visitor.screen) if is_pressable(item)]
     return [item.property("label") for item in found if 0 < place(item).height() < item.height() - 1]
+
+
+def corners(visitor: Visitor) -> dict[str, tuple[float, ...]]:
+    """Of the buttons at the foot, by what they do."""
+    visitor.is_stirred()
+    visitor.rests()
+    found = {
+        ("on" if item.property("symbolAfter") else "back"): place(item).getRect()
+        for item in everything(visitor.screen)
+        if item.property("symbol") in FOOT and item.property("labelled") is not None
+    }
+    return {name: tuple(round(each, 2) for each in rect) for name, rect in found.items()}
+
+
+FOOT = ("arrow-left", "arrow-right", "arrow-down", "check", "x")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1080, 1920)], ids=str)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_back_and_next_stand_in_one_place(builds: Builds, size: tuple[int, int], scale: float) -> None:
+    stand = builds(TEA, size=size)
+    seen: dict[str, set[tuple[float, ...]]] = {"on": set(), "back": set()}
+    for name in ("first page", "second screenful", "last page", "opening", "one open", "answered", "menu"):
+        stand.kiosk.put(Visiting(Journey(Comforts(scale)), PLACES[name]))
+        for side, rect in corners(stand.visitor).items():
+            seen[side].add(rect)
+    assert {side: len(rects) for side, rects in seen.items()} == {"on": 1, "back": 1}
+
+
+def test_control_a_button_that_grew_is_found(builds: Builds) -> None:
+    stand = builds(TEA)
+    seen = set()
+    for scale in (1.0, 2.0):
+        stand.kiosk.put(Visiting(Journey(Comforts(scale)), PLACES["first page"]))
+        seen.add(corners(stand.visitor)["on"])
+    assert len(seen) == 2

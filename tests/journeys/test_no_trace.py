@@ -28,9 +28,8 @@ from kiosk.visit.take import OthersMaySee
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, START, STILL_THERE, Stand
 from tests.journeys.test_languages import in_language
-from tests.journeys.visitor import everything
 from tests.takeaway.test_matters import CARES, LABELS, MINDFUL, TICKED
-from tests.ui.test_first_screen import sun_is_up
+from tests.ui.test_first_screen import land_is_there, teasers_of
 from tests.visit.scenes import ALL_RIGHT, END, FIRST, MARKED, PICKED
 
 ASKED = (
@@ -40,7 +39,7 @@ ASKED = (
     "Does the milk go in first or last?",
 )
 TEASERS = tuple(Teaser(question, "leaf/first") for question in ASKED)
-BUBBLES: Library = replace(MINDFUL, welcome=replace(MINDFUL.welcome, teasers=TEASERS))
+ASKING: Library = replace(MINDFUL, welcome=replace(MINDFUL.welcome, teasers=TEASERS))
 COMFORTS = (
     *(Comforts(scale) for scale in TEXT_SCALES),
     Comforts(contrast=True),
@@ -60,7 +59,7 @@ VISITS: dict[str, State] = {
 
 
 def picture(stand: Stand) -> QImage:
-    sun_is_up(stand)
+    land_is_there(stand)
     stand.visitor.is_stirred()
     stand.visitor.rests()
     return stand.visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
@@ -73,7 +72,7 @@ def apart(one: QImage, other: QImage) -> int:
 
 
 def waits(builds: Builds, size: tuple[int, int]) -> tuple[Stand, QImage]:
-    stand = builds(BUBBLES, size=size)
+    stand = builds(ASKING, size=size)
     stand.visitor.window.setProperty("still", True)  # nothing breathes, and no question gives way
     stand.kiosk.language.offer([Edition(in_language("es"))])
     return stand, picture(stand)
@@ -127,14 +126,10 @@ def ticks(stand: Stand) -> list[bool]:
 
 
 @pytest.mark.parametrize("moved", [1, -1])
-def test_control_bubbles_a_pixel_apart_are_seen(builds: Builds, moved: int) -> None:
+def test_control_questions_a_pixel_apart_are_seen(builds: Builds, moved: int) -> None:
     stand, first = waits(builds, (1280, 800))
-    (bubbles,) = [
-        item
-        for item in everything(stand.visitor.screen)
-        if item.property("swaying") is not None and item.property("count")
-    ]
-    bubbles.setProperty("spacing", bubbles.property("spacing") + moved)
+    teasers = teasers_of(stand)
+    teasers.setProperty("spacing", teasers.property("spacing") + moved)
 
     assert apart(picture(stand), first) > 0
     assert stand.kiosk.state == Attract()

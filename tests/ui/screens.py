@@ -20,6 +20,7 @@ from kiosk.visit.states import (
     State,
     StillThere,
     Summary,
+    TopicOpening,
     Visiting,
 )
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
@@ -38,6 +39,7 @@ KINDS = ("leaf/first", "leaf/long", "leaf/pictured", "water/pictured", *(f"{topi
 PAGES: dict[str, Place] = {f"page {page}": Reading(page, page) for page in KINDS}
 PLACES: dict[str, Place] = {
     "menu": Menu(),
+    "topic": TopicOpening("water", "leaf"),
     **PAGES,
     "opening": OPENING,
     "question": OPEN_SINGLE,

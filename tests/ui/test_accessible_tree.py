@@ -47,7 +47,7 @@ def test_every_screen_is_told_in_full(tea_stand: Stand) -> None:
 
 def test_control_a_button_without_a_name_is_found(tea_stand: Stand) -> None:
     shows(tea_stand, "menu")
-    plants(tea_stand, "Pressable { height: 50; width: 50 }")
+    plants(tea_stand, "Touch { height: 50; width: 50 }")
     faults = silent_targets(tea_stand.visitor.window)
     assert len(faults) == 1
 

@@ -20,13 +20,7 @@ WORDS = [
     *(("ink", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
     *(("softInk", ground) for ground in ("paper", "surface", *(f"tint {hue}" for hue in HUES))),
     *(("filledInk", f"hue {hue}") for hue in HUES),
-    *(
-        (words, ground)
-        for words in ("nightInk", "softNightInk")
-        for ground in ("nightHigh", "night", "nightLow")
-    ),
-    *(("nightInk", ground) for ground in ("ridgeFore", "ridgeNear", "ridgeMid", "ridgeFar", "bubble")),
-    ("hue teal", "nightInk"),
+    ("softNightInk", "night"),
     ("filledInk", "now"),
 ]
 # Titles, labels and callouts: large by any measure (bold, and over 7 mm high)
@@ -35,7 +29,6 @@ LARGE_WORDS = [
     *(("filledInk", f"pressed hue {hue}") for hue in HUES),
     *((f"hue {hue}", f"pressed tint {hue}") for hue in HUES),
     ("ink", "pressed surface"),
-    ("hue teal", "pressed nightInk"),
 ]
 # Edges, marks and the focus against what they stand on
 SHAPES = [
@@ -95,10 +88,6 @@ def test_words_stand_out_from_their_ground(theme: Any) -> None:  # noqa: ANN401
 
 def test_shapes_and_the_focus_stand_out_from_their_ground(theme: Any) -> None:  # noqa: ANN401
     assert too_low(theme, SHAPES, SHAPE) == []
-
-
-def test_the_focus_stands_out_at_night(theme: Any) -> None:  # noqa: ANN401
-    assert too_low(theme, [("nightFocus", "night")], SHAPE) == []
 
 
 def test_the_contrast_theme_has_black_words(builds: Builds) -> None:

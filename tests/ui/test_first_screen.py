@@ -1,10 +1,10 @@
-"""The screen that waits: questions that change, a picture that stands still, words that can be read."""
+"""The screen that waits: questions that change and lead to their pages, a land, words that can be read."""
 
 from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -13,6 +13,7 @@ from kiosk.app.opening import open_kiosk
 from kiosk.bridge.window.themes import THEMES
 from kiosk.core.drawing import ROLES
 from kiosk.core.library import Library, Teaser
+from kiosk.core.page import OPENING
 from kiosk.tour.look import Look
 from kiosk.tour.measure import measure
 from tests.journeys.conftest import Builds
@@ -46,8 +47,7 @@ def seen(stand: Stand) -> list[str]:
 
 
 def teasers_of(stand: Stand) -> QQuickItem:
-    found = [item for item in everything(stand.visitor.screen) if item.property("swaying") is not None]
-    (teasers,) = [item for item in found if item.property("count")]
+    (teasers,) = [item for item in everything(stand.visitor.screen) if item.property("ticks") is not None]
     return teasers
 
 
@@ -59,7 +59,7 @@ def passes(stand: Stand) -> None:
     stand.visitor.waits_until(lambda: len(seen(stand)) == len(before) and seen(stand) != before)
 
 
-@pytest.mark.parametrize(("size", "count"), [((1280, 800), 3), ((1080, 1920), 3), ((1024, 768), 1)])
+@pytest.mark.parametrize(("size", "count"), [((1280, 800), 3), ((1080, 1920), 3), ((1024, 768), 3)])
 def test_questions_that_the_deck_answers_come_one_after_the_other(
     builds: Builds, size: tuple[int, int], count: int
 ) -> None:
@@ -121,17 +121,47 @@ def test_the_settings_say_whether_anything_moves(qtbot: object, still: bool) -> 
 
 
 def test_a_touch_anywhere_starts(builds: Builds) -> None:
-    """On a question too."""
     stand = builds(asking(*ASKED))
-    bubble = next(item for item in everything(stand.visitor.screen) if words(item) == ASKED[1])
-    stand.visitor.touches_at(place(bubble).center().toPoint())
+    stand.visitor.touches_at(QPoint(stand.visitor.window.width() - 9, 9))
     stand.visitor.sees(MENU, DONE)
+
+
+def test_a_touch_on_a_question_opens_the_page_that_answers_it(deck: Library, builds: Builds) -> None:
+    """A visit of its own, which meets the main points on its first way to the menu."""
+    stand = builds(deck)
+    teaser = deck.welcome.teasers[0]
+    stand.visitor.touches(teaser.question)
+    stand.sees_page(teaser.page)
+    stand.visitor.touches("Menu")
+    stand.reads_the_message(OPENING)
+    stand.visitor.sees(MENU)
+
+
+def test_and_so_does_one_that_has_changed(builds: Builds) -> None:
+    stand = builds(asking(*ASKED))
+    passes(stand)
+    (new,) = set(seen(stand)) - set(ASKED[:3])
+    stand.visitor.touches(new)
+    stand.sees_page(TEA.pages[ASKED.index(new)].id)
+
+
+def test_under_a_finger_no_question_changes(builds: Builds) -> None:
+    """Also one that was about to."""
+    stand = builds(asking(*ASKED))
+    at = stand.visitor.middle_of(ASKED[0])
+    QMetaObject.invokeMethod(teasers_of(stand), "change")
+    stand.visitor.puts_down(at)
+    stand.visitor.waits_until(lambda: teasers_of(stand).property("changes") is False)
+    stand.visitor.rests()
+    assert seen(stand) == list(ASKED[:3])
+    stand.visitor.lifts(at)
+    stand.sees_page(TEA.pages[0].id)
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=str)
 def test_nothing_is_cut_off_or_covered_at_any_size(builds: Builds, deck: Library, panel: Panel) -> None:
     stand = builds(deck, size=panel[0], ppi=panel[1])
-    stand.visitor.sees(START, UNWELL, deck.welcome.invitation, asked_in(deck)[0])
+    stand.visitor.sees(START, UNWELL, deck.welcome.purpose, asked_in(deck)[0])
     found = measure(Look(stand.visitor.window).display_list)
     assert [text.text for text in found.texts if text.cut_off or text.elided or text.overlapped] == []
     rects = [(text.text, text.rect) for text in found.texts]
@@ -172,26 +202,27 @@ def painted_under(item: QQuickItem, image: QImage) -> set[int]:
 def test_words_stand_out_from_all_that_is_under_them(
     builds: Builds, deck: Library, panel: Panel, theme: str
 ) -> None:
-    """Sky, sun and hills alike."""
+    """Sky, hills and places alike."""
     stand = builds(deck, size=panel[0], ppi=panel[1], theme=theme)
-    sun_is_up(stand)
+    land_is_there(stand)
     assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}
 
 
-def sun_is_up(stand: Stand) -> None:
+def land_is_there(stand: Stand) -> None:
     def painted() -> bool:
-        pictures = [item for item in everything(stand.visitor.screen) if item.property("sourceSize")]
-        return len(pictures) == 2 and all(picture.opacity() == 1 for picture in pictures)
+        lands = [item for item in everything(stand.visitor.screen) if item.property("shift") is not None]
+        asked = [item for land in lands for item in everything(land) if item.property("source") is not None]
+        return len(asked) > 1 and all(each.opacity() == each.property("progress") == 1 for each in asked)
 
     stand.visitor.waits_until(painted)
 
 
-def test_control_words_before_the_sun_are_found(builds: Builds, deck: Library) -> None:
+def test_control_words_before_a_tree_are_found(builds: Builds, deck: Library) -> None:
     stand = builds(deck)
-    sun_is_up(stand)
+    land_is_there(stand)
     title = next(item for item in everything(stand.visitor.screen) if "\n" in words(item))
     title.setX(stand.visitor.window.width() * 0.6)
-    title.setY(stand.visitor.window.height() * 0.4)
+    title.setY(stand.visitor.window.height() * 0.45)
     assert least_contrast(stand)[words(title)] < SHAPE
 
 
@@ -199,25 +230,24 @@ def test_control_words_before_the_sun_are_found(builds: Builds, deck: Library) -
 def test_a_deck_may_have_a_scene_of_its_own(builds: Builds, deck: Library, theme: str) -> None:
     own = replace(deck, welcome=replace(deck.welcome, scene="visit-room.svg"))
     stand = builds(own, theme=theme)
-    sun_is_up(stand)
-    sources = [
-        str(item.property("source").toString())
-        for item in everything(stand.visitor.screen)
-        if item.property("sourceSize")
-    ]
-    assert sorted(source.partition("?")[0] for source in sources) == [
-        "",
-        "image://drawing/asset/visit-room.svg",
-    ]
-    (query,) = filter(None, (source.partition("?")[2] for source in sources))
+    stand.visitor.waits_until(lambda: any(own_scene(stand)))
+    (source,) = own_scene(stand)
+    query = source.partition("?")[2]
     assert {part.partition("=")[0] for part in query.split("&") if part} == ROLES.keys(), "none drawn in ink"
+    assert not any(item.property("painted") for item in everything(stand.visitor.screen)), "and no land"
     assert {text: round(ratio, 2) for text, ratio in least_contrast(stand).items() if ratio < TEXT} == {}
+
+
+def own_scene(stand: Stand) -> list[str]:
+    pictures = [item for item in everything(stand.visitor.screen) if item.property("sourceSize")]
+    sources = [item.property("source").toString() for item in pictures if item.property("progress") == 1]
+    return [source for source in sources if source.startswith("image://drawing/asset/visit-room.svg")]
 
 
 def test_the_largest_words_are_really_drawn(builds: Builds) -> None:
     """Letters that are laid out and leave no mark are missed by every measure of boxes."""
     stand = builds(TEA, size=(1920, 1080))
-    sun_is_up(stand)
+    land_is_there(stand)
     (title,) = [
         item
         for item in everything(stand.visitor.screen)

@@ -11,13 +11,13 @@ from tests.ui.accessible import id_of
 from tests.ui.planting import plants
 from tests.ui.screens import SCREENS, shows
 
-UNREACHABLE = 'Pressable { activeFocusOnTab: false; height: 50; label: "Out of the way"; width: 50 }'
+UNREACHABLE = 'Touch { activeFocusOnTab: false; height: 50; label: "Out of the way"; width: 50 }'
 HIDDEN_RING = """
 Item {
     clip: true
     height: 50
     width: 50
-    Pressable { height: 60; label: "No ring"; width: 60 }
+    Touch { height: 60; label: "No ring"; width: 60 }
 }
 """
 

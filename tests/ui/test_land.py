@@ -5,14 +5,18 @@ from __future__ import annotations
 from math import isclose
 
 import pytest
-from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.land.plan import LandPlan
+from kiosk.bridge.window.themes import THEMES
 from kiosk.visit.states import Journey, Reading, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.visitor import Visitor, everything
 from tests.made_up import TEA
+from tests.ui.test_contrast import HUES, SHAPE, TEXT, colour, contrast, theme_of
 
 
 def at(page: str) -> Visiting:
@@ -52,8 +56,42 @@ def test_going_from_topic_to_topic_paints_nothing_anew(builds: Builds) -> None:
     stand = builds(TEA, at("leaf/first"))
     stand.visitor.window.setProperty("still", True)  # else it is still on its way
     land = strip_of(stand.visitor)
-    before, shift = land.property("request"), land.property("shift")
-    stand.kiosk.put(at("pot/first"))
-    stand.visitor.rests()
+    before = land.property("request")
+    places = []
+    for topic in ("water", "pot", "leaf"):
+        stand.kiosk.put(at(f"{topic}/first"))
+        stand.visitor.rests()
+        places.append(land.property("position"))
+    assert places == [2, 3, 1]
     assert land.property("request") == before
-    assert land.property("shift") < shift
+
+
+def grounds(visitor: Visitor) -> dict[str, QColor]:
+    """That words stand on: the foot, and the sky of each place, high and low."""
+    engine = qmlEngine(visitor.screen.childItems()[0])
+    assert isinstance(engine, QQmlEngine)
+    hours = engine.singletonInstance("Kiosk.Theme", "Hours")
+    assert isinstance(hours, QObject)
+    found = {"foot": QColor(hours.property("foot"))}
+    for name in ("high", "low"):
+        for place in range(6):
+            sky = QMetaObject.invokeMethod(
+                hours, name, Q_RETURN_ARG("QColor"), Q_ARG("double", place), Q_ARG("int", 6)
+            )
+            found[f"{name} {place}"] = QColor(sky)
+    return found
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_and_stones_stand_out_from_the_land(builds: Builds, theme: str) -> None:
+    stand = builds(TEA, at("leaf/first"), theme=theme)
+    colours, land = theme_of(stand), grounds(stand.visitor)
+    ink, hues = colour(colours, "ink"), [colour(colours, f"hue {hue}") for hue in HUES]
+    assert len(land) == 13
+    assert {name: sky.name() for name, sky in land.items() if contrast(ink, sky) < TEXT} == {}
+    assert all(contrast(hue, land["foot"]) >= SHAPE for hue in hues)
+
+
+def test_control_a_sky_too_dark_for_words_is_found(builds: Builds) -> None:
+    ink = colour(theme_of(builds(TEA)), "ink")
+    assert contrast(ink, QColor("#5f978d")) < TEXT

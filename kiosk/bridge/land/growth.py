@@ -70,7 +70,7 @@ def wood(plan: LandPlan, curve: Curve, tall: float, seed: int, aside: float = 0,
     trees = ""
     for number, x in spots(plan, tall * 0.75, 0.42, seed):
         along = (x - plan.margin) / plan.step
-        if abs(along - round(along)) < aside:
+        if abs(along - round(along)) < aside or not tall * 0.3 < x < plan.width - tall * 0.3:
             continue
         high = tall * (0.6 + 0.7 * chance(number + 31))
         kind = round_tree if chance(number * 0.37 + 13) < 0.5 else poplar
@@ -79,15 +79,13 @@ def wood(plan: LandPlan, curve: Curve, tall: float, seed: int, aside: float = 0,
     return trees
 
 
-def clouds(plan: LandPlan) -> str:
-    """Flat ones, like torn paper."""
-    each = ""
-    for number, x in spots(plan, plan.unit * 75, 0.75, 900):
-        y, wide = plan.unit * (5 + 9 * chance(number + 3)), plan.unit * (22 + 20 * chance(number + 8))
-        each += (
-            f"M{x:.1f} {y:.1f}h{wide:.1f}"
-            f"q{-wide * 0.06:.1f} {-wide * 0.1:.1f} {-wide * 0.22:.1f} {-wide * 0.08:.1f}"
-            f"q{-wide * 0.1:.1f} {-wide * 0.13:.1f} {-wide * 0.34:.1f} {-wide * 0.07:.1f}"
-            f"q{-wide * 0.28:.1f} {-wide * 0.04:.1f} {-wide * 0.44:.1f} {wide * 0.15:.1f}Z"
-        )
-    return f'<path d="M0 0{each}" fill="var(--cloud)" fill-opacity="0.6"/>'
+def cloud(plan: LandPlan) -> str:
+    """A flat one, like torn paper, as large as its picture."""
+    wide, foot = plan.width, plan.height
+    return (
+        f'<path d="M0 {foot}h{wide}'
+        f"q{-wide * 0.06:.1f} {-foot * 0.66:.1f} {-wide * 0.22:.1f} {-foot * 0.53:.1f}"
+        f"q{-wide * 0.1:.1f} {-foot * 0.8:.1f} {-wide * 0.34:.1f} {-foot * 0.4:.1f}"
+        f'q{-wide * 0.28:.1f} {-foot * 0.2:.1f} {-wide * 0.44:.1f} {foot * 0.93:.1f}Z" '
+        'fill="var(--cloud)" fill-opacity="0.6"/>'
+    )

@@ -6,15 +6,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.land.growth import cloud
 from kiosk.bridge.land.land_files import LandFiles, name_of
 from kiosk.bridge.land.landmarks import landmark_at, light_svg, place_svg
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.land.strip import strip_svg
+from kiosk.bridge.land.whole import svg as svg_of
 from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
 
 _LARGEST = 32_000
-_SMALL = ("light", "place")
+_SMALL = ("light", "place", "cloud")
+"""Painted in no time, and so never kept."""
 
 
 class LandPictures(QQuickImageProvider):
@@ -58,6 +61,9 @@ def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
         case "strip":
             step, margin, crest, swell = (float(given[name]) for name in ("step", "margin", "crest", "swell"))
             drawn = strip_svg(LandPlan(width, height, step, margin, crest=crest, swell=swell), bare)
+        case "cloud":
+            plan = LandPlan(width, height, 0, 0)
+            drawn = svg_of(plan, "", cloud(plan))
         case _:
             raise ValueError(f"no land has the form {form}")
     return coloured(drawn, given)

@@ -65,7 +65,7 @@ class LandPlan(Struct, frozen=True):
         return self.curve(at)
 
     def curve(self, at: Callable[[float], float]) -> Curve:
-        count = max(2, round(self.width / max(3.0, self.unit)))
+        count = max(2, round(self.width / max(8.0, self.unit)))
         xs = [self.width * number / count for number in range(count + 1)]
         return tuple((x, at(x)) for x in xs)
 

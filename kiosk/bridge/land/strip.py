@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import pi, sin
+
 from kiosk.bridge.land.growth import wood
 from kiosk.bridge.land.hills import Hill, dots, hill_gradients, hill_svg
 from kiosk.bridge.land.plan import Curve, LandPlan
@@ -9,9 +11,9 @@ from kiosk.bridge.land.whole import svg
 
 
 def strip_svg(plan: LandPlan, bare: bool) -> str:
-    """Its nearer hill has one colour at the foot, in which the screen goes on."""
-    level, swell = plan.crest / plan.height, plan.swell / plan.height
-    back = Hill("stripback", plan.ridge(level * 0.72, swell * 0.6, 5, 1.4), 0.5, (0, 1))
+    """As wide as one step, and at its end as at its beginning, so that it can stand beside itself. The nearer
+    hill has one colour at the foot, in which the screen goes on."""
+    back = Hill("stripback", plan.curve(lambda x: _behind(plan, x)), 0.5, (0, 1))
     near = Hill("strip", plan.curve(lambda x: plan.way_at(x) - plan.swell * 1.2), 0, (0, 1))
     body = [
         hill_svg(back, plan, bare),
@@ -20,6 +22,11 @@ def strip_svg(plan: LandPlan, bare: bool) -> str:
         _way(plan, bare),
     ]
     return svg(plan, "".join(hill_gradients(hill, plan) for hill in (back, near)), "".join(body))
+
+
+def _behind(plan: LandPlan, x: float) -> float:
+    turn = 2 * pi * x / plan.step
+    return plan.crest * 0.62 - plan.swell * (0.8 * sin(2 * turn + 0.9) + 0.4 * sin(5 * turn + 2))
 
 
 def _way(plan: LandPlan, bare: bool) -> str:

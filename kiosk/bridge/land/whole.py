@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.bridge.land.growth import bush, chance, clouds, grass, spots, wood
+from kiosk.bridge.land.growth import bush, chance, grass, spots, wood
 from kiosk.bridge.land.hills import Hill, hill_gradients, hill_svg
 from kiosk.bridge.land.landmarks import LINE, landmark_at, landmark_svg
 from kiosk.bridge.land.plan import LandPlan, height_on
@@ -19,7 +19,6 @@ def whole_svg(plan: LandPlan, bare: bool) -> str:
     further, far, mid, near, front, fore = hills = _hills(plan)
     growth = () if bare else _growth(plan, hills)
     body = (
-        "" if bare else clouds(plan),
         *(hill_svg(hill, plan, bare) for hill in (further, far)),
         *growth[:1],
         hill_svg(mid, plan, bare),
@@ -40,12 +39,12 @@ def whole_svg(plan: LandPlan, bare: bool) -> str:
 def _hills(plan: LandPlan) -> tuple[Hill, ...]:
     """From the furthest to the nearest."""
     return (
-        Hill("further", plan.ridge(0.27, 0.06, 1.9, 0.7), 0.8, (0.18, 0.5)),
-        Hill("far", plan.ridge(0.34, 0.05, 1.25, 3.1), 0.75, (0.25, 0.58)),
-        Hill("mid", plan.ridge(0.44, 0.045, 1.5, 2.4), 0.7, (0.35, 0.72)),
-        Hill("near", plan.curve(plan.crest_at), 0.5, (0.5, 0.95)),
-        Hill("front", plan.ridge(0.83, 0.04, 1.7, 4.2), 0.22, (0.8, 1.1)),
-        Hill("fore", plan.ridge(0.945, 0.028, 1.1, 1.2), 0.1, (0.9, 1.2)),
+        Hill("further", plan.ridge(0.18, 0.067, 2.14, 0.7), 0.8, (0.08, 0.44)),
+        Hill("far", plan.ridge(0.26, 0.056, 1.41, 3.1), 0.75, (0.16, 0.53)),
+        Hill("mid", plan.ridge(0.37, 0.051, 1.69, 2.4), 0.7, (0.27, 0.69)),
+        Hill("near", plan.curve(plan.crest_at), 0.5, (0.44, 0.94)),
+        Hill("front", plan.ridge(0.81, 0.045, 1.91, 4.2), 0.22, (0.78, 1.11)),
+        Hill("fore", plan.ridge(0.938, 0.031, 1.24, 1.2), 0.1, (0.89, 1.22)),
     )
 
 

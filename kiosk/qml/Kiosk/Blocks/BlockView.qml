@@ -11,6 +11,8 @@ Loader {
     required property real tallest
     property real stretch: 0
     property bool beside: false
+    // It stands on the foot of the screen, and goes on behind the land there.
+    property bool sinks: false
     property int opened: -1
 
     Component.onCompleted: setSource(row.file, {

@@ -20,6 +20,7 @@ Item {
     readonly property bool beside: view.beside
     readonly property bool low: beside && view.tallest < width * 0.5
     readonly property bool lands: beside && horizon > 0
+    readonly property real sink: view.sinks ? Theme.ridge : 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real edge: pad
     readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
@@ -39,12 +40,13 @@ Item {
     height: beside ? view.tallest : drawn + words + pad * 2
 
     Rectangle {
+        anchors.bottomMargin: -frame.sink
         anchors.fill: parent
         color: Colours.tint(frame.view.hue)
     }
     Rectangle {
         color: Paints.mist(frame.view.hue)
-        height: parent.height - y
+        height: parent.height + frame.sink - y
         visible: frame.lands
         width: parent.width
         y: frame.start + frame.drawn * frame.horizon

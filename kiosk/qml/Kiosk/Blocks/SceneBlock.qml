@@ -16,7 +16,7 @@ PictureFrame {
     // Its ground goes on to the edges of the frame.
     Drawing {
         file: "asset/" + scene.row.drawing
-        height: scene.height
+        height: scene.height + scene.sink
         hue: scene.view.hue
         spot: Qt.rect(parent.x, parent.y, parent.width, parent.height)
         width: scene.width

@@ -2,9 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A drawing in the colours of the theme.
-Image {
-    id: drawing
-
+Picture {
     required property string file
     required property string hue
     // Where it stands on its ground, which goes on around it to the edges of this item. Without one it lies in the middle and
@@ -12,8 +10,6 @@ Image {
     property rect spot
     readonly property string place: spot.width > 0 && spot.height > 0 ? "&spot=" + [spot.x / width, spot.y / height, spot.width / width, spot.height / height].map(share => share.toFixed(4)).join() : ""
 
-    Accessible.ignored: true
+    asked: file === "" ? "" : file + "?" + Paints.roles(hue) + place
     fillMode: Image.PreserveAspectFit
-    source: file !== "" && width > 0 && height > 0 ? "image://drawing/" + file + "?" + Paints.roles(hue) + place : ""
-    sourceSize: Qt.size(Math.round(width), Math.round(height))
 }

@@ -1,16 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-Image {
-    id: icon
-
+Picture {
     property string symbol: ""
     property color colour: Colours.ink
     property real size: Theme.mm(8)
 
-    Accessible.ignored: true
+    asked: symbol === "" ? "" : "icon/" + symbol + "?hue=" + Colours.hex(colour)
     height: size
-    source: symbol === "" ? "" : "image://drawing/icon/" + symbol + "?hue=" + Colours.hex(colour)
-    sourceSize: Qt.size(Math.round(size), Math.round(size))
     width: size
 }

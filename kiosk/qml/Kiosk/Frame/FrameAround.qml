@@ -11,9 +11,22 @@ Item {
 
     required property Kiosk kiosk
     required property ShownScreen shown
+    readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
     readonly property real topHeight: top.height + top.y + Theme.space
     readonly property real bottomHeight: strip.height
+
+    Component.onCompleted: strip.position = place
+    onPlaceChanged: go()
+
+    // By one place it is seen to go; further it would rush by.
+    function go(): void {
+        pan.stop();
+        if (visible && !Theme.still && Math.abs(place - strip.position) === 1)
+            pan.start();
+        else
+            strip.position = place;
+    }
 
     Land {
         id: strip
@@ -21,19 +34,18 @@ Item {
         anchors.bottom: parent.bottom
         crest: bottom.y - y + bottom.way
         form: Land.Strip
-        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.mm(Theme.compact ? 2.6 : 5))
+        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.ridge)
         places: frame.kiosk.frame.places
-        position: frame.kiosk.frame.place
         width: parent.width
+    }
+    NumberAnimation {
+        id: pan
 
-        Behavior on position {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: Motion.pan
-                easing.type: Easing.InOutQuad
-            }
-        }
+        duration: Motion.pan
+        easing.type: Easing.InOutQuad
+        property: "position"
+        target: strip
+        to: frame.place
     }
     TopBar {
         id: top

@@ -26,15 +26,16 @@ Item {
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
-    readonly property real margin: whole && seen >= places ? step / 2 : width / 2 + (whole ? step / 2 : 0)
-    readonly property real band: Math.round(whole ? Math.min(height * 0.72, width * 0.95) : Math.min(height, crest + Theme.mm(7)))
-    readonly property real size: Math.min(step * 0.62, band * 0.36)
+    readonly property real margin: whole && seen >= places ? step / 2 : width / 2
+    readonly property real band: Math.round(whole ? Math.min(height * 0.64, width * 0.85) : Math.min(height, crest + Theme.mm(7)))
+    readonly property real size: Math.min(step * 0.62, band * 0.385)
     readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
-    readonly property real across: Math.round(step * (places - 1) + margin * 2)
-    readonly property real shift: Math.round(Math.max(width - across, Math.min(0, width / 2 - margin - position * step)))
+    readonly property real across: Math.round(whole ? step * (places - 1) + margin * 2 : width)
+    // Of the whole land; a strip is the same again after each step, and stands beside itself.
+    readonly property real shift: Math.round(whole ? Math.max(width - across, Math.min(0, width / 2 - margin - position * step)) : -(position - Math.floor(position)) * width)
     readonly property string request: ready && width > 1 && band > 1 && step > 1 ? source() : ""
     readonly property bool painted: ground.status === Image.Ready
-    readonly property list<real> rises: [0.46, 0.51, 0.44, 0.5, 0.45, 0.49]
+    readonly property list<real> rises: [0.5, 0.55, 0.48, 0.54, 0.49, 0.53]
 
     clip: true
 
@@ -45,7 +46,7 @@ Item {
     }
 
     function rise(place: int): real {
-        return band * rises[place % rises.length];
+        return band * (place === places - 1 ? 0.5 : rises[place % rises.length]);
     }
 
     // How far below the top of a strip the way runs, when it doesn't move.
@@ -71,18 +72,16 @@ Item {
         return `image://land/whole?${Hours.roles}${where}&size=${size}&heights=${heights.join(",")}`;
     }
 
-    Rectangle {
+    Loader {
+        active: land.whole && land.sky
         anchors.fill: parent
-        visible: land.whole && land.sky
 
-        gradient: Gradient {
-            GradientStop {
-                color: Hours.high(land.position, land.places)
-                position: 0
-            }
-            GradientStop {
-                color: Hours.low(land.position, land.places)
-                position: 0.6
+        sourceComponent: Component {
+            LandSky {
+                places: land.places
+                position: land.position
+                ready: land.ready
+                step: land.step
             }
         }
     }
@@ -111,6 +110,17 @@ Item {
                 duration: Motion.comeUp
             }
         }
+    }
+    Image {
+        Accessible.ignored: true
+        asynchronous: true
+        height: ground.height
+        mirror: land.mirrored
+        opacity: ground.opacity
+        source: land.whole ? "" : ground.source
+        visible: land.shift !== 0
+        width: ground.width
+        x: land.mirrored ? ground.x - width : ground.x + width
     }
     Repeater {
         model: land.whole && land.painted ? land.places : 0

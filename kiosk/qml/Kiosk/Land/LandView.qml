@@ -50,7 +50,7 @@ Item {
         height: Math.round(view.tall / (0.36 * 0.72))
         sky: false
         width: view.width
-        y: Math.round(view.feet - height * 0.66)
+        y: Math.round(view.feet - height + band * 0.472)
     }
     Rectangle {
         id: before

@@ -11,6 +11,8 @@ Item {
     // Left free over the drawing and under it.
     property real over: 0
     property real foot: 0
+    // How far it goes on behind the land below.
+    property real sink: 0
     readonly property bool whole: true
 
     // Before the answer its words would tell what is missing.
@@ -19,6 +21,7 @@ Item {
     Accessible.role: Accessible.Graphic
 
     Rectangle {
+        anchors.bottomMargin: -picture.sink
         anchors.fill: parent
         color: Colours.tint(picture.question.hue)
     }
@@ -32,6 +35,7 @@ Item {
         anchors.topMargin: Theme.gap + picture.over
     }
     Drawing {
+        anchors.bottomMargin: -picture.sink
         anchors.fill: parent
         file: picture.question.unanswered
         hue: picture.question.hue
@@ -39,6 +43,7 @@ Item {
         visible: !picture.question.answered
     }
     Drawing {
+        anchors.bottomMargin: -picture.sink
         anchors.fill: parent
         file: picture.question.drawing
         hue: picture.question.hue

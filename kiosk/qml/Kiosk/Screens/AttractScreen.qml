@@ -2,50 +2,78 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Land
 import Kiosk.Theme
 
-// Calm, and the whole screen is the button.
-Pressable {
+// Who waits meets the land in the morning, what this is about and for whom, and ways in: a touch anywhere starts, one on
+// a question opens the page that answers it.
+FocusScope {
     id: attract
 
     required property Kiosk kiosk
-    readonly property list<string> teasers: kiosk.welcome.teasers
-    readonly property bool wide: Theme.landscape && !Theme.compact && width > height * 1.5
-    readonly property bool high: !Theme.landscape && !Theme.compact
-    readonly property real side: Theme.margin * (Theme.compact ? 1.5 : 2.2)
-    readonly property real over: words.y - side - Theme.mm(10)
+    readonly property bool ready: kiosk.warmUp.screens > 0
+    readonly property string scene: kiosk.welcome.scene
+    readonly property real side: Theme.margin * (Theme.compact ? 1.5 : 1.6)
+    readonly property real inner: width - side * 2
+    readonly property real below: Theme.mm(Theme.compact ? 3 : 9)
+    // Between the words and the ways in.
+    readonly property real rest: ways.y - words.y - words.height
 
-    corner: 0
     focus: true
-    label: qsTr("Touch to start")
-    ring: Colours.nightFocus
 
     Component.onCompleted: Theme.byKeys = false
-    onActivated: kiosk.actions.begin()
 
-    Dawn {
+    component Anywhere: TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onPressedChanged: Theme.byKeys = false
+        onTapped: attract.kiosk.actions.begin()
+    }
+
+    Anywhere {
+        acceptedDevices: PointerDevice.TouchScreen
+    }
+    Anywhere {
+        acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
+    }
+    LandView {
         anchors.fill: parent
-        band: attract.wide ? Theme.mm(80) : attract.high ? Theme.mm(112) : attract.height * (Theme.compact ? 0.41 : 0.38)
-        foot: notice.height + notice.anchors.bottomMargin + Theme.gap
-        middle: width * (attract.high ? 0.68 : attract.wide ? 0.72 : 0.76)
-        ready: attract.kiosk.warmUp.screens > 0
-        scene: attract.kiosk.welcome.scene
-        sun: attract.wide ? Theme.mm(64) : attract.high ? Theme.mm(76) : attract.height * 0.24
-        z: -1
+        feet: ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
+        lit: [true]
+        places: attract.kiosk.welcome.topics.size + 2
+        position: (Math.min(seen, places) - 1) / 2
+        ready: attract.ready && attract.scene === "" && attract.rest > Theme.mm(12)
+        seen: Theme.landscape ? places : Math.min(places, 2.6)
+        tall: Math.max(Theme.mm(10), Math.min(attract.rest * 0.76, Theme.mm(Theme.landscape ? 50 : 90)))
+    }
+    Image {
+        Accessible.ignored: true
+        fillMode: Image.PreserveAspectFit
+        height: Math.max(0, attract.rest - Theme.gap * 2)
+        horizontalAlignment: Image.AlignHCenter
+        source: attract.ready && attract.scene !== "" ? "image://drawing/asset/" + attract.scene + "?" + Paints.roles("teal") : ""
+        sourceSize: Qt.size(width, height)
+        verticalAlignment: Image.AlignBottom
+        width: attract.width
+        y: ways.y - height - Theme.gap
     }
     Column {
         id: words
 
-        anchors.left: parent.left
-        anchors.leftMargin: attract.side
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.mm(Theme.compact ? 6 : attract.wide ? 16 : 12)
-        spacing: Theme.mm(Theme.compact ? 3 : purpose.visible ? 6 : 9) * Theme.shrink
-        width: attract.wide ? attract.width * 0.56 - attract.side : attract.width - attract.side * 2
+        spacing: Theme.mm(Theme.compact ? 1.5 : 3)
+        width: attract.inner
+        x: attract.side
+        y: Theme.mm(Theme.compact ? 2 : 6)
 
+        Languages {
+            id: languages
+
+            kiosk: attract.kiosk
+            width: parent.width
+        }
         Words {
             Accessible.role: Accessible.Heading
-            color: Colours.nightInk
             font.bold: true
             font.pixelSize: Theme.display
             leading: Theme.titleLeading
@@ -54,69 +82,30 @@ Pressable {
             text: Theme.compact && Theme.landscape ? spoken : spoken.replace(": ", ":\n")
             width: parent.width
         }
-        Words {
-            id: purpose
-
-            color: Colours.nightInk
+        Balanced {
             font.bold: true
             font.pixelSize: Theme.lead
+            leading: Theme.labelLeading
+            room: Math.min(words.width, font.pixelSize * 30)
             text: attract.kiosk.welcome.purpose
             visible: text !== ""
-            width: Math.min(parent.width, font.pixelSize * 30)
         }
         Words {
-            color: Colours.softNightInk
             font.pixelSize: Theme.lead
-            spoken: attract.kiosk.welcome.invitation
-            text: spoken.replace(". ", ".\n")
-            width: Math.min(parent.width, font.pixelSize * 30)
-        }
-        Flow {
-            spacing: Theme.gap
-            width: parent.width
-
-            StartButton {
-                id: start
-
-                down: attract.down
-                label: attract.label
-            }
-            Repeater {
-                model: attract.kiosk.languages
-
-                LanguageButton {
-                    height: start.height
-
-                    onActivated: attract.kiosk.actions.chooseLanguage(language)
-                }
-            }
-        }
-        Teasers {
-            lines: attract.teasers
-            most: attract.wide || attract.high || (Theme.compact && attract.kiosk.languages.size > 1) ? 0 : 1
-            visible: most > 0
+            leading: Theme.labelLeading
+            text: attract.kiosk.welcome.invitation
+            visible: !Theme.compact
             width: parent.width
         }
     }
-    Teasers {
-        lines: attract.teasers
-        most: attract.wide ? 3 : attract.high ? Math.min(3, Math.floor(attract.over / Theme.mm(27))) : 0
-        swaying: true
-        visible: most > 0
-        width: attract.wide ? attract.width * 0.44 - attract.side * 1.4 : attract.width - attract.side * 2
-        x: attract.LayoutMirroring.enabled || attract.high ? attract.side : attract.width - width - attract.side
-        y: attract.wide ? Theme.mm(20) : attract.side + Math.max(0, attract.over - height) * 0.5
-    }
-    StaffNotice {
-        id: notice
+    WaysIn {
+        id: ways
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 7)
-        anchors.left: parent.left
-        anchors.leftMargin: attract.side
-        anchors.right: parent.right
-        anchors.rightMargin: attract.side
-        color: Colours.nightInk
-        font.pixelSize: Theme.frameText
+        kiosk: attract.kiosk
+        ready: attract.ready
+        room: attract.height - words.y - words.height - attract.below - Theme.mm(Theme.compact ? 20 : Theme.landscape ? 34 : 50)
+        width: attract.inner
+        x: attract.side
+        y: attract.height - height - attract.below
     }
 }

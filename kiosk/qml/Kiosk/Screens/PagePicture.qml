@@ -11,6 +11,7 @@ Item {
     required property string hue
     required property int opened
     required property ListModel pictures
+    required property bool sinks
 
     Repeater {
         model: picture.pictures
@@ -20,6 +21,7 @@ Item {
             hue: picture.hue
             kiosk: picture.kiosk
             opened: picture.opened
+            sinks: picture.sinks
             tallest: picture.height
             width: picture.width
         }

@@ -78,6 +78,7 @@ Item {
         kiosk: surface.kiosk
         opened: surface.opened
         pictures: plan.apart ? surface.view.pictures : null
+        sinks: plan.beside
         visible: plan.apart && y > -height / 2
         width: plan.pictureWidth
         x: !plan.above && !LayoutMirroring.enabled ? surface.width - width : 0

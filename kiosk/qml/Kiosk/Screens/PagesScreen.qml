@@ -107,6 +107,7 @@ FramedScreen {
     }
     Item {
         // Pictures go out to the frame.
+        anchors.bottomMargin: -Theme.ridge
         anchors.fill: parent
         anchors.topMargin: -Theme.space
         clip: true

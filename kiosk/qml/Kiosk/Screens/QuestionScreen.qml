@@ -85,6 +85,7 @@ FramedScreen {
         height: Theme.space + (screen.beside ? screen.height : fit.start - Theme.space)
         over: screen.beside && screen.question.leaveTopic ? Theme.target + Theme.gap : 0
         question: screen.question
+        sink: screen.beside ? Theme.ridge : 0
         visible: screen.beside || fit.topped
         width: screen.beside ? Math.ceil(screen.width * screen.share) : screen.width
         x: screen.LayoutMirroring.enabled ? 0 : screen.width - width

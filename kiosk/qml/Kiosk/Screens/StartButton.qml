@@ -2,39 +2,42 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a finger is drawn to; the whole screen is the target.
-Rectangle {
-    id: button
+// Where a finger goes first: a quiet ring over the words, or before them.
+Touch {
+    id: start
 
-    required property string label
-    required property bool down
+    property bool tall: false
+    readonly property real least: Math.max(Theme.mm(Theme.compact ? 16 : 24), words.implicitHeight + Theme.gap * 2 + lip)
+    readonly property real round: Math.min(Theme.heading * (tall ? 2.4 : Theme.compact ? 1.4 : 1.5), Theme.mm(tall ? 22 : 14), tall ? (faceHeight - words.implicitHeight - Theme.gap * 3) / 1.25 : faceHeight)
 
-    color: down ? Colours.pressed(Colours.nightInk) : Colours.nightInk
-    height: Math.max(Theme.mm(Theme.compact ? 16 : 24), start.implicitHeight + Theme.gap * 2)
-    radius: Theme.corner
-    width: start.implicitWidth + mark.width + Theme.mm(26) * Theme.shrink
+    corner: Theme.corner * 1.4
+    rim: Colours.hue("teal")
+    implicitWidth: words.implicitWidth + Theme.heading * 1.5 + Theme.gap * 2 + Theme.mm(10) * Theme.shrink
+    label: qsTr("Touch to start")
+    strong: true
 
-    Row {
+    Grid {
         anchors.centerIn: parent
-        spacing: Theme.gap
+        columns: start.tall ? 1 : 2
+        horizontalItemAlignment: Grid.AlignHCenter
+        spacing: Math.max(Theme.mm(4), start.round * (mark.widest - 1) / 2 + Theme.hair)
+        verticalItemAlignment: Grid.AlignVCenter
 
         TouchMark {
             id: mark
 
-            anchors.verticalCenter: parent.verticalCenter
-            breathing: !Theme.still && button.visible
-            size: Theme.heading * 1.1
+            breathing: !Theme.still && start.visible
+            size: start.round
         }
         Words {
-            id: start
+            id: words
 
             Accessible.ignored: true
-            anchors.verticalCenter: parent.verticalCenter
             color: Colours.hue("teal")
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading
-            text: button.label
+            text: start.label
             wrapMode: Text.NoWrap
         }
     }

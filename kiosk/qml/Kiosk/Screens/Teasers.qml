@@ -2,29 +2,34 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Questions that the pages answer. One at a time gives way to the next; where movement is off, all stand still.
+// Questions that the pages answer, each a way in. Now and then one gives way to the next, never under a finger; where
+// movement is off, all stand still.
 Column {
     id: teasers
 
     required property list<string> lines
+    required property list<string> pages
     property int most: 3
-    // To and fro, as people talk.
-    property bool swaying: false
+    property bool ready: true
     readonly property int count: Math.max(0, Math.min(most, lines.length))
     // All have room for the longest, so that nothing moves when one changes.
-    readonly property int tall: tallest(metrics.font.pixelSize, width - Theme.bubblePad * 2)
-    readonly property bool changes: !Theme.still && visible && lines.length > count
+    readonly property int tall: tallest(metrics.font.pixelSize, width - Theme.mm(22) * Theme.shrink)
+    readonly property real row: Math.max(Theme.target, Math.ceil(Theme.body * Theme.labelLeading) * tall + Theme.gap * 1.6) + Theme.lip
+    readonly property bool changes: !Theme.still && visible && lines.length > count && !touched
+    property bool touched: false
     property int ticks: 0
 
-    spacing: tall > 1 ? Theme.bubbleGap / 3 : Theme.bubbleGap
+    signal chosen(page: string)
+
+    spacing: Theme.gap
 
     // In lines, in letters of that size: they are measured again when it changes.
     function tallest(size: int, across: real): int {
-        return Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / across)));
+        return Math.max(1, ...lines.map(line => Math.ceil(metrics.advanceWidth(line) * 1.1 / Math.max(1, across))));
     }
 
     function change(): void {
-        (bubbles.itemAt(ticks % count) as Bubble)?.change();
+        (each.itemAt(ticks % count) as TeaserButton)?.change();
         ticks += 1;
     }
 
@@ -32,19 +37,23 @@ Column {
         id: metrics
 
         font.family: Theme.family
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.body
     }
     Repeater {
-        id: bubbles
+        id: each
 
         model: teasers.count
 
-        Bubble {
-            after: teasers.swaying && index % 2 === 0
-            count: teasers.count
-            lines: teasers.lines
-            tall: teasers.tall
+        TeaserButton {
+            readonly property int number: (index + turn * teasers.count) % teasers.lines.length
+
+            height: teasers.row
+            label: teasers.lines[number] ?? ""
+            ready: teasers.ready
             width: teasers.width
+
+            onActivated: teasers.chosen(teasers.pages[number])
+            onDownChanged: teasers.touched = down
         }
     }
     Timer {

@@ -15,7 +15,8 @@ FramedScreen {
     readonly property bool moving: pan.running
     readonly property real ground: behindTop + height
     readonly property real floor: ground - Math.min(Theme.mm(22), height * 0.12)
-    readonly property real wordsEnd: behindTop + words.y + words.height + Theme.space
+    // For the place, under the words.
+    readonly property real room: floor - behindTop - words.y - words.height - Theme.space
 
     Component.onCompleted: arrive()
 
@@ -53,8 +54,9 @@ FramedScreen {
             length: places
         }, (_, place) => place === screen.topic.number + 1 || (screen.kiosk.welcome.lit[place - 1] ?? false))
         places: screen.kiosk.frame.places
+        ready: screen.room >= Theme.mm(14)
         seen: Theme.landscape ? 3 : 1.3
-        tall: Math.max(Theme.mm(20), Math.min(screen.floor - screen.wordsEnd, Theme.mm(Theme.landscape ? 72 : 110)))
+        tall: Math.max(Theme.mm(14), Math.min(screen.room, Theme.mm(Theme.landscape ? 72 : 110)))
         width: screen.width
         y: -screen.behindTop
     }
@@ -82,12 +84,13 @@ FramedScreen {
             text: screen.topic.summary
             visible: !Theme.wordsHuge && !Theme.terse
         }
-        Words {
+        Balanced {
+            anchors.horizontalCenter: parent.horizontalCenter
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
             leading: Theme.labelLeading
+            room: words.width
             text: qsTr("%1, %2", "how many pages, and how long they take").arg(screen.pages).arg(screen.minutes)
-            width: parent.width
         }
     }
 }

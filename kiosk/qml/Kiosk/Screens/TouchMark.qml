@@ -1,13 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// Where a finger goes: a dot in a ring.
+// Where a finger goes: a light in a ring.
 Rectangle {
     id: mark
 
     property real size: Theme.mm(10)
     property color colour: Colours.hue("teal")
     property bool breathing: false
+    readonly property real widest: 1.45
 
     border.color: colour
     border.width: Theme.line * 1.6
@@ -18,7 +19,9 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        color: mark.colour
+        border.color: mark.colour
+        border.width: Theme.line
+        color: Colours.light
         height: width
         radius: width / 2
         width: mark.size * 0.46
@@ -50,7 +53,7 @@ Rectangle {
                     from: mark.size
                     property: "width"
                     target: breath
-                    to: mark.size * 1.7
+                    to: mark.size * mark.widest
                 }
                 NumberAnimation {
                     duration: Motion.breath

@@ -20,7 +20,7 @@ QtObject {
     readonly property int write: Theme.still ? 0 : 240
     // One question of the first screen gives way to another, and how long each stays.
     readonly property int teaserFade: Theme.still ? 0 : 700
-    readonly property int teaserStay: 6500
+    readonly property int teaserStay: 12000
     // The ring that invites a finger.
     readonly property int breath: Theme.still ? 0 : 2200
 }

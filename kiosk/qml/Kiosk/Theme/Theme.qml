@@ -49,9 +49,9 @@ QtObject {
     readonly property real space: mm(compact ? 3.2 : 5)
     readonly property real margin: mm(compact ? 3.2 : 9)
     readonly property real apart: mm(12)
+    // Of the strip at the foot, what lies over the way; pictures go on behind it.
+    readonly property real ridge: mm(compact ? 2.6 : 5)
     readonly property real corner: mm(3.4)
-    readonly property real bubblePad: mm(6) * shrink
-    readonly property real bubbleGap: mm(6.5) * shrink
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
     readonly property real noticeWidth: words(7.4) * 34

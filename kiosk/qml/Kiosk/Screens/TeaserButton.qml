@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One question, as somebody might ask it. Its words change by fading out and in; a finger on it holds them.
+Touch {
+    id: teaser
+
+    required property int index
+    property bool ready: true
+    property int turn: 0
+
+    corner: Theme.corner * 1.4
+    rim: Colours.hue("teal")
+
+    onDownChanged: if (down)
+        hold()
+
+    function change(): void {
+        fade.restart();
+    }
+
+    function hold(): void {
+        fade.stop();
+        words.opacity = 1;
+    }
+
+    Words {
+        id: words
+
+        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(6) * Theme.shrink
+        anchors.right: arrow.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        leading: Theme.labelLeading
+        text: teaser.label
+    }
+    Chevron {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(4) * Theme.shrink
+        anchors.verticalCenter: parent.verticalCenter
+        colour: Colours.hue("teal")
+        // Signs come once the first screen is painted.
+        symbol: teaser.ready ? "chevron-right" : ""
+    }
+    SequentialAnimation {
+        id: fade
+
+        NumberAnimation {
+            duration: Motion.teaserFade
+            property: "opacity"
+            target: words
+            to: 0
+        }
+        ScriptAction {
+            script: teaser.turn += 1
+        }
+        NumberAnimation {
+            duration: Motion.teaserFade
+            property: "opacity"
+            target: words
+            to: 1
+        }
+    }
+}
