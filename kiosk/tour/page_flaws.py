@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.tour.rect import Rect, around
 
-_HOLLOW, _AIRY, _SMALL = 0.4, 1.8, 0.3
+_HOLLOW, _AIRY, _SMALL = 0.4, 1.8, 0.25  # a drawing, whose ground and caption make it larger
 _SHORT = 5  # letters
 _DOZEN = 60.0  # millimetres, at 100 %: where fewer lines have room, two that follow each other often haven't
 _PLAIN_TARGET = 21.0  # millimetres: no lower one is called airy, as a finger needs it

@@ -28,9 +28,9 @@ def test_a_good_page_has_none() -> None:
         (replace(GOOD, words=(LOW,)), SHOWN, "a card much taller than its words: Tea is warm."),
         (SeenPage(PAGE, (), drawings=(PICTURE,)), SHOWN, "a picture apart from its sentence"),
         (
-            replace(GOOD, drawings=(Rect(600, 150, 400, 140),)),
+            replace(GOOD, drawings=(Rect(600, 150, 400, 120),)),
             replace(SHOWN, text_scale=2.0),
-            "a picture too small to be seen: 28% of the screenful",
+            "a picture too small to be seen: 24% of the screenful",
         ),
         (
             replace(GOOD, warnings=(Rect(40, 700, 400, 0), Rect(0, 700, 0, 0))),

@@ -19,7 +19,7 @@ _QUOTES = str.maketrans({'"': "&quot;", "'": "&#x27;"})
 _IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
 
 _LAST_SPACE = re.compile(r" (?=[^ <>&]*(?:<[^>]*>[^ <>&]*)*$)")
-_FEW, _SHORT, _TOGETHER = 4, 7, 15  # words, letters, letters
+_FEW, _SHORT, _TOGETHER = 3, 7, 15  # words, letters, letters
 
 
 def styled(passage: Passage) -> str:

@@ -12,14 +12,14 @@ def said(*texts: str, style: Style = Style.PLAIN) -> Passage:
 
 def test_a_word_is_linked_once_on_a_page() -> None:
     linker = Linker(["drip"])
-    assert linker.linked(said("A drip is slow.")) == 'A <a href="drip">drip</a> is slow.'
+    assert linker.linked(said("A drip is slow.")) == 'A <a href="drip">drip</a> is&nbsp;slow.'
     assert linker.linked(said("The drip again.")) == ""
 
 
 def test_only_whole_words_count_in_any_case() -> None:
     linker = Linker(["FDA"])
     assert linker.linked(said("The fdas say no.")) == ""
-    assert linker.linked(said("The fda says no.")) == 'The <a href="FDA">fda</a> says no.'
+    assert linker.linked(said("The fda says no.")) == 'The <a href="FDA">fda</a> says&nbsp;no.'
 
 
 def test_the_longer_of_two_words_is_taken() -> None:

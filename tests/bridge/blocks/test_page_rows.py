@@ -98,7 +98,7 @@ def test_a_tall_box_comes_in_pieces_that_know_each_other() -> None:
     assert [get(row, "title") for row in pieces] == ["Call", *[""] * 5]
     assert [get(row, "continued") for row in pieces] == [False, *[True] * 5]
     assert [get(row, "continues") for row in pieces] == [*[True] * 5, False]
-    small = Callout(CalloutKind.NOW, "Call", (passage("Now."),), items[:1])
+    small = Callout(CalloutKind.NOW, "Call", (passage("Now."),), (passage("Smoke"),))
     assert len(rows_of([small], (), asks=None, division=Division.CARDS)) == 1
 
 

@@ -55,7 +55,7 @@ ROWS: dict[str, dict[str, object]] = {
     "CalloutBlock.qml": {
         "title": "Tell the host",
         "tone": "tell",
-        "texts": ["if you take milk. if you take milk."],
+        "texts": ["if you take&nbsp;milk. if you take milk."],
     },
     "PageLinkBlock.qml": {"text": "More about the pot", "page": "pot/first"},
     "IconGridBlock.qml": {

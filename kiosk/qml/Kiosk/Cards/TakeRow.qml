@@ -33,7 +33,7 @@ Item {
         color: Colours.hue(row.hue)
         font.bold: true
         leading: Theme.labelLeading
-        text: row.how
+        text: kept(row.how)
         width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
         x: row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.ground - height) / 2 : row.pad

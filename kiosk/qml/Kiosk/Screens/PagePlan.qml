@@ -44,10 +44,10 @@ QtObject {
 
     // The picture goes out to the frame.
     readonly property real over: Theme.space - Theme.tight
-    readonly property real smallest: cornered ? head.height : height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : 0.34 : 0.07)
+    readonly property real smallest: cornered ? Theme.compact ? Theme.target : head.height : height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07)
     readonly property real largest: cornered ? height * 0.4 : Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real grown: above || cornered ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.4 + Theme.mm(Theme.compact ? 52 : 46) : width
+    readonly property real pictureWidth: beside ? width * share : cornered ? (smallest + grown) * 1.4 + Theme.mm(Theme.compact ? 40 : 46) : width
     readonly property real pictureHeight: over + (beside ? height : smallest + grown)
 
     // Above the title; and above the first that does not stand beside the picture.
