@@ -25,7 +25,8 @@ def dots(curve: Curve) -> str:
 
 def hill_gradients(hill: Hill, plan: LandPlan) -> str:
     clear, thick = (part * plan.height for part in hill.misty)
-    day = _gradient(hill.name, plan.width, 0, 0, 0)
+    begins, ends = plan.day
+    day = _gradient(hill.name, ends, 0, begins, 0)
     morning, evening = (f'stop-color="var(--{name})"' for name in (hill.name, f"{hill.name}late"))
     mist = _gradient(f"{hill.name}mist", 0, clear, 0, thick)
     return (

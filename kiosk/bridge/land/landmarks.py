@@ -121,7 +121,7 @@ def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
 
 
 def light_svg(landmark: Landmark, bare: bool) -> str:
-    """What lies over a place once it is lit: as large as the place and half of that around it. ``bare``: as
+    """What lies over a place once it is lit: as large as the place and a quarter of that around it. ``bare``: as
     lines only, without a glow."""
     x, y, reach = landmark.light
     glow = "" if bare else f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
@@ -130,7 +130,7 @@ def light_svg(landmark: Landmark, bare: bool) -> str:
         for at, bright in ((0, 0.8), (0.4, 0.3), (1, 0))
     )
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 200 200">'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -18 148 148">'
         f'<defs><radialGradient id="glow">{stops}</radialGradient></defs>'
         f"{glow}<g {LINE}>{landmark.glass('lit')}</g></svg>"
     )

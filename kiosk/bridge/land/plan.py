@@ -35,6 +35,13 @@ class LandPlan(Struct, frozen=True):
     def spot_x(self, place: int) -> float:
         return self.margin + place * self.step
 
+    @property
+    def day(self) -> tuple[float, float]:
+        """From where to where it goes from morning to evening."""
+        if not self.heights:
+            return 0, self.width
+        return self.spot_x(0), self.spot_x(len(self.heights) - 1)
+
     def way_at(self, x: float) -> float:
         """The ridge that the way of a strip runs on."""
         return self.crest - self.swell * cos(2 * pi * (x - self.margin) / self.step)
@@ -65,7 +72,7 @@ class LandPlan(Struct, frozen=True):
         return self.curve(at)
 
     def curve(self, at: Callable[[float], float]) -> Curve:
-        count = max(2, round(self.width / max(8.0, self.unit)))
+        count = max(2, round(self.width / max(8.0, self.unit * 1.6)))
         xs = [self.width * number / count for number in range(count + 1)]
         return tuple((x, at(x)) for x in xs)
 

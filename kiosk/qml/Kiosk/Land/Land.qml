@@ -19,22 +19,29 @@ Item {
     property bool sky: true
     // Pictures can be asked for once the first screen is painted.
     property bool ready: true
+    // A wide picture takes memory, so one that nobody sees is let go, but for one that is shown soon.
+    property bool soon: false
+    // One that stays where it is is no wider than what is seen of it.
+    property bool pans: true
     // How many places stand beside each other.
     property real seen: Theme.landscape ? 4 : 3
     // Of a strip: how far below its top the way runs.
     property real crest: height * 0.3
+    // Of the height, what is land; and of that, how tall a place is.
+    readonly property real share: 0.64
+    readonly property real part: 0.385
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
-    readonly property real margin: whole && seen >= places ? step / 2 : width / 2
-    readonly property real band: Math.round(whole ? Math.min(height * 0.64, width * 0.85) : Math.min(height, crest + Theme.mm(7)))
-    readonly property real size: Math.min(step * 0.62, band * 0.385)
+    readonly property real margin: !whole ? width / 2 : !pans ? width / 2 - position * step : seen >= places ? step / 2 : width / 2
+    readonly property real band: Math.round(whole ? Math.min(height * share, width * 0.85) : Math.min(height, crest + Theme.mm(7)))
+    readonly property real size: Math.min(step * 0.62, band * part)
     readonly property real swell: Math.min(Theme.mm(1.5), crest * 0.25)
-    readonly property real across: Math.round(whole ? step * (places - 1) + margin * 2 : width)
+    readonly property real across: Math.round(whole && pans ? step * (places - 1) + margin * 2 : width)
     // Of the whole land; a strip is the same again after each step, and stands beside itself.
-    readonly property real shift: Math.round(whole ? Math.max(width - across, Math.min(0, width / 2 - margin - position * step)) : -(position - Math.floor(position)) * width)
-    readonly property string request: ready && width > 1 && band > 1 && step > 1 ? source() : ""
-    readonly property bool painted: ground.status === Image.Ready
+    readonly property real shift: Math.round(whole && !pans ? 0 : whole ? Math.max(width - across, Math.min(0, width / 2 - margin - position * step)) : -(position - Math.floor(position)) * width)
+    readonly property string request: ready && (visible || soon) && width > 1 && band > 1 && step > 1 ? source() : ""
+    readonly property alias painted: ground.painted
     readonly property list<real> rises: [0.5, 0.55, 0.48, 0.54, 0.49, 0.53]
 
     clip: true
@@ -52,14 +59,6 @@ Item {
     // How far below the top of a strip the way runs, when it doesn't move.
     function wayAt(x: real): real {
         return crest - swell * Math.cos(2 * Math.PI * (x - width / 2) / step);
-    }
-
-    onRequestChanged: Qt.callLater(ask)
-    Component.onCompleted: Qt.callLater(ask)
-
-    // Once everything of it is known: no picture is painted for nothing.
-    function ask(): void {
-        ground.source = request;
     }
 
     function source(): string {
@@ -91,53 +90,28 @@ Item {
         color: Hours.foot
         visible: !land.whole
     }
-    Image {
+    LandGround {
         id: ground
 
-        Accessible.ignored: true
-        asynchronous: true
+        across: land.across
         height: land.band
-        mirror: land.mirrored
-        opacity: status === Image.Ready ? 1 : 0
-        width: land.across
-        x: land.mirrored ? land.width - width - land.shift : land.shift
+        mirrored: land.mirrored
+        repeats: !land.whole
+        request: land.request
+        shift: land.shift
+        width: land.width
         y: land.whole ? land.height - land.band : 0
-
-        Behavior on opacity {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: Motion.comeUp
-            }
-        }
-    }
-    Image {
-        Accessible.ignored: true
-        asynchronous: true
-        height: ground.height
-        mirror: land.mirrored
-        opacity: ground.opacity
-        source: land.whole ? "" : ground.source
-        visible: land.shift !== 0
-        width: ground.width
-        x: land.mirrored ? ground.x - width : ground.x + width
     }
     Repeater {
         model: land.whole && land.painted ? land.places : 0
 
-        Image {
-            required property int index
-            readonly property point foot: land.spot(index)
-
-            Accessible.ignored: true
-            asynchronous: true
-            height: width
+        LandLight {
+            across: land.width
+            foot: land.spot(index)
+            lit: land.lit[index] ?? false
             mirror: land.mirrored
-            source: `image://land/light?${Hours.roles}&width=${width}&height=${width}&place=${index}&places=${land.places}`
-            visible: land.lit[index] ?? false
-            width: Math.round(land.size * 2)
-            x: Math.round(foot.x - width / 2)
-            y: Math.round(foot.y - land.size * 1.47)
+            places: land.places
+            size: land.size
         }
     }
 }

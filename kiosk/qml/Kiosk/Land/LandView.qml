@@ -7,7 +7,9 @@ Item {
 
     property alias lit: land.lit
     property alias places: land.places
+    property alias pans: land.pans
     property alias position: land.position
+    property alias soon: land.soon
     property alias ready: land.ready
     property alias seen: land.seen
     readonly property alias painted: land.painted
@@ -20,7 +22,8 @@ Item {
 
     // What the hills are painted in, so far along them.
     function ground(x: real): color {
-        const part = Math.max(0, Math.min(1, (x - land.shift) / Math.max(1, land.across)));
+        const begins = land.spot(0).x;
+        const part = Math.max(0, Math.min(1, (x - begins) / (land.spot(land.places - 1).x - begins || 1)));
         return Hours.between([Hours.fore, Hours.foreLate], part, 2);
     }
 
@@ -47,10 +50,10 @@ Item {
         id: land
 
         form: Land.Whole
-        height: Math.round(view.tall / (0.36 * 0.72))
+        height: Math.round(view.tall / (land.share * land.part))
         sky: false
         width: view.width
-        y: Math.round(view.feet - height + band * 0.472)
+        y: Math.round(view.feet - height + band * 0.515)
     }
     Rectangle {
         id: before
@@ -64,11 +67,11 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                color: view.ground(land.mirrored ? view.width : 0)
+                color: view.ground(0)
                 position: 0
             }
             GradientStop {
-                color: view.ground(land.mirrored ? 0 : view.width)
+                color: view.ground(view.width)
                 position: 1
             }
         }

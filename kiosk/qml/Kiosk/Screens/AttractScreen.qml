@@ -41,6 +41,7 @@ FocusScope {
         anchors.fill: parent
         feet: ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
         lit: [true]
+        pans: false
         places: attract.kiosk.welcome.topics.size + 2
         position: (Math.min(seen, places) - 1) / 2
         ready: attract.ready && attract.scene === "" && attract.rest > Theme.mm(12)

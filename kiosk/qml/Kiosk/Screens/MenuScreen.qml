@@ -20,6 +20,7 @@ FramedScreen {
         feet: menu.behindTop + map.feet
         height: menu.behindTop + menu.height + menu.behindFoot
         lit: [false, ...menu.kiosk.welcome.lit, false]
+        pans: false
         places: menu.kiosk.frame.places
         position: (places - 1) / 2
         ready: visible

@@ -18,6 +18,7 @@ LandView {
     lit: Array.from({
         length: places
     }, (_, place) => allLit || place === places - 1 || (kiosk.welcome.lit[place - 1] ?? false))
+    pans: false
     places: kiosk.frame.places
     position: places - 1
     seen: Theme.landscape ? 3 : 1.3

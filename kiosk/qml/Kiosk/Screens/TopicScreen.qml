@@ -56,6 +56,8 @@ FramedScreen {
         places: screen.kiosk.frame.places
         ready: screen.room >= Theme.mm(14)
         seen: Theme.landscape ? 3 : 1.3
+        // A topic ends, and the next may open.
+        soon: screen.kiosk.frame.total > 0 && screen.kiosk.frame.number === screen.kiosk.frame.total
         tall: Math.max(Theme.mm(14), Math.min(screen.room, Theme.mm(Theme.landscape ? 72 : 110)))
         width: screen.width
         y: -screen.behindTop

@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk.Theme
+
+// What is lit at a place, over the picture of the land; painted only where it is seen.
+Image {
+    required property int index
+    required property point foot
+    required property real size
+    required property real across
+    required property int places
+    required property bool lit
+    readonly property bool shines: lit && x < across && x + width > 0
+
+    Accessible.ignored: true
+    asynchronous: true
+    height: width
+    source: shines ? "image://land/light?" + Hours.roles + `&width=${width}&height=${width}&place=${index}&places=${places}` : ""
+    visible: shines
+    width: Math.round(size * 1.48)
+    x: Math.round(foot.x - width / 2)
+    y: Math.round(foot.y - size * 1.15)
+}
