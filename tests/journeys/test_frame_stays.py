@@ -77,12 +77,12 @@ def corners(visitor: Visitor) -> dict[str, tuple[float, ...]]:
     """Of the buttons at the foot, by what they do."""
     visitor.is_stirred()
     visitor.rests()
-    found = {
-        ("on" if item.property("symbolAfter") else "back"): place(item).getRect()
+    found: dict[str, QRectF] = {
+        ("on" if item.property("symbolAfter") else "back"): place(item)
         for item in everything(visitor.screen)
         if item.property("symbol") in FOOT and item.property("labelled") is not None
     }
-    return {name: tuple(round(each, 2) for each in rect) for name, rect in found.items()}
+    return {name: (rect.x(), rect.y(), rect.width(), rect.height()) for name, rect in found.items()}
 
 
 FOOT = ("arrow-left", "arrow-right", "arrow-down", "check", "x")

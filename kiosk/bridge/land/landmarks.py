@@ -121,8 +121,8 @@ def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
 
 
 def light_svg(landmark: Landmark, bare: bool) -> str:
-    """What lies over a place once it is lit: as large as the place and a quarter of that around it. ``bare``: as
-    lines only, without a glow."""
+    """What lies over a place once it is lit: as large as the place and a quarter of that around it. ``bare``:
+    as lines only, without a glow."""
     x, y, reach = landmark.light
     glow = "" if bare else f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
     stops = "".join(
