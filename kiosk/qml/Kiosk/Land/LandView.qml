@@ -40,10 +40,10 @@ Item {
         id: land
 
         form: Land.Whole
-        height: Math.round(view.tall / (0.36 * 0.72))
+        height: Math.round(view.tall / (0.385 * 0.64))
         sky: false
         width: view.width
-        y: Math.round(view.feet - height + band * 0.472)
+        y: Math.round(view.feet - height + band * 0.515)
     }
     Rectangle {
         id: before
