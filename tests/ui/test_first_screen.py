@@ -211,7 +211,8 @@ def test_words_stand_out_from_all_that_is_under_them(
 def land_is_there(stand: Stand) -> None:
     def painted() -> bool:
         lands = [item for item in everything(stand.visitor.screen) if item.property("shift") is not None]
-        asked = [item for land in lands for item in everything(land) if item.property("source") is not None]
+        asked = [item for land in lands for item in everything(land) if item.property("source")]
+        asked = [item for item in asked if not item.property("source").isEmpty()]
         return len(asked) > 1 and all(each.opacity() == each.property("progress") == 1 for each in asked)
 
     stand.visitor.waits_until(painted)

@@ -32,19 +32,12 @@ Item {
         return Qt.point(at.x, at.y + land.y);
     }
 
-    Rectangle {
+    LandSky {
         anchors.fill: parent
-
-        gradient: Gradient {
-            GradientStop {
-                color: Hours.high(land.position, land.places)
-                position: 0
-            }
-            GradientStop {
-                color: Hours.low(land.position, land.places)
-                position: 0.6
-            }
-        }
+        places: land.places
+        position: land.position
+        ready: land.ready
+        step: land.step
     }
     Land {
         id: land

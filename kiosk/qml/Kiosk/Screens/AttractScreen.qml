@@ -46,7 +46,7 @@ FocusScope {
         position: (Math.min(seen, places) - 1) / 2
         ready: attract.ready && attract.scene === "" && attract.rest > Theme.mm(12)
         seen: Theme.landscape ? places : Math.min(places, 2.6)
-        tall: Math.max(Theme.mm(10), Math.min(attract.rest * 0.76, Theme.mm(Theme.landscape ? 50 : 90)))
+        tall: Math.max(Theme.mm(10), Math.min(attract.rest * 0.7, Theme.mm(Theme.landscape ? 50 : 90)))
     }
     Image {
         Accessible.ignored: true
@@ -95,7 +95,8 @@ FocusScope {
             font.pixelSize: Theme.lead
             leading: Theme.labelLeading
             text: attract.kiosk.welcome.invitation
-            visible: !Theme.compact
+            // Where the land has little room, the start says as much.
+            visible: !Theme.compact && !Theme.landscape
             width: parent.width
         }
     }
