@@ -77,7 +77,7 @@ def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
 @pytest.mark.parametrize(
     ("clinic", "danger", "harm"),
     [
-        (UNSET, "Tell staff, or call your emergency number", "your local emergency number"),
+        (UNSET, "Tell staff, or call your emergency number", "your emergency number"),
         (Clinic(crisis_line="988"), "Tell staff, or call your emergency number", "988"),
         (
             Clinic(emergency_number="911", crisis_line="988 (call or text)"),
