@@ -13,7 +13,7 @@ Item {
     required property ShownScreen shown
     readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
-    readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 2.4 : 5)
+    readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 3.1 : 5)
     readonly property real bottomHeight: strip.height
 
     Component.onCompleted: strip.position = place
@@ -53,13 +53,13 @@ Item {
         kiosk: frame.kiosk
         width: frame.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.mm(Theme.compact ? 1.8 : 3.5)
+        y: Theme.mm(Theme.compact ? 1.4 : 3.5)
     }
     BottomBar {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.6 : 3.8)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 3.8)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y

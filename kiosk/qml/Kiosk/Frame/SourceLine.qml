@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
@@ -22,6 +23,15 @@ Item {
     function linesIn(across: real): int {
         const each = Math.max(1, across - pad * 2);
         return Math.ceil(whole.implicitWidth / each) + Math.ceil(longest.implicitWidth / each);
+    }
+
+    component Told: Balanced {
+        font.pixelSize: Theme.frameNote
+        horizontalAlignment: Text.AlignHCenter
+        leading: Theme.closeLeading
+        room: line.within
+        text: told.text
+        x: (line.width - width) / 2
     }
 
     ReviewWords {
@@ -89,18 +99,16 @@ Item {
                 text: way.label
                 x: (line.width - width) / 2
             }
+            Told {
+                Accessible.ignored: true
+                y: named.height + (kept.implicitHeight - implicitHeight) / 2
+            }
         }
     }
-    Balanced {
+    Told {
         id: words
 
-        Accessible.ignored: line.explains
-        font.pixelSize: Theme.frameNote
-        horizontalAlignment: Text.AlignHCenter
-        leading: Theme.closeLeading
-        room: line.within
-        text: told.text
-        x: (line.width - width) / 2
-        y: line.explains ? named.y + named.height + (kept.implicitHeight - implicitHeight) / 2 + (way.down ? Theme.lip : 0) : (way.faceHeight - implicitHeight) / 2
+        visible: !line.explains
+        y: (way.faceHeight - implicitHeight) / 2
     }
 }
