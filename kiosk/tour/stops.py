@@ -79,7 +79,7 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     well_read = Journey(Comforts(text_scale), frozenset(library.page_by_id))
 
     def visit(place: Place) -> Visiting:
-        return Visiting(fresh, place)
+        return Visiting(replace(fresh, read=_before(place, library)), place)
 
     yield Stop("attract", Attract())
     yield from _pages(library, visit, apart=True)
@@ -107,6 +107,14 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
     yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
+
+
+def _before(place: Place, library: Library) -> frozenset[str]:
+    """What somebody has read who goes through a topic from its first page."""
+    if not (isinstance(place, Reading) and library.page_by_id[place.page].topic):
+        return frozenset()
+    pages = library.topic_of(library.page_by_id[place.page]).pages
+    return frozenset(pages[: pages.index(place.page)])
 
 
 def _pages(library: Library, visit: Callable[[Place], Visiting], *, apart: bool) -> Iterator[Stop]:

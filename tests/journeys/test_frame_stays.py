@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.library import Library
 from kiosk.visit.check import Ask, Check
@@ -77,27 +78,40 @@ def corners(visitor: Visitor) -> dict[str, tuple[float, ...]]:
     """Of the buttons at the foot, by what they do."""
     visitor.is_stirred()
     visitor.rests()
-    found: dict[str, QRectF] = {
-        ("on" if item.property("symbolAfter") else "back"): place(item)
+    found = {
+        side: place(item)
         for item in everything(visitor.screen)
-        if item.property("symbol") in FOOT and item.property("labelled") is not None
+        if (side := side_of(item)) and not place(item).isEmpty()
     }
-    return {name: (rect.x(), rect.y(), rect.width(), rect.height()) for name, rect in found.items()}
+    edges = {side: (at.x(), at.y(), at.width(), at.height()) for side, at in found.items()}
+    return {side: tuple(round(each, 2) for each in rect) for side, rect in edges.items()}
 
 
 FOOT = ("arrow-left", "arrow-right", "arrow-down", "check", "x")
+SIDES = ("back", "source", "on")
+
+
+def side_of(item: QQuickItem) -> str:
+    if item.property("symbol") in FOOT and item.property("labelled") is not None:
+        return "on" if item.property("symbolAfter") else "back"
+    return "source" if item.property("label") == "Where this comes from" else ""
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1080, 1920)], ids=str)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_back_and_next_stand_in_one_place(builds: Builds, size: tuple[int, int], scale: float) -> None:
+def test_back_next_and_where_it_comes_from_stand_in_one_place(
+    builds: Builds, size: tuple[int, int], scale: float
+) -> None:
+    """Evenly round the middle of the screen."""
     stand = builds(TEA, size=size)
-    seen: dict[str, set[tuple[float, ...]]] = {"on": set(), "back": set()}
+    seen: dict[str, set[tuple[float, ...]]] = {side: set() for side in SIDES}
     for name in ("first page", "second screenful", "last page", "opening", "one open", "answered", "menu"):
         stand.kiosk.put(Visiting(Journey(Comforts(scale)), PLACES[name]))
         for side, rect in corners(stand.visitor).items():
             seen[side].add(rect)
-    assert {side: len(rects) for side, rects in seen.items()} == {"on": 1, "back": 1}
+    assert {side: len(rects) for side, rects in seen.items()} == dict.fromkeys(SIDES, 1)
+    (x, _, width, _), *_ = seen["source"]
+    assert abs(x + width / 2 - size[0] / 2) <= 1
 
 
 def test_control_a_button_that_grew_is_found(builds: Builds) -> None:

@@ -43,6 +43,11 @@ def words(item: QQuickItem) -> str:
     return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ")
 
 
+def aloud(item: QQuickItem) -> str:
+    spoken = item.property("spoken")
+    return spoken if spoken and words(item) else words(item)
+
+
 def is_pressable(item: QQuickItem) -> bool:
     return item.property("usable") is not None and item.property("label") is not None
 
@@ -67,7 +72,7 @@ class Visitor:
     def texts(self) -> list[str]:
         """As they are read aloud: a space is a space, also one at which no line may end."""
         found = [
-            (item, words(item).replace("\u00a0", " ").replace("\n", " ")) for item in everything(self.screen)
+            (item, aloud(item).replace("\u00a0", " ").replace("\n", " ")) for item in everything(self.screen)
         ]
         return [text for item, text in found if text and not place(item).isEmpty()]
 

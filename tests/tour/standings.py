@@ -12,7 +12,7 @@ from kiosk.tour.screen import TourScreen
 from kiosk.tour.signed_as import SignedAs, as_if
 from kiosk.tour.stops import Stop, stops
 
-_NOTE = ("Not yet checked by", "Checked by", "The check of", "Where this comes from")
+_NOTE = ("Not yet checked by", "Checked by", "The check of")
 Shown = dict[str, tuple[object, ...]]
 """By a stop's name: in how many screenfuls it comes, and where the words of the first one stand."""
 

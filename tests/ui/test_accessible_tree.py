@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from tests.journeys.story import DONE, UNWELL, Stand
 from tests.ui.accessible import Role, Told, silent_targets, tree
 from tests.ui.planting import plants
 from tests.ui.screens import FRAMED, SCREENS, shows
+
+NOT_CHECKED = "Not yet checked by a doctor or nurse."
 
 
 def told(stand: Stand, screen: str) -> list[Told]:
@@ -73,6 +76,27 @@ def test_a_question_is_told_before_its_options_and_not_sure_comes_last(tea_stand
     told = names(tea_stand, "answer")
     (why,) = [name for name in told if name.startswith("No, and here is why.")]
     assert in_order(told, *options[:-1], why, "See the page")
+
+
+def described(one: Told) -> str:
+    assert one.item is not None
+    interface = QAccessible.queryAccessibleInterface(one.item)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Description)
+
+
+def test_where_a_page_comes_from_tells_who_checked_it(tea_stand: Stand) -> None:
+    """And where in which topic it stands, of which only the figures are seen."""
+    found = told(tea_stand, "page leaf/first")
+    (where,) = (one for one in found if one.name == "Where this comes from")
+    assert (where.role, described(where)) == (Role.Button, NOT_CHECKED)
+    heard = [one.name for one in found]
+    assert "About the leaf: 1 of 4" in heard
+    assert NOT_CHECKED not in heard
+
+
+def test_what_rests_on_nothing_says_who_checked_it_by_itself(tea_stand: Stand) -> None:
+    assert NOT_CHECKED in names(tea_stand, "menu")
 
 
 ROLES = {"question": Role.RadioButton, "question of several": Role.CheckBox}

@@ -14,10 +14,10 @@ def strip_svg(plan: LandPlan, bare: bool) -> str:
     """As wide as one step, and at its end as at its beginning, so that it can stand beside itself. The nearer
     hill has one colour at the foot, in which the screen goes on."""
     back = Hill("stripback", plan.curve(lambda x: _behind(plan, x)), 0.5, (0, 1))
-    near = Hill("strip", plan.curve(lambda x: plan.way_at(x) - plan.swell * 1.2), 0, (0, 1))
+    near = Hill("strip", plan.curve(lambda x: plan.way_at(x) - plan.crest * 0.52), 0, (0, 1))
     body = [
         hill_svg(back, plan, bare),
-        "" if bare else wood(plan, near.curve, plan.crest * 0.62, 20, aside=0.36, leaf="leafmid"),
+        "" if bare else wood(plan, near.curve, plan.crest * 0.5, 20, aside=0.42, leaf="leafmid"),
         hill_svg(near, plan, bare),
         _way(plan, bare),
     ]
@@ -26,13 +26,13 @@ def strip_svg(plan: LandPlan, bare: bool) -> str:
 
 def _behind(plan: LandPlan, x: float) -> float:
     turn = 2 * pi * x / plan.step
-    return plan.crest * 0.62 - plan.swell * (0.8 * sin(2 * turn + 0.9) + 0.4 * sin(5 * turn + 2))
+    return plan.crest * 0.42 - plan.swell * (0.8 * sin(2 * turn + 0.9) + 0.4 * sin(5 * turn + 2))
 
 
 def _way(plan: LandPlan, bare: bool) -> str:
-    half = plan.swell * (0.42 if bare else 0.5)
+    half = plan.crest * 0.27
     above, below = (plan.curve(lambda x, by=by: plan.way_at(x) + by) for by in (-half, half))
-    edge = 'stroke="var(--wayedge)" stroke-width="1"' if bare else ""
+    edge = f'stroke="var(--stripedge)" stroke-width="{plan.crest * 0.09:.1f}"'
     return f'<path d="M{dots(above)}L{dots(_back(below))}Z" fill="var(--stripway)" {edge}/>'
 
 

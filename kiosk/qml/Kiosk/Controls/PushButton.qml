@@ -21,6 +21,11 @@ Touch {
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + lip)
     implicitWidth: Math.max(implicitHeight, row.implicitWidth + padding * 2)
 
+    Loader {
+        active: !button.usable
+        anchors.fill: parent
+        source: "Dashed.qml"
+    }
     Row {
         id: row
 

@@ -14,19 +14,17 @@ Item {
     readonly property FrameView frame: kiosk.frame
     readonly property bool labelled: !Theme.compact
     readonly property color hue: Colours.hue(frame.hue)
-    readonly property real middle: width - back.width - onward.width - Theme.space * 2
-    readonly property bool between: (Theme.compact || Theme.landscape) && source.least <= middle
-    // On a small panel the stones stand over the words, in the row of the buttons.
-    readonly property bool oneRow: Theme.compact && between
-    // How far down the way runs in it.
-    readonly property real way: oneRow ? stones.height / 2 : 0
+    readonly property real middle: width - buttonWidth * 2 - Theme.space * 2
+    // A small panel has no room for a second row of targets.
+    readonly property bool between: source.linesIn(middle) <= (Theme.compact ? 4 : 3)
+    readonly property real row: Math.max(Theme.mainTarget, back.implicitHeight, between ? source.implicitHeight : 0)
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
     readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
 
     signal back
     signal onward
 
-    height: oneRow ? Math.max(source.height, onward.height) : stones.height + Theme.hair + (between ? Math.max(source.height, onward.height - stones.height - Theme.hair) : source.height + Theme.gap + onward.height)
+    height: stones.below + row + (between ? 0 : source.height + Theme.gap)
 
     // Both buttons have room for every label, so that they never change their size.
     Words {
@@ -44,7 +42,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        height: Math.max(Theme.mainTarget, implicitHeight)
+        height: bar.row
         hue: bar.hue
         label: qsTr("Back")
         labelled: bar.labelled
@@ -58,27 +56,25 @@ Item {
         id: stones
 
         frame: bar.frame
-        wayAt: x => bar.wayAt(stones.x + x)
-        width: !bar.between ? bar.width : bar.oneRow && source.explains ? source.narrow : bar.middle
-        x: (bar.width - width) / 2 + (bar.oneRow && source.explains ? (bar.middle - width) / 2 * (LayoutMirroring.enabled ? -1 : 1) : 0)
+        wayAt: bar.wayAt
+        width: bar.width
     }
     SourceLine {
         id: source
 
         anchors.horizontalCenter: parent.horizontalCenter
-        height: implicitHeight
+        height: bar.between ? bar.row : implicitHeight
         kiosk: bar.kiosk
-        over: bar.oneRow ? stones.height : 0
-        room: width
-        width: bar.between ? bar.middle : bar.width
-        y: bar.oneRow ? (bar.height - height) / 2 : stones.height + Theme.hair
+        room: bar.between ? bar.middle : bar.width
+        width: implicitWidth
+        y: stones.below
     }
     OnwardButton {
         id: onward
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        height: Math.max(Theme.mainTarget, implicitHeight)
+        height: bar.row
         hue: bar.hue
         labelled: bar.labelled
         more: bar.more

@@ -13,7 +13,7 @@ Item {
     required property ShownScreen shown
     readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
-    readonly property real topHeight: top.height + top.y + Theme.space
+    readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 3.1 : 5)
     readonly property real bottomHeight: strip.height
 
     Component.onCompleted: strip.position = place
@@ -32,9 +32,9 @@ Item {
         id: strip
 
         anchors.bottom: parent.bottom
-        crest: bottom.y - y + bottom.way
+        crest: Theme.ridge
         form: Land.Strip
-        height: bottom.height + bottom.anchors.bottomMargin + (bottom.oneRow ? Theme.tight : Theme.ridge)
+        height: bottom.height + bottom.anchors.bottomMargin + Theme.ridge
         places: frame.kiosk.frame.places
         width: parent.width
     }
@@ -53,13 +53,13 @@ Item {
         kiosk: frame.kiosk
         width: frame.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.mm(Theme.compact ? 2 : 3.5)
+        y: Theme.mm(Theme.compact ? 1.4 : 3.5)
     }
     BottomBar {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 3.8)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 3.8)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y

@@ -1,32 +1,53 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a page rests on, a touch away, and who checked it: beside each other, or one under the other. A signature, and a
-// page that rests on nothing, move nothing.
+// What a page rests on, a touch away, and under that who checked it: one button. Where nothing rests on anything only the
+// second stands there, plain. A signature moves nothing: room is kept for the longest that is ever said.
 Item {
     id: line
 
     required property Kiosk kiosk
+    // How wide it may become.
     required property real room
-    // Room that is kept over the words.
-    property real over: 0
     readonly property bool explains: kiosk.frame.explains
-    // Beside each other the words take two lines at most.
-    readonly property real narrow: room - way.width - Theme.gap
-    readonly property bool beside: narrow > 0 && trial.lineCount < 3
-    readonly property real wordsRoom: !explains || !beside ? room : narrow
-    readonly property real group: way.width + Theme.gap + Math.max(words.width, over > 0 ? narrow : 0)
-    readonly property real least: way.implicitWidth
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.4)
+    readonly property real within: Math.max(1, room - pad * 2)
 
-    implicitHeight: beside ? Math.max(way.height, over + reserved.implicitHeight) : way.height + reserved.implicitHeight
+    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + Theme.lip + Theme.hair * 2)
+    implicitWidth: Math.min(room, Math.max(whole.implicitWidth, longest.implicitWidth) + pad * 2)
+
+    // In how many lines it would come in so much room.
+    function linesIn(across: real): int {
+        const each = Math.max(1, across - pad * 2);
+        return Math.ceil(whole.implicitWidth / each) + Math.ceil(longest.implicitWidth / each);
+    }
+
+    component Told: Balanced {
+        font.pixelSize: Theme.frameNote
+        horizontalAlignment: Text.AlignHCenter
+        leading: Theme.closeLeading
+        room: line.within
+        text: told.text
+        x: (line.width - width) / 2
+    }
 
     ReviewWords {
         id: told
 
         brief: true
         review: line.kiosk.review
+    }
+    Words {
+        id: whole
+
+        Accessible.ignored: true
+        font: label.font
+        text: label.text
+        visible: false
+        wrapMode: Text.NoWrap
     }
     Words {
         id: longest
@@ -37,59 +58,57 @@ Item {
         visible: false
         wrapMode: Text.NoWrap
     }
-    Words {
-        id: trial
-
-        Accessible.ignored: true
-        font: words.font
-        text: told.longest
-        visible: false
-        width: Math.max(1, line.narrow)
-    }
-    Words {
-        id: reserved
+    Balanced {
+        id: kept
 
         Accessible.ignored: true
         font: words.font
         leading: words.leading
+        room: line.within
         text: told.longest
         visible: false
-        width: evenly(line.beside ? line.narrow : line.room, longest.implicitWidth)
     }
-    PushButton {
+    Touch {
         id: way
 
-        height: Math.max(Theme.target, implicitHeight)
-        hue: Colours.hue(line.kiosk.frame.hue)
+        Accessible.description: told.text
+        anchors.fill: parent
         label: qsTr("Where this comes from")
-        letters: Theme.frameNote
-        padding: Theme.mm(Theme.compact ? 2.3 : 3.4)
-        symbol: "info"
+        rim: Colours.hue(line.kiosk.frame.hue)
         visible: line.explains
-        width: Math.min(implicitWidth, line.room)
-        x: !line.beside ? (line.width - width) / 2 : line.LayoutMirroring.enabled ? (line.width + line.group) / 2 - width : (line.width - line.group) / 2
-        y: line.beside ? (line.height - height) / 2 : 0
 
         onActivated: line.kiosk.actions.openOrigins()
+
+        Item {
+            id: named
+
+            height: label.implicitHeight
+            width: line.width
+            y: (way.faceHeight - height - kept.implicitHeight) / 2
+
+            Balanced {
+                id: label
+
+                Accessible.ignored: true
+                color: way.rim
+                font.bold: true
+                font.pixelSize: Theme.frameText
+                horizontalAlignment: Text.AlignHCenter
+                leading: Theme.closeLeading
+                room: line.within
+                text: way.label
+                x: (line.width - width) / 2
+            }
+            Told {
+                Accessible.ignored: true
+                y: named.height + (kept.implicitHeight - implicitHeight) / 2
+            }
+        }
     }
-    Words {
+    Told {
         id: words
 
-        readonly property real natural: Math.ceil(measure.advanceWidth) + 1
-
-        font.pixelSize: Theme.frameNote
-        horizontalAlignment: line.explains && line.beside ? Text.AlignLeft : Text.AlignHCenter
-        leading: Theme.titleLeading
-        text: told.text
-        width: Math.min(natural, evenly(line.wordsRoom, natural))
-        x: !line.beside || !line.explains ? (line.width - width) / 2 : line.LayoutMirroring.enabled ? (line.width - line.group) / 2 + (line.group - way.width - Theme.gap - width) : (line.width - line.group) / 2 + way.width + Theme.gap
-        y: line.beside || !line.explains ? line.over + (line.height - line.over - implicitHeight) / 2 : way.height
-    }
-    // Measured apart: how wide the words are set hangs on it.
-    TextMetrics {
-        id: measure
-
-        font: words.font
-        text: words.text
+        visible: !line.explains
+        y: (way.faceHeight - implicitHeight) / 2
     }
 }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// One stone, round its own place: a ring, filled once it was passed, and with the light where you are.
+// One stone, round its own place: a ring, filled once it was passed, and larger with the light where you are. As wide as
+// whole pixels on both sides of its middle: else it is no circle.
 Item {
     id: it
 
@@ -11,13 +12,17 @@ Item {
     required property color hue
     readonly property bool here: stone === FrameView.Here
 
+    function across(wide: real): int {
+        return Math.round(wide / 2) * 2;
+    }
+
     Rectangle {
         anchors.centerIn: parent
         color: Colours.light
         height: width
         opacity: it.here && !Colours.contrast ? 0.4 : 0
         radius: width / 2
-        width: it.size * 2.3
+        width: it.across(it.size * Theme.glow)
 
         Behavior on opacity {
             enabled: !Theme.still
@@ -34,6 +39,6 @@ Item {
         color: it.here ? Colours.light : it.stone === FrameView.Passed ? it.hue : Colours.surface
         height: width
         radius: width / 2
-        width: it.here ? it.size * 1.35 : it.size
+        width: it.across(it.here ? it.size * 1.4 : it.size)
     }
 }

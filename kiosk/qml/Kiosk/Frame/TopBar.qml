@@ -14,20 +14,25 @@ Item {
     readonly property bool oneRow: ways.implicitWidth + comforts.implicitWidth + Theme.apart <= width
     readonly property real buttons: oneRow ? ways.height : ways.height + Theme.apart + comforts.height
     readonly property real middle: width - ways.implicitWidth - comforts.implicitWidth - Theme.space * 2
-    readonly property bool noticeBetween: oneRow && natural.implicitWidth <= middle * 1.8
+    // So much of it lies evenly round the middle of the screen.
+    readonly property real even: width - Math.max(ways.implicitWidth, comforts.implicitWidth) * 2 - Theme.space * 2
+    readonly property bool centred: natural.implicitWidth <= even * 1.8
+    readonly property bool noticeBetween: oneRow && (centred || natural.implicitWidth <= middle * 1.8)
+    // The comforts have a sign where that costs no second row.
+    readonly property bool signed: !labelled || ways.implicitWidth + Theme.apart + plain.implicitWidth + bigger.trimmed + languageRoom <= width
+    readonly property real languageRoom: others.count > 0 ? Theme.gap + others.itemAt(0).implicitWidth : 0
     // Beside the comforts, where these have a row of their own.
     readonly property bool noticeBeside: !oneRow && natural.implicitWidth <= beside * 1.8
     readonly property real beside: width - comforts.width - Theme.space
-    readonly property real row: noticeBetween ? Math.max(ways.height, notice.height) : ways.height
 
-    height: noticeBetween ? row : noticeBeside ? buttons : buttons + Theme.tight + notice.height
+    // Two lines beside the buttons stand a little out above and below.
+    height: noticeBetween ? ways.height : noticeBeside ? buttons : buttons + Theme.tight + notice.height
 
     Row {
         id: ways
 
         anchors.left: parent.left
         spacing: Theme.apart
-        y: (bar.row - height) / 2
 
         PushButton {
             enabled: bar.kiosk.screen !== Kiosk.Menu
@@ -54,15 +59,26 @@ Item {
         visible: false
         wrapMode: Text.NoWrap
     }
-    StaffNotice {
+    Balanced {
         id: notice
 
         font.pixelSize: Theme.frameNote
         horizontalAlignment: bar.noticeBeside ? Text.AlignLeft : Text.AlignHCenter
         leading: Theme.titleLeading
-        width: evenly(bar.noticeBetween ? bar.middle : bar.noticeBeside ? bar.beside : bar.width, natural.implicitWidth)
-        x: bar.noticeBeside ? (bar.LayoutMirroring.enabled ? bar.width - width : 0) : !bar.noticeBetween ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2
-        y: bar.noticeBetween ? (bar.row - height) / 2 : bar.noticeBeside ? comforts.y + (comforts.height - height) / 2 : bar.buttons + Theme.tight
+        room: bar.noticeBetween ? (bar.centred ? bar.even : bar.middle) : bar.noticeBeside ? bar.beside : bar.width
+        text: natural.text
+        x: bar.noticeBeside ? (bar.LayoutMirroring.enabled ? bar.width - width : 0) : !bar.noticeBetween || bar.centred ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2
+        y: bar.noticeBetween ? (ways.height - height) / 2 : bar.noticeBeside ? comforts.y + (comforts.height - height) / 2 : bar.buttons + Theme.tight
+    }
+    Words {
+        id: plain
+
+        Accessible.ignored: true
+        font.bold: true
+        font.pixelSize: Theme.frameText
+        text: bigger.label
+        visible: false
+        wrapMode: Text.NoWrap
     }
     Row {
         id: comforts
@@ -72,15 +88,21 @@ Item {
         y: bar.oneRow ? ways.y : bar.buttons - height
 
         PushButton {
+            id: bigger
+
+            // What a sign and the edges take.
+            readonly property real trimmed: padding * 2 + letters * 1.12 + Theme.mm(2.4)
+
             label: qsTr("Bigger words")
             labelled: bar.labelled
-            padding: Theme.mm(2)
-            symbol: bar.labelled ? "" : "a-large-small"
+            symbol: bar.signed ? "a-large-small" : ""
 
             onActivated: bar.kiosk.actions.openComfort()
         }
         // One other language by its own name; several stand on the first screen.
         Repeater {
+            id: others
+
             model: bar.kiosk.languages.size === 1 ? bar.kiosk.languages : null
 
             PushButton {

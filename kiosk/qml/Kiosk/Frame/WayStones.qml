@@ -4,46 +4,53 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Where you are: in words, and as the light on one of the stones of the way. Where they are too many to be told apart,
-// only the light stands there, as far along as you are.
+// Where you are: the light on one of the stones of the way, and after the last of them in figures. Where they are too
+// many to be told apart, only the light stands there, as far along as you are. The stones lie round the middle.
 Item {
     id: stones
 
     required property FrameView frame
-    // How far below its own top the way runs, over the words.
+    // How far below its own top the way runs.
     required property var wayAt
-    // Large words stand under the stones, others beside them.
-    readonly property bool under: Theme.wordsLarge && !Theme.compact
-    readonly property real over: Theme.mm(Theme.compact ? 0.6 : under ? 3.4 : 1.2)
+    // So much of them lies below the middle of the way.
+    readonly property real below: Math.ceil(Math.max(Theme.stone * Theme.glow, words.lineHeight) / 2)
     readonly property int total: frame.stones.length
-    readonly property string count: frame.total > 0 ? qsTr("%1 of %2").arg(frame.number).arg(frame.total).replace(/ /g, "\u00A0") : ""
-    readonly property real before: under || !words.visible ? 0 : words.width + Theme.space
-    readonly property real pitch: Math.min(Theme.mm(10) * Theme.shrink, (width - before) / Math.max(1, total))
+    readonly property string count: qsTr("%1 of %2").arg(frame.number).arg(frame.total)
+    readonly property real beside: words.visible ? words.width + Theme.gap : 0
+    readonly property real pitch: Math.min(Theme.stone * 2.4, (width - beside * 2) / Math.max(1, total))
     readonly property bool counted: pitch >= Theme.mm(2.8)
-    readonly property real size: Math.min(Theme.mm(4.2), pitch * 0.62)
-    readonly property real path: counted ? pitch * total : Math.min(width - before, Theme.mm(60))
-    readonly property real begins: (width - before - path) / 2
+    readonly property real size: Math.min(Theme.stone, pitch * 0.62)
+    readonly property real path: counted ? pitch * total : Math.min(width - beside * 2, Theme.mm(60))
 
-    height: over + words.lineHeight
+    height: below
 
-    function along(part: real): real {
-        const x = begins + before + path * part;
-        return LayoutMirroring.enabled ? width - x : x;
+    function along(part: real): int {
+        return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
+    // Lines of the way would run through the figures.
+    Rectangle {
+        color: Hours.foot
+        height: words.height
+        visible: Colours.contrast && words.visible
+        width: words.width + Theme.gap
+        x: words.x - Theme.gap / 2
+        y: words.y
+    }
     Words {
         id: words
 
-        readonly property string title: Theme.compact ? "" : stones.frame.title
+        readonly property real middle: stones.width / 2 + (stones.path / 2 + Theme.gap + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
 
         font.bold: true
-        font.pixelSize: Theme.frameText
+        font.pixelSize: Theme.compact ? Theme.frameNote : Theme.frameText
         leading: Theme.titleLeading
-        text: stones.count === "" || title === "" ? title + stones.count : /[?!]$/.test(title) ? qsTr("%1 %2", "a question, and where in it").arg(title).arg(stones.count) : qsTr("%1: %2", "a topic, and where in it").arg(title).arg(stones.count)
-        visible: text !== ""
+        spoken: /[?!]$/.test(stones.frame.title) ? qsTr("%1 %2", "a question, and where in it").arg(stones.frame.title).arg(text) : qsTr("%1: %2", "a topic, and where in it").arg(stones.frame.title).arg(text)
+        text: stones.count.replace(/ /g, "\u00A0")
+        visible: stones.frame.total > 0
         wrapMode: Text.NoWrap
-        x: stones.under ? (stones.width - width) / 2 : stones.LayoutMirroring.enabled ? stones.width - width - stones.begins : stones.begins
-        y: Theme.compact ? (stones.height - height) / 2 : stones.over
+        x: Math.round(middle - width / 2)
+        y: Math.round(stones.wayAt(middle) - height / 2)
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []
@@ -51,23 +58,20 @@ Item {
         Stone {
             required property int index
             required property int modelData
-            readonly property real middle: stones.along((index + 0.5) / stones.total)
 
             hue: Colours.hue(stones.frame.hue)
             size: stones.size
             stone: modelData
-            x: middle
-            y: stones.wayAt(middle)
+            x: stones.along((index + 0.5) / stones.total)
+            y: Math.round(stones.wayAt(x))
         }
     }
     Stone {
-        readonly property real middle: stones.along((stones.frame.number - 0.5) / Math.max(1, stones.total))
-
         hue: Colours.hue(stones.frame.hue)
-        size: Theme.mm(4.2)
+        size: Theme.stone
         stone: FrameView.Here
         visible: stones.total > 0 && !stones.counted
-        x: middle
-        y: stones.wayAt(middle)
+        x: stones.along((stones.frame.number - 0.5) / Math.max(1, stones.total))
+        y: Math.round(stones.wayAt(x))
     }
 }

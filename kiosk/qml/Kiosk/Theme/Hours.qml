@@ -10,7 +10,7 @@ QtObject {
     readonly property list<color> lows: ["#F8F0E4", "#FAF4E6", "#F6F4EB", "#FAF0DF", "#F9E9DC", "#F3E5DF"]
     readonly property string ground: bare ? "&further=ffffff&furtherlate=ffffff&far=ffffff&farlate=ffffff&mid=ffffff&midlate=ffffff&near=ffffff&nearlate=ffffff&front=ffffff&frontlate=ffffff&fore=ffffff&forelate=ffffff" : "&further=d3e2e1&furtherlate=dedde6&far=c6dad8&farlate=d2d1df&mid=aecbc6&midlate=b9bccd&near=8cb5a9&nearlate=8fa3ad&front=5f978d&frontlate=5d7f8c&fore=2e6b69&forelate=2f5566"
     readonly property color foot: bare ? Colours.paper : "#DCE8E3"
-    readonly property string strip: "&strip=" + Colours.hex(foot) + "&striplate=" + Colours.hex(foot) + (bare ? "&stripback=ffffff&stripbacklate=ffffff&stripway=ffffff" : "&stripback=e3ecea&stripbacklate=e9e6ec&stripway=faf0dc")
+    readonly property string strip: "&strip=" + Colours.hex(foot) + "&striplate=" + Colours.hex(foot) + (bare ? "&stripback=ffffff&stripbacklate=ffffff&stripway=ffffff&stripedge=000000" : "&stripback=e3ecea&stripbacklate=e9e6ec&stripway=f6e7c8&stripedge=cdb98f")
     readonly property string growth: bare ? "&leaf=ffffff&leafdeep=ffffff&leaffar=ffffff&trunk=000000&grass=000000&way=ffffff&wayedge=000000&water=ffffff&waveline=000000&leafmid=ffffff&cloud=ffffff" : "&leaf=6fa390&leafdeep=3f7f78&leaffar=a9c6bf&trunk=3b6664&grass=2d6663&way=f3e3c6&wayedge=d9c9a6&water=cfe4e8&waveline=b3cfd6&leafmid=7ea89f&cloud=fffdf6"
     readonly property string built: bare ? "&paper=ffffff&roof=ffffff&wall=ffffff&wood=ffffff&glass=ffffff" : "&paper=fffdf8&roof=c98468&wall=f4ead9&wood=b98a6a&glass=7f9ba0"
     readonly property string light: bare ? "&lit=f1c27d&glow=ffffff&mist=ffffff&rim=000000&shade=ffffff" : "&lit=f8cd83&glow=f8c56c&mist=f3f3ea&rim=f7f4e8&shade=0f3f45"

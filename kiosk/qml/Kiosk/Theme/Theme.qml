@@ -51,6 +51,9 @@ QtObject {
     readonly property real apart: mm(12)
     // Of the strip at the foot, what lies over the way; pictures go on behind it.
     readonly property real ridge: mm(compact ? 2.6 : 5)
+    // A stone of the way, and how many times as wide its light is.
+    readonly property real stone: mm(compact ? 2.8 : 4.2)
+    readonly property real glow: compact ? 1.9 : 2.3
     readonly property real corner: mm(3.4)
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
@@ -72,6 +75,7 @@ QtObject {
     readonly property real labelLeading: wordsHuge ? 1.16 : 1.25
     readonly property real denseLeading: 1.22
     readonly property real titleLeading: 1.2
+    readonly property real closeLeading: 1.1
     readonly property real tightLeading: 1.0
 
     function mm(length: real): real {
