@@ -1,4 +1,5 @@
-"""The picture beside a question: that of its page, and the same with a part missing until the answer."""
+"""The picture beside a question: that of its page or of one it names, and the same with a
+part missing until the answer."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ class AskedPicture(Struct, frozen=True):
 
 
 def picture_of(question: Question, library: Library) -> AskedPicture | None:
-    """The first on its page; of pictures that are turned one after the other, the first."""
-    for block in library.page_by_id[question.page].blocks:
+    """The first on its page, or on the one that lends it; of pictures that are turned one after the other,
+    the first."""
+    for block in library.page_by_id[question.pictured or question.page].blocks:
         match block:
             case Scene(drawing, _, alt):
                 return _deck_picture(drawing, alt, library)
