@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from kiosk.core.blocks.types import BodyMap, Scene, Stages
 from kiosk.core.library import Library
+from kiosk.core.page import Page
 from kiosk.core.question import Question
 from kiosk.core.scenery import BODY
 
@@ -23,9 +24,13 @@ class AskedPicture(Struct, frozen=True):
 
 
 def picture_of(question: Question, library: Library) -> AskedPicture | None:
-    """The first on its page, or on the one that lends it; of pictures that are turned one after the other,
-    the first."""
-    for block in library.page_by_id[question.pictured or question.page].blocks:
+    """The first on its page, or on the one that lends it."""
+    return page_picture(library.page_by_id[question.pictured or question.page], library)
+
+
+def page_picture(page: Page, library: Library) -> AskedPicture | None:
+    """Of pictures that are turned one after the other, the first."""
+    for block in page.blocks:
         match block:
             case Scene(drawing, _, alt):
                 return _deck_picture(drawing, alt, library)

@@ -12,7 +12,7 @@ Item {
     readonly property bool fits: mark % 2 === 1
     readonly property bool chose: mark > 1
     readonly property string text: mark === 3 ? qsTr("You chose: Right") : chose ? chosen.text : fits ? sign.text : ""
-    readonly property real chip: sign.implicitWidth + Theme.gap * 2
+    readonly property real chip: sign.implicitWidth + Math.max(Theme.gap, sign.font.pixelSize * 0.4) * 2
 
     implicitHeight: chosen.lineHeight
     implicitWidth: (chose ? chosen.implicitWidth : 0) + (mark === 3 ? Theme.gap : 0) + (fits ? chip : 0)

@@ -61,7 +61,7 @@ Item {
     Title {
         id: medium
 
-        most: Theme.heading + (Theme.title - Theme.heading) * (Theme.landscape ? 0.3 : 0.5)
+        most: Theme.landscape ? Theme.heading : (Theme.title + Theme.heading) / 2
         text: fit.question.text
         width: evenly(fit.width)
     }
