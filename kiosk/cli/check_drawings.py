@@ -26,11 +26,11 @@ def nothing_missing(deck: Path, libraries: Iterable[Library]) -> tuple[Fault, ..
 
 def _notes(library: Library, scenes: dict[str, str]) -> Iterator[Fault]:
     known = {drawing.name for drawing in library.drawings}
-    for page in {question.page for question in library.questions}:
+    for page in {question.pictured or question.page for question in library.questions}:
         for block in library.page_by_id[page].blocks:
             for drawing in contents(block).drawings:
                 if drawing in scenes and open_form(drawing) not in known:
-                    message = f"Questions lead back to {page}, and nothing of its drawing is missing."
+                    message = f"Questions show the drawing of {page}, and nothing of it is missing."
                     mend = "Write missing = true at what the answer completes, and question = [right, down]."
                     file = f"{SCENES}/{scenes[drawing]}.toml"
                     yield Fault(file, 0, Rule.NOTHING_MISSING.value, message, mend)

@@ -1,4 +1,5 @@
-"""The picture beside a question: that of its page, and the same with a part missing until the answer."""
+"""The picture beside a question: that of its page or of one it names, and the same with a
+part missing until the answer."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from msgspec import Struct
 
 from kiosk.core.blocks.types import BodyMap, Scene, Stages
 from kiosk.core.library import Library
+from kiosk.core.page import Page
 from kiosk.core.question import Question
 from kiosk.core.scenery import BODY
 
@@ -22,8 +24,13 @@ class AskedPicture(Struct, frozen=True):
 
 
 def picture_of(question: Question, library: Library) -> AskedPicture | None:
-    """The first on its page; of pictures that are turned one after the other, the first."""
-    for block in library.page_by_id[question.page].blocks:
+    """The first on its page, or on the one that lends it."""
+    return page_picture(library.page_by_id[question.pictured or question.page], library)
+
+
+def page_picture(page: Page, library: Library) -> AskedPicture | None:
+    """Of pictures that are turned one after the other, the first."""
+    for block in page.blocks:
         match block:
             case Scene(drawing, _, alt):
                 return _deck_picture(drawing, alt, library)

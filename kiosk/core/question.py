@@ -19,8 +19,8 @@ class Option(Struct, frozen=True):
 
 
 class Question(Struct, frozen=True):
-    """One right option: choose one. Several: choose all. ``page`` is the page to go back to; ``always``:
-    every visit asks it."""
+    """One right option: choose one. Several: choose all. ``page`` is the page to go back to; ``pictured``
+    is the one whose picture stands beside it, where that is another; ``always``: every visit asks it."""
 
     id: str
     topic: str
@@ -31,6 +31,7 @@ class Question(Struct, frozen=True):
     cites: tuple[str, ...]
     file: str
     always: bool = False
+    pictured: str = ""
 
     @property
     def chooses_several(self) -> bool:

@@ -31,6 +31,7 @@ class _Header(Struct, frozen=True):
     page: Annotated[str, Meta(extra={"refers": Refers.PAGE})]
     cites: Cites
     always: bool = False
+    picture: Annotated[str, Meta(extra={"refers": Refers.PAGE})] = ""
     todo: str = ""
 
 
@@ -54,6 +55,7 @@ def read_question(text: str, topic: str, name: str, findings: Findings) -> Quest
         cites=header.cites,
         file=findings.file,
         always=header.always,
+        pictured=header.picture,
     )
 
 

@@ -56,7 +56,7 @@ def covered_by(page: Page, library: Library) -> Covered:
         topic=topic,
         welcome=library.welcome if page.id in (library.welcome.questions_page, ABOUT) else None,
         questions=questions,
-        drawings=tuple(_drawings(page, topic, library)),
+        drawings=tuple(_drawings((page, *_lenders(questions, library)), topic, library)),
         meanings=tuple(_meanings(page, library)),
         notes=notes,
         agree=tuple(sorted(_agree(page, questions, library))),
@@ -65,11 +65,16 @@ def covered_by(page: Page, library: Library) -> Covered:
     )
 
 
-def _drawings(page: Page, topic: Topic, library: Library) -> Iterator[Drawing]:
+def _lenders(questions: tuple[Question, ...], library: Library) -> Iterator[Page]:
+    """Of the pictures that stand beside questions, where those are of other pages."""
+    yield from (library.page_by_id[question.pictured] for question in questions if question.pictured)
+
+
+def _drawings(pages: tuple[Page, ...], topic: Topic, library: Library) -> Iterator[Drawing]:
     """Icons too: they come in a package, and a new one may draw something else by the same name."""
-    names = {name for block in page.blocks for name in contents(block).drawings}
+    names = {name for page in pages for block in page.blocks for name in contents(block).drawings}
     names |= {open_form(name) for name in names if name.startswith("asset/")}
-    names |= {f"icon/{page.icon}", f"icon/{topic.icon}"}
+    names |= {f"icon/{pages[0].icon}", f"icon/{topic.icon}"}
     yield from (drawing for drawing in (*library.drawings, *SCENERY) if drawing.name in names)
 
 

@@ -36,7 +36,9 @@ def _with_pages(library: Library, pages: tuple[Page, ...]) -> Library:
     topics = tuple(_topics(library, names))
     left = {topic.id for topic in topics}
     questions = tuple(
-        question for question in library.questions if question.page in names and question.topic in left
+        question if question.pictured in names else replace(question, pictured="")
+        for question in library.questions
+        if question.page in names and question.topic in left
     )
     welcome = library.welcome
     teasers = tuple(teaser for teaser in welcome.teasers if teaser.page in names)

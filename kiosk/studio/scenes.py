@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -81,12 +82,18 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
     drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(scene.put)]
     found = {f"assets/{name}.svg": _svg(drawn, scene, file)}
     if scene.question is not None:
-        pairs = zip(scene.put, drawn, strict=True)
-        left = [gap(each, thing.size) if thing.missing else each for thing, each in pairs]
-        found[f"assets/{open_form(f'{name}.svg')}"] = _svg(
-            [*left, question_sign(scene.question)], scene, file
-        )
+        left = [*_open(scene, drawn), question_sign(scene.question)]
+        found[f"assets/{open_form(f'{name}.svg')}"] = _svg(left, scene, file)
     return found
+
+
+def _open(scene: Arrangement, drawn: list[str]) -> Iterator[str]:
+    pairs = zip(scene.put, drawn, strict=True)
+    for missing, run in groupby(pairs, lambda pair: pair[0].missing):
+        if missing:
+            yield from gap((each, thing.size) for thing, each in run)
+        else:
+            yield from (each for _, each in run)
 
 
 def _svg(drawn: list[str], scene: Arrangement, file: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
@@ -92,10 +93,12 @@ def covers(rectangle: QQuickItem) -> bool:
 
 
 def looks_pressable(rectangle: QQuickItem) -> bool:
-    """Round at its corners, but no disc, and no smaller than a finger would look for."""
+    """A rim round it, and its corners round; but no disc, and no smaller than a finger would look for. A
+    ground says that it has no rim: Qt tells a width of 1 where nothing is said."""
     width, height, radius = rectangle.width(), rectangle.height(), float(rectangle.property("radius"))
     disc = abs(width - height) < SLACK and radius >= width / 2 - SLACK
-    return radius > 0 and not disc and min(width, height) >= _LEAST_BOX
+    rimmed = QQmlProperty(rectangle, "border.width").read() > 0
+    return rimmed and radius > 0 and not disc and min(width, height) >= _LEAST_BOX
 
 
 def is_ground(child: QQuickItem, parent: QQuickItem) -> bool:

@@ -35,3 +35,10 @@ def test_a_part_is_missing_where_the_deck_has_drawn_it_so() -> None:
     drawn = replace(TEA, drawings=(*TEA.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
     shown = asked_of("leaf/pictured", drawn)
     assert shown == AskedPicture("asset/kettle.svg", "asset/kettle-open.svg", "A kettle beside a cup")
+
+
+def test_another_page_may_lend_its_own() -> None:
+    lent = replace(TEA.questions[0], page="leaf/first", pictured="leaf/pictured")
+    shown = picture_of(lent, TEA)
+    assert shown is not None
+    assert shown.drawing == "asset/kettle.svg"

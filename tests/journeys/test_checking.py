@@ -12,7 +12,7 @@ def test_a_right_answer(stand: Stand) -> None:
     stand.goes_to_question(several=False)
     question = stand.question_seen()
     stand.answers_right()
-    visitor.sees("That's right", f"{CHOSE}: {MARK}", question.explanation[0].text)
+    visitor.sees("That's right", CHOSE, MARK, question.explanation[0].text)
     assert not visitor.can_see("No, and here is why")
 
 
@@ -62,7 +62,7 @@ def test_one_of_several_is_not_enough(stand: Stand) -> None:
     visitor = stand.opens_questions()
     stand.goes_to_question(several=True)
     stand.answers(stand.right()[0])
-    visitor.sees("Almost", f"{CHOSE}: {MARK}")
+    visitor.sees("Almost", CHOSE, MARK)
     assert MARK in visitor.texts(), "and those that were not chosen"
     assert not visitor.can_see("That's right")
     assert not visitor.can_see("No, and here is why")

@@ -58,6 +58,13 @@ def test_a_question_of_the_first_screen_goes_with_the_page_that_answers_it() -> 
     assert [teaser.page for teaser in left.welcome.teasers] == ["water/first"]
 
 
+def test_a_question_takes_the_picture_of_its_own_page_where_the_lender_goes() -> None:
+    first, *others = NOTED.questions
+    lent = replace(NOTED, questions=(replace(first, pictured="leaf/pictured"), *others))
+    signed = review(lent, all_signed(lent, but=("leaf/pictured",)), TODAY)
+    assert only_signed(lent, signed).questions == NOTED.questions
+
+
 def test_a_topic_with_no_page_left_goes() -> None:
     left = only_signed(NOTED, signed_but(*(name for name in PAGES if name.startswith("pot/"))))
     assert [topic.id for topic in left.topics] == ["leaf", "water", "cup"]

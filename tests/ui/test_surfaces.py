@@ -14,7 +14,11 @@ from tests.ui.planting import plants
 from tests.ui.screens import SCREENS, shows
 
 BOX = 'Rectangle { color: "white"; height: 80; radius: 8; width: 200; y: 300 }'
-BARE = 'Pressable { height: 80; label: "Press me"; width: 200; y: 300 }'
+GROUND = 'Rectangle { border.width: 0; color: "white"; height: 80; radius: 8; width: 200; y: 300 }'
+BARE = (
+    'Item { property bool down: false; property string label: "Press me"; property bool usable: true; '
+    "height: 80; width: 200; y: 300 }"
+)
 
 
 def mistaken(stand: Stand, screen: str) -> tuple[str, ...]:
@@ -40,3 +44,9 @@ def test_control_one_of_each_is_found(tea_stand: Stand, planted: str, told: str)
     plants(tea_stand, planted)
 
     assert mistaken(tea_stand, "page leaf/first") == (told,)
+
+
+def test_a_fill_without_a_rim_is_no_box(tea_stand: Stand) -> None:
+    plants(tea_stand, GROUND)
+
+    assert mistaken(tea_stand, "page leaf/first") == ()

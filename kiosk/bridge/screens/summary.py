@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
+from kiosk.core.asked_picture import page_picture
 from kiosk.core.library import Library
+from kiosk.core.page import Hue, Page
 from kiosk.core.picks import Pick, picked_questions, team_questions, ticked
 from kiosk.visit.check import pages_again, pages_asked
 from kiosk.visit.states import Summary
@@ -94,6 +96,21 @@ class SummaryView(QObject):
     def picksPage(self) -> str:
         """Where questions are picked; empty where the deck has none."""
         return self._library.welcome.questions_page if team_questions(self._library) else ""
+
+    @Property(str, constant=True)
+    def picksDrawing(self) -> str:
+        """What shows what that page is for; empty where it has no picture."""
+        page = self._picks_page()
+        picture = page_picture(page, self._library) if page else None
+        return picture.drawing if picture else ""
+
+    @Property(str, constant=True)
+    def picksHue(self) -> str:
+        page = self._picks_page()
+        return self._library.topic_of(page).hue.value if page else Hue.TEAL.value
+
+    def _picks_page(self) -> Page | None:
+        return self._library.page_by_id[self.picksPage] if self.picksPage else None
 
     @Property(bool, notify=changed)
     def rests(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -80,3 +81,14 @@ def test_clearing_leaves_nothing(view: SummaryView) -> None:
     view.clear()
     assert [getattr(view, name).rowCount() for name in ("stones", "slip")] == [0, 0]
     assert (get(view, "labels"), get(view, "looksAgain")) == ([], False)
+
+
+def test_a_slip_with_nothing_on_it_shows_the_picture_of_the_page_where_questions_are_picked(
+    view: SummaryView,
+) -> None:
+    page = TEA.page_by_id["leaf/pictured"]
+    lent = replace(page, id="cup/last", blocks=(*page.blocks, *TEA.page_by_id["cup/last"].blocks))
+    pages = tuple(lent if each.id == "cup/last" else each for each in TEA.pages)
+    pictured = SummaryView(replace(TEA, pages=pages), view)
+    assert get(pictured, "picksDrawing") == "asset/kettle.svg"
+    assert get(view, "picksDrawing") == ""

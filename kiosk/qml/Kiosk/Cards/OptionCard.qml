@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One answer of a question: to touch, and afterwards as a line that says what it was. All in ink, whatever the topic.
+// One answer of a question: to touch, and afterwards as a row that says what it was. Of no topic's colour.
 Touch {
     id: card
 
@@ -15,9 +15,6 @@ Touch {
     required property bool partly
     // Over and under the words together.
     required property real pad
-    // From the line before.
-    required property bool parted
-    required property real gap
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
@@ -30,13 +27,15 @@ Touch {
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
     readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 2) - 1
     readonly property bool besides: said.text !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
-    readonly property string mark: shownRight ? "check" : several ? (chosen ? "square-check" : "square") : chosen ? "circle-dot" : "circle"
+    readonly property bool filled: shownRight || (several && chosen && !answered)
+    readonly property string mark: filled ? "check" : several && !answered ? "square" : chosen ? "circle-dot" : "circle"
 
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    rim: Colours.ink
+    ground: chosen ? Colours.settled : Colours.surface
+    rim: chosen ? Colours.softInk : Colours.outline
     height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight)
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen
@@ -46,17 +45,18 @@ Touch {
     onActivated: kiosk.actions.choose(option)
 
     Rectangle {
-        color: Colours.divider
-        height: Theme.hair
-        visible: card.parted
-        width: parent.width
-        y: -card.gap / 2
+        anchors.fill: parent
+        border.width: 0
+        color: Colours.settled
+        radius: card.corner
+        visible: card.shownRight
     }
     Rectangle {
         anchors.fill: sign
+        border.width: 0
         color: Colours.ink
-        radius: width / 2
-        visible: card.shownRight
+        radius: card.shownRight ? width / 2 : card.corner / 2
+        visible: card.filled
     }
     Icon {
         id: sign
@@ -64,7 +64,7 @@ Touch {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        colour: card.shownRight ? Colours.surface : card.colour
+        colour: card.filled ? Colours.filledInk : card.answered ? card.colour : Colours.softInk
         size: Theme.sign(9)
         symbol: card.mark
         visible: !card.back
@@ -86,7 +86,6 @@ Touch {
             Accessible.ignored: true
             anchors.left: parent.left
             color: card.colour
-            font.bold: card.shownRight || (card.chosen && !card.answered)
             leading: Theme.labelLeading
             text: card.label
             width: card.besides ? card.beside : card.room
@@ -94,10 +93,9 @@ Touch {
         Verdict {
             id: said
 
-            Accessible.ignored: true
             anchors.left: card.besides ? asked.right : parent.left
             anchors.leftMargin: card.besides ? Theme.gap * 2 : 0
-            color: card.colour
+            colour: card.colour
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
             mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
             visible: text !== ""

@@ -11,14 +11,16 @@ Pressable {
     property color rim: Colours.outline
     // Chosen, not only there to be chosen.
     property bool strong: false
-    readonly property real lip: Theme.lip
+    // Beside what matters more: nothing that it sinks onto.
+    property bool quiet: false
+    readonly property real lip: quiet ? 0 : Theme.lip
     readonly property real faceHeight: height - lip
 
     Rectangle {
         anchors.fill: parent
         color: Colours.lower(touch.rim)
         radius: touch.corner
-        visible: touch.usable
+        visible: touch.usable && !touch.quiet
         z: -1
     }
     Rectangle {

@@ -15,7 +15,7 @@ Item {
     required property bool over
     // What else stands under the words once it is answered.
     required property real below
-    readonly property int title: needed(large.implicitHeight) <= room ? large.most : needed(medium.implicitHeight) <= room ? medium.most : small.most
+    readonly property int title: needed(medium.implicitHeight) <= room ? medium.most : small.most
     // Where the reason can't stand on the same screenful as well.
     readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
     readonly property real between: cut || Theme.wordsLarge ? Theme.gap : Theme.space
@@ -30,12 +30,14 @@ Item {
 
     // Over and under the words of an answer together: as targets, and then as lines.
     readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
-    readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking + Theme.gap, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
+    readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
 
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
+    // Between answered rows where the reason needs the room.
+    readonly property real apart: Theme.compact || Theme.wordsLarge ? 0 : Theme.tight
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
     readonly property int answers: question.options.size
-    readonly property real head: title === large.most ? large.implicitHeight : title === medium.most ? medium.implicitHeight : small.implicitHeight
+    readonly property real head: title === medium.most ? medium.implicitHeight : small.implicitHeight
     readonly property real lines: labels.implicitHeight
     // How many answers leave no room beside them for what is said of them: at most, and in fact.
     readonly property int wide: question.several ? labels.beneath(() => 3) : Math.min(2, labels.beneath(() => 3))
@@ -53,19 +55,13 @@ Item {
     }
 
     function after(between: real, said: int, reason: real, rows: int): real {
-        return between * 2 + lines + (rows < answers ? 0 : labels.lineHeight) + said * Math.ceil(Theme.body * Theme.denseLeading) + rows * dense + reason + below;
+        return between * 2 + lines + (rows < answers ? 0 : labels.lineHeight) + said * Math.ceil(Theme.body * Theme.denseLeading) + rows * (dense + apart) - apart + reason + below;
     }
 
-    Title {
-        id: large
-
-        text: fit.question.text
-        width: evenly(fit.width)
-    }
     Title {
         id: medium
 
-        most: (Theme.title + Theme.heading) / 2
+        most: Theme.landscape ? Theme.heading : (Theme.title + Theme.heading) / 2
         text: fit.question.text
         width: evenly(fit.width)
     }

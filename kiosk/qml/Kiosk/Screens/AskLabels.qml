@@ -10,7 +10,6 @@ Words {
 
     required property QuestionView question
 
-    font.bold: true
     leading: Theme.labelLeading
     text: question.labels
 

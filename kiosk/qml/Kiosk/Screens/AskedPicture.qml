@@ -24,6 +24,8 @@ Item {
         anchors.bottomMargin: -picture.sink
         anchors.fill: parent
         color: Colours.tint(picture.question.hue)
+        topLeftRadius: picture.sink > 0 && !LayoutMirroring.enabled ? Theme.mm(30) : 0
+        topRightRadius: picture.sink > 0 && LayoutMirroring.enabled ? Theme.mm(30) : 0
     }
     Item {
         id: paper

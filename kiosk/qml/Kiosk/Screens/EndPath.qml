@@ -4,16 +4,17 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The way through the questions: a stone for each page that was asked about, down one column and then the next.
+// The way through the questions: it winds down between the pages that were asked about, with a stone for each.
 Column {
     id: path
 
     required property Kiosk kiosk
-    required property int columns
+    // Pages on both sides of it, or on one.
+    required property bool paired
     // How high it may be, to go on in larger steps; 0 where it need not.
     required property real room
     readonly property bool whole: true
-    readonly property real least: legend.implicitHeight + spacing + grid.rows * (grid.tallest + Theme.gap) - Theme.gap
+    readonly property real least: legend.implicitHeight + spacing + way.heightOf(way.tallest)
     readonly property SummaryView summary: kiosk.summary
 
     spacing: Theme.gap
@@ -28,41 +29,76 @@ Column {
         width: evenly(path.width)
         x: LayoutMirroring.enabled ? path.width - width : 0
     }
-    Grid {
-        id: grid
+    Item {
+        id: way
 
-        readonly property real share: (path.room - grid.y + Theme.gap) / rows - Theme.gap
+        // From one page to the next, in heights of a page.
+        readonly property real pace: path.paired ? 0.5 : 1
+        readonly property real band: Theme.mm(Theme.compact ? 12 : path.paired ? 24 : 17)
+        readonly property real across: path.paired ? (width - band) / 2 : width - band
+        readonly property real middle: path.paired ? width / 2 : band * 0.42
+        readonly property real sway: Theme.mm(Theme.compact ? 1 : path.paired ? 4 : 2)
+        readonly property real most: (path.room - y - (stones.count - 1) * pace * Theme.gap) / ((stones.count - 1) * pace + 1)
+        readonly property real tallest: tallestOf(changes)
+        readonly property real tall: Math.max(tallest, Math.min(most, tallest * 1.4))
+        readonly property real step: (tall + Theme.gap) * pace
         property int changes: 0
-        readonly property real across: (path.width - Theme.mm(5) * (path.columns - 1)) / path.columns
-        readonly property real tallest: heightOf(changes)
-        readonly property real tall: Math.max(tallest, Math.min(share, tallest * 1.4))
 
         Accessible.role: Accessible.List
-        columnSpacing: Theme.mm(5)
-        flow: Grid.TopToBottom
-        rowSpacing: Theme.gap
-        rows: Math.ceil(stones.count / path.columns)
+        height: heightOf(tall)
+        width: path.width
 
-        function heightOf(changes: int): real {
+        function heightOf(tall: real): real {
+            return (stones.count - 1) * pace * (tall + Theme.gap) + tall;
+        }
+
+        function tallestOf(changes: int): real {
             let tallest = 0;
             for (let each = 0; each < stones.count; each++)
                 tallest = Math.max(tallest, stones.itemAt(each)?.implicitHeight ?? 0);
             return tallest;
         }
 
+        function before(index: int): bool {
+            return path.paired && index % 2 === 0;
+        }
+
+        function stoneAt(index: int): real {
+            const along = middle + (index % 2 === 0 ? -sway : sway);
+            return LayoutMirroring.enabled ? width - along : along;
+        }
+
+        // From its start at the top to where it goes on below, one bend to the next.
+        function bends(): string {
+            const spots = Array.from({
+                length: stones.count
+            }, (_, index) => Qt.point(stoneAt(index), index * step + tall / 2));
+            const all = [Qt.point(stoneAt(-1), 0), ...spots, Qt.point(stoneAt(stones.count), height)];
+            return `M ${all[0].x} ${all[0].y} ` + all.slice(1).map((to, nth) => {
+                const half = (all[nth].y + to.y) / 2;
+                return `C ${all[nth].x} ${half} ${to.x} ${half} ${to.x} ${to.y}`;
+            }).join(" ");
+        }
+
+        EndWay {
+            anchors.fill: parent
+            bends: way.bends()
+            visible: stones.count > 1
+        }
         Repeater {
             id: stones
 
             model: path.summary.stones
 
-            onItemAdded: grid.changes++
+            onItemAdded: way.changes++
 
             EndStone {
-                goesOn: index + 1 < stones.count && (index + 1) % grid.rows !== 0
-                height: grid.tall
+                height: way.tall
                 kiosk: path.kiosk
-                next: height + grid.rowSpacing
-                width: grid.across
+                middle: way.stoneAt(index) - x
+                width: way.across
+                x: way.before(index) !== LayoutMirroring.enabled ? 0 : way.width - width
+                y: index * way.step
             }
         }
     }

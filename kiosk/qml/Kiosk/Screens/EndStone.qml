@@ -12,32 +12,18 @@ Item {
     required property string page
     required property string title
     required property bool again
-    // How far the way goes on to the next stone, where it does.
-    required property bool goesOn
-    required property real next
+    // Where on the way its stone lies.
+    required property real middle
     readonly property bool whole: true
     readonly property real size: Theme.mm(Theme.compact ? 5 : 7)
-    readonly property real aside: size * 1.7 + Theme.gap
-    readonly property real middle: LayoutMirroring.enabled ? width - size * 0.85 : size * 0.85
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + touch.lip)
     implicitWidth: 1
 
     Rectangle {
-        border.color: Colours.divider
-        border.width: Colours.contrast ? Theme.hair : 0
-        color: Colours.contrast ? Colours.paper : Colours.divider
-        height: stone.next
-        visible: stone.goesOn
-        width: stone.size * 0.4
-        x: stone.middle - width / 2
-        y: stone.height / 2
-        z: -1
-    }
-    Rectangle {
         color: Colours.light
         height: width
-        opacity: 0.4
+        opacity: 0.5
         radius: width / 2
         visible: stone.again && !Colours.contrast
         width: stone.size * 1.7
@@ -61,8 +47,7 @@ Item {
         rim: Colours.hue("teal")
         height: stone.height
         label: stone.title
-        width: stone.width - stone.aside
-        x: stone.LayoutMirroring.enabled ? 0 : stone.aside
+        width: stone.width
 
         onActivated: stone.kiosk.actions.seePage(stone.page)
 

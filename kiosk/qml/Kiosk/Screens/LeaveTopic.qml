@@ -8,6 +8,8 @@ PushButton {
     readonly property bool whole: true
 
     hue: Colours.softInk
+    rim: Colours.outline
+    quiet: true
     label: qsTr("Leave this topic")
     symbol: "door-open"
 

@@ -4,7 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Theme
 
-// The answers to choose from. Once one is chosen they are lines of a list: what can't be touched has no box.
+// The answers to choose from. Once one is chosen they are rows without a rim: nothing there can be touched.
 Column {
     id: options
 
@@ -12,18 +12,14 @@ Column {
     required property AskFit fit
     readonly property bool answered: kiosk.question.answered
 
-    spacing: answered && !fit.holds ? 0 : Theme.gap
+    spacing: answered && !fit.holds ? fit.apart : Theme.gap
 
     Repeater {
         model: options.kiosk.question.options
 
         OptionCard {
-            required property int index
-
             kiosk: options.kiosk
             pad: options.answered ? options.fit.answered : options.fit.asking
-            parted: options.answered && index > 0
-            gap: options.spacing
             width: options.width
         }
     }

@@ -80,24 +80,25 @@ FramedScreen {
         }
     }
     AskedPicture {
-        // From under the bar above: to what stands below, or to the words.
+        // From behind the bar above: to what stands below, or to the words.
         foot: screen.beside ? Theme.target + Theme.gap : 0
-        height: Theme.space + (screen.beside ? screen.height : fit.start - Theme.space)
-        over: screen.beside && screen.question.leaveTopic ? Theme.target + Theme.gap : 0
+        height: screen.behindTop + (screen.beside ? screen.height : fit.start - Theme.space)
+        over: screen.behindTop + (screen.beside && screen.question.leaveTopic ? Theme.target : -Theme.space)
         question: screen.question
         sink: screen.beside ? Theme.ridge : 0
         visible: screen.beside || fit.topped
         width: screen.beside ? Math.ceil(screen.width * screen.share) : screen.width
         x: screen.LayoutMirroring.enabled ? 0 : screen.width - width
-        y: -Theme.space
+        y: -screen.behindTop
 
         AskWays {
-            height: parent.height - Theme.space * 2
+            height: screen.height - Theme.space
+            high: true
             kiosk: screen.kiosk
             visible: screen.beside
             width: parent.width - x - Theme.margin
-            x: Theme.margin
-            y: Theme.space
+            x: screen.LayoutMirroring.enabled ? Theme.margin : 0
+            y: screen.behindTop
         }
     }
 }

@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Why, in a sentence or two. Of no colour: it neither praises nor scolds.
+// Why, in a sentence or two, on a card of no topic's colour: it neither praises nor scolds.
 Item {
     id: reason
 
@@ -16,13 +16,16 @@ Item {
     readonly property string feedback: longest ? question.longest : question.feedback
     readonly property bool apart: Theme.wordsLarge && feedback !== ""
     readonly property string verdict: longest ? verdictOf(QuestionView.NotSo) : verdictOf(question.outcome)
-    readonly property real indent: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3)
+    readonly property real side: Theme.mm(Theme.compact ? 3 : 4)
+    // So much of the card stays with its words.
+    readonly property real edge: pad
 
     height: implicitHeight
 
     onVisibleChanged: if (visible && !longest)
         comes.restart()
-    implicitHeight: first.implicitHeight + (apart ? second.implicitHeight : 0)
+    implicitHeight: first.implicitHeight + (apart ? second.implicitHeight : 0) + pad * 2
 
     function verdictOf(outcome: int): string {
         switch (outcome) {
@@ -54,10 +57,10 @@ Item {
         to: 1
     }
     Rectangle {
-        color: Colours.ink
-        height: reason.height
-        width: Theme.mm(1.2)
-        x: reason.LayoutMirroring.enabled ? reason.width - width : 0
+        anchors.fill: parent
+        border.width: 0
+        color: Colours.tint(Colours.answer)
+        radius: Theme.corner
     }
     Words {
         id: first
@@ -67,8 +70,9 @@ Item {
         spoken: reason.verdict + " " + reason.joined(reason.question.spokenFeedback, reason.question.spokenExplanation)
         text: `<b>${reason.verdict}</b> ` + reason.joined(reason.feedback, reason.question.explanation)
         textFormat: Text.StyledText
-        width: reason.width - reason.indent
-        x: reason.LayoutMirroring.enabled ? 0 : reason.indent
+        width: reason.width - reason.side * 2
+        x: reason.side
+        y: reason.pad
     }
     Words {
         id: second
@@ -81,6 +85,6 @@ Item {
         visible: reason.apart
         width: first.width
         x: first.x
-        y: first.implicitHeight
+        y: reason.pad + first.implicitHeight
     }
 }

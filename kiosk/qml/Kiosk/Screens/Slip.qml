@@ -16,7 +16,7 @@ Item {
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real inner: width - pad * 2
     readonly property real line: Math.ceil(Theme.body * Theme.denseLeading)
-    // Where the words end, in lines that nobody can read.
+    // Where the words end.
     readonly property real ends: column.y + column.implicitHeight
     // What stands on it besides, with the line that counts what is left out.
     readonly property real rest: column.y + head.height + line + Theme.gap * 3
@@ -46,9 +46,23 @@ Item {
         id: paper
 
         anchors.fill: parent
-        ends: slip.ends
         pad: slip.pad
-        pitch: slip.line + Theme.tight * 2
+    }
+    // Nothing is written yet: what the slip is for.
+    Rectangle {
+        color: Colours.tint(slip.summary.picksHue)
+        height: slip.height - y - slip.pad
+        visible: !slip.picked && slip.summary.picksDrawing !== "" && height > Theme.mm(34)
+        width: slip.inner
+        x: slip.pad
+        y: slip.ends + Theme.space
+
+        Drawing {
+            anchors.fill: parent
+            file: parent.visible ? slip.summary.picksDrawing : ""
+            hue: slip.summary.picksHue
+            spot: Qt.rect(0, Theme.gap, width, height - Theme.gap * 2)
+        }
     }
     Column {
         id: column

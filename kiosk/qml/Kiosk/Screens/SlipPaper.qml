@@ -2,18 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The leaf itself: holes along its top, and lines on what is not written on yet.
+// The leaf itself, with holes along its top.
 Rectangle {
     id: paper
 
     required property real pad
-    // How far down it is written on, and how far its lines are apart.
-    required property real ends
-    required property real pitch
     readonly property real head: Theme.mm(5)
     readonly property real hole: Theme.mm(3)
 
+    border.width: 0
     color: Colours.surface
+    radius: Theme.corner
 
     Row {
         spacing: Theme.mm(5)
@@ -31,19 +30,6 @@ Rectangle {
                 radius: width / 2
                 width: paper.hole
             }
-        }
-    }
-    Repeater {
-        model: Math.max(0, Math.floor((paper.height - paper.ends - paper.pad) / paper.pitch))
-
-        Rectangle {
-            required property int index
-
-            color: Colours.divider
-            height: Theme.hair
-            width: paper.width - paper.pad * 2
-            x: paper.pad
-            y: Math.round(paper.ends + paper.pitch * (index + 1))
         }
     }
 }

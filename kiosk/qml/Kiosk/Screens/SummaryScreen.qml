@@ -61,7 +61,7 @@ FramedScreen {
                 EndPath {
                     id: path
 
-                    columns: Theme.landscape && !Theme.compact && !Theme.wordsLarge ? 2 : 1
+                    paired: !Theme.compact && !Theme.wordsLarge
                     kiosk: screen.kiosk
                     room: screen.beside ? screen.height - y : 0
                     visible: screen.went

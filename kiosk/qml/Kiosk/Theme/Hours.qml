@@ -21,6 +21,9 @@ QtObject {
     readonly property color fore: bare ? Colours.paper : "#2E6B69"
     readonly property color foreLate: bare ? Colours.paper : "#2F5566"
 
+    readonly property color way: bare ? Colours.paper : "#F6E7C8"
+    readonly property color wayEdge: bare ? Colours.ink : "#CDB98F"
+
     readonly property color mist: bare ? Colours.paper : "#F3F3EA"
 
     function high(place: real, places: int): color {

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// The way itself, as sandy as that of the land.
+Shape {
+    id: way
+
+    // As an SVG has it.
+    required property string bends
+    readonly property real broad: Theme.mm(Theme.compact ? 3 : 5)
+
+    ShapePath {
+        capStyle: ShapePath.RoundCap
+        fillColor: "transparent"
+        joinStyle: ShapePath.RoundJoin
+        strokeColor: Hours.wayEdge
+        strokeWidth: way.broad
+
+        PathSvg {
+            path: way.bends
+        }
+    }
+    ShapePath {
+        capStyle: ShapePath.RoundCap
+        fillColor: "transparent"
+        joinStyle: ShapePath.RoundJoin
+        strokeColor: Hours.way
+        strokeWidth: way.broad - Theme.line * 2
+
+        PathSvg {
+            path: way.bends
+        }
+    }
+}
