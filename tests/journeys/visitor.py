@@ -39,8 +39,9 @@ def place(item: QQuickItem) -> QRectF:
 
 
 def words(item: QQuickItem) -> str:
+    """As they are read aloud: a space is a space, also one at which no line may end."""
     text = item.property("text") if item.property("lineCount") is not None else ""
-    return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ")
+    return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ").replace("\u00a0", " ")
 
 
 def is_pressable(item: QQuickItem) -> bool:
@@ -65,10 +66,7 @@ class Visitor:
     # What there is to see
 
     def texts(self) -> list[str]:
-        """As they are read aloud: a space is a space, also one at which no line may end."""
-        found = [
-            (item, words(item).replace("\u00a0", " ").replace("\n", " ")) for item in everything(self.screen)
-        ]
+        found = [(item, words(item).replace("\n", " ")) for item in everything(self.screen)]
         return [text for item, text in found if text and not place(item).isEmpty()]
 
     def buttons(self) -> dict[str, QQuickItem]:

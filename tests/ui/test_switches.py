@@ -9,6 +9,7 @@ from enum import Enum
 
 import pytest
 
+from kiosk.bridge.screens.asked import AnswerOutcome
 from kiosk.bridge.screens.frame import FrameView
 from kiosk.bridge.screens.review import ReviewView
 from kiosk.bridge.screens.sheet import SheetView
@@ -23,6 +24,7 @@ NO_DOCUMENT, ALARM, NO_TOPIC = "", "red", "neutral"
 ENUMS: dict[str, type[Enum]] = {
     "FrameView": FrameView.Onward,
     "Kiosk": Screen,
+    "QuestionView": AnswerOutcome,
     "ReviewView": ReviewView.Standing,
     "SheetView": SheetView.Kind,
 }
