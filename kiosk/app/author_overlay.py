@@ -95,8 +95,9 @@ def _is_there(place: Place, library: Library) -> bool:
     match place:
         case Menu():
             return True
-        case TopicOpening(topic):
-            return topic in library.topic_by_id
+        case TopicOpening(topic, entered):
+            known = topic in library.topic_by_id and library.topic_by_id[topic].pages[0] in library.page_by_id
+            return known and (entered in library.topic_by_id or entered in library.page_by_id)
         case Reading(page):
             return page in library.page_by_id and _is_open(place, library)
         case Revisiting(behind, page):

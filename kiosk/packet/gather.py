@@ -31,6 +31,7 @@ _MARKS = {
 _FRAME = {
     "attract": "The first screen",
     "menu": "The menu",
+    "topic": "Where a topic begins",
     "comfort": "The text size",
     "opening": "Before the questions",
     "summary": "The end",

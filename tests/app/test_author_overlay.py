@@ -6,7 +6,17 @@ from msgspec.structs import replace
 
 from kiosk.app.author_overlay import citations, fitted, place_of
 from kiosk.tour.stops import stops
-from kiosk.visit.states import Attract, Comfort, Comforts, Journey, Menu, Reading, StillThere, Visiting
+from kiosk.visit.states import (
+    Attract,
+    Comfort,
+    Comforts,
+    Journey,
+    Menu,
+    Reading,
+    StillThere,
+    TopicOpening,
+    Visiting,
+)
 from tests.made_up import TEA
 
 READING = Visiting(Journey(Comforts(1.5)), Reading("leaf/first", "leaf/first", 1))
@@ -39,6 +49,14 @@ def test_a_place_that_names_what_is_gone_becomes_the_menu() -> None:
         now = fitted(state, without_pages)
         if isinstance(state, Visiting) and place_of(state) not in ("Visiting · Menu", "Visiting · Opening"):
             assert now == Visiting(state.journey, Menu())
+
+
+def test_an_opening_is_gone_with_what_the_visit_began_with() -> None:
+    begun = Visiting(Journey(), TopicOpening("water", "leaf/first"))
+    without = replace(TEA, pages=tuple(page for page in TEA.pages if page.id != "leaf/first"))
+
+    assert fitted(begun, TEA) == begun
+    assert fitted(begun, without) == Visiting(Journey(), Menu())
 
 
 def test_a_question_that_lost_an_option_is_gone() -> None:

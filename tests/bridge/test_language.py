@@ -30,7 +30,8 @@ def in_language(language: str, title: str) -> Library:
     return replace(TEA, language=language, welcome=replace(TEA.welcome, title=title))
 
 
-SPANISH = Edition(in_language("es", "Todo sobre el té"))
+LEAF = (replace(TEA.topics[0], title="Sobre la hoja"), *TEA.topics[1:])
+SPANISH = Edition(replace(in_language("es", "Todo sobre el té"), topics=LEAF))
 ARABIC = Edition(in_language("ar", "كل شيء عن الشاي"))
 
 
@@ -112,7 +113,9 @@ def test_a_language_that_is_not_offered_is_none(speaks: Kiosk) -> None:
 def test_the_views_show_the_visit_in_that_language(speaks: Kiosk) -> None:
     speaks.actions.chooseLanguage("es")
     speaks.actions.chooseTopic("leaf")
-    assert get(get(speaks, "frame"), "title") == "About the leaf"
-    assert get(get(speaks, "pages"), "current") == 0
-    assert get(get(speaks, "topic"), "title") == "About the leaf"
     assert get(speaks, "screen") == Kiosk.Screen.Topic.value
+    assert get(get(speaks, "topic"), "title") == "Sobre la hoja"
+    speaks.happen(on.Next())
+    assert get(speaks, "screen") == Kiosk.Screen.Page.value
+    assert get(get(speaks, "frame"), "title") == "Sobre la hoja"
+    assert get(get(speaks, "pages"), "current") == 0

@@ -48,7 +48,7 @@ def test_high_contrast_comes_at_once_and_goes_with_the_visitor(stand: Stand) -> 
     visitor.rests()
     assert ground(visitor) == "#ffffff" != warm
     visitor.touches(DONE)
-    stand.opens_menu()
+    stand.opens_topic()
     visitor.rests()
     assert ground(visitor) == warm
 

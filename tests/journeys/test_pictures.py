@@ -78,7 +78,7 @@ def test_a_card_that_was_left_open_is_closed_when_you_come_back(reader: Stand) -
     visitor.touches(GREEN.label)
     visitor.sees(GREEN.touch)
     visitor.reads_on()
-    visitor.sees(reader.title("water/first"))
+    reader.sees_opening(reader.library.topics[1])
     reader.goes_back_to_top_of(CARDS)
     assert GREEN.touch not in visitor.reads_all()
 

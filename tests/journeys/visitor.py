@@ -39,8 +39,9 @@ def place(item: QQuickItem) -> QRectF:
 
 
 def words(item: QQuickItem) -> str:
+    """As they are read aloud: a space is a space, also one at which no line may end."""
     text = item.property("text") if item.property("lineCount") is not None else ""
-    return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ")
+    return unescape(re.sub(r"<[^>]*>", "", text or "")).replace("\u2028", " ").replace("\u00a0", " ")
 
 
 def aloud(item: QQuickItem) -> str:

@@ -12,6 +12,7 @@ Item {
     // It stands beside itself.
     required property bool repeats
     readonly property bool painted: picture.status === Image.Ready
+    readonly property bool moving: comesUp.running || picture.status === Image.Loading
 
     onRequestChanged: Qt.callLater(ask)
     Component.onCompleted: Qt.callLater(ask)
@@ -36,6 +37,8 @@ Item {
             enabled: !Theme.still
 
             NumberAnimation {
+                id: comesUp
+
                 duration: Motion.comeUp
             }
         }
