@@ -21,7 +21,9 @@ WARM = roles("5f978d", bare=False, ink="123f45", way="f3e3c6", lit="f8cd83", str
 
 
 def contrast() -> str:
-    return roles("ffffff", bare=True, ink="000000", rim="000000", grass="000000", wayedge="000000")
+    return roles(
+        "ffffff", bare=True, ink="000000", rim="000000", rimfar="000000", grass="000000", wayedge="000000"
+    )
 
 
 def whole(roles: str = WARM, width: int = 600, places: int = 6) -> str:

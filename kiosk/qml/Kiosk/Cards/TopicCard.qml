@@ -18,9 +18,13 @@ Touch {
     property bool pictured: false
     // What it holds too, where there is room.
     property bool told: true
-    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger ? 3.2 : 4)
-    readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), heading.implicitHeight + takes.height + pad * 2 + lip)
-    readonly property real full: Math.max(bare, heading.implicitHeight + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
+    // Beside others a title has as much room as the longest, so that what follows begins on one line.
+    property real slot: 0
+    readonly property alias titled: heading.implicitHeight
+    readonly property real headed: Math.max(slot, titled)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger || !pictured ? 3.2 : 4)
+    readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), headed + takes.height + pad * 2 + lip)
+    readonly property real full: Math.max(bare, headed + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
     readonly property color colour: Colours.hue(hue)
     readonly property bool whole: true
     // A small panel with large words needs all of its width for them.
@@ -64,6 +68,7 @@ Touch {
             color: card.colour
             font.bold: true
             font.pixelSize: card.cramped ? Theme.body : Theme.heading
+            height: card.headed
             leading: Theme.titleLeading
             room: card.room
             text: card.title
