@@ -24,7 +24,8 @@ from kiosk.bench.visitor import SETTLED_MS, Visitor
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.engine import start_application
 from kiosk.core.page import Page
-from kiosk.visit.states import TEXT_SCALES, Comfort, Comforts, Journey, Reading, Visiting
+from kiosk.visit.journey import TEXT_SCALES, Comforts, Journey
+from kiosk.visit.states import Comfort, Reading, Visiting
 
 
 def resized(visitor: Visitor, shown: OpenWindow, page: Page) -> Iterator[float]:

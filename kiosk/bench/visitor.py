@@ -17,7 +17,8 @@ from kiosk.bench.touched import Turns
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.library import Library
 from kiosk.core.page import Page
-from kiosk.visit.states import Journey, Reading, State, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, State, Visiting
 
 SETTLED_MS = 600
 _PHASE_MS, _HELD_MS = 40, 60

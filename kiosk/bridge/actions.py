@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import count
+from PySide6.QtCore import Slot
 
-from PySide6.QtCore import QObject, Slot
-
-from kiosk.bridge.glance import Glance
-from kiosk.bridge.language import LanguageSwitch
 from kiosk.bridge.qml_types import QmlElement, QmlUncreatable
+from kiosk.bridge.telling import Telling
 from kiosk.core.picks import pick_of
 from kiosk.visit import events as on
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-Happens = Callable[[on.Event], object]
-Chance = Callable[[], int]
 
 
 @QmlElement
 @QmlUncreatable("The actions belong to the kiosk.")
-class Actions(QObject):
-    """``chance`` gives the seed for one visitor's questions."""
-
-    def __init__(
-        self, happen: Happens, language: LanguageSwitch, chance: Chance, glance: Glance, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._happen, self._language, self._chance, self._glance = happen, language, chance, glance
-        self._jobs = count(1)
-
-    def _go(self, event: on.Event) -> None:
-        """For what leads elsewhere."""
-        if self._glance.is_over:
-            self._happen(event)
-
+class Actions(Telling):
     @Slot()
     def begin(self) -> None:
         self._go(on.Begin())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlSingleton
 from kiosk.station.settings import MM_PER_INCH, SHORT_SIDE_MM
-from kiosk.visit.states import TEXT_SCALES
+from kiosk.visit.journey import TEXT_SCALES
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.bridge.actions import Actions, Chance
+from kiosk.bridge.actions import Actions
 from kiosk.bridge.glance import Glance
 from kiosk.bridge.language import Edition, LanguageSwitch
 from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.paper.desk_opening import DeskOpening
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.comfort import ComfortView
 from kiosk.bridge.screens.frame import FrameView
@@ -23,6 +23,7 @@ from kiosk.bridge.screens.take import TakeView
 from kiosk.bridge.screens.topic import TopicView
 from kiosk.bridge.screens.view_state import Overlay, Screen, ViewState, view_state
 from kiosk.bridge.screens.welcome import WelcomeView
+from kiosk.bridge.telling import Chance
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.bridge.window.warm_up import WarmUp
 from kiosk.core.library import Library
@@ -31,11 +32,7 @@ from kiosk.station.settings import Settings
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
 from kiosk.visit.sight import sight
-from kiosk.visit.states import Attract, Explaining, State, Visiting
-from kiosk.visit.take import Printing
-
-if TYPE_CHECKING:
-    from kiosk.bridge.paper.desk import PrintDesk
+from kiosk.visit.states import Attract, State, Visiting
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("There is one kiosk.")
 class Kiosk(QObject):
-    """For ``chance`` see `Actions`, for ``glance_ms`` `Glance`."""
+    """For ``chance`` see `Telling`, for ``glance_ms`` `Glance`."""
 
     Screen = QEnum(Screen)
     Overlay = QEnum(Overlay)
@@ -72,7 +69,7 @@ class Kiosk(QObject):
         self._glance = Glance(glance_ms)
         self._actions = Actions(self.happen, self.language, chance, self._glance, self)
         self._comfort, self._warm_up = ComfortView(self), WarmUp(Screen.NotWorking.value, self)
-        self._desk: PrintDesk | None = None
+        self._desk = DeskOpening(self._settings, self.happen, self)
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(warning_seconds)))
         idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
         self._show(view_state(state))
@@ -90,7 +87,7 @@ class Kiosk(QObject):
         if state != self._state:
             self.put(state)
             if isinstance(event, on.OpenPrint):
-                self._print()
+                self._desk.take(state, self.library)
         return self._state
 
     def put(self, state: State) -> None:
@@ -117,19 +114,6 @@ class Kiosk(QObject):
             self._warm_up.need_others()
         self.changed.emit()
         self.stateChanged.emit()
-
-    def _print(self) -> None:
-        match self._state:
-            case Explaining(behind, Printing(job)):
-                self._desk = self._desk or self._open_desk()
-                self._desk.take(job, behind, self.library)
-
-    def _open_desk(self) -> PrintDesk:
-        from kiosk.bridge.paper.desk import PrintDesk
-
-        desk = PrintDesk(self._settings, self)
-        desk.ended.connect(lambda job, outcome: self.happen(on.PrintEnded(job, outcome)))
-        return desk
 
     actions = Property(Actions, attrgetter("_actions"), constant=True)
     comfort = Property(ComfortView, attrgetter("_comfort"), constant=True)

@@ -17,7 +17,7 @@ from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 from kiosk.tour.plan import THEMES, Plan, SignedAs
 from kiosk.tour.screen import NeverSettlesError
 from kiosk.tour.walk import walk
-from kiosk.visit.states import TEXT_SCALES
+from kiosk.visit.journey import TEXT_SCALES
 
 T = TypeVar("T")
 _LEAST_SIDE, _MOST_SIDE = 200, 16384

@@ -14,13 +14,12 @@ from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.tour.question_stops import answers, ends
+from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
-    Comforts,
     Explaining,
-    Journey,
     Meaning,
     Menu,
     Opening,

@@ -11,13 +11,13 @@ from kiosk.core.question import Question
 from kiosk.core.word_count import word_count
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
+from kiosk.visit.journey import Journey
 from kiosk.visit.navigation import has_more
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
     Explaining,
-    Journey,
     Menu,
     Opening,
     OutOfService,

@@ -12,16 +12,14 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.apart import beginning
+from kiosk.visit.journey import TEXT_SCALES, Comforts, Journey
 from kiosk.visit.navigation import at_top, go, has_more
 from kiosk.visit.reading import begin_reading
 from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
-    TEXT_SCALES,
     Attract,
     Comfort,
-    Comforts,
     Explaining,
-    Journey,
     OutOfService,
     SettingUp,
     State,

@@ -4,30 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
 from kiosk.visit.check import NOTHING_ASKED, Check
+from kiosk.visit.journey import Journey
 from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
-
-TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
-
-
-class Comforts(Struct, frozen=True):
-    """How one visitor likes the screen; None where it is left as the clinic has it."""
-
-    text_scale: float = 1.0
-    contrast: bool | None = None
-    still: bool | None = None
-
-
-class Journey(Struct, frozen=True):
-    """``read`` holds ids of pages read to their end, ``picked`` what a visitor takes along. Who began with a
-    page hasn't ``met`` the main message, which waits on the first way to the menu."""
-
-    comforts: Comforts = Comforts()
-    read: frozenset[str] = frozenset()
-    picked: frozenset[Pick] = frozenset()
-    met: bool = True
 
 
 class Menu(Struct, frozen=True):

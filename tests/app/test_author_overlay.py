@@ -6,17 +6,8 @@ from msgspec.structs import replace
 
 from kiosk.app.author_overlay import citations, fitted, place_of
 from kiosk.tour.stops import stops
-from kiosk.visit.states import (
-    Attract,
-    Comfort,
-    Comforts,
-    Journey,
-    Menu,
-    Reading,
-    StillThere,
-    TopicOpening,
-    Visiting,
-)
+from kiosk.visit.journey import Comforts, Journey
+from kiosk.visit.states import Attract, Comfort, Menu, Reading, StillThere, TopicOpening, Visiting
 from tests.made_up import TEA
 
 READING = Visiting(Journey(Comforts(1.5)), Reading("leaf/first", "leaf/first", 1))

@@ -13,7 +13,8 @@ from kiosk.app.loaded_deck import RunOptions
 from kiosk.app.log import QT_LOG
 from kiosk.app.watch import AuthorWindow
 from kiosk.bridge.window.engine import start_application
-from kiosk.visit.states import Journey, Menu, Reading, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Menu, Reading, Visiting
 
 PAGE = "content/en/tea-2/03-pot-3.md"
 LONG = 10_000

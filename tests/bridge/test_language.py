@@ -10,17 +10,8 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.language import Edition
 from kiosk.core.library import Library
 from kiosk.visit import events as on
-from kiosk.visit.states import (
-    Attract,
-    Comfort,
-    Comforts,
-    Journey,
-    Menu,
-    OutOfService,
-    State,
-    StillThere,
-    Visiting,
-)
+from kiosk.visit.journey import Comforts, Journey
+from kiosk.visit.states import Attract, Comfort, Menu, OutOfService, State, StillThere, Visiting
 from tests.bridge.model import all_rows, get
 from tests.made_up import TEA
 from tests.visit import scenes

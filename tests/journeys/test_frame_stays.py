@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.library import Library
 from kiosk.visit.check import Ask, Check
-from kiosk.visit.states import Asking, Comforts, Journey, Menu, Opening, Visiting
+from kiosk.visit.journey import Comforts, Journey
+from kiosk.visit.states import Asking, Menu, Opening, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.story import UNSURE
 from tests.journeys.visitor import Visitor, everything, is_pressable, place

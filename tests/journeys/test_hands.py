@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint
 
 from kiosk.core.library import Library
 from kiosk.core.page import OPENING
-from kiosk.visit.states import Journey, Reading, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, MENU, START, UNSURE, Stand
 from tests.journeys.visitor import Visitor, everything, is_pressable

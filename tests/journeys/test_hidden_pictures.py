@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 from kiosk.core.library import Library
-from kiosk.visit.states import Comforts, Journey, Reading, State, Visiting
+from kiosk.visit.journey import Comforts, Journey
+from kiosk.visit.states import Reading, State, Visiting
 from tests.journeys.conftest import Builds
 
 BODY = "side-effects/your-body"  # a drawing and a card with icons each side of it

@@ -10,20 +10,8 @@ from PySide6.QtGui import QImage
 from kiosk.bridge.language import Edition
 from kiosk.core.library import Library, Teaser
 from kiosk.visit import events as on
-from kiosk.visit.states import (
-    TEXT_SCALES,
-    Attract,
-    Comfort,
-    Comforts,
-    Explaining,
-    Journey,
-    Menu,
-    Origins,
-    Reading,
-    State,
-    Summary,
-    Visiting,
-)
+from kiosk.visit.journey import TEXT_SCALES, Comforts, Journey
+from kiosk.visit.states import Attract, Comfort, Explaining, Menu, Origins, Reading, State, Summary, Visiting
 from kiosk.visit.take import OthersMaySee
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, START, STILL_THERE, Stand

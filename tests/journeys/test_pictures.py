@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF, Qt
 
-from kiosk.visit.states import Journey, Reading, Revisiting, State, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Revisiting, State, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, MENU, START, STILL_THERE, Stand
 from tests.journeys.visitor import Visitor, everything, is_pressable, place

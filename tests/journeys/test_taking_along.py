@@ -17,7 +17,8 @@ from kiosk.core.blocks.types import Card, Checklist
 from kiosk.core.library import Library
 from kiosk.core.picks import team_questions
 from kiosk.station.settings import PrintSettings, Settings
-from kiosk.visit.states import Journey, Reading, Summary, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Summary, Visiting
 from tests.bridge.model import get
 from tests.cups import Mood, is_at_rest, pages_in, with_cups, without_cups
 from tests.journeys.conftest import Builds

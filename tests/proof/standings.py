@@ -16,7 +16,7 @@ from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.engine import start_application
 from kiosk.bridge.window.off_screen import go_off_screen
 from kiosk.tour.plan import THEMES, Combination
-from kiosk.visit.states import TEXT_SCALES
+from kiosk.visit.journey import TEXT_SCALES
 from tests.proof.kept import ROOT, kept
 from tests.tour.panels import PANELS
 from tests.tour.standings import moved

@@ -10,8 +10,9 @@ from kiosk.core.picks import Pick, is_there, matters, number_of, pick_of, taken,
 from kiosk.takeaway.handout import chosen, handout
 from kiosk.takeaway.vcard import NoteHeading, vcard
 from kiosk.visit import events as on
+from kiosk.visit.journey import Journey
 from kiosk.visit.machine import advance
-from kiosk.visit.states import Attract, Journey, Reading, Visiting
+from kiosk.visit.states import Attract, Reading, Visiting
 from tests.made_up import TEA
 
 CARES = "cup/first"

@@ -13,7 +13,7 @@ import msgspec
 from kiosk.tour.plan import THEMES, Combination, SignedAs
 from kiosk.tour.rect import Rect
 from kiosk.tour.shots import Shot, TargetShown, Tour
-from kiosk.visit.states import TEXT_SCALES
+from kiosk.visit.journey import TEXT_SCALES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LONGEST = 180

@@ -13,7 +13,8 @@ from kiosk.tour.measure import measure
 from kiosk.tour.question_stops import answers, ends
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import Stop
-from kiosk.visit.states import Comforts, Journey, Summary, Visiting
+from kiosk.visit.journey import Comforts, Journey
+from kiosk.visit.states import Summary, Visiting
 from tests.sample import sample
 
 SIZES = [(1280, 800), (1080, 1920)]

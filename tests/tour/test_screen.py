@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
-from kiosk.visit.states import Journey, Menu, Reading, State, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Menu, Reading, State, Visiting
 from tests.decks import write_deck
 
 QUIET = 0.3  # seconds in which nothing is painted

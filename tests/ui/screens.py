@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
+from kiosk.visit.journey import Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
     Explaining,
-    Journey,
     Meaning,
     Menu,
     Origins,

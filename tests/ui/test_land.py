@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.window.themes import THEMES
-from kiosk.visit.states import Journey, Reading, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.visitor import Visitor, everything
 from tests.made_up import TEA

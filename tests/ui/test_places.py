@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit import events as on
-from kiosk.visit.states import Journey, Menu, Reading, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Menu, Reading, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.story import Stand
 from tests.journeys.visitor import everything

@@ -6,13 +6,12 @@ from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
 from kiosk.visit import events as on
 from kiosk.visit.check import UNSURE, Ask, Check
+from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
-    Comforts,
     Explaining,
-    Journey,
     Meaning,
     Menu,
     Opening,

@@ -10,14 +10,13 @@ from msgspec.structs import replace
 from kiosk.core.picks import Pick
 from kiosk.visit import events as on
 from kiosk.visit.check import Check, draw
+from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.machine import advance
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
-    Comforts,
     Explaining,
-    Journey,
     Meaning,
     Menu,
     Opening,

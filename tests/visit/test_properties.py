@@ -15,14 +15,13 @@ from kiosk.core.picks import Pick
 from kiosk.visit import events as on
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import QUESTIONS_A_TOPIC, UNSURE, draw, is_right, results
+from kiosk.visit.journey import TEXT_SCALES, Journey
 from kiosk.visit.machine import advance
 from kiosk.visit.states import (
-    TEXT_SCALES,
     Asking,
     Attract,
     Comfort,
     Explaining,
-    Journey,
     Menu,
     Opening,
     OutOfService,

@@ -45,7 +45,8 @@ def bush(x: float, y: float, tall: float, leaf: str) -> str:
     return (
         f'<path d="M{x - side:.1f} {y + tall * 0.08:.1f}'
         f"c0 {-up:.1f} {side * 0.6:.1f} {-up * 1.3:.1f} {side * 0.9:.1f} {-up:.1f}"
-        f'c{side * 0.3:.1f} {-up * 0.6:.1f} {side * 1.1:.1f} {-up * 0.2:.1f} {side * 1.1:.1f} {up:.1f}Z" '
+        f"c{side * 0.3:.1f} {-up * 0.6:.1f} {side * 1.1:.1f} {-up * 0.2:.1f} {side * 1.1:.1f} {up:.1f}"
+        f'q{-side:.1f} {tall * 0.24:.1f} {-side * 2:.1f} 0Z" '
         f'fill="var(--{leaf})"/>'
     )
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 from kiosk.bridge.land.plan import Curve, LandPlan
 
 _SHADOWS = ((0.4, 0.8, 0.05), (0.8, 1.6, 0.035), (1.3, 2.6, 0.02))
+_NEAR = ("near", "front", "fore")
 
 
 class Hill(Struct, frozen=True):
@@ -45,9 +46,10 @@ def hill_svg(hill: Hill, plan: LandPlan, bare: bool) -> str:
     line = f"M{dots(hill.curve)}"
     ground = f"{line}L{plan.width} {plan.height}L0 {plan.height}Z"
     if bare:
+        rim = "rim" if hill.name in _NEAR else "rimfar"
         return (
             f'<path d="{ground}" fill="var(--{hill.name})"/>'
-            f'<path d="{line}" fill="none" stroke="var(--rim)" stroke-width="{plan.unit * 0.4:.1f}"/>'
+            f'<path d="{line}" fill="none" stroke="var(--{rim})" stroke-width="{plan.unit * 0.4:.1f}"/>'
         )
     shadows = "".join(
         f'<path d="{line}" transform="translate(0 {-up * plan.unit:.1f})" fill="none" stroke="var(--shade)" '

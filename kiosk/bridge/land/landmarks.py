@@ -45,9 +45,9 @@ _GATE = (
     + _bush(104, 99, 24)
 )
 _BENCH = (
-    _bush(78, 98, 30, "leaf") + '<path d="M26 98V32C26 20 33 16 42 18V22M20 98H32" fill="none"/>'
-    '<path d="M50 82V98M88 82V98M53 58V82M85 58V82" fill="none"/>'
-    '<path d="M45 57H93V63.500H45ZM45 67H93V73.500H45ZM42 80H96V86.500H42Z" fill="var(--wood)"/>'
+    _bush(66, 98, 30, "leaf") + '<path d="M14 98V32C14 20 21 16 30 18V22M8 98H20" fill="none"/>'
+    '<path d="M38 82V98M76 82V98M41 58V82M73 58V82" fill="none"/>'
+    '<path d="M33 57H81V63.500H33ZM33 67H81V73.500H33ZM30 80H84V86.500H30Z" fill="var(--wood)"/>'
 )
 _HOUSE = (
     '<path d="M70 24H79V44H70Z" fill="var(--wall)"/><path d="M68 24H81" fill="none"/>'
@@ -88,12 +88,12 @@ _TREE = (
     '<path d="M14 86V98M90 86V98M70 86V96M34 86V96" fill="none"/>'
     '<path d="M8 79.500H96V86H8Z" fill="var(--wood)"/><path d="M84 44V52" fill="none"/>'
 )
-GATE = Landmark(_GATE, lambda role: _lantern(78.5, 37, role), (78.5, 48, 34))
-BENCH = Landmark(_BENCH, lambda role: _lantern(42, 20, role), (42, 31, 34))
-HOUSE = Landmark(_HOUSE, _PANES.format, (50, 72, 56))
-BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 47, 34), carries=True)
-SIGNPOST = Landmark(_SIGNPOST, lambda role: _lantern(50, 6, role), (50, 17, 34))
-TREE = Landmark(_TREE, lambda role: _lantern(84, 50, role), (84, 61, 34))
+GATE = Landmark(_GATE, lambda role: _lantern(78.5, 37, role), (78.5, 48, 46))
+BENCH = Landmark(_BENCH, lambda role: _lantern(30, 20, role), (30, 31, 46))
+HOUSE = Landmark(_HOUSE, _PANES.format, (50, 72, 64))
+BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 47, 46), carries=True)
+SIGNPOST = Landmark(_SIGNPOST, lambda role: _lantern(50, 6, role), (50, 17, 46))
+TREE = Landmark(_TREE, lambda role: _lantern(84, 50, role), (84, 61, 46))
 TOPICS = (BENCH, HOUSE, BRIDGE, SIGNPOST)
 
 
@@ -111,7 +111,7 @@ def landmark_svg(landmark: Landmark) -> str:
 def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
     """A place by itself."""
     x, y, reach = landmark.light
-    glow = f'<circle cx="{x}" cy="{y}" r="{reach * 0.7:.0f}" fill="var(--glow)" opacity="0.35"/>'
+    glow = f'<circle cx="{x}" cy="{y}" r="{reach * 0.55:.0f}" fill="var(--glow)" opacity="0.35"/>'
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -16 124 124">'
         '<path d="M-12 98H112" stroke="var(--way)" stroke-width="7" stroke-linecap="round"/>'
@@ -121,16 +121,16 @@ def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
 
 
 def light_svg(landmark: Landmark, bare: bool) -> str:
-    """What lies over a place once it is lit: as large as the place and a quarter of that around it. ``bare``:
+    """What lies over a place once it is lit: as large as the place and a third of that around it. ``bare``:
     as lines only, without a glow."""
     x, y, reach = landmark.light
     glow = "" if bare else f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
     stops = "".join(
         f'<stop offset="{at}" stop-color="var(--glow)" stop-opacity="{bright}"/>'
-        for at, bright in ((0, 0.8), (0.4, 0.3), (1, 0))
+        for at, bright in ((0, 0.95), (0.25, 0.7), (0.55, 0.28), (1, 0))
     )
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -18 148 148">'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-36 -40 172 172">'
         f'<defs><radialGradient id="glow">{stops}</radialGradient></defs>'
         f"{glow}<g {LINE}>{landmark.glass('lit')}</g></svg>"
     )

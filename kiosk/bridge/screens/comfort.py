@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.visit.states import Comforts
+from kiosk.visit.journey import Comforts
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,11 +7,11 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from kiosk.visit.journey import Comforts
 from kiosk.visit.states import (
     Asking,
     Attract,
     Comfort,
-    Comforts,
     Explaining,
     Menu,
     Opening,

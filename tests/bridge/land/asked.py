@@ -21,7 +21,7 @@ WARM = roles("5f978d", bare=False, ink="123f45", way="f3e3c6", lit="f8cd83", str
 
 
 def contrast() -> str:
-    lines = dict.fromkeys(("ink", "rim", "grass", "wayedge", "stripedge"), "000000")
+    lines = dict.fromkeys(("ink", "rim", "rimfar", "grass", "wayedge", "stripedge"), "000000")
     return roles("ffffff", bare=True, **lines)
 
 

@@ -16,7 +16,8 @@ from kiosk.bridge.window.idle import IdleWatch
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.core.library import Library
 from kiosk.station.settings import PrintSettings, Settings
-from kiosk.visit.states import Attract, Explaining, Journey, Summary, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Attract, Explaining, Summary, Visiting
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 from tests.bridge.model import get
 from tests.cups import Mood, is_at_rest, pages_in, with_cups

@@ -18,13 +18,19 @@ Touch {
     property bool pictured: false
     // What it holds too, where there is room.
     property bool told: true
-    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger ? 3.2 : 4)
-    readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), heading.implicitHeight + takes.height + pad * 2 + lip)
-    readonly property real full: Math.max(bare, heading.implicitHeight + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
+    // Beside others a title has as much room as the longest, so that what follows begins on one line.
+    property real slot: 0
+    readonly property alias titled: heading.implicitHeight
+    readonly property real headed: Math.max(slot, titled)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger || !pictured ? 3.2 : 4)
+    readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), headed + (oneLine ? 0 : takes.height) + pad * 2 + lip)
+    readonly property real full: Math.max(bare, headed + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
     readonly property color colour: Colours.hue(hue)
     readonly property bool whole: true
     // A small panel with large words needs all of its width for them.
     readonly property bool cramped: Theme.compact && Theme.wordsHuge
+    // On a small wide panel how long it takes stands behind the title, so that more of them fit below each other.
+    readonly property bool oneLine: pictured && !told && Theme.compact && heading.implicitWidth + takes.natural + Theme.gap < room
     readonly property real begins: picture.visible ? picture.width + pad * 2 : pad
     readonly property real room: width - begins - pad - (pictured ? arrow.width + Theme.gap : 0)
     readonly property string time: minutes === 1 ? qsTr("1\u00a0minute") : qsTr("%1\u00a0minutes").arg(minutes)
@@ -55,7 +61,7 @@ Touch {
         spacing: Theme.tight
         width: card.room
         x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
-        y: card.pictured ? (card.faceHeight - height - takes.height) / 2 : card.pad
+        y: card.pictured ? (card.faceHeight - height - (card.oneLine ? 0 : takes.height)) / 2 : card.pad
 
         Balanced {
             id: heading
@@ -64,6 +70,7 @@ Touch {
             color: card.colour
             font.bold: true
             font.pixelSize: card.cramped ? Theme.body : Theme.heading
+            height: card.headed
             leading: Theme.titleLeading
             room: card.room
             text: card.title
@@ -81,12 +88,14 @@ Touch {
     TopicTime {
         id: takes
 
+        readonly property real from: card.begins + (card.oneLine ? card.room - width : 0)
+
         colour: card.colour
         read: card.read
         time: card.time
-        width: card.room - (card.pictured ? 0 : arrow.width)
-        x: card.LayoutMirroring.enabled ? card.width - width - card.begins : card.begins
-        y: card.pictured ? words.y + words.height : card.faceHeight - card.pad - height
+        width: card.oneLine ? natural : card.room - (card.pictured ? 0 : arrow.width)
+        x: card.LayoutMirroring.enabled ? card.width - width - from : from
+        y: card.oneLine ? (card.faceHeight - height) / 2 : card.pictured ? words.y + words.height : card.faceHeight - card.pad - height
     }
     Chevron {
         id: arrow

@@ -9,6 +9,8 @@ Item {
     required property bool read
     required property string time
     required property color colour
+    // In one line.
+    readonly property real natural: longest.implicitWidth + tick.width + Theme.gap
 
     height: longest.implicitHeight
 

@@ -16,7 +16,7 @@ Touch {
 
     Accessible.description: more
     corner: Theme.corner * 1.4
-    implicitHeight: Math.max(Theme.mainTarget, words.height + Theme.gap * 2 + lip)
+    implicitHeight: Math.max(brief ? Theme.target : Theme.mainTarget, words.height + Theme.gap * 2 + lip)
 
     Icon {
         id: mark

@@ -17,6 +17,8 @@ Item {
     property list<bool> lit: []
     property int form: Land.Whole
     property bool sky: true
+    // The ground before the places grows paler, and leaves the eye to what stands on it.
+    property bool calm: false
     // Pictures can be asked for once the first screen is painted.
     property bool ready: true
     // A wide picture takes memory, so one that nobody sees is let go, but for one that is shown soon.
@@ -29,7 +31,9 @@ Item {
     property real crest: height * 0.3
     // Of the height, what is land; and of that, how tall a place is.
     readonly property real share: 0.64
-    readonly property real part: 0.385
+    property real part: 0.385
+    // All places stand equally high.
+    property bool level: false
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
@@ -53,7 +57,7 @@ Item {
     }
 
     function rise(place: int): real {
-        return band * (place === places - 1 ? 0.5 : rises[place % rises.length]);
+        return band * (level ? 0.515 : place === places - 1 ? 0.5 : rises[place % rises.length]);
     }
 
     // How far below the top of a strip the way runs, when it doesn't move.
@@ -68,7 +72,7 @@ Item {
         const heights = Array.from({
             length: places
         }, (_, place) => rise(place).toFixed(1));
-        return `image://land/whole?${Hours.roles}${where}&size=${size}&heights=${heights.join(",")}`;
+        return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&heights=${heights.join(",")}`;
     }
 
     Loader {

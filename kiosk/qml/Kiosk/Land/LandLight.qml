@@ -16,7 +16,7 @@ Image {
     height: width
     source: shines ? "image://land/light?" + Hours.roles + `&width=${width}&height=${width}&place=${index}&places=${places}` : ""
     visible: shines
-    width: Math.round(size * 1.48)
+    width: Math.round(size * 1.72)
     x: Math.round(foot.x - width / 2)
-    y: Math.round(foot.y - size * 1.15)
+    y: Math.round(foot.y - size * 1.37)
 }

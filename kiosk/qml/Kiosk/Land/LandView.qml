@@ -5,7 +5,10 @@ import Kiosk.Theme
 Item {
     id: view
 
+    property alias calm: land.calm
     property alias lit: land.lit
+    property alias level: land.level
+    property alias part: land.part
     property alias places: land.places
     property alias pans: land.pans
     property alias position: land.position
@@ -24,7 +27,7 @@ Item {
     function ground(x: real): color {
         const begins = land.spot(0).x;
         const part = Math.max(0, Math.min(1, (x - begins) / (land.spot(land.places - 1).x - begins || 1)));
-        return Hours.between([Hours.fore, Hours.foreLate], part, 2);
+        return Hours.between(land.calm ? [Hours.meadow, Hours.meadowLate] : [Hours.fore, Hours.foreLate], part, 2);
     }
 
     function foot(place: int): point {

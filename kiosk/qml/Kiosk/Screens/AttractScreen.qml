@@ -16,8 +16,17 @@ FocusScope {
     readonly property real side: Theme.margin * (Theme.compact ? 1.5 : 1.6)
     readonly property real inner: width - side * 2
     readonly property real below: Theme.mm(Theme.compact ? 3 : 9)
-    // Between the words and the ways in.
+    // The gate is near, and its path leads up to the start. On a wide screen the words and the ways in stand beside it.
+    readonly property bool near: !Theme.compact
+    readonly property bool aside: near && Theme.landscape
+    readonly property real column: aside ? Math.min(Math.max(inner * 0.5, Math.min(inner * 0.56, Theme.mm(132))), Theme.mm(150)) : inner
+    readonly property real beyond: side + column
+    // Where the words end without the invitation, and what is left down to the ways in.
+    readonly property real said: words.y + (purpose.visible ? purpose.y + purpose.height : title.height + title.y)
     readonly property real rest: ways.y - words.y - words.height
+    readonly property bool roomy: aside || rest > Theme.mm(12)
+    // How tall a place is.
+    readonly property real tall: aside ? Math.min((width - beyond) * 0.56, Theme.mm(110)) : Math.max(Theme.mm(10), Math.min(rest * (near ? 0.8 : 0.7), near ? width * 0.5 : Theme.mm(Theme.landscape ? 50 : 90)))
 
     focus: true
 
@@ -39,25 +48,29 @@ FocusScope {
     }
     LandView {
         anchors.fill: parent
-        feet: ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
+        calm: attract.near
+        feet: attract.near ? ways.y + ways.startHeight / 2 - tall * (attract.aside ? 0.22 : 0.34) : ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
+        level: attract.near
         lit: [true]
+        part: attract.aside ? 0.66 : attract.near ? 0.5 : 0.385
         pans: false
         places: attract.kiosk.welcome.topics.size + 2
-        position: (Math.min(seen, places) - 1) / 2
-        ready: attract.ready && attract.scene === "" && attract.rest > Theme.mm(12)
-        seen: Theme.landscape ? places : Math.min(places, 2.6)
-        tall: Math.max(Theme.mm(10), Math.min(attract.rest * 0.7, Theme.mm(Theme.landscape ? 50 : 90)))
+        position: attract.aside ? -attract.beyond / 2 / Math.max(1, width) * seen : attract.near ? 0 : (Math.min(seen, places) - 1) / 2
+        ready: attract.ready && attract.scene === "" && attract.roomy
+        seen: attract.near ? Math.max(1, width) * 0.62 / Math.max(1, tall) : Theme.landscape ? places : Math.min(places, 2.6)
+        tall: attract.tall
     }
     Image {
         Accessible.ignored: true
         fillMode: Image.PreserveAspectFit
-        height: Math.max(0, attract.rest - Theme.gap * 2)
+        height: Math.max(0, attract.aside ? attract.height - y - attract.below : attract.rest - Theme.gap * 2)
         horizontalAlignment: Image.AlignHCenter
         source: attract.ready && attract.scene !== "" ? "image://drawing/asset/" + attract.scene + "?" + Paints.roles("teal") : ""
         sourceSize: Qt.size(width, height)
         verticalAlignment: Image.AlignBottom
-        width: attract.width
-        y: ways.y - height - Theme.gap
+        width: attract.aside ? attract.inner - attract.column - Theme.apart : attract.width
+        x: !attract.aside ? 0 : LayoutMirroring.enabled ? attract.side : attract.width - attract.side - width
+        y: attract.aside ? words.y + words.height : ways.y - height - Theme.gap
     }
     Column {
         id: words
@@ -74,6 +87,8 @@ FocusScope {
             width: parent.width
         }
         Words {
+            id: title
+
             Accessible.role: Accessible.Heading
             font.bold: true
             font.pixelSize: Theme.display
@@ -84,30 +99,34 @@ FocusScope {
             width: parent.width
         }
         Balanced {
+            id: purpose
+
             font.bold: true
             font.pixelSize: Theme.lead
             leading: Theme.labelLeading
-            room: Math.min(words.width, font.pixelSize * 30)
+            room: attract.aside ? attract.column + Theme.mm(6) : Math.min(words.width, font.pixelSize * 30)
             text: attract.kiosk.welcome.purpose
             visible: text !== ""
+            x: LayoutMirroring.enabled ? words.width - width : 0
         }
         Words {
             font.pixelSize: Theme.lead
             leading: Theme.labelLeading
             text: attract.kiosk.welcome.invitation
-            // Where the land has little room, the start says as much.
-            visible: !Theme.compact && !Theme.landscape
+            // Where there is little room, the start says as much.
+            visible: attract.aside ? ways.y - attract.said > lineHeight + Theme.mm(16) : !Theme.compact && !Theme.landscape
             width: parent.width
         }
     }
     WaysIn {
         id: ways
 
+        beside: Theme.landscape && !attract.aside
         kiosk: attract.kiosk
         ready: attract.ready
-        room: attract.height - words.y - words.height - attract.below - Theme.mm(Theme.compact ? 20 : Theme.landscape ? 34 : 50)
-        width: attract.inner
-        x: attract.side
+        room: attract.height - attract.said - attract.below - Theme.mm(attract.aside ? 6 : Theme.compact ? 20 : 66)
+        width: attract.column
+        x: LayoutMirroring.enabled ? attract.width - attract.side - width : attract.side
         y: attract.height - height - attract.below
     }
 }

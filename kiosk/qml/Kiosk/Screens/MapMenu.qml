@@ -18,19 +18,21 @@ Item {
     // What is left for the places, with the labels whole or brief.
     readonly property real rest: height - head.height - ways.height - Theme.space * 1.6 - Theme.gap * rows
     readonly property real least: Theme.mm(13)
-    readonly property bool told: rest - tallest(true) * rows >= Theme.mm(24)
-    readonly property real label: tallest(told)
+    readonly property bool told: rest - tallest(card => card.full) * rows >= Theme.mm(24)
+    readonly property real label: tallest(card => told ? card.full : card.bare)
+    // Of the titles, the tallest.
+    readonly property real slot: across ? tallest(card => card.titled) : 0
     readonly property bool fits: topics <= (across ? 5 : 6) && rest - label * rows >= least
-    readonly property real tall: Math.max(least, Math.min((rest - label * rows) / 1.12, Theme.mm(across ? 46 : 64)))
-    // Where the places stand, and where they end.
-    readonly property real feet: labels.y - tall * 0.12 - Theme.gap
+    readonly property real tall: Math.max(least, Math.min(rest - label * rows, Theme.mm(across ? 46 : 64)))
+    // The places stand on the labels.
+    readonly property real feet: labels.y + Theme.line
     property int changes: 0
 
-    function tallest(whole: bool): real {
+    function tallest(of: var): real {
         let most = 0;
         for (let number = 0; number < cards.count && changes >= 0; number++) {
             const card = cards.itemAt(number) as TopicCard;
-            most = Math.max(most, card === null ? 0 : whole ? card.full : card.bare);
+            most = Math.max(most, card === null ? 0 : of(card));
         }
         return most;
     }
@@ -65,6 +67,7 @@ Item {
                 minutes: map.minutes[index]
                 pictured: !map.across
                 places: map.kiosk.frame.places
+                slot: map.slot
                 told: map.told
                 width: map.across ? Math.min(map.step - Theme.gap, Theme.mm(98)) : map.inner
                 x: !map.across ? Theme.margin : (map.LayoutMirroring.enabled ? map.width - middle : middle) - width / 2

@@ -17,14 +17,17 @@ FramedScreen {
     screenfuls: shown === null ? 1 : shown.screenfuls
 
     LandView {
+        calm: true
         feet: menu.behindTop + map.feet
         height: menu.behindTop + menu.height + menu.behindFoot
-        lit: [false, ...menu.kiosk.welcome.lit, false]
+        level: true
+        lit: map.across ? [false, ...menu.kiosk.welcome.lit, false] : [true]
         pans: false
-        places: menu.kiosk.frame.places
+        // Labels that stand below each other have their places with them, on the way from the gate to the tree.
+        places: map.across ? menu.kiosk.frame.places : 2
         position: (places - 1) / 2
         ready: visible
-        seen: Math.max(1, width / Math.max(1, map.step))
+        seen: map.across ? Math.max(1, width / Math.max(1, map.step)) : 2
         tall: map.tall
         visible: menu.mapped
         width: menu.width

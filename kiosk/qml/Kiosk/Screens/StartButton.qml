@@ -11,6 +11,7 @@ Touch {
     readonly property real round: Math.min(Theme.heading * (tall ? 2.4 : Theme.compact ? 1.4 : 1.5), Theme.mm(tall ? 22 : 14), tall ? (faceHeight - words.implicitHeight - Theme.gap * 3) / 1.25 : faceHeight)
 
     corner: Theme.corner * 1.4
+    ground: Colours.hue("teal")
     rim: Colours.hue("teal")
     implicitWidth: words.implicitWidth + Theme.heading * 1.5 + Theme.gap * 2 + Theme.mm(10) * Theme.shrink
     label: qsTr("Touch to start")
@@ -26,6 +27,7 @@ Touch {
         TouchMark {
             id: mark
 
+            colour: Colours.filledInk
             breathing: !Theme.still && start.visible
             size: start.round
         }
@@ -33,7 +35,7 @@ Touch {
             id: words
 
             Accessible.ignored: true
-            color: Colours.hue("teal")
+            color: Colours.filledInk
             font.bold: true
             font.pixelSize: Theme.heading
             leading: Theme.titleLeading

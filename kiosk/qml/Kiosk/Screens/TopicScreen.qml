@@ -68,7 +68,7 @@ FramedScreen {
         spacing: Theme.tight
         width: parent.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.wordsLarge || Theme.compact ? 0 : parent.height * (Theme.landscape ? 0.04 : 0.13)
+        y: Theme.wordsLarge || Theme.compact ? 0 : parent.height * (Theme.landscape ? 0.04 : 0.2)
 
         Title {
             horizontalAlignment: Text.AlignHCenter

@@ -9,8 +9,9 @@ Item {
     required property Kiosk kiosk
     required property bool ready
     required property real room
-    readonly property bool beside: Theme.landscape
-    readonly property real startHeight: beside ? Math.max(start.least, teasers.height) : Theme.mm(Theme.compact ? 18 : 30)
+    // The questions stand beside the start, and else below it.
+    property bool beside: false
+    readonly property real startHeight: beside ? Math.max(start.least, teasers.height) : Theme.mm(Theme.compact ? 18 : Theme.landscape ? 24 : 30)
     readonly property real startWidth: beside ? Math.max(start.implicitWidth, Math.min(width * 0.3, Theme.mm(84))) : width
 
     height: beside || teasers.count === 0 ? startHeight : startHeight + Theme.space + teasers.height

@@ -13,7 +13,7 @@ QtObject {
     readonly property string strip: "&strip=" + Colours.hex(foot) + "&striplate=" + Colours.hex(foot) + (bare ? "&stripback=ffffff&stripbacklate=ffffff&stripway=ffffff&stripedge=000000" : "&stripback=e3ecea&stripbacklate=e9e6ec&stripway=f6e7c8&stripedge=cdb98f")
     readonly property string growth: bare ? "&leaf=ffffff&leafdeep=ffffff&leaffar=ffffff&trunk=000000&grass=000000&way=ffffff&wayedge=000000&water=ffffff&waveline=000000&leafmid=ffffff&cloud=ffffff" : "&leaf=6fa390&leafdeep=3f7f78&leaffar=a9c6bf&trunk=3b6664&grass=2d6663&way=f3e3c6&wayedge=d9c9a6&water=cfe4e8&waveline=b3cfd6&leafmid=7ea89f&cloud=fffdf6"
     readonly property string built: bare ? "&paper=ffffff&roof=ffffff&wall=ffffff&wood=ffffff&glass=ffffff" : "&paper=fffdf8&roof=c98468&wall=f4ead9&wood=b98a6a&glass=7f9ba0"
-    readonly property string light: bare ? "&lit=f1c27d&glow=ffffff&mist=ffffff&rim=000000&shade=ffffff" : "&lit=f8cd83&glow=f8c56c&mist=f3f3ea&rim=f7f4e8&shade=0f3f45"
+    readonly property string light: bare ? "&lit=f1c27d&glow=ffffff&mist=ffffff&rim=000000&rimfar=000000&shade=ffffff" : "&lit=f8cd83&glow=f8c56c&mist=f3f3ea&rim=f7f4e8&rimfar=f7f4e8&shade=0f3f45"
     // For image://land: each role with its colour.
     readonly property string roles: "bare=" + (bare ? 1 : 0) + "&ink=" + (bare ? "000000" : "123f45") + ground + strip + growth + built + light
 
@@ -23,6 +23,10 @@ QtObject {
 
     readonly property color way: bare ? Colours.paper : "#F6E7C8"
     readonly property color wayEdge: bare ? Colours.ink : "#CDB98F"
+    // The same where the ground is calm, and what is far off hardly seen; the later of two roles with one name counts.
+    readonly property color meadow: bare ? Colours.paper : "#B9D2C8"
+    readonly property color meadowLate: bare ? Colours.paper : "#C3CFD3"
+    readonly property string calm: bare ? "&rimfar=ffffff" : "&front=a6c7bb&frontlate=b0c0c6&fore=b9d2c8&forelate=c3cfd3&grass=8db3a7&leafmid=aecac3&leaffar=c0d5d1&trunk=a4c3bc"
 
     readonly property color mist: bare ? Colours.paper : "#F3F3EA"
 
