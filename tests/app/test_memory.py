@@ -28,7 +28,8 @@ from kiosk.bridge.window.engine import open_window, start_application
 from kiosk.core.picks import pick_of
 from kiosk.station.settings import Settings
 from kiosk.visit import events as on
-from kiosk.visit.states import Journey, Reading, Visiting
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Visiting
 from tests.made_up import TEA
 
 def tells(word):
