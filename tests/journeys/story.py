@@ -19,7 +19,7 @@ STILL_THERE = "Are you still there?"
 THANKS = "Thank you for taking the time"
 DONE = "I'm done"
 UNSURE = "I'm not sure"
-UNWELL = "If you feel unwell, tell a member of staff."
+UNWELL = "If you feel unwell, tell staff."
 SORRY = "This screen is not working. Please ask at the desk."
 
 

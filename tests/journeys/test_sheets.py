@@ -17,7 +17,7 @@ def test_where_a_page_comes_from_and_back(tea_stand: Stand) -> None:
     visitor = tea_stand.opens_topic()
     visitor.touches(WHERE)
     visitor.sees(LEAFLET, SELLER, "Tea comes from leaves.", "Several sources")
-    visitor.sees("Not yet checked by a doctor or nurse.", "If you feel unwell, tell a member of staff.")
+    visitor.sees("Not yet checked by a doctor or nurse.", "If you feel unwell, tell staff.")
     visitor.touches("Close")
     tea_stand.sees_page("leaf/first")
     visitor.sees_no(LEAFLET)

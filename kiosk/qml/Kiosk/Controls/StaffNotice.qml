@@ -1,5 +1,5 @@
 import QtQuick
 
 Words {
-    text: qsTr("If you feel unwell, tell a member of staff.")
+    text: qsTr("If you feel unwell, tell staff.")
 }

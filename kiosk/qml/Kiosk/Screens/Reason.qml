@@ -62,6 +62,14 @@ Item {
         color: Colours.tint(Colours.answer)
         radius: Theme.corner
     }
+    // Where the card is as white as all the rest.
+    Rectangle {
+        color: Colours.ink
+        height: reason.height
+        visible: Colours.contrast
+        width: Theme.mm(1.2)
+        x: reason.LayoutMirroring.enabled ? reason.width - width : 0
+    }
     Words {
         id: first
 
