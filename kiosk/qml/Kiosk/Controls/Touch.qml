@@ -11,7 +11,7 @@ Pressable {
     property color rim: Colours.outline
     // Chosen, not only there to be chosen.
     property bool strong: false
-    readonly property real lip: Theme.lip
+    property real lip: Theme.lip
     readonly property real faceHeight: height - lip
 
     Rectangle {
