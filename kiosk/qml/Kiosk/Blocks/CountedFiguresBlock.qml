@@ -13,7 +13,7 @@ PictureFrame {
     shape: Theme.landscape ? 0.6 : 0.42
 
     Figures {
-        across: counted.width - counted.pad * 2
+        across: parent.width
         anchors.centerIn: parent
         down: counted.drawn
         hue: counted.view.hue

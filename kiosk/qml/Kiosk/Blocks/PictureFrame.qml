@@ -3,8 +3,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The ground of a drawing with its caption under it. Beside the words of a page it is a piece of that topic's land: sky, and the
-// ground on which the drawing stands, as tall as there is room, or where that is low the caption before it; among them it is as
-// tall as its shape. It is never cut.
+// ground on which the drawing stands, as tall as there is room; where that is low, over the whole width of the page, with the
+// drawing at its end and the caption at its beginning. Among the words it is as tall as its shape. It is never cut.
 Item {
     id: frame
 
@@ -14,11 +14,14 @@ Item {
     property real least: 0
     property string alt: ""
     property string caption: ""
-    // Of its height, where a drawing's own ground lies; 0 where it has none.
+    // Of its height, where a drawing's own ground lies, and where that is seen to go on beyond the drawing; 0 where it has none.
     property real horizon: 0
+    property real skirting: horizon
+    property real stroke: Theme.hair
     readonly property bool whole: true
     readonly property bool beside: view.beside
-    readonly property bool low: beside && view.tallest < width * 0.5
+    readonly property real high: view.tallest - view.over
+    readonly property bool low: beside && high < width * 0.4
     readonly property bool lands: beside && horizon > 0
     readonly property real sink: view.sinks ? Theme.ridge : 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
@@ -27,12 +30,15 @@ Item {
     // Not whether it is visible: on a page that waits beside the screen nothing is.
     readonly property real words: caption !== "" && !low ? below.implicitHeight + captionGap : 0
     readonly property real inset: lands ? Theme.tight : pad
-    readonly property real foot: low ? 0 : lands ? Theme.gap : pad
-    readonly property real room: view.tallest - (low ? Theme.gap : pad) - foot - words
-    readonly property real lowWide: Math.min(width, (view.tallest - Theme.gap) / shape)
+    readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 ? Theme.gap : pad
+    readonly property real foot: low ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
+    readonly property real room: high - head - foot - words
+    readonly property real lowWide: Math.min(width, (high - head - foot) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
     readonly property real drawn: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
-    readonly property real start: !beside ? pad : lands ? height - drawn - words - foot : (height - drawn - words) / 2
+    readonly property real start: !beside ? pad : lands || low ? height - drawn - words - foot : view.over + (high - drawn - words) / 2
+    readonly property real floor: lands ? start + drawn * (low ? skirting : horizon) : height
+    readonly property real curve: beside && view.sinks ? Theme.mm(Theme.compact ? 10 : 22) : 0
 
     Accessible.ignored: alt === "" || !enabled
     Accessible.name: alt
@@ -43,21 +49,23 @@ Item {
         anchors.bottomMargin: -frame.sink
         anchors.fill: parent
         color: Colours.tint(frame.view.hue)
+        topLeftRadius: frame.LayoutMirroring.enabled ? 0 : frame.curve
+        topRightRadius: frame.LayoutMirroring.enabled ? frame.curve : 0
     }
     Rectangle {
         color: Paints.mist(frame.view.hue)
         height: parent.height + frame.sink - y
         visible: frame.lands
         width: parent.width
-        y: frame.start + frame.drawn * frame.horizon
+        y: frame.floor
     }
-    // In high contrast the ground is a line.
+    // Far beyond the drawing, and in high contrast, the ground is a line.
     Rectangle {
         color: Colours.hue(frame.view.hue)
-        height: Theme.hair
-        visible: frame.lands && Colours.contrast
+        height: frame.low ? frame.stroke : Theme.hair
+        visible: frame.lands && (frame.low || Colours.contrast)
         width: parent.width
-        y: frame.start + frame.drawn * frame.horizon
+        y: frame.floor - (frame.low ? height / 2 : 0)
     }
     Item {
         id: paper
@@ -66,23 +74,25 @@ Item {
 
         height: frame.drawn
         width: frame.wide
-        x: !frame.low ? frame.inset : frame.LayoutMirroring.enabled ? 0 : frame.width - width
+        x: !frame.low ? frame.inset : frame.LayoutMirroring.enabled ? frame.view.aside : frame.width - width - frame.view.aside
         y: frame.start
     }
     Words {
         id: below
 
-        readonly property real room: frame.width - (frame.low ? frame.lowWide + Theme.gap * 2 : frame.pad * 2)
+        readonly property real room: frame.width - (frame.low ? Theme.margin * 2 + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real free: frame.floor - frame.view.under
 
-        color: Colours.hue(frame.view.hue)
-        font.bold: true
+        color: frame.low ? Colours.ink : Colours.hue(frame.view.hue)
+        font.bold: !frame.low
         font.pixelSize: Theme.caption
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: frame.low ? Text.AlignLeft : Text.AlignHCenter
         leading: Theme.labelLeading
         text: kept(frame.caption)
-        visible: text !== ""
+        // It stays off the drawing's ground.
+        visible: text !== "" && (!frame.low || implicitHeight <= free)
         width: evenly(room)
-        x: !frame.low ? (frame.width - width) / 2 : (frame.LayoutMirroring.enabled ? frame.wide : 0) + (frame.width - frame.wide - width) / 2
-        y: frame.low ? (frame.height - height) / 2 : frame.start + frame.drawn + frame.captionGap
+        x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? frame.width - width - Theme.margin : Theme.margin
+        y: frame.low ? frame.view.under + Math.min(Theme.tight, free - implicitHeight) : frame.start + frame.drawn + frame.captionGap
     }
 }

@@ -11,6 +11,8 @@ PictureFrame {
     alt: row.alt
     caption: row.caption
     horizon: 0.885
+    skirting: 500 / 600
+    stroke: drawn * 6 / 600
     shape: beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
 
     // Its ground goes on to the edges of the frame.

@@ -3,6 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
+// Always there, and quiet: it is no way on.
 PushButton {
     required property Kiosk kiosk
     readonly property bool whole: true
@@ -11,6 +12,9 @@ PushButton {
     rim: Colours.outline
     quiet: true
     label: qsTr("Leave this topic")
+    letters: Theme.frameNote
+    padding: Theme.mm(Theme.compact ? 2.3 : 3.4)
+    rim: Colours.outline
     symbol: "door-open"
 
     onActivated: kiosk.actions.openMenu()

@@ -4,7 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The title, and the way out of a topic that may be hard to read: beside it where there is room, else under it.
+// The title, always in the same place, and at the far end of its row the way out of a topic that may be hard to read; under
+// it only where it would cost the title a line.
 Item {
     id: head
 
@@ -12,45 +13,31 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
-    // What stands below needs the room.
-    property bool modest: false
-    readonly property real narrow: width - way.implicitWidth - Theme.apart
-    readonly property int rows: Math.max(1, Math.ceil(full.implicitWidth / Math.max(1, width)))
-    // Also where the title takes no more lines beside it than in all of the width.
-    readonly property bool oneRow: !leaves || (full.widest <= narrow && full.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
-    // What it takes where it isn't modest: what hangs on that must not change with it.
-    readonly property real fullHeight: heightWith(full)
+    // For the title, beside the picture if that reaches so high; the way out stands at the end of all.
+    required property real room
+    readonly property real leaveWidth: leaves ? way.width + Theme.gap : 0
+    readonly property real leaveHeight: leaves ? way.height : 0
+    readonly property real narrow: Math.min(room, width - (leaves ? way.implicitWidth + Theme.space : 0))
+    readonly property int rows: Math.max(1, Math.ceil(words.implicitWidth / Math.max(1, room)))
+    readonly property bool oneRow: narrow >= room || (words.widest <= narrow && words.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
+    // What the way out takes under the title.
+    readonly property real below: oneRow ? 0 : Theme.gap + way.height
     readonly property bool lead: true
     readonly property bool whole: true
     // Something stands below it, both beside a picture.
     property bool fast: false
 
-    height: modest ? heightWith(words) : fullHeight
-
-    function heightWith(title: Title): real {
-        return oneRow ? Math.max(title.implicitHeight, way.height) : title.implicitHeight + Theme.gap + way.height;
-    }
-
-    Title {
-        id: full
-
-        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
-        room: head.width
-        text: kept(head.title)
-        visible: false
-        width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
-    }
+    height: oneRow ? Math.max(words.y + words.implicitHeight, leaves && narrow < room ? way.height : 0) : words.implicitHeight + below
 
     Title {
         id: words
 
         color: Colours.hue(head.hue)
-        most: head.modest ? Theme.heading : full.most
-        room: head.width
+        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
+        room: head.room
         text: kept(head.title)
-        width: head.oneRow && head.leaves ? head.narrow : evenly(head.width)
+        width: head.oneRow && head.narrow < head.room ? head.narrow : evenly(head.room)
         x: LayoutMirroring.enabled ? head.width - width : 0
-        y: head.oneRow ? (head.height - implicitHeight) / 2 : 0
     }
     Loader {
         id: way
@@ -60,8 +47,8 @@ Item {
         height: active ? implicitHeight : 0
         visible: active
         width: active ? implicitWidth : 0
-        x: head.oneRow !== head.LayoutMirroring.enabled ? head.width - width : 0
-        y: head.height - height
+        x: LayoutMirroring.enabled ? 0 : head.width - width
+        y: head.oneRow ? 0 : head.height - height
 
         sourceComponent: Component {
             LeaveTopic {

@@ -12,17 +12,23 @@ Item {
     required property int opened
     required property ListModel pictures
     required property bool sinks
+    required property real over
+    required property real under
+    required property real aside
 
     Repeater {
         model: picture.pictures
 
         BlockView {
+            aside: picture.aside
             beside: true
             hue: picture.hue
             kiosk: picture.kiosk
             opened: picture.opened
+            over: picture.over
             sinks: picture.sinks
             tallest: picture.height
+            under: picture.under
             width: picture.width
         }
     }

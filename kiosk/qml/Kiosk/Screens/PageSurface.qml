@@ -4,13 +4,14 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One page: its words, and its picture beside them where the screen is wide, else above them.
+// One page: its words, and its picture beside them where there is room, else behind the title.
 Item {
     id: surface
 
     required property Kiosk kiosk
     required property int number
     required property PageView view
+    property real behindTop: 0
     property int screenful: 0
     property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
@@ -20,6 +21,7 @@ Item {
     PagePlan {
         id: plan
 
+        behindTop: surface.behindTop
         blocks: blocks
         flow: flow
         head: head
@@ -27,13 +29,26 @@ Item {
         view: surface.view
         width: surface.width
     }
+    PagePicture {
+        aside: plan.aside
+        height: plan.pictureHeight
+        hue: surface.hue
+        kiosk: surface.kiosk
+        opened: surface.opened
+        over: plan.over
+        pictures: plan.apart ? surface.view.pictures : null
+        sinks: plan.beside
+        under: plan.under
+        visible: plan.apart && flow.place * 2 > surface.behindTop - height
+        width: plan.pictureWidth
+        x: plan.beside && !LayoutMirroring.enabled ? surface.width - width : 0
+        y: flow.place - surface.behindTop
+    }
     FlowScreen {
         id: flow
 
-        above: plan.lead
-        height: surface.height
+        height: plan.room
         screenful: surface.screenful
-        settle: plan.settle
         settlesFirst: plan.parted
         spacing: plan.spacing
         stretched: plan.stretched
@@ -49,9 +64,9 @@ Item {
             hue: surface.hue
             kiosk: surface.kiosk
             leaves: surface.view?.leaveTopic ?? false
+            room: plan.titled
             title: surface.view?.title ?? ""
-            width: plan.titled
-            x: LayoutMirroring.enabled ? flow.width - width : 0
+            width: flow.width
         }
         Repeater {
             id: blocks
@@ -59,29 +74,17 @@ Item {
             model: plan.rows
 
             PagePlace {
-                before: index === plan.together ? plan.gulf : row.continued ? -plan.spacing : 0
+                before: index === plan.parts ? plan.gulf : index === 0 ? plan.first : row.continued ? -plan.spacing : 0
                 fast: plan.parted && index < plan.together - 1
                 hue: surface.hue
                 kiosk: surface.kiosk
                 opened: surface.opened
-                share: index < plan.together ? plan.narrow : flow.width
+                share: index < plan.parts ? plan.narrow : flow.width
                 stretch: plan.stretch
-                tallest: surface.height - flow.lower
+                tallest: plan.room - flow.lower
                 whole: plan.parted && index < plan.together
                 width: flow.width
             }
         }
-    }
-    PagePicture {
-        height: plan.pictureHeight
-        hue: surface.hue
-        kiosk: surface.kiosk
-        opened: surface.opened
-        pictures: plan.apart ? surface.view.pictures : null
-        sinks: plan.beside
-        visible: plan.apart && y > -height / 2
-        width: plan.pictureWidth
-        x: !plan.above && !LayoutMirroring.enabled ? surface.width - width : 0
-        y: flow.place - plan.over
     }
 }

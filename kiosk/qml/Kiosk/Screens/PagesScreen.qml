@@ -106,10 +106,10 @@ FramedScreen {
         }
     }
     Item {
-        // Pictures go out to the frame.
+        // Pictures go on behind the frame.
         anchors.bottomMargin: -Theme.ridge
         anchors.fill: parent
-        anchors.topMargin: -Theme.space
+        anchors.topMargin: -screen.behindTop
         clip: true
 
         Repeater {
@@ -120,6 +120,7 @@ FramedScreen {
             PageSurface {
                 required property PageSlot modelData
 
+                behindTop: screen.behindTop
                 kiosk: screen.kiosk
                 height: screen.height
                 number: modelData.number
@@ -129,7 +130,7 @@ FramedScreen {
                 visible: view !== null && screen.within(number) && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
                 width: screen.width
                 x: (number - screen.position) * width * screen.sense + screen.pull
-                y: Theme.space
+                y: screen.behindTop
             }
         }
     }
