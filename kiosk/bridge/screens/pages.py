@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
+from kiosk.bridge.screens.slot import PageSlot
 from kiosk.core.library import Library
 from kiosk.core.picks import first_on
 from kiosk.review.reviews import Reviews
@@ -14,35 +15,6 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLOTS = 3
 _MOMENT = 40
-
-
-@QmlElement
-@QmlUncreatable("Slots belong to the shelf.")
-class PageSlot(QObject):
-    """One of three places on the shelf; page ``number`` always stands in slot ``number % 3``."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._number = -1
-        self._view: PageView | None = None
-
-    @Property(int, notify=changed)
-    def number(self) -> int:
-        return self._number
-
-    @Property(PageView, notify=changed)
-    def view(self) -> PageView | None:
-        return self._view
-
-    def put(self, number: int, view: PageView | None) -> None:
-        if number == self._number and (view is None) == (self._view is None):
-            return
-        old, self._number, self._view = self._view, number, view
-        self.changed.emit()
-        if old is not None:
-            old.deleteLater()
 
 
 @QmlElement
@@ -59,6 +31,7 @@ class PagesView(QObject):
         self._library, self._reviews = library, reviews or Reviews()
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
         self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
+        self._alone = False
 
     @Property(list, constant=True)
     def places(self) -> list[PageSlot]:
@@ -125,12 +98,23 @@ class PagesView(QObject):
         for slot in self._slots:
             slot.put(-1, None)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Without neighbours, which nobody can turn to while sizes are chosen: each would be laid out anew
+        with every choice."""
+        if alone != self._alone:
+            self._alone = alone
+            self.settled()
+
     def settled(self) -> None:
         """The neighbours are made a moment later, so that the last frame of a turn never waits for them."""
         QTimer.singleShot(_MOMENT, self, self._fetch_neighbours)
 
     def _fetch_neighbours(self) -> None:
-        if self._current >= 0:
+        if self._alone:
+            for slot in self._slots:
+                if slot.number != self._current:
+                    slot.put(slot.number, None)
+        elif self._current >= 0:
             page = self._library.pages[self._current]
             for step in (1, -1) if page.topic else ():
                 beside = self._library.beside(page.id, step)

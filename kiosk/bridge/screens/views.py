@@ -23,6 +23,7 @@ from kiosk.station.settings import Settings
 from kiosk.visit.asking import question_of
 from kiosk.visit.states import (
     Asking,
+    Comfort,
     Explaining,
     Menu,
     Opening,
@@ -59,6 +60,7 @@ class Views(QObject):
             self._clear()
         else:
             self._show_visit(visiting)
+        self.pages.stand_alone(isinstance(state, Comfort))
         if isinstance(state, Explaining):
             self.sheet.show(state)
         else:

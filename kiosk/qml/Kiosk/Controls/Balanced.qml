@@ -6,13 +6,17 @@ Words {
     id: balanced
 
     required property real room
+    // Measured once, however often the room changes.
+    readonly property list<real> wide: measured(metrics.font, text)
 
-    width: narrowest(metrics.font.pixelSize, text, room)
+    width: narrowest(wide, metrics.advanceWidth(" "), room)
     x: LayoutMirroring.enabled && horizontalAlignment === Text.AlignLeft ? room - width : 0
 
-    function narrowest(size: int, said: string, across: real): real {
-        const wide = said.split(" ").map(word => metrics.advanceWidth(word));
-        const gap = metrics.advanceWidth(" ");
+    function measured(font: font, said: string): list<real> {
+        return said.split(" ").map(word => metrics.advanceWidth(word));
+    }
+
+    function narrowest(wide: list<real>, gap: real, across: real): real {
         const count = linesIn(wide, gap, across);
         let least = Math.max(...wide);
         let most = across;

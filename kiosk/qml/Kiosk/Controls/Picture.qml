@@ -9,16 +9,17 @@ Image {
 
     Accessible.ignored: true
 
-    onAskedChanged: if (visible || asked === "" || status === Image.Null)
+    onAskedChanged: if (asked === "")
         paint()
-    onRoomChanged: if (status === Image.Null)
-        paint()
-    else if (visible)
+    else
         Qt.callLater(paint)
+    onRoomChanged: Qt.callLater(paint)
     onVisibleChanged: if (visible)
-        paint()
+        Qt.callLater(paint)
 
     function paint(): void {
+        if (!visible && asked !== "" && status !== Image.Null)
+            return;
         const fits = asked !== "" && room.width > 0 && room.height > 0;
         if (fits)
             sourceSize = room;

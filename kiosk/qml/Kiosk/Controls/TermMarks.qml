@@ -12,8 +12,21 @@ Item {
     required property string linked
     property real above: 0
     property real below: 0
-    readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), height)
+    property list<rect> spots
+    property list<string> said
     readonly property real step: twin.font.pixelSize / 8
+    readonly property rect laid: Qt.rect(twin.width, twin.contentHeight, step, height)
+
+    // Looked for once in what layout comes to, not in each that it passes through.
+    onAboveChanged: Qt.callLater(look)
+    onBelowChanged: Qt.callLater(look)
+    onLaidChanged: Qt.callLater(look)
+
+    function look(): void {
+        const near = apart(found(twin.width, twin.contentHeight, step), height);
+        said = near.map(spot => twin.linkAt(spot.x + step / 2, spot.y + spot.height / 2));
+        spots = near;
+    }
 
     // As long as the text is laid out the same, the links stand where its words do.
     Text {
@@ -41,7 +54,7 @@ Item {
             kiosk: marks.kiosk
             reach: marks.reach(spot, marks.height)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
-            word: index < marks.spots.length ? twin.linkAt(spot.x + marks.step / 2, spot.y + spot.height / 2) : ""
+            word: marks.said[index] ?? ""
         }
     }
 
