@@ -15,6 +15,8 @@ Item {
     required property real feet
     required property real tall
     readonly property real size: land.size
+    // Only the sky, where not.
+    property bool open: true
 
     clip: true
 
@@ -49,6 +51,7 @@ Item {
         form: Land.Whole
         height: Math.round(view.tall / (0.36 * 0.72))
         sky: false
+        visible: view.open
         width: view.width
         y: Math.round(view.feet - height + band * 0.472)
     }
@@ -56,7 +59,7 @@ Item {
         id: before
 
         height: Math.max(0, view.height - y)
-        visible: land.painted
+        visible: view.open && land.painted
         width: view.width
         y: land.y + land.height
 
