@@ -30,7 +30,7 @@ TEXTS: dict[str, set[str]] = {
     "BodyFigure": {part.value for part in BodyPart},
     "CalloutBlock": {kind.value for kind in CalloutKind},
     "Colours": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
-    "OriginCard": {agreement.value for agreement in Agreement},
+    "OriginWords": {agreement.value for agreement in Agreement},
     "Paints": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
     "PublisherWords": {*(kind.value for kind in PublisherKind), NO_DOCUMENT},
 }

@@ -18,11 +18,13 @@ Grid {
     readonly property bool dials: number !== "" && linked === ""
     readonly property int largest: Theme.terse ? Theme.title : flat ? Theme.display : Theme.words(Theme.compact || Theme.wordsLarge ? 24 : 34)
     readonly property real natural: wide(metrics.font.pixelSize, number)
+    // Its last word is never alone in a line.
+    readonly property string end: after.replace(/ (\S{1,7})$/, "\u00a0$1")
     // Beside the number each text has room by how long it is, and at least for its longest word.
     readonly property real rest: width - natural - columnSpacing * 2
     readonly property real least: Math.max(longest(around.font.pixelSize, before), rest * before.length / Math.max(1, before.length + after.length))
-    readonly property real lead: Math.min(least, rest - longest(around.font.pixelSize, after))
-    readonly property bool beside: dials && flat && lead >= longest(around.font.pixelSize, before) && rest > Theme.words(56)
+    readonly property real lead: Math.min(least, rest - longest(around.font.pixelSize, end))
+    readonly property bool beside: dials && flat && lead >= longest(around.font.pixelSize, before) && rest > Theme.words(72)
 
     columnSpacing: Theme.space
     columns: beside ? 3 : 1
@@ -69,7 +71,7 @@ Grid {
         spoken: words.plain
         text: kept(words.before)
         visible: words.dials && words.before !== ""
-        width: words.beside ? Math.floor(words.lead) : words.width
+        width: evenly(words.beside ? Math.floor(words.lead) : words.width)
     }
     Words {
         Accessible.ignored: true
@@ -86,8 +88,9 @@ Grid {
         color: Colours.filledInk
         font.bold: true
         leading: Theme.labelLeading
-        text: words.after
+        spoken: words.after
+        text: words.end
         visible: words.dials && words.after !== ""
-        width: words.beside ? Math.floor(words.rest - words.lead) : words.width
+        width: evenly(words.beside ? Math.floor(words.rest - words.lead) : words.width)
     }
 }

@@ -61,6 +61,7 @@ Item {
                 required text
                 required property string plain
 
+                ink: words.ink
                 kiosk: words.kiosk
                 leading: Theme.noteLeading
                 spoken: plain

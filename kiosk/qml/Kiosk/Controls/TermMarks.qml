@@ -10,9 +10,12 @@ Item {
     required property Words words
     required property Kiosk kiosk
     required property string linked
+    required property color ink
     property real above: 0
     property real below: 0
     readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), height)
+    // The words that have a mark.
+    readonly property list<string> kept: spots.map(spot => wordAt(spot))
     readonly property real step: twin.font.pixelSize / 8
 
     // As long as the text is laid out the same, the links stand where its words do.
@@ -24,7 +27,7 @@ Item {
         horizontalAlignment: marks.words.horizontalAlignment
         lineHeight: marks.words.lineHeight
         lineHeightMode: marks.words.lineHeightMode
-        text: marks.linked
+        text: marks.linked.replace(/<a /g, "<b><a ").replace(/<\/a>/g, "</a></b>")
         textFormat: Text.StyledText
         visible: false
         width: marks.words.width
@@ -37,12 +40,17 @@ Item {
         TermMark {
             required property int index
 
-            colour: marks.words.color
+            base: twin.baselineOffset + twin.font.pixelSize * 0.25
+            colour: marks.ink
             kiosk: marks.kiosk
             reach: marks.reach(spot, marks.height)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
-            word: index < marks.spots.length ? twin.linkAt(spot.x + marks.step / 2, spot.y + spot.height / 2) : ""
+            word: index < marks.spots.length ? marks.wordAt(spot) : ""
         }
+    }
+
+    function wordAt(spot: rect): string {
+        return twin.linkAt(spot.x + step / 2, spot.y + spot.height / 2);
     }
 
     // Where a finger finds the word; within the text, so that it is cut where that is, or as far beyond it as is free.

@@ -99,24 +99,13 @@ FocusScope {
             x: Theme.margin + (LayoutMirroring.enabled ? leaf.inner - width : 0)
             y: top.y + top.height + Theme.space
         }
-        Rectangle {
+        LeafSign {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            border.color: Colours.hue("teal")
-            border.width: Colours.contrast ? Theme.line : 0
-            color: Colours.tint("teal")
-            height: width
-            radius: width / 2
+            symbol: leaf.symbol
             visible: leaf.signed
             width: leaf.sign
             y: leaf.low ? (foot.y + top.y - height) / 2 : body.y + (body.height - height) / 2
-
-            Icon {
-                anchors.centerIn: parent
-                colour: Colours.hue("teal")
-                size: leaf.sign * 0.5
-                symbol: leaf.symbol
-            }
         }
         Item {
             id: foot
