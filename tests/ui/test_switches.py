@@ -28,7 +28,7 @@ ENUMS: dict[str, type[Enum]] = {
 }
 TEXTS: dict[str, set[str]] = {
     "BodyFigure": {part.value for part in BodyPart},
-    "CalloutBlock": {kind.value for kind in CalloutKind},
+    "CalloutMark": {kind.value for kind in CalloutKind},
     "Colours": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
     "OriginWords": {agreement.value for agreement in Agreement},
     "Paints": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
@@ -91,4 +91,4 @@ ALL = [f'case "{tone}":' for tone in CalloutKind]
     ],
 )
 def test_control_what_is_wanting_is_found(planted: re.Match[str], found: set[str]) -> None:
-    assert wanting("CalloutBlock", planted) == found
+    assert wanting("CalloutMark", planted) == found

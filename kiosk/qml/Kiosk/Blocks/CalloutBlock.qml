@@ -34,39 +34,21 @@ Item {
 
     height: paired ? Math.max(reach, card.implicitHeight) : reach + (calls ? card.implicitHeight : 0)
 
-    function symbolOf(tone: string): string {
-        switch (tone) {
-        case "tell":
-            return row.calls ? "phone" : "message-square-warning";
-        case "ask":
-            return "speech";
-        case "note":
-            return "info";
-        case "now":
-            return "phone-call";
-        case "main":
-            return "bookmark";
-        }
-        throw new Error(`no sign for the tone ${tone}`);
-    }
-
     CalloutGround {
         id: ground
 
         anchors.fill: parent
         ink: callout.urgent ? Colours.now : callout.ink
+        single: !callout.row.continued && !callout.row.continues
         tint: Colours.tint(callout.hue)
     }
-    Icon {
+    CalloutMark {
         id: mark
-
-        readonly property bool whole: true
 
         anchors.left: parent.left
         anchors.leftMargin: ground.bar + callout.pad
-        colour: callout.ink
-        size: Theme.heading * (callout.urgent && !Theme.terse ? 1.3 : 1.1)
-        symbol: callout.symbolOf(callout.row.tone)
+        color: callout.ink
+        row: callout.row
         visible: callout.told && !callout.row.continued
         y: column.y + Math.min(0, (Theme.body * Theme.labelLeading - height) / 2)
     }
