@@ -16,6 +16,7 @@ FRAME_ICONS = (
     "circle-x",
     "door-open",
     "eye",
+    "file-text",
     "house",
     "info",
     "languages",

@@ -19,6 +19,7 @@ from tests.ui.screens import SCREENS, shows
 from tests.ui.test_contrast import SHAPE, TEXT, contrast
 
 _STEP = 2  # pixels between samples of a ground
+_SHADE = 0xFFF0F0F0
 
 
 def too_pale(stand: Stand) -> list[str]:
@@ -52,13 +53,17 @@ def _in_use(item: QQuickItem) -> bool:
 
 
 def ground_of(where: QRect, image: QImage) -> QColor:
-    """The colour that most of the place has."""
+    """The colour that most of the place has; the shades of a sky count as one."""
     seen = Counter(
         image.pixel(x, y)
         for x in range(where.left(), where.right() + 1, _STEP)
         for y in range(where.top(), where.bottom() + 1, _STEP)
     )
-    return QColor(seen.most_common(1)[0][0])
+    shades = Counter[int]()
+    for each, often in seen.items():
+        shades[each & _SHADE] += often
+    most = shades.most_common(1)[0][0]
+    return QColor(max((each for each in seen if each & _SHADE == most), key=seen.__getitem__))
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -30,9 +30,9 @@ ENUMS: dict[str, type[Enum]] = {
 }
 TEXTS: dict[str, set[str]] = {
     "BodyFigure": {part.value for part in BodyPart},
-    "CalloutBlock": {kind.value for kind in CalloutKind},
+    "CalloutMark": {kind.value for kind in CalloutKind},
     "Colours": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
-    "OriginCard": {agreement.value for agreement in Agreement},
+    "OriginWords": {agreement.value for agreement in Agreement},
     "Paints": {*(hue.value for hue in Hue), ALARM, NO_TOPIC},
     "PublisherWords": {*(kind.value for kind in PublisherKind), NO_DOCUMENT},
 }
@@ -93,4 +93,4 @@ ALL = [f'case "{tone}":' for tone in CalloutKind]
     ],
 )
 def test_control_what_is_wanting_is_found(planted: re.Match[str], found: set[str]) -> None:
-    assert wanting("CalloutBlock", planted) == found
+    assert wanting("CalloutMark", planted) == found

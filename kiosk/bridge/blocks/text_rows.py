@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.calls import CallRow, parts_of
 from kiosk.bridge.blocks.division import BoxPiece
 from kiosk.bridge.blocks.markup import Linker, styled
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
-from kiosk.core.blocks.types import Callout, Heading, ItemList, PageLink, Paragraph
+from kiosk.core.blocks.types import Callout, CalloutKind, Heading, ItemList, PageLink, Paragraph
 from kiosk.core.passage import Passage, Style
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -29,6 +30,11 @@ class TextRow(Struct, frozen=True):
 
 def text_row(passage: Passage, linker: Linker) -> TextRow:
     return TextRow(styled(passage), passage.text, linker.linked(passage))
+
+
+def _calls(passages: Iterable[Passage], linker: Linker) -> ListModel:
+    rows = ((text_row(passage, linker), parts_of(passage)) for passage in passages)
+    return ListModel(CallRow, [CallRow(row.text, row.plain, row.linked, *parts) for row, parts in rows])
 
 
 def _texts(passages: Iterable[Passage], linker: Linker) -> ListModel:
@@ -93,7 +99,10 @@ class CalloutRow(BlockRow):
     def __init__(self, block: Callout, linker: Linker, piece: BoxPiece = BoxPiece.ALL) -> None:
         super().__init__()
         self._block, self._piece = block, piece
-        self._items, self._texts = _texts(block.items, linker), _texts(block.passages, linker)
+        urgent = block.kind is CalloutKind.NOW
+        self._items = _texts(block.items, linker)
+        self._texts = _texts(() if urgent else block.passages, linker)
+        self._at_once = _calls(block.passages if urgent else (), linker)
 
     @Property(bool, constant=True)
     def continued(self) -> bool:
@@ -125,6 +134,11 @@ class CalloutRow(BlockRow):
     @Property(ListModel, constant=True)
     def texts(self) -> ListModel:
         return self._texts
+
+    @Property(ListModel, constant=True)
+    def atOnce(self) -> ListModel:
+        """What to do now, in place of ``texts``."""
+        return self._at_once
 
 
 @QmlElement

@@ -13,55 +13,44 @@ Item {
     readonly property bool urgent: row.tone === "now"
     // The one message of a page: its title is what is to be kept in mind.
     readonly property bool chief: row.tone === "main"
-    readonly property string hue: row.tone === "tell" ? "red" : view.hue
-    readonly property color ink: urgent ? Colours.filledInk : Colours.hue(hue)
+    readonly property string hue: warns ? "red" : view.hue
+    readonly property color ink: Colours.hue(hue)
     readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.2)
     readonly property bool warns: urgent || row.tone === "tell"
     readonly property bool whole: true
     readonly property real edge: pad
 
+    // What to do at once stands at the end of the signs, else below them.
+    readonly property bool calls: row.atOnce.size > 0
+    readonly property bool told: row.title !== "" || row.items.size > 0
+    readonly property bool paired: calls && told && width > Theme.words(190)
+    readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : row.items.size > 0 ? 0.32 : 0.56)
+
     // Of a box that is divided, the pieces stand one under the other without a seam.
     readonly property bool continues: row.continues
     readonly property real start: row.continued ? Theme.tight : pad
 
-    height: start + column.implicitHeight + (row.continues ? Theme.gap * 0.75 : pad)
+    readonly property real reach: !told && calls ? 0 : start + column.implicitHeight + (row.continues ? Theme.gap * 0.75 : pad)
 
-    function symbolOf(tone: string): string {
-        switch (tone) {
-        case "tell":
-            return row.calls ? "phone" : "message-square-warning";
-        case "ask":
-            return "speech";
-        case "note":
-            return "info";
-        case "now":
-            return "phone-call";
-        case "main":
-            return "bookmark";
-        }
-        throw new Error(`no sign for the tone ${tone}`);
-    }
+    height: paired ? Math.max(reach, card.implicitHeight) : reach + (calls ? card.implicitHeight : 0)
 
     CalloutGround {
         id: ground
 
         anchors.fill: parent
-        ink: callout.urgent ? Colours.lower(Colours.now) : callout.ink
-        tint: callout.urgent ? Colours.now : Colours.tint(callout.hue)
+        ink: callout.urgent ? Colours.now : callout.ink
+        single: !callout.row.continued && !callout.row.continues
+        tint: Colours.tint(callout.hue)
     }
-    Icon {
+    CalloutMark {
         id: mark
-
-        readonly property bool whole: true
 
         anchors.left: parent.left
         anchors.leftMargin: ground.bar + callout.pad
-        anchors.top: parent.top
-        anchors.topMargin: callout.pad
-        colour: callout.ink
-        size: Theme.heading * (callout.urgent && !Theme.terse ? 1.3 : 1.1)
-        symbol: callout.symbolOf(callout.row.tone)
-        visible: !callout.row.continued
+        color: callout.ink
+        row: callout.row
+        visible: callout.told && !callout.row.continued
+        y: column.y + Math.min(0, (Theme.body * Theme.labelLeading - height) / 2)
     }
     Column {
         id: column
@@ -69,9 +58,9 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.gap * 1.2
         anchors.right: parent.right
-        anchors.rightMargin: callout.pad
+        anchors.rightMargin: callout.pad + (callout.paired ? callout.side : 0)
         spacing: Theme.tight
-        y: callout.start
+        y: callout.paired ? Math.max(callout.start, (callout.height - implicitHeight) / 2) : callout.start
 
         Words {
             color: callout.ink
@@ -84,11 +73,27 @@ Item {
             width: parent.width
         }
         CalloutWords {
-            colour: callout.urgent ? Colours.filledInk : Colours.ink
             ink: callout.ink
             kiosk: callout.view.kiosk
             row: callout.row
             width: column.width
+        }
+    }
+    Loader {
+        id: card
+
+        active: callout.calls
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: callout.paired ? callout.height : implicitHeight
+        width: callout.side
+
+        sourceComponent: Component {
+            CallCard {
+                calls: callout.row.atOnce
+                flat: callout.row.items.size === 0
+                kiosk: callout.view.kiosk
+            }
         }
     }
 }

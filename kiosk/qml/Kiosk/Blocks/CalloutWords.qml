@@ -10,27 +10,40 @@ Item {
 
     required property CalloutRow row
     required property Kiosk kiosk
-    // Of what marks a line, and of the words.
+    // Of what marks a line.
     required property color ink
-    required property color colour
-    // What to do is what somebody in need looks for.
-    readonly property bool urgent: row.tone === "now"
     readonly property bool listed: row.items.size > 0
     readonly property bool paired: listed && row.texts.size > 0 && width > Theme.words(190)
-    readonly property real side: paired ? (width - Theme.apart) / 2 : width
+    // Many signs stand in two columns.
+    readonly property bool many: row.items.size > 4 && row.texts.size === 0 && width > Theme.words(170)
+    readonly property int half: many ? Math.ceil(row.items.size / 2) : row.items.size
+    readonly property real side: paired ? (width - Theme.apart) / 2 : many ? (width - Theme.space) / 2 : width
+    readonly property real leading: many ? Theme.denseLeading : Theme.noteLeading
 
-    implicitHeight: paired ? Math.max(signs.height, texts.height) : texts.y + texts.height
+    implicitHeight: paired || many ? Math.max(signs.height, others.height, texts.height) : texts.y + texts.height
 
     ListItems {
         id: signs
 
         anchors.left: parent.left
-        colour: words.colour
+        end: words.half
         ink: words.ink
         items: words.row.items
         kiosk: words.kiosk
-        leading: Theme.noteLeading
+        leading: words.leading
         visible: words.listed
+        width: words.side
+    }
+    ListItems {
+        id: others
+
+        anchors.right: parent.right
+        first: words.half
+        ink: words.ink
+        items: words.row.items
+        kiosk: words.kiosk
+        leading: words.leading
+        visible: words.many
         width: words.side
     }
     Column {
@@ -48,9 +61,7 @@ Item {
                 required text
                 required property string plain
 
-                color: words.colour
-                font.bold: words.urgent
-                font.pixelSize: words.urgent ? Theme.heading : Theme.body
+                ink: words.ink
                 kiosk: words.kiosk
                 leading: Theme.noteLeading
                 spoken: plain

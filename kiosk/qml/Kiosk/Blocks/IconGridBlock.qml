@@ -74,6 +74,7 @@ Tiles {
             across: grid.columnSpacing
             after: index % grid.columns > 0
             below: index >= grid.columns
+            beyond: index === grid.number - 1 ? (grid.columns - 1 - index % grid.columns) * (width + across) : 0
             down: grid.rowSpacing
             flat: grid.flat
             height: grid.heightOf(index)

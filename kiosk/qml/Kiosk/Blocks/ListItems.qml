@@ -12,6 +12,9 @@ Column {
     property color colour: Colours.ink
     property bool ordered: false
     property real leading: Theme.bodyLeading
+    // Which of them stand here.
+    property int first: 0
+    property int end: items.size
     property int made: 0
     readonly property real line: Math.ceil(Theme.body * leading)
     // So many lines on, one that can be touched is far enough away.
@@ -39,9 +42,10 @@ Column {
             colour: list.colour
             ink: list.ink
             kiosk: list.kiosk
-            last: index === list.items.size - 1
+            last: index === list.end - 1
             leading: list.leading
             mark: list.ordered ? qsTr("%1.").arg(index + 1) : "•"
+            visible: index >= list.first && index < list.end
             width: list.width
         }
     }

@@ -39,6 +39,7 @@ Item {
         anchors.right: parent.right
         below: line.apart && !line.last ? Theme.target : 0
         color: line.colour
+        ink: line.ink
         kiosk: line.kiosk
         leading: line.leading
         linked: line.linked

@@ -8,6 +8,7 @@ TermWords {
     required property BlockView view
 
     font.pixelSize: Theme.lead
+    ink: Colours.hue(view.hue)
     kiosk: view.kiosk
     lead: spoken.endsWith(":")
     linked: row.linked

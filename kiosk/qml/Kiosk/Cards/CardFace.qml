@@ -33,7 +33,7 @@ Item {
         symbol: face.card.icon
         visible: face.card.flat || !face.turned
         x: face.card.flat ? edge : (face.width - width) / 2
-        y: face.card.flat ? Theme.terse ? face.pad : (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
+        y: face.card.flat ? Theme.terse || !face.card.turns ? face.pad : (face.height - height) / 2 : face.pad + (spare - (width - face.least)) / 2
     }
     CardWords {
         id: words
@@ -44,6 +44,6 @@ Item {
         sentence: face.card.turns ? face.card.more : [face.card.more, face.card.touch].filter(each => each !== "").join(" ")
         width: face.width - (face.card.flat ? face.before + face.behind : face.side * 2)
         x: !face.card.flat ? face.side : face.mirrored ? face.behind : face.before
-        y: face.card.flat ? (face.height - implicitHeight) / 2 : sign.y + sign.height + Theme.gap
+        y: face.card.flat ? face.card.turns ? (face.height - implicitHeight) / 2 : face.pad + Math.max(0, (face.least - implicitHeight) / 2) : sign.y + sign.height + Theme.gap
     }
 }

@@ -26,6 +26,7 @@ Loader {
     property bool after: false
     property real down: Theme.gap
     property real across: Theme.gap
+    property real beyond: 0
     property bool roomy: false
     property real reach: front
     property real front: implicitHeight

@@ -9,6 +9,7 @@ Fact {
     across: card.across
     after: card.after
     below: card.below
+    beyond: card.beyond
     down: card.down
     implicitHeight: face.implicitHeight
     label: card.label

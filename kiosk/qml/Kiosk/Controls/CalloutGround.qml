@@ -7,16 +7,21 @@ Item {
 
     required property color tint
     required property color ink
+    // By itself: no other piece of it stands above or below.
+    property bool single: true
     readonly property real bar: Theme.mm(Theme.compact ? 1.6 : 2.4)
 
     Rectangle {
         anchors.fill: parent
+        anchors.leftMargin: ground.LayoutMirroring.enabled ? 0 : ground.bar / 2
+        anchors.rightMargin: ground.LayoutMirroring.enabled ? ground.bar / 2 : 0
         color: ground.tint
     }
     Rectangle {
         anchors.left: parent.left
         color: ground.ink
         height: parent.height
+        radius: ground.single ? width / 2 : 0
         width: ground.bar
     }
 }

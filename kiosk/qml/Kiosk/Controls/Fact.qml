@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// What is told and answers no touch: on the bare ground, a hairline between it and what stands before it.
+// What is told and answers no touch: on the bare ground, a hairline above it where something stands there, through all of its row.
 Item {
     id: fact
 
@@ -12,6 +12,8 @@ Item {
     property bool after: false
     property real down: Theme.gap
     property real across: Theme.gap
+    // How far its row goes on, where nothing else stands in that.
+    property real beyond: 0
     readonly property bool whole: true
 
     Accessible.description: more
@@ -21,17 +23,13 @@ Item {
     implicitWidth: 1
 
     Rectangle {
+        readonly property real before: fact.after ? fact.across : 0
+
         color: Colours.divider
         height: Theme.hair
         visible: fact.below
-        width: fact.width
+        width: fact.width + before + fact.beyond
+        x: -(fact.LayoutMirroring.enabled ? fact.beyond : before)
         y: -(fact.down + height) / 2
-    }
-    Rectangle {
-        color: Colours.divider
-        height: fact.height
-        visible: fact.after
-        width: Theme.hair
-        x: fact.LayoutMirroring.enabled ? fact.width + (fact.across - width) / 2 : -(fact.across + width) / 2
     }
 }

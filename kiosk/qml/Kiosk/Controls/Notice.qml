@@ -1,74 +1,57 @@
 import QtQuick
 import Kiosk.Theme
 
-// One thing that is said in the middle of a screen: a sign, and the words beside it, or under it.
-Item {
+// A few words that are all of a screen, in the middle above the land. They need nothing of it: where it can't be shown, they
+// stand on bare ground.
+Rectangle {
     id: notice
 
     default property alias content: words.data
-    property alias round: disc.data
-    property string hue: "teal"
-    property string symbol: ""
-    // Without a sign.
-    property bool bare: false
-    // Where large words need the room, they go without the sign.
-    readonly property bool signed: !bare && (beside || !Theme.landscape) && !Theme.terse
-    readonly property bool beside: Theme.landscape && !Theme.wordsHuge
-    readonly property int align: beside || (bare && Theme.landscape) ? Text.AlignLeft : Text.AlignHCenter
-    readonly property real between: Theme.mm(Theme.compact ? 5 : 12)
-    readonly property real before: beside && signed ? disc.width + between : 0
-
+    // The place of the land under them, and whether it is lit.
+    property int place: 1
+    property bool lit: false
+    // What else of the screen is taken, at its foot.
+    property real below: 0
+    readonly property alias wordsEnd: words.end
     readonly property real inner: words.width
+    readonly property real air: height - below - words.height
 
-    implicitHeight: card.height
+    color: Colours.paper
 
-    // Where something narrower than `inner` stands.
-    function start(across: real): real {
-        return align === Text.AlignHCenter ? (inner - across) / 2 : LayoutMirroring.enabled ? inner - across : 0;
+    Loader {
+        id: land
+
+        anchors.bottomMargin: notice.below
+        anchors.fill: parent
+        source: "../Land/LandBelow.qml"
     }
+    Binding {
+        property: "wordsEnd"
+        target: land.item
+        value: words.end
+        when: land.item !== null
+    }
+    Binding {
+        property: "place"
+        target: land.item
+        value: notice.place
+        when: land.item !== null
+    }
+    Binding {
+        property: "on"
+        target: land.item
+        value: notice.lit
+        when: land.item !== null
+    }
+    Column {
+        id: words
 
-    Panel {
-        id: card
+        readonly property real end: y + height
 
-        bare: true
-        width: notice.bare ? notice.width : Math.min(notice.width, Theme.noticeWidth)
-        x: (notice.width - width) / 2
-
-        Item {
-            height: notice.beside && notice.signed ? Math.max(disc.height, words.height) : words.y + words.height
-            width: parent.width
-
-            Rectangle {
-                id: disc
-
-                readonly property bool whole: true
-                readonly property real edge: notice.LayoutMirroring.enabled ? parent.width - width : 0
-
-                border.color: Colours.hue(notice.hue)
-                border.width: Colours.contrast ? Theme.line : 0
-                color: Colours.tint(notice.hue)
-                height: width
-                radius: width / 2
-                visible: notice.signed
-                width: Theme.mm(46) * Theme.shrink
-                x: notice.beside ? edge : (parent.width - width) / 2
-                y: notice.beside && !Theme.compact ? (parent.height - height) / 2 : 0
-
-                Icon {
-                    anchors.centerIn: parent
-                    colour: Colours.hue(notice.hue)
-                    size: disc.width * 0.46
-                    symbol: notice.symbol
-                }
-            }
-            Column {
-                id: words
-
-                spacing: Theme.compact ? Theme.tight : Theme.space
-                width: parent.width - notice.before
-                x: notice.LayoutMirroring.enabled ? 0 : notice.before
-                y: !notice.signed ? 0 : notice.beside ? Math.max(0, (disc.height - height) / 2) : disc.height + Theme.space
-            }
-        }
+        spacing: Theme.compact ? Theme.tight : Theme.space
+        width: parent.width - Theme.margin * 2
+        x: Theme.margin
+        // Where all of the land has room it stands low, and they high.
+        y: notice.air > notice.height * 0.35 ? notice.air * (Theme.landscape ? notice.below > 0 ? 0.12 : 0.2 : 0.34) : Math.max(0, notice.air / 2)
     }
 }

@@ -11,6 +11,8 @@ Pressable {
     required property string word
     required property color colour
     required property rect spot
+    // Where it is underlined, from the top of its line.
+    required property real base
     required property rect reach
     readonly property bool whole: true
     readonly property real middle: spot.y + spot.height / 2 - y
@@ -38,7 +40,7 @@ Pressable {
     Row {
         spacing: Theme.dotted
         x: (mark.width - mark.spot.width) / 2
-        y: mark.middle + mark.spot.height / 2 - Theme.dotted
+        y: mark.spot.y - mark.y + mark.base
 
         Repeater {
             model: Math.max(1, Math.floor(mark.spot.width / (Theme.dotted * 2)))

@@ -10,10 +10,12 @@ Item {
     required property Words words
     required property Kiosk kiosk
     required property string linked
+    required property color ink
     property real above: 0
     property real below: 0
     property list<rect> spots
-    property list<string> said
+    // The words that have a mark.
+    property list<string> kept
     readonly property real step: twin.font.pixelSize / 8
     readonly property rect laid: Qt.rect(twin.width, twin.contentHeight, step, height)
 
@@ -24,7 +26,7 @@ Item {
 
     function look(): void {
         const near = apart(found(twin.width, twin.contentHeight, step), height);
-        said = near.map(spot => twin.linkAt(spot.x + step / 2, spot.y + spot.height / 2));
+        kept = near.map(spot => wordAt(spot));
         spots = near;
     }
 
@@ -37,7 +39,7 @@ Item {
         horizontalAlignment: marks.words.horizontalAlignment
         lineHeight: marks.words.lineHeight
         lineHeightMode: marks.words.lineHeightMode
-        text: marks.linked
+        text: marks.linked.replace(/<a /g, "<b><a ").replace(/<\/a>/g, "</a></b>")
         textFormat: Text.StyledText
         visible: false
         width: marks.words.width
@@ -50,12 +52,17 @@ Item {
         TermMark {
             required property int index
 
-            colour: marks.words.color
+            base: twin.baselineOffset + twin.font.pixelSize * 0.25
+            colour: marks.ink
             kiosk: marks.kiosk
             reach: marks.reach(spot, marks.height)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
-            word: marks.said[index] ?? ""
+            word: marks.kept[index] ?? ""
         }
+    }
+
+    function wordAt(spot: rect): string {
+        return twin.linkAt(spot.x + step / 2, spot.y + spot.height / 2);
     }
 
     // Where a finger finds the word; within the text, so that it is cut where that is, or as far beyond it as is free.

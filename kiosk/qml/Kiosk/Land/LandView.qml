@@ -20,6 +20,8 @@ Item {
     required property real feet
     required property real tall
     readonly property real size: land.size
+    // Only the sky, where not.
+    property bool open: true
 
     clip: true
 
@@ -48,6 +50,7 @@ Item {
         form: Land.Whole
         height: Math.round(view.tall / (land.share * land.part))
         sky: false
+        visible: view.open
         width: view.width
         y: Math.round(view.feet - height + band * 0.515)
     }
@@ -55,7 +58,7 @@ Item {
         id: before
 
         height: Math.max(0, view.height - y)
-        visible: land.painted
+        visible: view.open && land.painted
         width: view.width
         y: land.y + land.height
 

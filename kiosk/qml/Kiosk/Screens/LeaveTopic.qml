@@ -9,7 +9,6 @@ PushButton {
     readonly property bool whole: true
 
     hue: Colours.softInk
-    rim: Colours.outline
     quiet: true
     label: qsTr("Leave this topic")
     letters: Theme.frameNote

@@ -2,26 +2,20 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Rectangle {
-    color: Colours.paper
+Notice {
+    id: notice
 
-    Notice {
-        id: card
-
-        anchors.centerIn: parent
-        height: implicitHeight
-        symbol: "message-circle-question-mark"
-        width: parent.width - Theme.margin * 2
-
-        Title {
-            horizontalAlignment: card.align
-            text: qsTr("This screen is not working. Please ask at the desk.")
-            width: evenly(card.inner)
-            x: card.start(width)
-        }
-        StaffNotice {
-            horizontalAlignment: card.align
-            width: parent.width
-        }
+    Title {
+        horizontalAlignment: Text.AlignHCenter
+        most: Theme.terse || !Theme.landscape ? Theme.title : Theme.display
+        room: notice.inner
+        text: qsTr("This screen is not working. Please ask at the desk.")
+        width: evenly(notice.inner)
+        x: (notice.inner - width) / 2
+    }
+    StaffNotice {
+        font.pixelSize: Theme.terse ? Theme.body : Theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        width: notice.inner
     }
 }

@@ -5,16 +5,19 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Nothing may be shown yet. For visitors two lines; in small print for staff, as much of what is left to do as has room.
-Rectangle {
+Notice {
     id: screen
 
     required property Kiosk kiosk
     readonly property real edge: Theme.margin * (Theme.compact ? 1 : 2)
+    readonly property real pad: Theme.compact ? Theme.gap : Theme.space
     // Room is kept for the longer of the two last lines: which one stands there hangs on the room.
-    readonly property real room: height - head.height - rest.height - edge * 2 - Theme.space * 2
+    readonly property real room: leaf.height - heading.height - rest.height - pad * 4
     readonly property int shown: countShown(list.count)
+    readonly property bool small: Theme.compact || Theme.wordsLarge
 
-    color: Colours.paper
+    below: leaf.height
+    place: 0
 
     function more(count: int): string {
         return qsTr("And %1 more. To see how every page stands: %2").arg(count).arg(kiosk.review.listing);
@@ -30,70 +33,80 @@ Rectangle {
         return fitting;
     }
 
-    Column {
-        id: head
+    Title {
+        horizontalAlignment: Text.AlignHCenter
+        most: Theme.title
+        room: screen.inner
+        text: qsTr("This screen is being set up. Please ask at the desk.")
+        width: evenly(screen.inner)
+        x: (screen.inner - width) / 2
+    }
+    StaffNotice {
+        font.pixelSize: screen.small ? Theme.body : Theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        width: screen.inner
+    }
+    Rectangle {
+        id: leaf
 
-        spacing: Theme.space
-        width: parent.width - screen.edge * 2
-        x: screen.edge
-        y: screen.edge
+        color: Colours.paper
+        height: Math.round(screen.height * (screen.small ? 0.4 : 0.34))
+        parent: screen
+        width: screen.width
+        y: screen.height - height
 
-        Title {
-            text: qsTr("This screen is being set up. Please ask at the desk.")
-            width: parent.width
-        }
-        StaffNotice {
-            width: parent.width
-        }
         Rectangle {
             color: Colours.outline
-            height: Theme.line
+            height: Theme.hair
             width: parent.width
         }
         Words {
+            id: heading
+
             color: Colours.softInk
             font.bold: true
             font.pixelSize: Theme.small
             text: qsTr("For staff: before this screen may be shown")
-            width: parent.width
+            width: rows.width
+            x: screen.edge
+            y: screen.pad
         }
-    }
-    Item {
-        height: screen.room
-        width: head.width
-        x: screen.edge
-        y: head.y + head.height + Theme.space
+        Item {
+            id: rows
 
-        Repeater {
-            id: list
+            height: screen.room
+            width: leaf.width - screen.edge * 2
+            x: screen.edge
+            y: heading.y + heading.height + screen.pad
 
-            model: screen.kiosk.toDo
+            Repeater {
+                id: list
 
-            ToDoRow {
-                before: index > 0 ? list.itemAt(index - 1) : null
-                visible: index < screen.shown
-                width: head.width
+                model: screen.kiosk.toDo
+
+                ToDoRow {
+                    before: index > 0 ? list.itemAt(index - 1) : null
+                    visible: index < screen.shown
+                    width: rows.width
+                }
             }
         }
-    }
-    Words {
-        id: rest
+        Words {
+            id: rest
 
-        Accessible.ignored: true
-        font.pixelSize: Theme.small
-        text: screen.more(list.count)
-        visible: false
-        width: head.width
-    }
-    Words {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: screen.edge
-        color: Colours.softInk
-        font.pixelSize: Theme.small
-        text: screen.shown < list.count ? screen.more(list.count - screen.shown) : qsTr("Then start the program again.")
-        width: head.width
-        x: screen.edge
+            Accessible.ignored: true
+            font.pixelSize: Theme.small
+            text: screen.more(list.count)
+            visible: false
+            width: rows.width
+        }
+        Words {
+            color: Colours.softInk
+            font.pixelSize: Theme.small
+            text: screen.shown < list.count ? screen.more(list.count - screen.shown) : qsTr("Then start the program again.")
+            width: rows.width
+            x: screen.edge
+            y: leaf.height - height - screen.pad
+        }
     }
 }

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A ring of beads that go out one by one: how much is left, without a hurry.
-Item {
+// Stones in a row that go out one by one: how much is left, without a hurry.
+Row {
     id: beads
 
     required property int remaining
@@ -11,9 +11,10 @@ Item {
     property color hue: Colours.hue("teal")
     readonly property int number: Math.min(total, 24)
     readonly property int lit: Math.ceil(remaining * number / Math.max(total, 1))
-    readonly property real bead: Theme.mm(3) * Theme.shrink
+    readonly property real bead: Theme.mm(3.4) * Theme.shrink
 
     Accessible.ignored: true
+    spacing: bead * 0.6
 
     Component.onCompleted: total = remaining
 
@@ -22,25 +23,13 @@ Item {
 
         Rectangle {
             required property int index
-            readonly property real turned: Math.PI * 2 * (index + 0.5) / beads.number
 
             border.color: beads.hue
             border.width: Theme.line
-            color: beads.hue
+            color: index < beads.lit ? beads.hue : "transparent"
             height: width
-            opacity: index < beads.lit ? 1 : 0
             radius: width / 2
             width: beads.bead
-            x: (beads.width - width) / 2 + Math.sin(turned) * (beads.width / 2 - width * 1.3)
-            y: (beads.height - height) / 2 - Math.cos(turned) * (beads.height / 2 - width * 1.3)
-
-            Behavior on opacity {
-                enabled: !Theme.still
-
-                NumberAnimation {
-                    duration: Motion.teaserFade
-                }
-            }
         }
     }
 }

@@ -15,15 +15,22 @@ FocusScope {
     required property real footHeight
     // Low: a word or two. It goes without the way out, which stands on the page behind it.
     property bool low: false
+    // A sign beside its words, where there is room.
+    property string symbol: ""
+    readonly property bool signed: symbol !== "" && !Theme.compact && !Theme.wordsLarger
+    readonly property real sign: signed ? Theme.mm(low ? 30 : 26) : 0
     property int titleSize: Theme.compact || Theme.wordsLarger ? Theme.heading : Theme.title
     default property alias content: body.data
     property alias foot: foot.data
     readonly property real inner: width - Theme.margin * 2
     readonly property real pad: Theme.compact ? Theme.gap : Theme.mm(7)
     readonly property real edge: Theme.mm(Theme.compact ? 2 : 4.5)
-    readonly property real around: pad + head.height + Theme.space * 2 + footHeight + edge
-    readonly property real most: height - (Theme.compact ? 0 : Theme.mm(10)) - around
-    readonly property real reach: around + Math.min(wanted, most)
+    readonly property real around: pad + top.height + Theme.space * 2 + footHeight + edge
+    // It leaves all of the row at the head in sight, or none of it.
+    readonly property real head: Theme.compact ? 0 : Theme.mm(24)
+    readonly property bool whole: around + wanted > height - head
+    readonly property real most: height - around
+    readonly property real reach: whole ? height : around + wanted
     property real risen: 1
 
     signal closed
@@ -53,7 +60,7 @@ FocusScope {
         y: leaf.height - leaf.reach * leaf.risen
 
         Item {
-            id: head
+            id: top
 
             height: Math.max(words.implicitHeight, done.visible ? done.height : 0)
             width: leaf.inner
@@ -66,9 +73,9 @@ FocusScope {
                 most: leaf.titleSize
                 room: width
                 text: leaf.title
-                width: head.width - (done.visible ? done.width + Theme.space : 0)
-                x: LayoutMirroring.enabled ? head.width - width : 0
-                y: (head.height - implicitHeight) / 2
+                width: top.width - (done.visible ? done.width + Theme.space : 0)
+                x: LayoutMirroring.enabled ? top.width - width : 0
+                y: (top.height - implicitHeight) / 2
             }
             PushButton {
                 id: done
@@ -87,10 +94,18 @@ FocusScope {
         Item {
             id: body
 
-            height: Math.min(leaf.wanted, leaf.most)
-            width: leaf.inner
-            x: Theme.margin
-            y: head.y + head.height + Theme.space
+            height: leaf.whole ? leaf.most : leaf.wanted
+            width: leaf.inner - (leaf.signed ? leaf.sign + Theme.space : 0)
+            x: Theme.margin + (LayoutMirroring.enabled ? leaf.inner - width : 0)
+            y: top.y + top.height + Theme.space
+        }
+        LeafSign {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            symbol: leaf.symbol
+            visible: leaf.signed
+            width: leaf.sign
+            y: leaf.low ? (foot.y + top.y - height) / 2 : body.y + (body.height - height) / 2
         }
         Item {
             id: foot

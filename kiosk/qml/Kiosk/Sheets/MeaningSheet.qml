@@ -7,5 +7,5 @@ Words {
     required property SheetView sheet
 
     font.pixelSize: Theme.terse ? Theme.body : Theme.lead
-    text: sheet.meaning
+    text: /[.!?\u3002]$/.test(sheet.meaning) ? sheet.meaning : qsTr("%1.").arg(sheet.meaning)
 }

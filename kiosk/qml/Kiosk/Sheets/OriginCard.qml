@@ -2,10 +2,11 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One statement in our words; the first one of a document tells the document before it.
+// One statement in our words, on white as a document is; the first one of a document tells the document before it.
 Column {
     id: card
 
+    required property int index
     required property string text
     required property string agreement
     required property string source
@@ -13,88 +14,40 @@ Column {
     required property string reference
     required property bool begins
     readonly property bool differs: agreement === "differ"
-
-    spacing: Theme.tight
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real sign: Theme.terse ? 0 : Theme.sign(13) + Theme.gap
 
     Words {
         Accessible.role: Accessible.Heading
-        bottomPadding: Theme.tight
+        bottomPadding: Theme.gap
         color: Colours.hue("teal")
         font.bold: true
         lead: true
         leading: Theme.titleLeading
         text: card.differs ? qsTr("Where documents do not agree, what we chose") : qsTr("What we say, and which documents say it")
+        topPadding: card.index > 0 ? Theme.space : 0
         visible: card.begins && (card.differs || !Theme.wordsLarge)
         width: card.width
     }
-    Words {
-        font.bold: true
-        lead: true
-        leading: Theme.labelLeading
-        text: qsTr("It stands in “%1”.").arg(card.source)
-        topPadding: card.begins ? 0 : Theme.gap
-        visible: card.source !== ""
+    Item {
+        height: Theme.gap
+        visible: card.source !== "" && !card.begins
         width: card.width
     }
-    PublisherWords {
-        lead: true
+    OriginHead {
+        pad: card.pad
         publisher: card.publisher
-        visible: card.source !== ""
+        sign: card.sign
+        source: card.source
+        visible: source !== ""
         width: card.width
     }
-    Fact {
-        below: true
-        down: 0
-        height: words.height + Theme.tight * 2
+    OriginWords {
+        agreement: card.agreement
         label: card.text
+        pad: card.pad
+        reference: card.reference
+        start: card.pad + card.sign
         width: card.width
-
-        Flow {
-            id: words
-
-            // Wide screens have room for what the sources say beside the words; elsewhere it stands below, always.
-            readonly property bool wide: Theme.wide
-            readonly property real beside: wide && tag.visible ? width - tag.implicitWidth - spacing : width
-
-            spacing: Theme.terse ? Theme.tight : Theme.gap
-            width: parent.width
-            y: Theme.tight
-
-            Words {
-                Accessible.ignored: true
-                leading: Theme.labelLeading
-                text: card.text
-                width: words.beside
-            }
-            Words {
-                id: tag
-
-                color: Colours.softInk
-                font.pixelSize: Theme.terse ? Theme.frameText : Theme.body
-                leading: Theme.labelLeading
-                leftPadding: words.wide ? Theme.gap : 0
-                text: card.agreementOf(card.agreement)
-                visible: text !== ""
-            }
-            Words {
-                color: Colours.softInk
-                leading: Theme.noteLeading
-                text: qsTr("It rests on: %1").arg(card.reference)
-                visible: card.reference !== ""
-                width: words.width
-            }
-        }
-    }
-
-    function agreementOf(agreement: string): string {
-        switch (agreement) {
-        case "several":
-            return qsTr("Several sources");
-        case "differ":
-            return "";
-        case "one":
-            return qsTr("One source");
-        }
-        throw new Error(`no words for the agreement ${agreement}`);
     }
 }

@@ -11,9 +11,8 @@ Column {
     required property SheetView sheet
     required property ReviewView review
 
-    spacing: Theme.gap
-
     Words {
+        bottomPadding: Theme.space
         color: Colours.softInk
         leading: Theme.labelLeading
         text: told.text
@@ -34,6 +33,7 @@ Column {
     }
     Words {
         leading: Theme.labelLeading
+        topPadding: Theme.space
         text: origins.sheet.origins.size > 0 ? qsTr("What you can ask is in our own words. No document is needed to ask.") : qsTr("Our own words: no document is needed to ask.")
         visible: origins.sheet.asks || origins.sheet.origins.size === 0
         width: origins.width

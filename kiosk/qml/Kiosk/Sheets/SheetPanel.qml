@@ -20,8 +20,9 @@ Leaf {
     // Where words are large, the code needs the room.
     titleSize: coded && Theme.wordsLarge ? Theme.body : Theme.compact || Theme.wordsLarger ? Theme.heading : Theme.title
     low: sheet.kind === SheetView.Meaning
+    symbol: words.symbol
     title: words.title
-    wanted: beside ? Math.max(code.height, natural) : below + natural
+    wanted: Math.max(low ? sign / 2 : sign, beside ? Math.max(code.height, natural) : below + natural)
 
     onClosed: kiosk.actions.closeSheet()
 
@@ -47,7 +48,7 @@ Leaf {
         screenful: panel.sheet.screenful
         settle: panel.beside ? 0.45 : 0
         spacing: Theme.space
-        width: panel.inner - aside
+        width: parent.width - aside
         x: panel.LayoutMirroring.enabled ? 0 : aside
         y: panel.below
 

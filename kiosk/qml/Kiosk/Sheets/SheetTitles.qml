@@ -7,6 +7,26 @@ QtObject {
 
     required property SheetView sheet
     readonly property string title: titleOf(sheet.kind)
+    readonly property string symbol: symbolOf(sheet.kind)
+
+    function symbolOf(kind: int): string {
+        switch (kind) {
+        case SheetView.Nothing:
+        case SheetView.Origins:
+        case SheetView.Code:
+            return "";
+        case SheetView.Meaning:
+            return "book-open";
+        case SheetView.OthersMaySee:
+            return "eye";
+        case SheetView.Printing:
+        case SheetView.AtThePrinter:
+        case SheetView.PrinterNotReady:
+        case SheetView.TooMuchForAPage:
+            return "printer";
+        }
+        throw new Error(`no sign for sheet ${kind}`);
+    }
 
     function titleOf(kind: int): string {
         switch (kind) {

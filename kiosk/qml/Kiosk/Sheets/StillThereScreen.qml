@@ -9,48 +9,43 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property real least: Theme.compact ? 0 : Theme.mainWidth
-    readonly property bool stacked: Math.max(keep.implicitWidth, question.least) + Math.max(done.implicitWidth, question.least) + Theme.apart > card.inner
+    readonly property bool stacked: Math.max(keep.implicitWidth, least) + Math.max(done.implicitWidth, least) + Theme.apart > card.inner
 
     focus: true
 
-    Rectangle {
-        anchors.fill: parent
-        color: Colours.paper
-    }
     Notice {
         id: card
 
-        anchors.centerIn: parent
-        height: implicitHeight
-        bare: Theme.compact && Theme.wordsHuge // no room for a sign
-        symbol: "book-open"
-        width: parent.width - Theme.margin * 2
-
-        round: Beads {
-            anchors.fill: parent
-            remaining: question.kiosk.secondsLeft
-        }
+        anchors.fill: parent
+        lit: true
 
         Title {
-            font.pixelSize: Theme.compact ? Theme.heading : Theme.title
-            horizontalAlignment: card.align
+            horizontalAlignment: Text.AlignHCenter
+            most: Theme.wordsHuge ? Theme.title : Theme.display
+            room: card.inner
             text: qsTr("Are you still there?")
-            width: parent.width
+            width: card.inner
         }
         Words {
-            horizontalAlignment: card.align
+            font.pixelSize: Theme.terse ? Theme.body : Theme.lead
+            horizontalAlignment: Text.AlignHCenter
             leading: Theme.labelLeading
             text: qsTr("Seconds until this screen starts again: %1").arg(question.kiosk.secondsLeft)
-            width: parent.width
+            width: card.inner
+        }
+        Beads {
+            remaining: question.kiosk.secondsLeft
+            visible: !Theme.terse // no room
+            x: (card.inner - width) / 2
         }
         Grid {
             id: ways
 
             columns: question.stacked ? 1 : 2
-            horizontalItemAlignment: card.align === Text.AlignHCenter ? Grid.AlignHCenter : Grid.AlignLeft
+            horizontalItemAlignment: Grid.AlignHCenter
             spacing: Theme.apart
             topPadding: Theme.compact ? Theme.tight : Theme.gap
-            x: card.start(width)
+            x: (card.inner - width) / 2
 
             PushButton {
                 id: keep
@@ -78,9 +73,9 @@ FocusScope {
         StaffNotice {
             color: Colours.softInk
             font.pixelSize: Theme.frameText
-            horizontalAlignment: card.align
+            horizontalAlignment: Text.AlignHCenter
             leading: Theme.labelLeading
-            width: parent.width
+            width: card.inner
         }
     }
 }

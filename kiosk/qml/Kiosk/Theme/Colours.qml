@@ -13,7 +13,7 @@ QtObject {
     readonly property color outline: contrast ? "#000000" : "#7C8A8B"
     readonly property color divider: contrast ? "#000000" : "#CFC8BA"
     // Over a page behind a sheet.
-    readonly property color veil: contrast ? "#A6000000" : "#80101C20"
+    readonly property color veil: contrast ? "#A6000000" : "#8C12292E"
     readonly property color filledInk: "#FFFFFF"
     readonly property color night: contrast ? "#000000" : "#0A3F45"
     readonly property color light: "#F1C27D"
