@@ -9,7 +9,6 @@ FramedScreen {
     default property alias content: flow.data
     property real spacing: Theme.space
     property real settle: 0
-    property bool settlesFirst: false
     // Left free above the content, and how far that has moved up.
     property real above: 0
     readonly property alias place: flow.y
@@ -38,7 +37,7 @@ FramedScreen {
         height: Math.ceil(Math.min(cutter.extent, screen.height)) + (cutter.index + 1 < cutter.count ? 0 : 1)
         width: parent.width + Theme.margin
         x: -Theme.margin / 2
-        y: cutter.count === 1 || (screen.settlesFirst && cutter.index === 0) ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
+        y: cutter.count === 1 ? (screen.height - height) * screen.settle : cutter.index > 0 ? Math.max(0, Math.min(screen.lower, screen.height - cutter.extent)) : 0
 
         Column {
             id: flow

@@ -127,6 +127,6 @@ QtObject {
             return true;
         const across = narrowAt(share);
         const title = Math.ceil(view.title.length * Theme.title * 0.56 / across) * Theme.title * Theme.titleLeading;
-        return title + view.lines(across / (Theme.lead * 0.52)) * Theme.lead * Theme.bodyLeading <= height * 0.94;
+        return title + view.lines(across / (Theme.lead * 0.52)) * Theme.lead * Theme.bodyLeading <= room * 1.06;
     }
 }

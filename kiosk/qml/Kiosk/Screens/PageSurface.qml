@@ -29,27 +29,11 @@ Item {
         view: surface.view
         width: surface.width
     }
-    PagePicture {
-        aside: plan.aside
-        height: plan.pictureHeight
-        hue: surface.hue
-        kiosk: surface.kiosk
-        opened: surface.opened
-        over: plan.over
-        pictures: plan.apart ? surface.view.pictures : null
-        sinks: plan.beside
-        under: plan.under
-        visible: plan.apart && flow.place * 2 > surface.behindTop - height
-        width: plan.pictureWidth
-        x: plan.beside && !LayoutMirroring.enabled ? surface.width - width : 0
-        y: flow.place - surface.behindTop
-    }
     FlowScreen {
         id: flow
 
         height: plan.room
         screenful: surface.screenful
-        settlesFirst: plan.parted
         spacing: plan.spacing
         stretched: plan.stretched
         width: surface.width - Theme.margin * 2
@@ -86,5 +70,22 @@ Item {
                 width: flow.width
             }
         }
+    }
+    PagePicture {
+        aside: plan.aside
+        height: plan.pictureHeight
+        hue: surface.hue
+        kiosk: surface.kiosk
+        opened: surface.opened
+        over: plan.over
+        pictures: plan.apart ? surface.view.pictures : null
+        sinks: plan.beside
+        under: plan.under
+        visible: plan.apart && flow.place * 2 > surface.behindTop - height
+        width: plan.pictureWidth
+        x: plan.beside && !LayoutMirroring.enabled ? surface.width - width : 0
+        y: flow.place - surface.behindTop
+        // Told after the words, and painted behind them.
+        z: -1
     }
 }
