@@ -13,7 +13,9 @@ Item {
     required property color ink
     property real above: 0
     property real below: 0
-    readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), height)
+    // As tall as its words are; not by those, which are coloured by what is found here.
+    readonly property real room: Math.max(twin.contentHeight, Theme.target - above - below)
+    readonly property list<rect> spots: apart(found(twin.width, twin.contentHeight, step), room)
     // The words that have a mark.
     readonly property list<string> kept: spots.map(spot => wordAt(spot))
     readonly property real step: twin.font.pixelSize / 8
@@ -43,7 +45,7 @@ Item {
             base: twin.baselineOffset + twin.font.pixelSize * 0.25
             colour: marks.ink
             kiosk: marks.kiosk
-            reach: marks.reach(spot, marks.height)
+            reach: marks.reach(spot, marks.room)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
             word: index < marks.spots.length ? marks.wordAt(spot) : ""
         }
