@@ -13,11 +13,13 @@ Item {
     required property color ink
     property real above: 0
     property real below: 0
+    // As tall as its words are; not by those, which are coloured by what is found here.
+    readonly property real room: Math.max(twin.contentHeight, Theme.target - above - below)
     property list<rect> spots
     // The words that have a mark.
     property list<string> kept
     readonly property real step: twin.font.pixelSize / 8
-    readonly property rect laid: Qt.rect(twin.width, twin.contentHeight, step, height)
+    readonly property rect laid: Qt.rect(twin.width, twin.contentHeight, step, room)
 
     // Looked for once in what layout comes to, not in each that it passes through.
     onAboveChanged: Qt.callLater(look)
@@ -25,7 +27,7 @@ Item {
     onLaidChanged: Qt.callLater(look)
 
     function look(): void {
-        const near = apart(found(twin.width, twin.contentHeight, step), height);
+        const near = apart(found(twin.width, twin.contentHeight, step), room);
         kept = near.map(spot => wordAt(spot));
         spots = near;
     }
@@ -55,7 +57,7 @@ Item {
             base: twin.baselineOffset + twin.font.pixelSize * 0.25
             colour: marks.ink
             kiosk: marks.kiosk
-            reach: marks.reach(spot, marks.height)
+            reach: marks.reach(spot, marks.room)
             spot: index < marks.spots.length ? marks.spots[index] : Qt.rect(0, 0, 0, 0)
             word: marks.kept[index] ?? ""
         }
