@@ -13,8 +13,10 @@ _SMALL = (COUNTED.name, NOT_COUNTED.name)
 
 
 def fullest(library: Library) -> Page:
-    """Of several the first, but never the deck's first page, which no Next leads to."""
-    return max(library.pages[1:] or library.pages, key=lambda page: sum(map(_parts, page.blocks)))
+    """Of several the first, but never a topic's first page, to which no page before it leads, where others
+    are."""
+    led_to = [library.page_by_id[page] for topic in library.topics for page in topic.pages[1:]]
+    return max(led_to or library.pages, key=lambda page: sum(map(_parts, page.blocks)))
 
 
 def _parts(block: Block) -> int:

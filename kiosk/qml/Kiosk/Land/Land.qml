@@ -44,7 +44,7 @@ Item {
     readonly property real across: Math.round(whole && pans ? step * (places - 1) + margin * 2 : width)
     // Of the whole land; a strip is the same again after each step, and stands beside itself.
     readonly property real shift: Math.round(whole && !pans ? 0 : whole ? Math.max(width - across, Math.min(0, width / 2 - margin - position * step)) : -(position - Math.floor(position)) * width)
-    readonly property string request: ready && (visible || soon) && width > 1 && band > 1 && step > 1 ? source() : ""
+    readonly property string request: ready && (visible || soon) && width > 1 && band > 1 && step > 1 && (whole || crest > 0) ? source() : ""
     readonly property alias painted: ground.painted
     readonly property list<real> rises: [0.5, 0.55, 0.48, 0.54, 0.49, 0.53]
 
