@@ -36,12 +36,16 @@ def resized(visitor: Visitor, shown: OpenWindow, page: Page) -> Iterator[float]:
         choice = find(
             shown.window, lambda item, size=size: item.property("size") == size and _is_choice(item)
         )
-        keep = find(shown.window, lambda item: item.property("symbol") == "check" and item.property("filled"))
+        keep = find(shown.window, lambda item: item.property("symbol") == "check" and _is_button(item))
         if choice is None or keep is None:
             raise SystemExit("There is no choice of text sizes to touch.")
         yield visitor.touch(choice, lambda size=size: kiosk.comfort.textScale == size)
         settle(shown.window, SETTLED_MS)
         yield visitor.touch(keep, lambda: kiosk.overlay == Kiosk.Overlay.Nothing.value)
+
+
+def _is_button(item: QQuickItem) -> bool:
+    return item.property("down") is not None and item.property("filled") is True
 
 
 def _is_choice(item: QQuickItem) -> bool:

@@ -134,4 +134,4 @@ def _is_onward(item: QQuickItem) -> bool:
 
 
 def _is_surface(item: QQuickItem) -> bool:
-    return item.property("screenfuls") is not None and item.property("stretch") is not None
+    return item.property("screenfuls") is not None and item.property("number") is not None
