@@ -14,7 +14,7 @@ from tests.journeys.visitor import everything
 
 SAID = {
     "This screen is not working. Please ask at the desk.",
-    "If you feel unwell, tell a member of staff.",
+    "If you feel unwell, tell staff.",
 }
 
 
