@@ -3,6 +3,9 @@ part missing until the answer."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from kiosk.core.blocks.types import BodyMap, Scene, Stages
@@ -16,11 +19,12 @@ _OPEN = "-open"
 
 class AskedPicture(Struct, frozen=True):
     """``drawing`` and ``unanswered`` are names in the library or of the program's own; ``alt`` tells the
-    first."""
+    first, and ``caption`` stands with both."""
 
     drawing: str
     unanswered: str
     alt: str
+    caption: str = ""
 
 
 def picture_of(question: Question, library: Library) -> AskedPicture | None:
@@ -32,10 +36,10 @@ def page_picture(page: Page, library: Library) -> AskedPicture | None:
     """Of pictures that are turned one after the other, the first."""
     for block in page.blocks:
         match block:
-            case Scene(drawing, _, alt):
-                return _deck_picture(drawing, alt, library)
+            case Scene(drawing, caption, alt):
+                return _deck_picture(drawing, alt, caption, library)
             case Stages(items):
-                return _deck_picture(items[0].drawing, items[0].alt, library)
+                return _deck_picture(items[0].drawing, items[0].alt, "", library)
             case BodyMap(_, alt):
                 return AskedPicture(BODY.name, BODY.name, alt)
             case _:
@@ -43,11 +47,22 @@ def page_picture(page: Page, library: Library) -> AskedPicture | None:
     return None
 
 
-def _deck_picture(file: str, alt: str, library: Library) -> AskedPicture:
+def tells(caption: str, question: Question) -> bool:
+    """Whether it shares a word with what is right: it would give the answer away."""
+    right = {word for option in question.options if option.right for word in _words(option.text)}
+    return not right.isdisjoint(_words(caption))
+
+
+def _words(text: str) -> Iterator[str]:
+    """Without the short ones, which join others."""
+    return (word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
+
+
+def _deck_picture(file: str, alt: str, caption: str, library: Library) -> AskedPicture:
     drawing = f"asset/{file}"
     opened = open_form(drawing)
     there = any(each.name == opened for each in library.drawings)
-    return AskedPicture(drawing, opened if there else drawing, alt)
+    return AskedPicture(drawing, opened if there else drawing, alt, caption)
 
 
 def open_form(drawing: str) -> str:

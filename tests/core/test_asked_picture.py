@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.asked_picture import AskedPicture, picture_of
+from kiosk.core.asked_picture import AskedPicture, picture_of, tells
 from kiosk.core.blocks.types import Scene
 from kiosk.core.library import Drawing, Library
 from tests.made_up import TEA
@@ -16,14 +16,14 @@ def asked_of(page: str, library: Library = TEA) -> AskedPicture | None:
 
 
 @pytest.mark.parametrize(
-    ("page", "drawing", "alt"),
+    ("page", "drawing", "alt", "caption"),
     [
-        ("leaf/pictured", "asset/kettle.svg", "A kettle beside a cup"),
-        ("pot/last", "frame/body", "A person"),
+        ("leaf/pictured", "asset/kettle.svg", "A kettle beside a cup", "A kettle"),
+        ("pot/last", "frame/body", "A person", ""),
     ],
 )
-def test_it_is_the_first_drawing_of_its_page(page: str, drawing: str, alt: str) -> None:
-    assert asked_of(page) == AskedPicture(drawing, drawing, alt)
+def test_it_is_the_first_drawing_of_its_page(page: str, drawing: str, alt: str, caption: str) -> None:
+    assert asked_of(page) == AskedPicture(drawing, drawing, alt, caption)
 
 
 def test_a_page_without_one_has_none() -> None:
@@ -34,7 +34,9 @@ def test_a_page_without_one_has_none() -> None:
 def test_a_part_is_missing_where_the_deck_has_drawn_it_so() -> None:
     drawn = replace(TEA, drawings=(*TEA.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
     shown = asked_of("leaf/pictured", drawn)
-    assert shown == AskedPicture("asset/kettle.svg", "asset/kettle-open.svg", "A kettle beside a cup")
+    assert shown == AskedPicture(
+        "asset/kettle.svg", "asset/kettle-open.svg", "A kettle beside a cup", "A kettle"
+    )
 
 
 def test_another_page_may_lend_its_own() -> None:
@@ -42,3 +44,12 @@ def test_another_page_may_lend_its_own() -> None:
     shown = picture_of(lent, TEA)
     assert shown is not None
     assert shown.drawing == "asset/kettle.svg"
+
+
+@pytest.mark.parametrize(
+    ("caption", "gives_away"),
+    [("How it Warms you.", True), ("It sings for you, the pot.", False), ("", False)],
+)
+def test_a_caption_gives_away_an_answer_that_it_shares_a_word_with(caption: str, gives_away: bool) -> None:
+    assert [option.text for option in TEA.questions[0].options if option.right] == ["The leaf warms"]
+    assert tells(caption, TEA.questions[0]) is gives_away

@@ -103,6 +103,14 @@ class QuestionView(QObject):
         return self._asked.alt
 
     @Property(str, notify=changed)
+    def caption(self) -> str:
+        return self._asked.caption
+
+    @Property(bool, notify=changed)
+    def captionTells(self) -> bool:
+        return self._asked.caption_tells
+
+    @Property(str, notify=changed)
     def page(self) -> str:
         return self._asked.page
 

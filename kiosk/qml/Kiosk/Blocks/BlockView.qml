@@ -11,9 +11,10 @@ Loader {
     required property real tallest
     property real stretch: 0
     property bool beside: false
-    // Left free above what is beside the words, where its caption may begin, and at its end.
+    // Left free above what is beside the words, under the title there, before the caption, and at the end.
     property real over: 0
     property real under: 0
+    property real before: 0
     property real aside: 0
     // It stands on the foot of the screen, and goes on behind the land there.
     property bool sinks: false

@@ -4,7 +4,7 @@ import Kiosk.Theme
 
 // The ground of a drawing with its caption under it. Beside the words of a page it is a piece of that topic's land: sky, and the
 // ground on which the drawing stands, as tall as there is room; where that is low, over the whole width of the page, with the
-// drawing at its end and the caption at its beginning. Among the words it is as tall as its shape. It is never cut.
+// drawing at its end and the caption beside it. Among the words it is as tall as its shape. It is never cut.
 Item {
     id: frame
 
@@ -80,19 +80,20 @@ Item {
     Words {
         id: below
 
-        readonly property real room: frame.width - (frame.low ? Theme.margin * 2 + frame.lowWide + frame.view.aside : frame.pad * 2)
-        readonly property real free: frame.floor - frame.view.under
+        readonly property real clear: Theme.space + Theme.tight
+        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.gap + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real free: frame.floor - frame.view.over
 
-        color: frame.low ? Colours.ink : Colours.hue(frame.view.hue)
-        font.bold: !frame.low
+        color: Colours.hue(frame.view.hue)
+        font.bold: true
         font.pixelSize: Theme.caption
-        horizontalAlignment: frame.low ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: frame.low ? Text.AlignRight : Text.AlignHCenter
         leading: Theme.labelLeading
         text: kept(frame.caption)
-        // It stays off the drawing's ground.
-        visible: text !== "" && (!frame.low || implicitHeight <= free)
+        // It stays off the drawing's ground, and clear of the title.
+        visible: text !== "" && (!frame.low || (implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
-        x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? frame.width - width - Theme.margin : Theme.margin
-        y: frame.low ? frame.view.under + Math.min(Theme.tight, free - implicitHeight) : frame.start + frame.drawn + frame.captionGap
+        x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
+        y: frame.low ? frame.view.over + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
     }
 }

@@ -20,6 +20,7 @@ Item {
     readonly property real narrow: Math.min(room, width - (leaves ? way.implicitWidth + Theme.space : 0))
     readonly property int rows: Math.max(1, Math.ceil(words.implicitWidth / Math.max(1, room)))
     readonly property bool oneRow: narrow >= room || (words.widest <= narrow && words.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
+    readonly property real wide: words.contentWidth
     // What the way out takes under the title.
     readonly property real below: oneRow ? 0 : Theme.gap + way.height
     readonly property bool lead: true

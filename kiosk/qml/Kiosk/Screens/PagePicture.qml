@@ -14,6 +14,7 @@ Item {
     required property bool sinks
     required property real over
     required property real under
+    required property real before
     required property real aside
 
     Repeater {
@@ -21,6 +22,7 @@ Item {
 
         BlockView {
             aside: picture.aside
+            before: picture.before
             beside: true
             hue: picture.hue
             kiosk: picture.kiosk

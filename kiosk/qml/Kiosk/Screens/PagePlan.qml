@@ -58,6 +58,7 @@ QtObject {
     readonly property real pictureHeight: behindTop + (beside ? height : smallest + grown)
     readonly property real over: behindTop + (cornered ? 0 : beside ? head.leaveHeight : head.height)
     readonly property real under: behindTop + head.height
+    readonly property real before: Theme.margin + (cornered ? head.wide : 0)
     readonly property real aside: Theme.margin + (cornered ? head.leaveWidth : 0)
 
     // Before the first, always as far from the title; and before the first that does not stand beside the picture.

@@ -73,6 +73,7 @@ Item {
     }
     PagePicture {
         aside: plan.aside
+        before: plan.before
         height: plan.pictureHeight
         hue: surface.hue
         kiosk: surface.kiosk

@@ -81,6 +81,7 @@ FramedScreen {
     }
     AskedPicture {
         // From behind the bar above: to what stands below, or to the words.
+        aside: screen.beside ? across.seeing + Theme.margin : 0
         foot: screen.beside ? Theme.target + Theme.gap : 0
         height: screen.behindTop + (screen.beside ? screen.height : fit.start - Theme.space)
         over: screen.behindTop + (screen.beside && screen.question.leaveTopic ? Theme.target : -Theme.space)
@@ -92,6 +93,8 @@ FramedScreen {
         y: -screen.behindTop
 
         AskWays {
+            id: across
+
             height: screen.height - Theme.space
             high: true
             kiosk: screen.kiosk
