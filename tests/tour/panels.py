@@ -69,11 +69,13 @@ def walked(combination: Combination, out: Path, deck: Path = ROOT) -> Tour:
 def findings(shot: Shot) -> list[str]:
     """Everything that is wrong with one screen, in words."""
     gated = (shot.size, shot.ppi) in GATED
+    # What answers no touch now is measured where it does: an option before its answer, Next after it.
+    targets = tuple(target for target in shot.targets if target.usable)
     found = [
         *shot.flaws(),
         *shot.mistaken,
-        *_sizes(shot.targets, gated, shot.size[1]),
-        *_gaps(shot.targets, gated),
+        *_sizes(targets, gated, shot.size[1]),
+        *_gaps(targets, gated),
     ]
     if not shot.texts:
         found.append("there is nothing to read")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
-from kiosk.tour.stops import stops
+from kiosk.tour.stops import Stop, stops
 from tests.journeys.visitor import everything, place, words
 
 LEAVE = "Leave this topic"
@@ -70,3 +71,23 @@ def test_titles_stand_in_one_place_on_a_tall_screen(qtbot: QtBot) -> None:
 def test_control_another_screen_has_them_elsewhere(qtbot: QtBot) -> None:
     one, other = Places((1280, 800)), Places((1920, 1080))
     assert set(one.titles.values()) != set(other.titles.values())
+
+
+def test_nothing_that_went_up_is_painted_over_the_bar_above(qtbot: QtBot) -> None:
+    """On a small screen the way of the end goes up out of sight; a piece of it would lie over Menu."""
+    load_typeface()
+    loaded = load_deck(RunOptions())
+    screen = TourScreen(loaded, (800, 480), 133.0)
+    try:
+        end = next(each for each in stops(loaded.library, 1.0) if each.name == "summary-all-missed")
+        screenfuls = screen.show(end.state, end.name).screenfuls
+        bars = [_bar(screen, end, number) for number in range(screenfuls)]
+    finally:
+        screen.close()
+    assert len(bars) > 2
+    assert [number for number, bar in enumerate(bars) if bar != bars[0]] == []
+
+
+def _bar(screen: TourScreen, end: Stop, screenful: int) -> QImage:
+    screen.show(end.further(screenful), end.name)
+    return screen.picture().copy(0, 0, 800, 80)

@@ -30,7 +30,7 @@ Item {
     // Not whether it is visible: on a page that waits beside the screen nothing is.
     readonly property real words: caption !== "" && !low ? below.implicitHeight + captionGap : 0
     readonly property real inset: lands ? Theme.tight : pad
-    readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 ? Theme.gap : pad
+    readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 || view.sinks ? Theme.gap : pad
     readonly property real foot: low ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
     readonly property real room: high - head - foot - words
     readonly property real lowWide: Math.min(width, (high - head - foot) / shape)

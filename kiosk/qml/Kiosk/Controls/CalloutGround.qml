@@ -19,6 +19,7 @@ Item {
     }
     Rectangle {
         anchors.left: parent.left
+        border.width: 0
         color: ground.ink
         height: parent.height
         radius: ground.single ? width / 2 : 0

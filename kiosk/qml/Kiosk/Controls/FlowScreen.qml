@@ -12,6 +12,8 @@ FramedScreen {
     // Left free above the content, and how far that has moved up.
     property real above: 0
     readonly property alias place: flow.y
+    // So much of it is seen at once.
+    readonly property alias seen: viewport.height
     // Further down nothing that can be touched comes near "I'm done", which ends the visit.
     readonly property real lower: Theme.compact ? 0 : Theme.apart - Theme.space
     readonly property real slack: cutter.slack

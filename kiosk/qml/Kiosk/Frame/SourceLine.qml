@@ -13,10 +13,11 @@ Item {
     // How wide it may become.
     required property real room
     readonly property bool explains: kiosk.frame.explains
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3.4)
+    readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real air: Theme.mm(Theme.compact ? 1 : 2.4)
     readonly property real within: Math.max(1, room - pad * 2)
 
-    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + Theme.lip + Theme.hair * 2)
+    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2)
     implicitWidth: Math.min(room, Math.max(whole.implicitWidth, longest.implicitWidth) + pad * 2)
 
     // In how many lines it would come in so much room.
@@ -26,7 +27,7 @@ Item {
     }
 
     component Told: Balanced {
-        font.pixelSize: Theme.frameNote
+        font.pixelSize: Theme.frameFine
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.closeLeading
         room: line.within
@@ -74,6 +75,7 @@ Item {
         Accessible.description: told.text
         anchors.fill: parent
         label: qsTr("Where this comes from")
+        quiet: true
         rim: Colours.hue(line.kiosk.frame.hue)
         visible: line.explains
 
@@ -92,7 +94,7 @@ Item {
                 Accessible.ignored: true
                 color: way.rim
                 font.bold: true
-                font.pixelSize: Theme.frameText
+                font.pixelSize: Theme.frameFine
                 horizontalAlignment: Text.AlignHCenter
                 leading: Theme.closeLeading
                 room: line.within

@@ -28,13 +28,15 @@ Item {
         return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
-    // Lines of the way would run through the figures.
+    // Else the way would run through the figures.
     Rectangle {
+        border.width: 0
         color: Hours.foot
         height: words.height
-        visible: Colours.contrast && words.visible
-        width: words.width + Theme.gap
-        x: words.x - Theme.gap / 2
+        radius: height / 2
+        visible: words.visible
+        width: words.width + Theme.gap * 1.25
+        x: words.x - Theme.gap * 0.625
         y: words.y
     }
     Words {
@@ -50,7 +52,7 @@ Item {
         visible: stones.frame.total > 0
         wrapMode: Text.NoWrap
         x: Math.round(middle - width / 2)
-        y: Math.round(stones.wayAt(middle) - height / 2)
+        y: Math.round(stones.wayAt(stones.along(1 - 0.5 / Math.max(1, stones.total))) - height / 2)
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []

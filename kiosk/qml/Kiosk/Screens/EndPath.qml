@@ -13,6 +13,9 @@ Column {
     required property bool paired
     // How high it may be, to go on in larger steps; 0 where it need not.
     required property real room
+    // How far it went up beyond what is seen, and how much is seen.
+    required property real gone
+    required property real seen
     readonly property bool whole: true
     readonly property real least: legend.implicitHeight + spacing + way.heightOf(way.tallest)
     readonly property SummaryView summary: kiosk.summary
@@ -83,7 +86,8 @@ Column {
         EndWay {
             anchors.fill: parent
             bends: way.bends()
-            visible: stones.count > 1
+            // Drawn in software, a shape wholly outside of what clips it is not clipped.
+            visible: stones.count > 1 && way.y + way.height > path.gone && way.y < path.gone + path.seen
         }
         Repeater {
             id: stones

@@ -55,9 +55,11 @@ QtObject {
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
     readonly property real lowWide: Theme.mm(Theme.compact ? 32 : 52) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
-    readonly property real pictureHeight: behindTop + (beside ? height : smallest + grown)
-    readonly property real over: behindTop + (cornered ? 0 : beside ? head.leaveHeight : head.height)
-    readonly property real under: behindTop + head.height
+    // Beside the words it begins under the bar above; over their whole width it goes on behind it.
+    readonly property real behind: beside ? 0 : behindTop
+    readonly property real pictureHeight: behind + (beside ? height : smallest + grown)
+    readonly property real over: behind + (cornered ? 0 : beside ? head.leaveHeight : head.height)
+    readonly property real under: behind + head.height
     readonly property real before: Theme.margin + (cornered ? head.wide : 0)
     readonly property real aside: Theme.margin + (cornered ? head.leaveWidth : 0)
 

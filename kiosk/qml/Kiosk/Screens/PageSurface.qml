@@ -82,10 +82,10 @@ Item {
         pictures: plan.apart ? surface.view.pictures : null
         sinks: plan.beside
         under: plan.under
-        visible: plan.apart && flow.place * 2 > surface.behindTop - height
+        visible: plan.apart && flow.place * 2 > plan.behind - height
         width: plan.pictureWidth
         x: plan.beside && !LayoutMirroring.enabled ? surface.width - width : 0
-        y: flow.place - surface.behindTop
+        y: flow.place - plan.behind
         // Told after the words, and painted behind them.
         z: -1
     }

@@ -80,17 +80,19 @@ FramedScreen {
         }
     }
     AskedPicture {
-        // From behind the bar above: to what stands below, or to the words.
+        readonly property real behind: screen.beside ? 0 : screen.behindTop
+
+        // From under the bar above down to what stands below; or from behind it to the words.
         aside: screen.beside ? across.seeing + Theme.margin : 0
         foot: screen.beside ? Theme.target + Theme.gap : 0
-        height: screen.behindTop + (screen.beside ? screen.height : fit.start - Theme.space)
-        over: screen.behindTop + (screen.beside && screen.question.leaveTopic ? Theme.target : -Theme.space)
+        height: behind + (screen.beside ? screen.height : fit.start - Theme.space)
+        over: behind + (!screen.beside ? -Theme.space : screen.question.leaveTopic ? Theme.target : 0)
         question: screen.question
         sink: screen.beside ? Theme.ridge : 0
         visible: screen.beside || fit.topped
         width: screen.beside ? Math.ceil(screen.width * screen.share) : screen.width
         x: screen.LayoutMirroring.enabled ? 0 : screen.width - width
-        y: -screen.behindTop
+        y: -behind
 
         AskWays {
             id: across
@@ -101,7 +103,6 @@ FramedScreen {
             visible: screen.beside
             width: parent.width - x - Theme.margin
             x: screen.LayoutMirroring.enabled ? Theme.margin : 0
-            y: screen.behindTop
         }
     }
 }

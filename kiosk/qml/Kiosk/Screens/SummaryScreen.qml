@@ -61,9 +61,11 @@ FramedScreen {
                 EndPath {
                     id: path
 
+                    gone: -flow.place - y
                     paired: !Theme.compact && !Theme.wordsLarge
                     kiosk: screen.kiosk
                     room: screen.beside ? screen.height - y : 0
+                    seen: flow.seen
                     visible: screen.went
                     width: parent.width
                 }
