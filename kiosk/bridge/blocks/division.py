@@ -98,10 +98,12 @@ def _moments(block: Timeline) -> Iterator[tuple[Block, BoxPiece]]:
 
 
 def _pieces(box: Callout) -> Iterator[tuple[Block, BoxPiece]]:
-    """The title goes with the first of them, or before them where it is the message itself."""
+    """The title goes with the first of them, or before them where it is the message itself. What to do at
+    once comes before its signs: whoever reads no further has seen the number."""
     bare = replace(box, title="", items=(), passages=())
-    parts = [*(replace(bare, items=(each,)) for each in box.items)]
-    parts += (replace(bare, passages=(each,)) for each in box.passages)
+    said = [replace(bare, passages=(each,)) for each in box.passages]
+    signs = [replace(bare, items=(each,)) for each in box.items]
+    parts = [*said, *signs] if box.kind is CalloutKind.NOW else [*signs, *said]
     if box.kind is CalloutKind.MAIN:
         parts.insert(0, replace(bare, title=box.title))
     else:
@@ -115,7 +117,7 @@ def _in_sentences(block: Block) -> Iterator[Block]:
     match block:
         case Paragraph(passage):
             yield from map(Paragraph, sentences(passage))
-        case Callout(passages=passages):  # a list's items stay whole
+        case Callout(kind, passages=passages) if kind is not CalloutKind.NOW:  # a list's items stay whole
             yield replace(block, passages=_each_sentence(passages))
         case ItemList(items, ordered=False):
             yield replace(block, items=_each_sentence(items))

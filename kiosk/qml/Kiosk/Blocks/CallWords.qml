@@ -3,8 +3,9 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One thing to do at once. Where it tells one number, that stands by itself; a phrase in place of a number stays in its sentence.
-Grid {
+// One thing to do at once. Where it tells one number, that stands large, with what follows it on the same baseline; a phrase in
+// place of a number stays in its sentence.
+Item {
     id: words
 
     required property string text
@@ -16,43 +17,42 @@ Grid {
     required property Kiosk kiosk
     required property bool flat
     readonly property bool dials: number !== "" && linked === ""
-    readonly property int largest: Theme.terse ? Theme.title : flat ? Theme.display : Theme.words(Theme.compact || Theme.wordsLarge ? 24 : 34)
-    readonly property real natural: wide(metrics.font.pixelSize, number)
-    // Its last word is never alone in a line.
-    readonly property string end: after.replace(/ (\S{1,7})$/, "\u00a0$1")
-    // Beside the number each text has room by how long it is, and at least for its longest word.
-    readonly property real rest: width - natural - columnSpacing * 2
-    readonly property real least: Math.max(longest(around.font.pixelSize, before), rest * before.length / Math.max(1, before.length + after.length))
-    readonly property real lead: Math.min(least, rest - longest(around.font.pixelSize, end))
-    readonly property bool beside: dials && flat && lead >= longest(around.font.pixelSize, before) && rest > Theme.words(72)
+    readonly property int around: flat || Theme.compact || Theme.wordsLarger ? Theme.body : Theme.heading
+    readonly property int largest: Theme.terse ? Theme.title : flat ? Theme.display : Theme.words(Theme.compact || Theme.wordsLarge ? 24 : 44)
+    // Between a number and a word, besides what is measured too wide.
+    readonly property real apart: Math.ceil(around * 0.2)
+    // Each in one line; and as large as lets the number stand in one with what follows it.
+    readonly property real ahead: wide(small, small.font.pixelSize, before)
+    readonly property real rest: after === "" ? 0 : wide(small, small.font.pixelSize, after) + apart
+    readonly property real natural: wide(large, large.font.pixelSize, number)
+    readonly property int fitting: Math.floor(largest * Math.min(1, (width - rest) / natural))
+    readonly property bool level: fitting >= Theme.heading
+    readonly property bool inline: flat && ahead + apart + natural + rest <= width
 
-    columnSpacing: Theme.space
-    columns: beside ? 3 : 1
-    verticalItemAlignment: Grid.AlignVCenter
+    implicitHeight: !dials ? said.height : rear.visible && !level ? rear.y + rear.height : figure.y + figure.height
 
-    function wide(size: int, said: string): real {
-        return Math.ceil(metrics.advanceWidth(said) * 1.03);
-    }
-
-    function longest(size: int, said: string): real {
-        return Math.ceil(Math.max(...said.split(" ").map(word => around.advanceWidth(word))) * 1.03) + 1;
+    // ``size`` so that it is measured anew where that changes.
+    function wide(metrics: FontMetrics, size: int, said: string): real {
+        return Math.ceil(metrics.advanceWidth(said) * 1.03 + size * 0.05);
     }
 
     FontMetrics {
-        id: around
+        id: small
 
         font.bold: true
         font.family: Theme.family
-        font.pixelSize: Theme.body
+        font.pixelSize: words.around
     }
     FontMetrics {
-        id: metrics
+        id: large
 
         font.bold: true
         font.family: Theme.family
         font.pixelSize: words.largest
     }
     TermWords {
+        id: said
+
         color: Colours.filledInk
         font.bold: true
         font.pixelSize: words.flat || Theme.wordsLarger || width < Theme.words(70) ? Theme.heading : Theme.title
@@ -65,32 +65,48 @@ Grid {
         width: words.width
     }
     Words {
+        id: front
+
+        anchors.left: parent.left
         color: Colours.filledInk
         font.bold: true
+        font.pixelSize: words.around
         leading: Theme.labelLeading
         spoken: words.plain
-        text: kept(words.before)
+        text: words.inline ? words.before : kept(words.before.replace(/([.!?]) /g, "$1\n"))
         visible: words.dials && words.before !== ""
-        width: evenly(words.beside ? Math.floor(words.lead) : words.width)
+        width: words.inline ? words.ahead : words.width
+        y: words.inline ? figure.baselineOffset - baselineOffset : 0
     }
     Words {
+        id: figure
+
         Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: words.inline ? words.ahead + words.apart : 0
         color: Colours.filledInk
         font.bold: true
-        font.pixelSize: words.beside ? words.largest : Math.max(Theme.heading, Math.floor(Math.min(1, words.width / words.natural) * (words.flat ? Theme.title : words.largest)))
-        leading: Theme.titleLeading
+        font.pixelSize: words.level ? words.fitting : Math.max(Theme.heading, Math.floor(words.largest * Math.min(1, words.width / words.natural)))
+        leading: Theme.closeLeading
         text: words.number
         visible: words.dials
-        width: words.beside ? words.natural : words.width
+        width: words.level ? Math.ceil(words.natural * font.pixelSize / words.largest) : words.width
+        y: words.inline || !front.visible ? 0 : front.height
     }
     Words {
+        id: rear
+
         Accessible.ignored: true
+        anchors.left: words.level ? figure.right : parent.left
+        anchors.leftMargin: words.level ? words.apart : 0
         color: Colours.filledInk
         font.bold: true
+        font.pixelSize: words.around
         leading: Theme.labelLeading
         spoken: words.after
-        text: words.end
+        text: words.level ? words.after : kept(words.after)
         visible: words.dials && words.after !== ""
-        width: evenly(words.beside ? Math.floor(words.rest - words.lead) : words.width)
+        width: words.level ? words.rest - words.apart : words.width
+        y: figure.y + (words.level ? figure.baselineOffset - baselineOffset : figure.height)
     }
 }

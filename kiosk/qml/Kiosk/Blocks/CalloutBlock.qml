@@ -4,7 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Square, with a bar at its start: nobody takes it for a button.
+// With a bar at its start, and no rim: nobody takes it for a button.
 Item {
     id: callout
 
@@ -20,11 +20,11 @@ Item {
     readonly property bool whole: true
     readonly property real edge: pad
 
-    // What to do at once stands at the end of the signs, else below them.
+    // What to do at once stands at the end of the signs, else below them: in every box from the same place.
     readonly property bool calls: row.atOnce.size > 0
     readonly property bool told: row.title !== "" || row.items.size > 0
     readonly property bool paired: calls && told && width > Theme.words(190)
-    readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : row.items.size > 0 ? 0.32 : 0.56)
+    readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)
 
     // Of a box that is divided, the pieces stand one under the other without a seam.
     readonly property bool continues: row.continues

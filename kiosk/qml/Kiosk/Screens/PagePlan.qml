@@ -20,17 +20,18 @@ QtObject {
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool apart: view !== null && view.pictureCount === 1 && !(view.wordyPicture && large)
+    readonly property bool apart: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
     readonly property bool scene: view !== null && view.composition === PageView.Scene
     readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : apart ? view.words : view.flow
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
     // What was found to have no room: the words beside the larger panel; beside the smaller; with air
-    // round them; and how many have it there.
+    // round them; and how many have it there. Bare: not one has room, with the picture.
     property bool crowded: false
     property bool cornered: false
     property bool dense: false
+    property bool bare: false
     property int together: all
     property real end: 0
     readonly property int all: 1000
@@ -84,13 +85,18 @@ QtObject {
         crowded = false;
         cornered = false;
         dense = false;
+        bare = false;
         together = all;
     }
 
     // Once all is laid out, and where that takes more than one screenful.
     function giveWay(): void {
-        if (!apart || !Theme.landscape || parted || flow.screenfuls < 2 || (cornered && dense))
+        if (!apart || parted || flow.screenfuls < 2)
             return;
+        if (!Theme.landscape || (cornered && dense)) {
+            bare = large && held() === 0;
+            return;
+        }
         if (share > least)
             crowded = true;
         else if (!scene && !cornered && !large && !view.wordyPicture)
@@ -106,18 +112,24 @@ QtObject {
 
     // What leads to the next goes with it; a warning comes before the picture.
     function part(): void {
-        let fit = 0;
-        while (fit < blocks.count && blocks.itemAt(fit).y + blocks.itemAt(fit).height <= room)
-            fit++;
-        while (fit > 0 && (blocks.itemAt(fit - 1) as PagePlace).leads)
-            fit--;
-        if (fit === 0 && Theme.compact && !Theme.wordsLarger && (blocks.itemAt(0) as PagePlace)?.warns) {
-            cornered = true;
+        const fit = held();
+        if (fit === 0 && large) {
+            bare = true;
             return;
         }
         const last = fit > 0 ? blocks.itemAt(fit - 1) : head;
         end = last.y + last.height;
         together = fit;
+    }
+
+    // How many stand on the first screenful.
+    function held(): int {
+        let fit = 0;
+        while (fit < blocks.count && blocks.itemAt(fit).y + blocks.itemAt(fit).height <= room)
+            fit++;
+        while (fit > 0 && (blocks.itemAt(fit - 1) as PagePlace).leads)
+            fit--;
+        return fit;
     }
 
     function narrowAt(share: real): real {

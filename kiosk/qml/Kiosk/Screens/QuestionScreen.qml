@@ -12,7 +12,7 @@ FramedScreen {
     required property Kiosk kiosk
     readonly property QuestionView question: kiosk.question
     readonly property bool pictured: question.drawing !== ""
-    readonly property bool beside: pictured && Theme.landscape && !Theme.wordsLarge && !(Theme.compact && Theme.wordsLarger)
+    readonly property bool beside: pictured && Theme.landscape && !Theme.wordsLarge && !Theme.compact
     readonly property real share: beside ? (Theme.wordsLarger ? 0.36 : 0.42) : 0
     readonly property real inner: width * (1 - share) - Theme.margin - (beside ? Theme.mm(7) : Theme.margin)
 
