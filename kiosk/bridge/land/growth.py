@@ -55,6 +55,8 @@ def grass(plan: LandPlan, curve: Curve) -> str:
     """One path for all of it."""
     blades = ""
     for number, x in spots(plan, plan.unit * 7, 0.55, 400):
+        if x < plan.plain:
+            continue
         y, tall = height_on(curve, x) + 1, plan.unit * (2 + 2.4 * chance(number + 61))
         for lean in (-0.5, 0.1, 0.6):
             up = tall * (1.2 - abs(lean) * 0.6)

@@ -36,13 +36,14 @@ def _bush(x: float, y: float, wide: float, leaf: str = "leafdeep") -> str:
 
 
 _GATE = (
-    '<path d="M-26 71H18M-26 83H18M82 71H126M82 83H126" fill="none"/>'
+    '<g stroke-width="1.1"><path d="M-26 71H18M-26 83H18M82 71H126M82 83H126" fill="none"/>'
     '<path d="M-16 64V98M2 64V98M98 64V98M116 64V98" fill="none"/>'
     '<path d="M26 66L58 73V98L26 92Z" fill="var(--paper)"/>'
     '<path d="M26 75L58 81M26 84L58 89.500M26 92L58 73" fill="none"/>'
     '<path d="M17 58H26V99H17ZM74 56H83V99H74Z" fill="var(--wood)"/>'
     '<path d="M14 58L21.500 51L29 58Z" fill="var(--roof)"/><path d="M71 56H86" fill="none"/>'
     + _bush(104, 99, 24)
+    + "</g>"
 )
 _BENCH = (
     _bush(66, 98, 30, "leaf") + '<path d="M14 98V32C14 20 21 16 30 18V22M8 98H20" fill="none"/>'
@@ -63,13 +64,13 @@ _PANES = (
     '<path d="M23 66V82M16 74H30M77 66V82M70 74H84M13.500 84H32.500M67.500 84H86.500" fill="none"/>'
 )
 _BRIDGE = (
-    '<path d="M-12 97C12 94 24 74 50 74S88 94 112 97V106H86C80 92 66 86 50 86S20 92 14 106H-12Z" '
+    '<path d="M-12 97C12 94 24 74 50 74S88 94 112 97V100H87C80 90 66 85.500 50 85.500S20 90 13 100H-12Z" '
     'fill="var(--wall)"/>'
     '<path d="M38 75.500L40 86.500M62 75.500L60 86.500M22 83L28 91.500M78 83L72 91.500" fill="none"/>'
     '<path d="M-6 95V77M22 82V63M50 73V54M78 82V63M106 95V77" fill="none"/>'
     '<path d="M-12 79C8 77 26 55 50 55S92 77 112 79" fill="none" stroke-width="3"/>'
-    + _bush(-26, 106, 24)
-    + _bush(98, 107, 20, "leaf")
+    + _bush(-26, 99, 24)
+    + _bush(98, 100, 20, "leaf")
 )
 _SIGNPOST = (
     _bush(54, 99, 24, "leaf") + '<path d="M46 24H54V99H46Z" fill="var(--wood)"/>'
@@ -88,7 +89,7 @@ _TREE = (
     '<path d="M14 86V98M90 86V98M70 86V96M34 86V96" fill="none"/>'
     '<path d="M8 79.500H96V86H8Z" fill="var(--wood)"/><path d="M84 44V52" fill="none"/>'
 )
-GATE = Landmark(_GATE, lambda role: _lantern(78.5, 37, role), (78.5, 48, 46))
+GATE = Landmark(_GATE, lambda role: f'<g stroke-width="1.1">{_lantern(78.5, 37, role)}</g>', (78.5, 48, 46))
 BENCH = Landmark(_BENCH, lambda role: _lantern(30, 20, role), (30, 31, 46))
 HOUSE = Landmark(_HOUSE, _PANES.format, (50, 72, 64))
 BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 47, 46), carries=True)
@@ -121,10 +122,11 @@ def place_svg(landmark: Landmark, lit: bool, bare: bool) -> str:
 
 
 def light_svg(landmark: Landmark, bare: bool) -> str:
-    """What lies over a place once it is lit: as large as the place and a third of that around it. ``bare``:
-    as lines only, without a glow."""
+    """What lies over a place once it is lit: as large as the place and a third of that around it.
+    A lamp glows behind what stands there. ``bare``: as lines only, without a glow."""
     x, y, reach = landmark.light
-    glow = "" if bare else f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
+    circle = f'<circle cx="{x}" cy="{y}" r="{reach}" fill="url(#glow)"/>'
+    glow, stands = ("", "") if bare else (circle, landmark.stands)
     stops = "".join(
         f'<stop offset="{at}" stop-color="var(--glow)" stop-opacity="{bright}"/>'
         for at, bright in ((0, 0.95), (0.25, 0.7), (0.55, 0.28), (1, 0))
@@ -132,5 +134,5 @@ def light_svg(landmark: Landmark, bare: bool) -> str:
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-36 -40 172 172">'
         f'<defs><radialGradient id="glow">{stops}</radialGradient></defs>'
-        f"{glow}<g {LINE}>{landmark.glass('lit')}</g></svg>"
+        f"{glow}<g {LINE}>{stands}{landmark.glass('lit')}</g></svg>"
     )

@@ -56,8 +56,9 @@ def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
             drawn = place_svg(landmark, given["on"] == "1", bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
-            step, margin, size = (float(given[name]) for name in ("step", "margin", "size"))
-            drawn = whole_svg(LandPlan(width, height, step, margin, size, heights), bare)
+            names = ("step", "margin", "size", "plain")
+            step, margin, size, plain = (float(given[name]) for name in names)
+            drawn = whole_svg(LandPlan(width, height, step, margin, size, heights, plain=plain), bare)
         case "strip":
             step, margin, crest, swell = (float(given[name]) for name in ("step", "margin", "crest", "swell"))
             drawn = strip_svg(LandPlan(width, height, step, margin, crest=crest, swell=swell), bare)

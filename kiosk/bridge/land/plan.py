@@ -13,7 +13,8 @@ Curve = tuple[tuple[float, float], ...]
 class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
     two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
-    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top."""
+    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top. Before the
+    places nothing grows in the first ``plain`` pixels."""
 
     width: int
     height: int
@@ -23,6 +24,7 @@ class LandPlan(Struct, frozen=True):
     heights: tuple[float, ...] = ()
     crest: float = 0
     swell: float = 0
+    plain: float = 0
 
     @property
     def unit(self) -> float:

@@ -26,7 +26,11 @@ def whole_svg(plan: LandPlan, bare: bool) -> str:
         hill_svg(near, plan, bare),
         way_svg(plan),
         stream_svg(plan),
-        *(_place(plan, place, bare) for place in range(len(plan.heights))),
+        *(
+            _place(plan, place, bare)
+            for place in range(len(plan.heights))
+            if 0 <= plan.spot_x(place) <= plan.width
+        ),
         *growth[3:4],
         hill_svg(front, plan, bare),
         *growth[4:],
@@ -74,7 +78,7 @@ def _bushes(plan: LandPlan, hill: Hill, aside: float, seed: int) -> str:
     each = ""
     for number, x in spots(plan, plan.unit * 20, 0.5, seed):
         along = (x - plan.margin) / plan.step
-        if abs(along - round(along)) < aside:
+        if abs(along - round(along)) < aside or x < plan.plain:
             continue
         tall = plan.unit * (4 + 4 * chance(number + 131))
         each += bush(x, height_on(hill.curve, x), tall, "leafdeep")

@@ -18,11 +18,8 @@ Touch {
     property bool pictured: false
     // What it holds too, where there is room.
     property bool told: true
-    // Beside others a title has as much room as the longest, so that what follows begins on one line.
-    property real slot: 0
-    readonly property alias titled: heading.implicitHeight
-    readonly property real headed: Math.max(slot, titled)
-    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger || !pictured ? 3.2 : 4)
+    readonly property real headed: heading.implicitHeight
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsLarger ? 3.2 : pictured ? 4 : 5.2)
     readonly property real bare: Math.max(Theme.mm(Theme.compact ? 16 : 22), headed + (oneLine ? 0 : takes.height) + pad * 2 + lip)
     readonly property real full: Math.max(bare, headed + holds.implicitHeight + takes.height + Theme.tight * 2 + pad * 2 + lip)
     readonly property color colour: Colours.hue(hue)
@@ -70,7 +67,6 @@ Touch {
             color: card.colour
             font.bold: true
             font.pixelSize: card.cramped ? Theme.body : Theme.heading
-            height: card.headed
             leading: Theme.titleLeading
             room: card.room
             text: card.title

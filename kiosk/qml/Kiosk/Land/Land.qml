@@ -32,6 +32,8 @@ Item {
     // Of the height, what is land; and of that, how tall a place is.
     readonly property real share: 0.64
     property real part: 0.385
+    // So far from its beginning nothing grows before the places.
+    property real plain: 0
     // All places stand equally high.
     property bool level: false
     readonly property bool whole: form === Land.Whole
@@ -72,7 +74,7 @@ Item {
         const heights = Array.from({
             length: places
         }, (_, place) => rise(place).toFixed(1));
-        return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&heights=${heights.join(",")}`;
+        return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&plain=${plain}&heights=${heights.join(",")}`;
     }
 
     Loader {

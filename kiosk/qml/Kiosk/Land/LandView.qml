@@ -10,6 +10,7 @@ Item {
     property alias level: land.level
     property alias part: land.part
     property alias places: land.places
+    property alias plain: land.plain
     property alias pans: land.pans
     property alias position: land.position
     property alias soon: land.soon

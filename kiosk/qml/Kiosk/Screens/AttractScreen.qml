@@ -32,6 +32,10 @@ FocusScope {
 
     Component.onCompleted: Theme.byKeys = false
 
+    component PlainGround: Rectangle {
+        color: Colours.paper
+        visible: Colours.contrast
+    }
     component Anywhere: TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -55,10 +59,23 @@ FocusScope {
         part: attract.aside ? 0.66 : attract.near ? 0.5 : 0.385
         pans: false
         places: attract.kiosk.welcome.topics.size + 2
+        plain: attract.aside ? attract.beyond + Theme.gap : width
         position: attract.aside ? -attract.beyond / 2 / Math.max(1, width) * seen : attract.near ? 0 : (Math.min(seen, places) - 1) / 2
         ready: attract.ready && attract.scene === "" && attract.roomy
         seen: attract.near ? Math.max(1, width) * 0.62 / Math.max(1, tall) : Theme.landscape ? places : Math.min(places, 2.6)
         tall: attract.tall
+    }
+    // In high contrast the land is lines: none runs behind the words and the ways in.
+    PlainGround {
+        height: words.y + (attract.aside ? title.y + title.height : words.height) + Theme.gap
+        width: attract.aside ? words.x + title.contentWidth + Theme.gap : attract.width
+        x: LayoutMirroring.enabled ? attract.width - width : 0
+    }
+    PlainGround {
+        height: attract.height - y
+        width: attract.aside ? attract.beyond + Theme.gap : attract.width
+        x: LayoutMirroring.enabled ? attract.width - width : 0
+        y: attract.aside ? 0 : ways.y - Theme.gap
     }
     Image {
         Accessible.ignored: true

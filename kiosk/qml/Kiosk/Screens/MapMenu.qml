@@ -14,18 +14,17 @@ Item {
     readonly property bool across: Theme.landscape
     readonly property int rows: across ? 1 : topics
     readonly property real inner: width - Theme.margin * 2
-    readonly property real step: (inner + Theme.gap) / Math.max(1, topics)
+    readonly property real between: across ? Theme.mm(5.2) : Theme.gap
+    readonly property real step: (inner + between) / Math.max(1, topics)
     // What is left for the places, with the labels whole or brief.
     readonly property real rest: height - head.height - ways.height - Theme.space * 1.6 - Theme.gap * rows
     readonly property real least: Theme.mm(13)
     readonly property bool told: rest - tallest(card => card.full) * rows >= Theme.mm(24)
     readonly property real label: tallest(card => told ? card.full : card.bare)
-    // Of the titles, the tallest.
-    readonly property real slot: across ? tallest(card => card.titled) : 0
     readonly property bool fits: topics <= (across ? 5 : 6) && rest - label * rows >= least
     readonly property real tall: Math.max(least, Math.min(rest - label * rows, Theme.mm(across ? 46 : 64)))
-    // The places stand on the labels.
-    readonly property real feet: labels.y + Theme.line
+    // The places stand on the labels, with what lies about their feet.
+    readonly property real feet: labels.y - tall * 0.035
     property int changes: 0
 
     function tallest(of: var): real {
@@ -61,15 +60,14 @@ Item {
 
             TopicCard {
                 required property string topic
-                readonly property real middle: Theme.margin - Theme.gap / 2 + (index + 0.5) * map.step
+                readonly property real middle: Theme.margin - map.between / 2 + (index + 0.5) * map.step
 
                 height: map.label
                 minutes: map.minutes[index]
                 pictured: !map.across
                 places: map.kiosk.frame.places
-                slot: map.slot
                 told: map.told
-                width: map.across ? Math.min(map.step - Theme.gap, Theme.mm(98)) : map.inner
+                width: map.across ? Math.min(map.step - map.between, Theme.mm(98)) : map.inner
                 x: !map.across ? Theme.margin : (map.LayoutMirroring.enabled ? map.width - middle : middle) - width / 2
                 y: map.across ? 0 : index * (map.label + Theme.gap)
 
