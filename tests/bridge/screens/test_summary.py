@@ -16,7 +16,9 @@ from tests.made_up import TEA
 from tests.takeaway.test_matters import MINDFUL
 from tests.visit.scenes import OPENING, ORDER, PICK, RIGHT, UNKNOWN, WRONG
 
-LEAF, LEAF_TOO, POT, CUP = (Ask(question, ORDER) for question in ("leaf/q1", "leaf/q2", "pot/q1", "cup/q1"))
+LEAF, LEAF_TOO, POT, CUP, WATER = (
+    Ask(question, ORDER) for question in ("leaf/q1", "leaf/q2", "pot/q1", "cup/q1", "water/q1")
+)
 
 
 @pytest.fixture
@@ -49,6 +51,12 @@ def test_everything_right_leaves_nothing_to_look_at_again(view: SummaryView) -> 
     view.show(summary((LEAF, RIGHT), (LEAF_TOO, RIGHT), (POT, RIGHT), first_round=3))
     assert stones(view) == {"leaf/first": False, "pot/first": False}
     assert get(view, "looksAgain") is False
+
+
+def test_no_more_than_three_pages_have_a_light(view: SummaryView) -> None:
+    missed = [(ask, WRONG) for ask in (LEAF, POT, CUP, WATER)]
+    view.show(summary(*missed, *missed, first_round=4))
+    assert list(stones(view).values()) == [True, True, True, False]
 
 
 def test_a_page_can_be_recognised(view: SummaryView) -> None:

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -59,13 +60,26 @@ Item {
         width: parent.width
         y: frame.floor
     }
-    // Far beyond the drawing, and in high contrast, the ground is a line.
+    // In high contrast the ground is a line, and far beyond the drawing its own line goes on.
     Rectangle {
         color: Colours.hue(frame.view.hue)
-        height: frame.low ? frame.stroke : Theme.hair
-        visible: frame.lands && (frame.low || Colours.contrast)
+        height: Theme.hair
+        visible: frame.lands && !frame.low && Colours.contrast
         width: parent.width
-        y: frame.floor - (frame.low ? height / 2 : 0)
+        y: frame.floor
+    }
+    Loader {
+        active: frame.lands && frame.low
+        anchors.fill: parent
+
+        sourceComponent: Component {
+            FloorLine {
+                colour: Colours.hue(frame.view.hue)
+                line: Math.round(frame.drawn) * frame.stroke / frame.drawn
+                // Where the drawing, whose room is a whole number of pixels, has it.
+                level: frame.start + Math.round(frame.drawn) * frame.skirting
+            }
+        }
     }
     Item {
         id: paper

@@ -47,7 +47,7 @@ Touch {
     Rectangle {
         anchors.fill: parent
         border.width: 0
-        color: Colours.settled
+        color: Colours.fitting
         radius: card.corner
         visible: card.shownRight
     }
@@ -67,7 +67,6 @@ Touch {
         colour: card.filled ? Colours.filledInk : card.answered ? card.colour : Colours.softInk
         size: Theme.sign(9)
         symbol: card.mark
-        visible: !card.back
     }
     // No positioner: its height would be known a frame later, and until then the old one be believed.
     Item {

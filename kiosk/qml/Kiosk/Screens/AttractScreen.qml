@@ -78,16 +78,18 @@ FocusScope {
         y: attract.aside ? 0 : ways.y - Theme.gap
     }
     Image {
+        readonly property real under: words.y + words.height
+
         Accessible.ignored: true
         fillMode: Image.PreserveAspectFit
-        height: Math.max(0, attract.aside ? attract.height - y - attract.below : attract.rest - Theme.gap * 2)
+        height: Math.max(0, attract.aside ? attract.height - under - attract.below : attract.rest - Theme.gap * 2)
         horizontalAlignment: Image.AlignHCenter
         source: attract.ready && attract.scene !== "" ? "image://drawing/asset/" + attract.scene + "?" + Paints.roles("teal") : ""
         sourceSize: Qt.size(width, height)
         verticalAlignment: Image.AlignBottom
         width: attract.aside ? attract.inner - attract.column - Theme.apart : attract.width
         x: !attract.aside ? 0 : LayoutMirroring.enabled ? attract.side : attract.width - attract.side - width
-        y: attract.aside ? words.y + words.height : ways.y - height - Theme.gap
+        y: attract.aside ? under : ways.y - Math.max(0, attract.rest - Theme.gap * 2) - Theme.gap
     }
     Column {
         id: words

@@ -16,6 +16,8 @@ Column {
     // How far it went up beyond what is seen, and how much is seen.
     required property real gone
     required property real seen
+    // How far down its screen ends, to which it goes on; 0 where it need not.
+    required property real foot
     readonly property bool whole: true
     readonly property real least: legend.implicitHeight + spacing + way.heightOf(way.tallest)
     readonly property SummaryView summary: kiosk.summary
@@ -71,12 +73,12 @@ Column {
             return LayoutMirroring.enabled ? width - along : along;
         }
 
-        // From its start at the top to where it goes on below, one bend to the next.
+        // From its first stone to where it goes on below, one bend to the next.
         function bends(): string {
             const spots = Array.from({
                 length: stones.count
             }, (_, index) => Qt.point(stoneAt(index), index * step + tall / 2));
-            const all = [Qt.point(stoneAt(-1), 0), ...spots, Qt.point(stoneAt(stones.count), height)];
+            const all = [...spots, Qt.point(stoneAt(stones.count), Math.max(height, path.foot - y))];
             return `M ${all[0].x} ${all[0].y} ` + all.slice(1).map((to, nth) => {
                 const half = (all[nth].y + to.y) / 2;
                 return `C ${all[nth].x} ${half} ${to.x} ${half} ${to.x} ${to.y}`;

@@ -8,10 +8,10 @@ Shape {
 
     // As an SVG has it.
     required property string bends
-    readonly property real broad: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property real broad: Theme.mm(Theme.compact ? 2 : 2.8)
 
     ShapePath {
-        capStyle: ShapePath.RoundCap
+        capStyle: ShapePath.FlatCap
         fillColor: "transparent"
         joinStyle: ShapePath.RoundJoin
         strokeColor: Hours.wayEdge
@@ -22,7 +22,7 @@ Shape {
         }
     }
     ShapePath {
-        capStyle: ShapePath.RoundCap
+        capStyle: ShapePath.FlatCap
         fillColor: "transparent"
         joinStyle: ShapePath.RoundJoin
         strokeColor: Hours.way

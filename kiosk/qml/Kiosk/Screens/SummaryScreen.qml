@@ -17,7 +17,11 @@ FramedScreen {
     // All of it on one screen: what is too long for the slip is counted.
     readonly property bool one: beside || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
     readonly property real inner: width - Theme.margin * 2
-    readonly property real slipped: beside ? Math.floor(inner * 0.44) : inner
+    readonly property real slipped: beside ? Math.floor(inner * 0.41) : inner
+    // What stands at the foot is clear of the land there.
+    readonly property real clear: Theme.mm(5.2)
+    // The way goes on behind the land.
+    readonly property real onward: beside && went && Math.max(way.height, slip.height) <= height ? Theme.ridge : 0
     readonly property real wayWidth: beside ? inner - slipped - Theme.mm(8) : inner
 
     screenful: summary.screenful
@@ -26,14 +30,14 @@ FramedScreen {
     FlowScreen {
         id: flow
 
-        height: screen.height
+        height: screen.height + screen.onward
         screenful: screen.screenful
         visible: !screen.summary.rests
         width: screen.inner
         x: Theme.margin
 
         Item {
-            height: screen.beside ? Math.max(slip.height, way.height) : slip.visible ? slip.y + slip.height : way.height
+            height: screen.beside ? Math.max(slip.height, way.height, screen.onward > 0 ? flow.height : 0) : slip.visible ? slip.y + slip.height : way.height
             width: flow.width
 
             Column {
@@ -61,10 +65,11 @@ FramedScreen {
                 EndPath {
                     id: path
 
+                    foot: screen.beside ? flow.height - y : 0
                     gone: -flow.place - y
                     paired: !Theme.compact && !Theme.wordsLarge
                     kiosk: screen.kiosk
-                    room: screen.beside ? screen.height - y : 0
+                    room: screen.beside ? screen.height - screen.clear - y : 0
                     seen: flow.seen
                     visible: screen.went
                     width: parent.width
@@ -81,7 +86,7 @@ FramedScreen {
 
                 Slip {
                     kiosk: screen.kiosk
-                    room: screen.one ? Math.floor(screen.height - parent.y - take.implicitHeight - Theme.space) : 0
+                    room: screen.one ? Math.floor(screen.height - screen.clear - parent.y - take.implicitHeight - Theme.space) : 0
                     width: parent.width
                 }
                 EndTake {

@@ -24,6 +24,7 @@ QtObject {
     // Answers are told apart by signs and words: no topic's hue, and none that praises or blames.
     readonly property string answer: "neutral"
     // Under the answer that is right, and one that is marked.
+    readonly property color fitting: contrast ? "#FFFFFF" : "#D8CDBA"
     readonly property color settled: contrast ? "#FFFFFF" : "#E9E2D7"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
