@@ -10,6 +10,8 @@ from kiosk.tour.display_list import DisplayList, SeenTarget, SeenText, Shape
 from kiosk.tour.rect import Rect, around
 from kiosk.tour.surfaces import mistaken
 
+_STRIP = 0.15
+"""Of the height of a window: no strip is higher."""
 SLACK = 1.0
 """Pixels that may be lost to rounding before anything counts as cut or covered."""
 
@@ -67,10 +69,11 @@ def measure(display_list: DisplayList) -> Found:
 
 
 def _before_the_veil(display_list: DisplayList) -> DisplayList:
-    """Without what lies behind a sheet over the whole window: it is not meant to be read or touched."""
+    """Without what lies behind a sheet over the window, or over all of it but the strip that says "Draft": it is
+    not meant to be read or touched."""
     window = display_list.window
     plain = (shape for shape in display_list.shapes if shape.picture is None)
-    sheets = (shape for shape in plain if shape.rect.holds(window, SLACK))
+    sheets = (shape for shape in plain if _is_sheet(shape.rect, window))
     veil = max((sheet.order for sheet in sheets), default=-1)
     return DisplayList(
         window,
@@ -78,6 +81,11 @@ def _before_the_veil(display_list: DisplayList) -> DisplayList:
         tuple(shape for shape in display_list.shapes if shape.order > veil),
         tuple(target for target in display_list.targets if target.order > veil),
     )
+
+
+def _is_sheet(rect: Rect, window: Rect) -> bool:
+    most = Rect(window.x, window.y + window.height * _STRIP, window.width, window.height * (1 - _STRIP))
+    return rect.holds(most, SLACK)
 
 
 def _found(text: SeenText, display_list: DisplayList) -> TextFound:

@@ -13,6 +13,7 @@ Rectangle {
     property bool flat: false
     readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 3.6)
 
+    border.width: 0
     color: Colours.now
     implicitHeight: column.implicitHeight + pad * 2
     radius: Theme.corner

@@ -36,7 +36,7 @@ Touch {
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     ground: chosen ? Colours.settled : Colours.surface
     rim: chosen ? Colours.softInk : Colours.outline
-    height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight)
+    height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight, sign.height + Theme.tight + lip * 2)
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen
     usable: !answered
