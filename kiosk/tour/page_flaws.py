@@ -72,14 +72,21 @@ def _short_endings(page: SeenPage) -> Iterator[str]:
 
 
 def _airy_cards(page: SeenPage, shown: Shown) -> Iterator[str]:
+    """Cards beside each other are as tall as the tallest of them: that one counts."""
     for card in page.cards:
-        if any(card.cut(drawing).height > 1 and card.cut(drawing).width > 1 for drawing in page.drawings):
-            continue
-        words = [each for each in page.words if card.holds(each.rect, 1)]
-        held = [each.rect for each in words] + [each for each in page.pictures if card.holds(each, 1)]
-        low = card.height <= _PLAIN_TARGET * shown.pixels_per_mm
-        if words and not low and card.height > _AIRY * around(held).height:
+        row = [each for each in page.cards if abs(each.y - card.y) < 1 and abs(each.height - card.height) < 1]
+        if all(_is_airy(each, page, shown) for each in row):
+            words = [each for each in page.words if card.holds(each.rect, 1)]
             yield f"a card much taller than its words: {words[0].text}"
+
+
+def _is_airy(card: Rect, page: SeenPage, shown: Shown) -> bool:
+    if any(card.cut(drawing).height > 1 and card.cut(drawing).width > 1 for drawing in page.drawings):
+        return False
+    words = [each.rect for each in page.words if card.holds(each.rect, 1)]
+    held = words + [each for each in page.pictures if card.holds(each, 1)]
+    low = card.height <= _PLAIN_TARGET * shown.pixels_per_mm
+    return bool(words) and not low and card.height > _AIRY * around(held).height
 
 
 def _lonely_pictures(page: SeenPage, shown: Shown) -> Iterator[str]:

@@ -71,7 +71,7 @@ QtObject {
 
     readonly property int gaps: rows ? rows.size : 1
     readonly property real air: parted ? 0 : Math.min((slack - tall) / ((gaps + 1) * 2), Theme.mm(5))
-    readonly property real spacing: Theme.gap * (Theme.wordsHuge ? 0.75 : 1) + air
+    readonly property real spacing: Theme.gap * (Theme.wordsHuge ? 0.94 : 1) + air
     readonly property real stretch: view !== null && view.stretches && !parted ? Math.max(0, slack - grown - air * gaps) : 0
     readonly property real stretched: stretch + grown + air * (gaps - 1)
     readonly property real textScale: Theme.textScale

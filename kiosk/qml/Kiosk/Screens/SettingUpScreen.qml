@@ -50,7 +50,7 @@ Notice {
         id: leaf
 
         color: Colours.paper
-        height: Math.round(screen.height * (screen.small ? 0.6 : 0.46))
+        height: Math.round(screen.height * (screen.small ? 0.62 : 0.56))
         parent: screen
         width: screen.width
         y: screen.height - height
