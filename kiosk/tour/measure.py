@@ -69,7 +69,7 @@ def measure(display_list: DisplayList) -> Found:
 
 
 def _before_the_veil(display_list: DisplayList) -> DisplayList:
-    """Without what lies behind a sheet over the window, or over all but a draft's strip: it is not to be read."""
+    """Without what lies behind a sheet over the window, or over all but a draft's strip."""
     window = display_list.window
     plain = (shape for shape in display_list.shapes if shape.picture is None)
     sheets = (shape for shape in plain if _is_sheet(shape.rect, window))
