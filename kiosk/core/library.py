@@ -60,7 +60,7 @@ class Welcome(Struct, frozen=True):
 
 class Library(Struct, frozen=True, dict=True):
     """One language of a deck. ``pages`` stands in reading order: the main message, all topics, and at the end
-    the other pages apart."""
+    the other pages apart and the asides."""
 
     language: str
     welcome: Welcome

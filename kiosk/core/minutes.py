@@ -27,8 +27,8 @@ def _looked_at(page: Page) -> int:
 
 
 def whole_seconds(library: Library) -> float:
-    """From the main message to the closing; nobody comes by the page about the guide."""
-    return reading_seconds(page for page in library.pages if page.id != ABOUT)
+    """From the main message to the closing; nobody comes by the page about the guide, nor by an aside."""
+    return reading_seconds(page for page in library.pages if page.id != ABOUT and not page.aside)
 
 
 def in_minutes(seconds: float) -> int:

@@ -20,7 +20,7 @@ OPENING, CLOSING, ABOUT = APART = ("opening", "closing", "about")
 
 class Page(Struct, frozen=True):
     """``id`` is ``<topic>/<name>``, and of a page apart its name alone; ``leave_topic`` puts "Leave this
-    topic" on its screen."""
+    topic" on its screen. An ``aside`` is none of its topic's row: only links lead to it."""
 
     id: str
     topic: str
@@ -31,6 +31,7 @@ class Page(Struct, frozen=True):
     leave_topic: bool
     blocks: tuple[Block, ...]
     file: str
+    aside: bool = False
 
 
 class Hue(StrEnum):
@@ -41,7 +42,7 @@ class Hue(StrEnum):
 
 
 class Topic(Struct, frozen=True):
-    """``pages`` holds page ids in reading order; the first one stands alone."""
+    """``pages`` holds page ids in reading order, without asides; the first one stands alone."""
 
     id: str
     title: str

@@ -13,6 +13,7 @@ from kiosk.core.icons import FRAME_ICONS
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.page import OPENING, Page, Topic
 from kiosk.core.statement import Verdict
+from kiosk.library.asides import is_aside
 from kiosk.library.findings import Refers
 from kiosk.library.icons import icon_svg
 from kiosk.library.parsed import Parsed, ParsedDeck
@@ -39,7 +40,7 @@ def assemble(parsed: ParsedDeck) -> Template:
     library = Library(
         language=parsed.language,
         welcome=replace(parsed.welcome, needs=_needs(parsed.welcome, parsed.uses)),
-        topics=_topics(parsed, [page.id for page in pages]),
+        topics=_topics(parsed, [page.id for page in pages if not is_aside(page)]),
         pages=_values(pages),
         questions=_values(_ordered(parsed.questions, order)),
         sources=parsed.sources,
@@ -72,9 +73,9 @@ def _ordered(parsed: Iterable[Parsed[T]], order: dict[str, int]) -> list[Parsed[
 
 
 def _pages(parsed: Iterable[Parsed[Page]], order: dict[str, int]) -> list[Parsed[Page]]:
-    """The main message, all topics, and behind them the other pages apart."""
+    """The main message, all topics, and behind them the other pages apart and the asides."""
     pages = _ordered(parsed, {**order, "": max(order.values(), default=0) + 1})
-    return sorted(pages, key=lambda page: page.id != OPENING)
+    return sorted(pages, key=lambda page: 2 if is_aside(page) else page.id != OPENING)
 
 
 def _values(parsed: Iterable[Parsed[T]]) -> tuple[T, ...]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from kiosk.core.blocks.contents import contents
 from kiosk.core.fault import Fault
 from kiosk.core.rules.deck import Rule
+from kiosk.library.asides import check_asides, is_aside
 from kiosk.library.attestations import check_attestations
 from kiosk.library.check_names import check_references
 from kiosk.library.parsed import Parsed, ParsedDeck
@@ -23,6 +24,7 @@ def check(parsed: ParsedDeck, month: str) -> tuple[Fault, ...]:
         *check_references(parsed),
         *check_attestations(statements, month),
         *_check_topics(parsed),
+        *check_asides(parsed),
         *_check_picking(parsed),
         *_check_teasers(parsed),
         *_check_emptiness(parsed),
@@ -65,7 +67,7 @@ def _same_number(parsed: Iterable[Parsed[T]]) -> Iterator[Fault]:
 
 
 def _check_topics(parsed: ParsedDeck) -> Iterator[Fault]:
-    used = {page.topic for page in parsed.pages}
+    used = {page.topic for page in parsed.pages if not is_aside(page)}
     for topic in parsed.topics:
         if topic.id not in used:
             mend = "Write a page, or take the topic's folder away."
@@ -95,10 +97,10 @@ def _check_picking(parsed: ParsedDeck) -> Iterator[Fault]:
 def _check_teasers(parsed: ParsedDeck) -> Iterator[Fault]:
     """A visit that begins with a page goes on through its topic."""
     teasers = parsed.welcome.teasers if parsed.welcome else ()
-    apart = {page.id for page in parsed.pages if not page.topic}
+    apart = {page.id for page in parsed.pages if not page.topic or is_aside(page)}
     for page in dict.fromkeys(teaser.page for teaser in teasers if teaser.page in apart):
-        mend = "Name the page of a topic that answers the question."
-        message = f"The page {page} belongs to no topic, so no visit can begin with it."
+        mend = "Name a page in the row of a topic that answers the question."
+        message = f"The page {page} stands in no topic's row, so no visit can begin with it."
         yield Fault(f"{parsed.folder}/deck.md", 0, Rule.TEASER_PAGE.value, message, mend)
 
 

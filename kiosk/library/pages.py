@@ -23,6 +23,7 @@ class _Header(Struct, frozen=True):
     icon: Icon
     essential: bool = False
     leave_topic: bool = False
+    aside: bool = False
     terms: dict[str, str] = {}
     todo: str = ""
 
@@ -53,6 +54,7 @@ def read_page(text: str, topic: str, name: str, findings: Findings) -> Page | No
         leave_topic=header.leave_topic,
         blocks=blocks,
         file=findings.file,
+        aside=header.aside,
     )
 
 

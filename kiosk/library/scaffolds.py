@@ -8,6 +8,7 @@ title: {title}
 icon: file-text         # a name from lucide.dev
 essential: no           # yes: with --kiosk nothing is shown unless this page is signed
 leave_topic: no         # yes: "Leave this topic" stands on the screen
+aside: no               # yes: it stands in no row; only a link on another page leads to it
 # terms:                # medical words on this page, and what they mean
 #   word: what it means
 todo: Write this page, and cite what bears each paragraph out

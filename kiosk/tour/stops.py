@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
-from kiosk.core.page import ABOUT, CLOSING, OPENING
+from kiosk.core.page import ABOUT, CLOSING, OPENING, Page
 from kiosk.core.parts import parts_on
 from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.review.reviews import Reviews
@@ -121,11 +121,18 @@ def _pages(library: Library, visit: Callable[[Place], Visiting], *, apart: bool)
     for page in (page for page in library.pages if bool(page.topic) is not apart):
         if page.topic and page.id == library.topic_of(page).pages[0]:
             yield Stop("topic", visit(TopicOpening(page.topic, page.topic)), page.topic)
-        place = _apart(page.id) if apart else Reading(page.id, page.id)
+        place = _apart(page.id) if apart else _shown(page, library)
         yield Stop("page", visit(place), page.id)
         for part in range(parts_on(page)):
             yield Stop("page", visit(replace(place, opened=part)), page.id, f"{OPENED} {part + 1}")
         yield Stop("origins", Explaining(visit(place), Origins()), page.id)
+
+
+def _shown(page: Page, library: Library) -> Reading | Revisiting:
+    if page.aside:
+        first = library.topic_of(page).pages[0]
+        return Revisiting(Reading(first, first), page.id)
+    return Reading(page.id, page.id)
 
 
 def _apart(page: str) -> PageApart:

@@ -123,7 +123,7 @@ class Stand(Struct):
 
     def page_seen(self) -> Page:
         self.visitor.rests()
-        pages = (page for page in self.library.pages if page.topic)
+        pages = (page for page in self.library.pages if page.topic and not page.aside)
         return next(page for page in pages if self.visitor.can_see(self.where(page.id)))
 
     def question_seen(self) -> Question:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.blocks.contents import contents
 from tests.journeys.story import DONE, MENU, START, UNWELL, Stand
 from tests.journeys.visitor import Visitor
 
@@ -71,6 +72,24 @@ def test_a_swipe_at_the_end_of_a_topic_shows_the_place_of_the_next(tea_stand: St
     tea_stand.sees_opening(tea_stand.library.topics[1])
     visitor.touches("Back")
     tea_stand.sees_page("leaf/last")
+
+
+def test_a_page_beside_the_row_is_looked_up_and_closed(stand: Stand) -> None:
+    library = stand.library
+    aside = next(page for page in library.pages if page.aside)
+    topic = library.topic_of(aside)
+    linking = next(
+        page for page in topic.pages for block in library.page_by_id[page].blocks
+        if contents(block).leads_to == aside.id
+    )  # fmt: skip
+    visitor = stand.opens_topic(library.topics.index(topic))
+    while not visitor.can_see(stand.where(linking)):
+        visitor.reads_on()
+    visitor.touches(f"More: {aside.title[0].lower()}{aside.title[1:]}")
+    visitor.sees(aside.title, "Close")
+    assert not any("of 4" in text for text in visitor.texts())
+    visitor.touches("Close")
+    stand.sees_page(linking)
 
 
 def test_a_short_pull_turns_nothing(stand: Stand) -> None:

@@ -177,7 +177,7 @@ def test_a_role_that_the_screen_cannot_say_is_a_fault_on_its_line(roles: str, li
         ("leave-topic", "Did you mean leave_topic?"),
         ("talks_of_drugs", "It is called leave_topic now."),
         ("audience", "Take the line out: every page is for everyone."),
-        ("colour", "The keys allowed here are: title, icon, essential, leave_topic, terms, todo."),
+        ("colour", "The keys allowed here are: title, icon, essential, leave_topic, aside, terms, todo."),
     ],
 )
 def test_an_unknown_key_is_told_with_what_was_likely_meant(key: str, mend: str) -> None:

@@ -82,8 +82,10 @@ def _of_page(page_id: str, onward: Onward, library: Library) -> Frame:
     if not page.topic:
         return frame
     topic = library.topic_of(page)
-    number, total = topic.pages.index(page_id) + 1, len(topic.pages)
-    return replace(frame, title=topic.title, number=number, total=total, hue=topic.hue.value)
+    frame = replace(frame, title=topic.title, hue=topic.hue.value)
+    if page.aside:
+        return frame
+    return replace(frame, number=topic.pages.index(page_id) + 1, total=len(topic.pages))
 
 
 def _of_apart(apart: PageApart, library: Library) -> Frame:

@@ -52,7 +52,7 @@ class PagesView(QObject):
 
     def _number_in_topic(self, place: int) -> int:
         page = self._library.pages[self._current] if self._current >= 0 else None
-        if page is None or not page.topic:
+        if page is None or not page.topic or page.aside:
             return self._current
         return self._library.page_number[self._library.topic_of(page).pages[place]]
 

@@ -110,6 +110,7 @@ class Rule(StrEnum):
     PAGE_UNKNOWN = "page-unknown"
     QUESTIONS_PAGE = "questions-page"
     TEASER_PAGE = "teaser-page"
+    ASIDE = "aside"
     TOPIC_WITHOUT_PAGES = "topic-without-pages"
     NO_TOPICS = "no-topics"
     NO_QUESTIONS = "no-questions"
