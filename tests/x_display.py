@@ -26,6 +26,7 @@ _UNUSED = ("id", "h_sync_start", "h_sync_end", "h_skew", "v_sync_start", "v_sync
 class Seen(Struct, frozen=True):
     """A top window that can be seen, in the panel's own pixels; what lies behind comes first."""
 
+    id: int
     title: str
     x: int
     y: int
@@ -73,7 +74,14 @@ class XServer:
             self.client.display.socket.close()
 
     def seen(self) -> list[Seen]:
-        return [found for window in self.tops() if (found := _looked_at(window)) is not None]
+        """All at one moment, while nobody else may change anything: else one window could come after the list
+        was read, and another go before it is looked at, and neither were seen."""
+        self.client.grab_server()
+        try:
+            return [found for window in self.tops() if (found := _looked_at(window)) is not None]
+        finally:
+            self.client.ungrab_server()
+            self.client.sync()
 
     def window(self, title: str) -> Window:
         """The front one with this title."""
@@ -130,9 +138,6 @@ class XServer:
         randr.add_output_mode(self.client, screen.outputs[0], mode)
         return mode
 
-    def is_seen(self, window: Window) -> bool:
-        return _looked_at(window) is not None
-
     def asks_to_close(self, title: str) -> None:
         """As a window manager does for who clicks on the cross."""
         window, atom = self.window(title), self.client.intern_atom
@@ -174,14 +179,10 @@ def waits(reached: Callable[[], object], patience: float = PATIENCE) -> None:
 
 
 def _looked_at(window: Window) -> Seen | None:
-    try:
-        place, shown = window.get_geometry(), window.get_attributes()
-        title = _title(window)
-    except XError:
-        return None  # gone meanwhile
+    place, shown, title = window.get_geometry(), window.get_attributes(), _title(window)
     if shown.map_state != X.IsViewable or shown.win_class == X.InputOnly:
         return None
-    return Seen(title, place.x, place.y, place.width, place.height)
+    return Seen(window.id, title, place.x, place.y, place.width, place.height)
 
 
 def _title(window: Window) -> str:

@@ -51,11 +51,15 @@ class Unattended(QObject):
 
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
-        over: there is never none."""
-        self._let_go()
+        over: there is never none. What wasn't painted yet goes instead of what was."""
         loaded = load_and_log(self._wanted)
         shown = self._open(loaded)
-        self._going, self.shown, self.loaded = self.shown, shown, loaded
+        if self._going is None:
+            self._going = self.shown
+        else:
+            self.shown.kiosk.warmUp.painted.disconnect(self._let_go)
+            self.shown.close()
+        self.shown, self.loaded = shown, loaded
         shown.kiosk.warmUp.painted.connect(self._let_go)
         self._late.start()
 

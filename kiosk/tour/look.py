@@ -72,8 +72,12 @@ class Look:
         if isinstance(item, Screenfuls) and not item.property("settled"):
             self.complete = False
         number = address(item)
-        place = replace(place, opacity=opacity)
+        if opacity != place.opacity:
+            place = replace(place, opacity=opacity)
         children = sorted(item.childItems(), key=QQuickItem.z)
+        if not children:
+            self._note(item, kind, place, number)
+            return
         below = self._below(item, kind, place, number, children)
         under = [child for child in children if child.z() < 0]
         for child in under:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import ROOT
-from tests.x_display import XServer, waits, x_server
+from tests.x_display import Seen, XServer, waits, x_server
 
 if sys.platform != "linux":
     pytest.skip("X servers are for Linux", allow_module_level=True)
@@ -227,16 +227,16 @@ def test_it_is_made_anew_without_a_moment_of_bare_screen(
     server: XServer, program: Program, planted: str, windows: int, bare: bool
 ) -> None:
     with program.runs(server, planted=planted) as running:
-        seen: list[list[tuple[int, int, int, int]]] = []
+        seen: list[list[Seen]] = []
         end = time.monotonic() + 20
         ids: set[int] = set()
         while len(ids) < windows or len(seen[-1]) != 1:
             assert time.monotonic() < end, seen[-1]
             assert running.poll() is None, told(running)
-            ids |= {each.id for each in server.tops() if each.id not in ids and server.is_seen(each)}
-            seen.append(places(server))
-        assert any(WHOLE not in each for each in seen) is bare
-        assert seen[-1] == [WHOLE]
+            seen.append([each for each in server.seen() if each.title])
+            ids |= {each.id for each in seen[-1]}
+        assert any(WHOLE not in [each.place for each in moment] for moment in seen) is bare
+        assert seen[-1][0].place == WHOLE
 
 
 @pytest.mark.parametrize(

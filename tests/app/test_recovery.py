@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import kiosk.app.recovery
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.app.opening import open_kiosk
 from kiosk.app.recovery import Recovery
+from kiosk.app.unattended import Unattended
 from kiosk.visit.states import Attract, OutOfService
 
 
@@ -52,3 +55,22 @@ def test_a_window_goes_back_to_its_first_screen(
     assert shown.kiosk.state == OutOfService()
     qtbot.waitUntil(lambda: shown.kiosk.state == Attract())
     shown.close()
+
+
+def test_what_is_painted_stays_until_something_newer_is(
+    qtbot: QtBot, deck: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the screen takes over
+    wanted = RunOptions(deck=deck, full_screen=True, state=tmp_path / "state")
+    screen = Unattended(wanted, load_deck(wanted))
+    painted = screen.shown.window
+    qtbot.waitUntil(lambda: screen.shown.kiosk.warmUp.screens > 0)
+    screen.renew()
+    never_painted = screen.shown.window
+    screen.renew()
+    assert (isValid(painted), isValid(never_painted)) == (True, False)
+    assert painted.isVisible()
+    with qtbot.waitSignal(screen.shown.kiosk.warmUp.painted):
+        pass
+    assert not isValid(painted)
+    screen.close()

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 PATIENCE = 6_000  # milliseconds
 QUIET, FRAMES = 40, 3
+BREATH = QUIET // (FRAMES + 1)
+"""Milliseconds between two frames that are looked at: to look at all of them tells no more."""
 FINGER = QTest.createTouchDevice()
 
 
@@ -119,6 +121,8 @@ class Visitor:
             if now != before or any(map(is_restless, items)):
                 before, frames, _ = now, 0, quiet.start()
             self._stirred = frames < FRAMES or quiet.elapsed() < QUIET
+            if self._stirred:
+                self._qtbot.wait(BREATH)
 
     def is_stirred(self) -> None:
         """Something happened that may set the screen moving."""

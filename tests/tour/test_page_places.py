@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.loaded_deck import RunOptions, load_deck
+from kiosk.app.loaded_deck import SHIPPED_DECK, RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import Stop, stops
+from tests.decks import write_deck
 from tests.journeys.visitor import everything, place, words
 
 LEAVE = "Leave this topic"
@@ -23,12 +25,12 @@ class Places:
     """``titles``: the top left corner of each page's, by the page; ``leaves``: the top right one of its way
     out, where it has one."""
 
-    def __init__(self, size: Corner) -> None:
+    def __init__(self, size: Corner, deck: Path = SHIPPED_DECK) -> None:
         self.titles: dict[str, Corner] = {}
         self.leaves: dict[str, Corner] = {}
         self.pages: set[str] = set()
         load_typeface()
-        loaded = load_deck(RunOptions())
+        loaded = load_deck(RunOptions(deck=deck))
         screen = TourScreen(loaded, size, None)
         try:
             for stop in stops(loaded.library, 1.0):
@@ -68,8 +70,9 @@ def test_titles_stand_in_one_place_on_a_tall_screen(qtbot: QtBot) -> None:
     assert len(set(found.titles.values())) == 1, found.titles
 
 
-def test_control_another_screen_has_them_elsewhere(qtbot: QtBot) -> None:
-    one, other = Places((1280, 800)), Places((1920, 1080))
+def test_control_another_screen_has_them_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
+    deck = write_deck(tmp_path, topics=1, pages=2)
+    one, other = Places((1280, 800), deck), Places((1920, 1080), deck)
     assert set(one.titles.values()) != set(other.titles.values())
 
 

@@ -22,5 +22,6 @@ def go_off_screen() -> None:
     """Before Qt starts, and whatever the environment says."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # before each frame, for a display
     for name in SCALES:
         os.environ.pop(name, None)
