@@ -96,7 +96,7 @@ Item {
 
         readonly property real clear: Theme.space + Theme.tight
         readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.gap + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
-        readonly property real free: frame.floor - frame.view.over
+        readonly property real free: frame.floor - frame.view.told
 
         color: Colours.hue(frame.view.hue)
         font.bold: true
@@ -108,6 +108,6 @@ Item {
         visible: text !== "" && (!frame.low || (implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
         x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
-        y: frame.low ? frame.view.over + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
+        y: frame.low ? frame.view.told + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
     }
 }
