@@ -101,7 +101,7 @@ Item {
         }
         Words {
             leading: Theme.labelLeading
-            text: qsTr("Nothing is picked yet, and that is fine. Pick some now, or take them all.")
+            text: kept(qsTr("Nothing is picked yet, and that is fine. Pick some now, or take them all."))
             visible: !slip.picked
             width: parent.width
         }
