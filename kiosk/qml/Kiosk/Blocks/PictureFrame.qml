@@ -95,7 +95,7 @@ Item {
         id: below
 
         readonly property real clear: Theme.space + Theme.tight
-        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.gap + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.apart + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
         readonly property real free: frame.floor - frame.view.told
 
         color: Colours.hue(frame.view.hue)
