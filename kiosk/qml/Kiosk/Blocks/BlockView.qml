@@ -21,7 +21,7 @@ Loader {
     // It stands on the foot of the screen, and goes on behind the land there.
     property bool sinks: false
     // How much larger than elsewhere its words are, where their page has room.
-    property real swell: 1
+    property real zoom: 1
     property int opened: -1
 
     Component.onCompleted: setSource(row.file, {

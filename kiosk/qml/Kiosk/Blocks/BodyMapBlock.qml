@@ -72,7 +72,7 @@ PictureFrame {
 
                 dotted: !body.fits
                 hue: body.view.hue
-                letters: Math.floor(Theme.body * body.view.swell)
+                letters: Math.floor(Theme.body * body.view.zoom)
                 width: list.width
 
                 Leader {

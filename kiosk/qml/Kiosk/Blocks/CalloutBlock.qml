@@ -22,7 +22,7 @@ Item {
 
     // What to do at once stands at the end of the signs, else below them: in every box from the same place.
     readonly property bool calls: row.atOnce.size > 0
-    readonly property int letters: Math.floor(Theme.body * view.swell)
+    readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool told: row.title !== "" || row.items.size > 0
     readonly property bool paired: calls && told && width > Theme.words(190)
     readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)

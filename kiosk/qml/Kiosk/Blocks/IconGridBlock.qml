@@ -15,7 +15,7 @@ Tiles {
     // Narrower than that, or than its longest word and what stands beside it, no card is.
     readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
     readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (row.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
-    readonly property int letters: Math.floor(Theme.body * view.swell)
+    readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool touched: row.turns && !Theme.terse
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)

@@ -12,7 +12,7 @@ Item {
     required property int opened
     required property ListModel pictures
     required property bool sinks
-    required property real swell
+    required property real zoom
     required property real over
     required property real under
     required property real told
@@ -31,7 +31,7 @@ Item {
             opened: picture.opened
             over: picture.over
             sinks: picture.sinks
-            swell: picture.swell
+            zoom: picture.zoom
             tallest: picture.height
             told: picture.told
             under: picture.under

@@ -38,7 +38,7 @@ QtObject {
     // Words that leave room are larger, all of a page alike: by so much, of the steps that are left.
     readonly property list<real> steps: large ? [1] : [1.25, 1.16, 1.08, 1]
     property int smaller: 0
-    readonly property real swell: steps[Math.min(steps.length - 1, Math.max(smaller, stepFor(share)))]
+    readonly property real zoom: steps[Math.min(steps.length - 1, Math.max(smaller, stepFor(share)))]
     property int together: all
     property real end: 0
     readonly property int all: 1000
@@ -106,11 +106,11 @@ QtObject {
 
     // Once all is laid out, and where that takes more than one screenful.
     function giveWay(): void {
-        const poor = above && smallest + grown - head.height < width * 0.28;
-        if (parted || (flow.screenfuls < 2 && !(poor && swell > 1)))
+        const poor = above && !cornered && smallest + grown - head.height < width * 0.28;
+        if (parted || (flow.screenfuls < 2 && !(poor && zoom > 1)))
             return;
-        if (swell > 1) {
-            smaller = steps.indexOf(swell) + 1;
+        if (zoom > 1) {
+            smaller = steps.indexOf(zoom) + 1;
             flow.cutAgain();
             return;
         }
@@ -129,6 +129,7 @@ QtObject {
         else if (!large && !view.wordyPicture) {
             cornered = true;
             dense = false;
+            smaller = 0;
         } else
             part();
         flow.cutAgain();
@@ -161,9 +162,9 @@ QtObject {
     }
 
     // About how tall the words are in so much width.
-    function needs(across: real, swell: real): real {
+    function needs(across: real, zoom: real): real {
         const title = Math.ceil(view.title.length * Theme.title * 0.56 / across) * Theme.title * Theme.titleLeading;
-        const letters = Theme.lead * swell;
+        const letters = Theme.lead * zoom;
         return title + view.lines(across / (letters * 0.52)) * letters * Theme.bodyLeading;
     }
 
@@ -174,6 +175,6 @@ QtObject {
 
     // The first step at which they may have room.
     function stepFor(share: real): int {
-        return view === null ? 0 : steps.findIndex((step, nth) => nth === steps.length - 1 || needs(beside ? narrowAt(share) : whole, step) <= room * (above ? 0.7 : 1.12));
+        return view === null ? 0 : steps.findIndex((step, nth) => nth === steps.length - 1 || needs(beside ? narrowAt(share) : whole, step) <= room * (above ? 0.75 : 1.3));
     }
 }

@@ -69,7 +69,7 @@ Item {
                 opened: surface.opened
                 share: index < plan.parts ? plan.narrow : flow.width
                 stretch: plan.stretch
-                swell: plan.swell
+                zoom: plan.zoom
                 tallest: plan.room - flow.lower
                 whole: plan.parted && index < plan.together
                 width: flow.width
@@ -87,7 +87,7 @@ Item {
         told: plan.told
         pictures: plan.apart ? surface.view.pictures : null
         sinks: plan.beside
-        swell: plan.above ? plan.swell : 1
+        zoom: plan.above ? plan.zoom : 1
         under: plan.under
         visible: plan.apart && flow.place * 2 > plan.behind - height
         width: plan.pictureWidth
