@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Frame
 
 // The screens within the frame, one of them shown or none.
 Item {
     id: screens
 
     required property Kiosk kiosk
+    required property FrameAround around
     readonly property FramedScreen shown: framedIn(loaderOf(kiosk.screen))
 
     function loaderOf(screen: int): ScreenLoader {
@@ -38,6 +40,7 @@ Item {
     ScreenLoader {
         id: menu
 
+        around: screens.around
         file: "../Screens/MenuScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Menu
@@ -45,6 +48,7 @@ Item {
     ScreenLoader {
         id: topic
 
+        around: screens.around
         file: "../Screens/TopicScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Topic
@@ -58,6 +62,7 @@ Item {
     ScreenLoader {
         id: pages
 
+        around: screens.around
         file: "../Screens/PagesScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Page
@@ -65,6 +70,7 @@ Item {
     ScreenLoader {
         id: opening
 
+        around: screens.around
         file: "../Screens/OpeningScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Opening
@@ -72,6 +78,7 @@ Item {
     ScreenLoader {
         id: question
 
+        around: screens.around
         file: "../Screens/QuestionScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Question
@@ -79,6 +86,7 @@ Item {
     ScreenLoader {
         id: summary
 
+        around: screens.around
         file: "../Screens/SummaryScreen.qml"
         kiosk: screens.kiosk
         screen: Kiosk.Summary

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
+import Kiosk.Frame
 
 // Makes its screen when first needed, or ahead of time in its turn, and keeps it.
 Loader {
@@ -9,6 +10,7 @@ Loader {
     required property Kiosk kiosk
     required property int screen
     required property string file
+    required property FrameAround around
     readonly property FramedScreen framed: item as FramedScreen
 
     active: kiosk.screen === screen || kiosk.warmUp.screens > screen
@@ -25,6 +27,18 @@ Loader {
         property: "behindFoot"
         target: loader.framed
         value: loader.parent.parent.height - loader.parent.y - loader.parent.height
+        when: loader.framed !== null
+    }
+    Binding {
+        property: "endTaken"
+        target: loader.framed
+        value: loader.around?.endTaken ?? 0
+        when: loader.framed !== null
+    }
+    Binding {
+        property: "endFree"
+        target: loader.framed
+        value: loader.around?.endFree ?? 0
         when: loader.framed !== null
     }
 

@@ -81,8 +81,7 @@ FocusScope {
     FramedScreens {
         id: screens
 
-        readonly property FrameAround around: frame.item as FrameAround
-
+        around: frame.item as FrameAround
         anchors.bottomMargin: around === null ? 0 : around.bottomHeight
         anchors.fill: parent
         anchors.topMargin: around === null ? 0 : around.topHeight

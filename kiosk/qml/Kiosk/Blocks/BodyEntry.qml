@@ -10,6 +10,7 @@ Item {
     required property string part
     required property bool dotted
     required property string hue
+    required property int letters
     readonly property real line: words.lineHeight
     readonly property real wide: words.implicitWidth + words.anchors.leftMargin
     readonly property bool whole: true
@@ -37,6 +38,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
         anchors.right: parent.right
+        font.pixelSize: entry.letters
         leading: Theme.labelLeading
         text: entry.label
     }

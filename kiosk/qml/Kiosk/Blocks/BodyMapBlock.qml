@@ -20,7 +20,7 @@ PictureFrame {
 
     alt: row.alt
     least: Math.max(list.implicitHeight, fits ? Theme.mm(Theme.compact ? 30 : 60) : 0)
-    shape: Theme.landscape ? 0.5 : 0.62
+    shape: Theme.landscape ? beside ? 0.8 : 0.5 : 0.78
 
     // How tall the words are in such a width, told by their lengths: what they are given does not change it.
     function needs(across: real, number: int): real {
@@ -72,6 +72,7 @@ PictureFrame {
 
                 dotted: !body.fits
                 hue: body.view.hue
+                letters: Math.floor(Theme.body * body.view.zoom)
                 width: list.width
 
                 Leader {

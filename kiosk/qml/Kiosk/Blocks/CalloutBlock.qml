@@ -22,6 +22,7 @@ Item {
 
     // What to do at once stands at the end of the signs, else below them: in every box from the same place.
     readonly property bool calls: row.atOnce.size > 0
+    readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool told: row.title !== "" || row.items.size > 0
     readonly property bool paired: calls && told && width > Theme.words(190)
     readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)
@@ -50,7 +51,7 @@ Item {
         color: callout.ink
         row: callout.row
         visible: callout.told && !callout.row.continued
-        y: column.y + Math.min(0, (Theme.body * Theme.labelLeading - height) / 2)
+        y: column.y + Math.min(0, (callout.letters * Theme.labelLeading - height) / 2)
     }
     Column {
         id: column
@@ -65,7 +66,7 @@ Item {
         Words {
             color: callout.ink
             font.bold: true
-            font.pixelSize: callout.chief ? Theme.heading : Theme.body
+            font.pixelSize: callout.chief ? Math.max(Theme.heading, callout.letters) : callout.letters
             lead: true
             leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
             text: kept(callout.row.title)
@@ -75,6 +76,7 @@ Item {
         CalloutWords {
             ink: callout.ink
             kiosk: callout.view.kiosk
+            letters: callout.letters
             row: callout.row
             width: column.width
         }

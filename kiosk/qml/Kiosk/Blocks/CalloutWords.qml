@@ -12,13 +12,14 @@ Item {
     required property Kiosk kiosk
     // Of what marks a line.
     required property color ink
+    required property int letters
     readonly property bool listed: row.items.size > 0
     readonly property bool paired: listed && row.texts.size > 0 && width > Theme.words(190)
     // Many signs stand in two columns.
     readonly property bool many: row.items.size > 4 && row.texts.size === 0 && width > Theme.words(170)
     readonly property int half: many ? Math.ceil(row.items.size / 2) : row.items.size
     readonly property real side: paired ? (width - Theme.apart) / 2 : many ? (width - Theme.space) / 2 : width
-    readonly property real leading: many ? Theme.denseLeading : Theme.noteLeading
+    readonly property real leading: row.items.size > 4 ? Theme.denseLeading : Theme.noteLeading
 
     implicitHeight: paired || many ? Math.max(signs.height, others.height, texts.height) : texts.y + texts.height
 
@@ -31,6 +32,7 @@ Item {
         items: words.row.items
         kiosk: words.kiosk
         leading: words.leading
+        letters: words.letters
         visible: words.listed
         width: words.side
     }
@@ -43,6 +45,7 @@ Item {
         items: words.row.items
         kiosk: words.kiosk
         leading: words.leading
+        letters: words.letters
         visible: words.many
         width: words.side
     }
@@ -61,9 +64,10 @@ Item {
                 required text
                 required property string plain
 
+                font.pixelSize: words.letters
                 ink: words.ink
                 kiosk: words.kiosk
-                leading: Theme.noteLeading
+                leading: words.leading
                 spoken: plain
                 width: words.side
             }

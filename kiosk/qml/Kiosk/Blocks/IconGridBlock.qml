@@ -15,6 +15,7 @@ Tiles {
     // Narrower than that, or than its longest word and what stands beside it, no card is.
     readonly property real least: Math.max(Theme.words(rich ? 84 : 46), longest + around)
     readonly property real around: (Theme.compact ? Theme.mm(13) : Theme.sign(16) + Theme.mm(8)) + Theme.gap + (row.turns ? Theme.mm(Theme.compact ? 5 : 7) + Theme.gap : 0)
+    readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool touched: row.turns && !Theme.terse
     property int made: 0
     readonly property real longest: wordy(made, metrics.font.pixelSize)
@@ -24,6 +25,7 @@ Tiles {
 
     cards: cards
     columnSpacing: touched ? Theme.gap : Theme.space * (Theme.compact ? 1 : 2)
+    rowSpacing: flat && rich ? Theme.tight : Theme.gap
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: view.stretch
 
@@ -61,7 +63,7 @@ Tiles {
 
         font.bold: true
         font.family: Theme.family
-        font.pixelSize: Theme.body
+        font.pixelSize: grid.letters
     }
     Repeater {
         id: cards
@@ -79,10 +81,11 @@ Tiles {
             flat: grid.flat
             height: grid.heightOf(index)
             hue: grid.view.hue
+            letters: grid.letters
             kiosk: grid.view.kiosk
             opened: grid.view.opened
             reach: grid.tallestFace(index)
-            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? !Theme.wordsLarger : grid.columns === 1)
+            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? !Theme.wordsLarger && grid.columns > 1 : grid.columns === 1)
             width: grid.cardWidth
         }
     }

@@ -8,6 +8,7 @@ ListItems {
     ink: Colours.hue(view.hue)
     items: row.items
     kiosk: view.kiosk
+    letters: Math.floor(Theme.body * view.zoom)
     ordered: row.ordered
     spacing: Theme.gap
 }

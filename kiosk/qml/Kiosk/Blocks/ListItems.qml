@@ -11,12 +11,13 @@ Column {
     required property color ink
     property color colour: Colours.ink
     property bool ordered: false
+    property int letters: Theme.body
     property real leading: Theme.bodyLeading
     // Which of them stand here.
     property int first: 0
     property int end: items.size
     property int made: 0
-    readonly property real line: Math.ceil(Theme.body * leading)
+    readonly property real line: Math.ceil(letters * leading)
     // So many lines on, one that can be touched is far enough away.
     readonly property int far: Math.ceil((Theme.target + Theme.gap + Math.max(0, Theme.target - line) / 2) / line)
 
@@ -44,6 +45,7 @@ Column {
             kiosk: list.kiosk
             last: index === list.end - 1
             leading: list.leading
+            letters: list.letters
             mark: list.ordered ? qsTr("%1.").arg(index + 1) : "•"
             visible: index >= list.first && index < list.end
             width: list.width

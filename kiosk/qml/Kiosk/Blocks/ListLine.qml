@@ -16,6 +16,7 @@ Item {
     required property color colour
     required property string mark
     required property real leading
+    required property int letters
     // Far from another word that opens its meaning: it may be touched where the lines beside it stand.
     property bool apart: false
     property bool last: false
@@ -27,6 +28,7 @@ Item {
         Accessible.ignored: true
         color: line.ink
         font.bold: true
+        font.pixelSize: line.letters
         leading: line.leading
         text: line.mark
     }
@@ -39,6 +41,7 @@ Item {
         anchors.right: parent.right
         below: line.apart && !line.last ? Theme.target : 0
         color: line.colour
+        font.pixelSize: line.letters
         ink: line.ink
         kiosk: line.kiosk
         leading: line.leading

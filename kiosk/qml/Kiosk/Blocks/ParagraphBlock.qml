@@ -7,7 +7,7 @@ TermWords {
     required property ParagraphRow row
     required property BlockView view
 
-    font.pixelSize: Theme.lead
+    font.pixelSize: Math.floor(Theme.lead * view.zoom)
     ink: Colours.hue(view.hue)
     kiosk: view.kiosk
     lead: spoken.endsWith(":")

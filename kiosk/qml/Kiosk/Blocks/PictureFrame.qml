@@ -36,8 +36,10 @@ Item {
     readonly property real room: high - head - foot - words
     readonly property real lowWide: Math.min(width, (high - head - foot) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
-    readonly property real drawn: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
-    readonly property real start: !beside ? pad : lands || low ? height - drawn - words - foot : view.over + (high - drawn - words) / 2
+    readonly property real natural: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
+    // Behind the title its place and size are whole pixels: else its floor would not lie on the line that goes on.
+    readonly property real drawn: low ? Math.floor(natural) : natural
+    readonly property real start: !beside ? pad : low ? Math.round(height - drawn - words - foot) : lands ? height - drawn - words - foot : view.over + (high - drawn - words) / 2
     readonly property real floor: lands ? start + drawn * (low ? skirting : horizon) : height
     readonly property real curve: beside && view.sinks ? Theme.mm(Theme.compact ? 10 : 22) : 0
 
@@ -95,8 +97,8 @@ Item {
         id: below
 
         readonly property real clear: Theme.space + Theme.tight
-        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.gap + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
-        readonly property real free: frame.floor - frame.view.over
+        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.space + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real free: frame.floor - frame.view.told
 
         color: Colours.hue(frame.view.hue)
         font.bold: true
@@ -108,6 +110,6 @@ Item {
         visible: text !== "" && (!frame.low || (implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
         x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
-        y: frame.low ? frame.view.over + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
+        y: frame.low ? frame.view.told + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
     }
 }

@@ -29,6 +29,7 @@ Tiles {
             across: steps.columnSpacing
             below: index >= steps.columns
             down: steps.rowSpacing
+            letters: Math.floor(Theme.body * Math.min(1.16, steps.view.zoom))
             last: index === steps.number - 1
             height: steps.heightOf(index)
             hue: steps.view.hue

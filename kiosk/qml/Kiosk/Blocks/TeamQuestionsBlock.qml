@@ -14,7 +14,7 @@ Tiles {
 
     Accessible.role: Accessible.List
     cards: cards
-    columns: width > Theme.words(210) && number > 3 ? 2 : 1
+    columns: width > Theme.words(Theme.landscape ? 160 : 210) && number > 3 ? 2 : 1
     stretch: view.stretch
 
     Repeater {

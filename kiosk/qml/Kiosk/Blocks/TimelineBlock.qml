@@ -43,6 +43,7 @@ Tiles {
             height: timeline.heightOf(index)
             hue: timeline.view.hue
             first: index === 0 && timeline.row.begins
+            letters: Math.floor(Theme.body * (timeline.across ? Math.min(1.16, timeline.view.zoom) : timeline.view.zoom))
             last: index === timeline.number - 1 && !timeline.row.continues
             onward: timeline.across ? timeline.columnSpacing : timeline.rowSpacing
             reach: timeline.tallestBeside(index)

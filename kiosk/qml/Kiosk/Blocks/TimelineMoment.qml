@@ -18,6 +18,7 @@ Item {
     required property bool last
     required property real head
     required property real onward
+    required property int letters
     property real reach: implicitHeight
     readonly property bool whole: true
     readonly property color ink: Colours.hue(hue)
@@ -97,6 +98,7 @@ Item {
             Accessible.ignored: true
             color: moment.ink
             font.bold: true
+            font.pixelSize: moment.letters
             lead: moment.more !== ""
             leading: Theme.labelLeading
             text: kept(moment.label)
@@ -104,6 +106,7 @@ Item {
         }
         Words {
             Accessible.ignored: true
+            font.pixelSize: moment.letters
             leading: Theme.stepLeading
             text: kept(moment.more)
             visible: text !== ""

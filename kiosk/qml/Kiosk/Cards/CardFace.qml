@@ -12,7 +12,7 @@ Item {
     readonly property alias sentence: words.sentence
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real least: Theme.compact ? Theme.mm(8) : Theme.wordsHuge ? Theme.body * 1.2 : Theme.sign(card.roomy ? 22 : 15)
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : Theme.wordsHuge ? 1.6 : 2.6)
+    readonly property real pad: Theme.mm(Theme.compact ? 2 : card.roomy ? 6 : Theme.wordsHuge ? 1.6 : card.flat && !card.turns ? 1.4 : 2.4)
     // What stands on the bare ground begins where the title does.
     readonly property real side: card.turns ? pad : 0
     readonly property real before: card.flat ? side + least + (card.roomy ? pad : Theme.gap * 1.3) : side + aside
@@ -21,14 +21,14 @@ Item {
     implicitHeight: card.flat ? Math.max(least, words.implicitHeight) + pad * 2 : least + words.implicitHeight + pad * 2 + Theme.gap
 
     // Not by anchors: a card that changes its shape would keep a width from both.
-    Icon {
+    Sign {
         id: sign
 
         readonly property bool whole: true
         readonly property real spare: Math.max(0, face.card.height - face.card.reach)
         readonly property real edge: face.mirrored ? face.width - face.side - width : face.side
 
-        colour: Colours.hue(face.card.hue)
+        hue: face.card.hue
         size: face.card.flat ? face.least : Math.min(Theme.mm(30), face.least + spare * 0.4)
         symbol: face.card.icon
         visible: face.card.flat || !face.turned
@@ -39,6 +39,7 @@ Item {
         id: words
 
         label: face.card.label
+        letters: face.card.letters
         middle: !face.card.flat
         opacity: face.turned ? 0 : 1
         sentence: face.card.turns ? face.card.more : [face.card.more, face.card.touch].filter(each => each !== "").join(" ")

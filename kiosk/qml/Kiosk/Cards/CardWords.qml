@@ -8,6 +8,7 @@ Column {
     required property string label
     required property string sentence
     required property bool middle
+    property int letters: Theme.body
     property color colour: Colours.ink
     property color ink: Colours.softInk
 
@@ -15,6 +16,7 @@ Column {
         Accessible.ignored: true
         color: words.colour
         font.bold: true
+        font.pixelSize: words.letters
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         lead: words.sentence !== ""
         leading: Theme.labelLeading
@@ -25,6 +27,7 @@ Column {
     Words {
         Accessible.ignored: true
         color: words.ink
+        font.pixelSize: words.letters
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         leading: Theme.labelLeading
         text: kept(words.sentence)

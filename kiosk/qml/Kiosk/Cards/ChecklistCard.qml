@@ -16,12 +16,12 @@ Fact {
 
     implicitHeight: Math.max(sign.height, words.implicitHeight) + pad * 2
 
-    Icon {
+    Sign {
         id: sign
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        colour: Colours.hue(card.hue)
+        hue: card.hue
         size: Theme.compact ? Theme.mm(7) : Theme.sign(card.roomy ? 20 : 11)
         symbol: card.icon === "" ? "message-circle-question-mark" : card.icon
     }

@@ -28,6 +28,7 @@ Loader {
     property real across: Theme.gap
     property real beyond: 0
     property bool roomy: false
+    property int letters: Theme.body
     property real reach: front
     property real front: implicitHeight
 

@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One answer of a question: to touch, and afterwards as a row that says what it was. Of no topic's colour.
+// One answer of a question: to touch, and afterwards as a row that says what it was.
 Touch {
     id: card
 
@@ -15,6 +15,8 @@ Touch {
     required property bool partly
     // Over and under the words together.
     required property real pad
+    required property int letters
+    readonly property string hue: kiosk.question.hue
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
@@ -34,9 +36,9 @@ Touch {
     Accessible.checked: chosen
     Accessible.description: said.text
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    ground: chosen ? Colours.settled : Colours.surface
-    rim: chosen ? Colours.softInk : Colours.outline
-    height: Math.max(asked.implicitHeight + pad, words.height + Theme.tight, sign.height + Theme.tight + lip * 2)
+    ground: chosen ? Colours.tint(hue) : Colours.surface
+    rim: chosen ? Colours.hue(hue) : Colours.outline
+    height: Math.max(asked.implicitHeight + pad, words.height + Math.min(pad, Theme.gap), sign.height + Theme.tight + lip * 2)
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen
     usable: !answered
@@ -47,14 +49,14 @@ Touch {
     Rectangle {
         anchors.fill: parent
         border.width: 0
-        color: Colours.fitting
+        color: Paints.mist(card.hue)
         radius: card.corner
         visible: card.shownRight
     }
     Rectangle {
         anchors.fill: sign
         border.width: 0
-        color: Colours.ink
+        color: Colours.hue(card.hue)
         radius: card.shownRight ? width / 2 : card.corner / 2
         visible: card.filled
     }
@@ -85,6 +87,7 @@ Touch {
             Accessible.ignored: true
             anchors.left: parent.left
             color: card.colour
+            font.pixelSize: card.letters
             leading: Theme.labelLeading
             text: card.label
             width: card.besides ? card.beside : card.room
@@ -92,14 +95,14 @@ Touch {
         Verdict {
             id: said
 
-            anchors.left: card.besides ? asked.right : parent.left
-            anchors.leftMargin: card.besides ? Theme.gap * 2 : 0
+            anchors.right: parent.right
             colour: card.colour
+            hue: Colours.hue(card.hue)
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
             mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
             visible: text !== ""
-            width: card.besides ? Math.ceil(implicitWidth) : card.room
-            y: card.besides ? 0 : asked.implicitHeight
+            width: Math.ceil(implicitWidth)
+            y: card.besides ? (asked.lineHeight - height) / 2 : asked.implicitHeight
         }
     }
 }

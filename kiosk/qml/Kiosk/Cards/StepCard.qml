@@ -11,6 +11,7 @@ Fact {
     required property string hue
     required property bool tall
     required property bool last
+    property int letters: Theme.body
     required label
     required more
     property real reach: implicitHeight
@@ -59,9 +60,9 @@ Fact {
                 text: card.index + 1
             }
         }
-        Icon {
+        Sign {
             anchors.verticalCenter: parent.verticalCenter
-            colour: Colours.hue(card.hue)
+            hue: card.hue
             size: disc.height
             symbol: card.icon
             visible: symbol !== "" && !Theme.compact
@@ -81,6 +82,7 @@ Fact {
             Accessible.ignored: true
             color: Colours.hue(card.hue)
             font.bold: true
+            font.pixelSize: card.letters
             lead: card.more !== ""
             leading: Theme.labelLeading
             text: kept(card.label)
@@ -89,6 +91,7 @@ Fact {
         }
         Words {
             Accessible.ignored: true
+            font.pixelSize: card.letters
             leading: Theme.stepLeading
             text: kept(card.more)
             visible: text !== ""

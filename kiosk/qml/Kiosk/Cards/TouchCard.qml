@@ -36,6 +36,7 @@ Touch {
         colour: Colours.hue(turned.card.hue)
         ink: Colours.ink
         label: turned.card.label
+        letters: turned.card.letters
         middle: !turned.card.flat
         opacity: turned.card.open ? 1 : 0
         sentence: turned.card.touch

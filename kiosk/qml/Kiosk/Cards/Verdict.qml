@@ -8,6 +8,7 @@ Item {
 
     required property int mark
     property color colour: Colours.ink
+    property color hue: Colours.ink
     property real leading: Theme.labelLeading
     readonly property bool fits: mark % 2 === 1
     readonly property bool chose: mark > 1
@@ -29,7 +30,7 @@ Item {
     }
     Rectangle {
         border.width: 0
-        color: Colours.ink
+        color: verdict.hue
         height: verdict.height
         radius: height / 2
         visible: verdict.fits

@@ -16,11 +16,15 @@ Item {
     readonly property real middle: width - ways.implicitWidth - comforts.implicitWidth - Theme.space * 2
     // So much of it lies evenly round the middle of the screen.
     readonly property real even: width - Math.max(ways.implicitWidth, comforts.implicitWidth) * 2 - Theme.space * 2
-    readonly property bool centred: natural.implicitWidth <= even * 1.8
-    readonly property bool noticeBetween: oneRow && (centred || natural.implicitWidth <= middle * 1.8)
+    // In one line if it can be, and rather there than in two round the middle.
+    readonly property bool centred: natural.implicitWidth <= even || (natural.implicitWidth > middle && natural.implicitWidth <= even * 1.6)
+    readonly property bool noticeBetween: oneRow && (centred || natural.implicitWidth <= middle * 1.6)
     // The comforts have a sign where that costs no second row.
     readonly property bool signed: !labelled || ways.implicitWidth + Theme.apart + plain.implicitWidth + bigger.trimmed + languageRoom <= width
     readonly property real languageRoom: others.count > 0 ? Theme.gap + others.itemAt(0).implicitWidth : 0
+    // From the end, what stands there takes, and where whom to tell ends.
+    readonly property real endTaken: oneRow ? comforts.width : width
+    readonly property real endFree: !oneRow ? 0 : !noticeBetween ? width - ways.width : LayoutMirroring.enabled ? notice.x : width - notice.x - notice.width
     // Beside the comforts, where these have a row of their own.
     readonly property bool noticeBeside: !oneRow && natural.implicitWidth <= beside * 1.8
     readonly property real beside: width - comforts.width - Theme.space
@@ -64,7 +68,7 @@ Item {
 
         font.pixelSize: Theme.frameNote
         horizontalAlignment: bar.noticeBeside ? Text.AlignLeft : Text.AlignHCenter
-        leading: Theme.titleLeading
+        leading: Theme.wordsLarge ? Theme.closeLeading : Theme.titleLeading
         room: bar.noticeBetween ? (bar.centred ? bar.even : bar.middle) : bar.noticeBeside ? bar.beside : bar.width
         text: natural.text
         x: bar.noticeBeside ? (bar.LayoutMirroring.enabled ? bar.width - width : 0) : !bar.noticeBetween || bar.centred ? (bar.width - width) / 2 : (bar.LayoutMirroring.enabled ? comforts.width : ways.width) + Theme.space + (bar.middle - width) / 2

@@ -4,7 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Where you are: the light on one of the stones of the way, and after the last of them in figures. Where they are too
+// Where you are: before the stones of the way the topic, if it has room, the light on one of them, and after the last in
+// figures. Where they are too
 // many to be told apart, only the light stands there, as far along as you are. The stones lie round the middle.
 Item {
     id: stones
@@ -28,16 +29,41 @@ Item {
         return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
-    // Else the way would run through the figures.
-    Rectangle {
+    component Ground: Rectangle {
+        required property Item over
+
+        // Else the way would run through the words.
         border.width: 0
         color: Hours.foot
-        height: words.height
+        height: over.height
         radius: height / 2
-        visible: words.visible
-        width: words.width + Theme.gap * 1.25
-        x: words.x - Theme.gap * 0.625
-        y: words.y
+        visible: over.visible
+        width: over.width + Theme.gap * 1.25
+        x: over.x - Theme.gap * 0.625
+        y: over.y
+    }
+
+    Ground {
+        over: name
+    }
+    Words {
+        id: name
+
+        readonly property real middle: stones.width / 2 - (stones.path / 2 + Theme.gap + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
+
+        // Told with the figures.
+        Accessible.ignored: true
+        color: Colours.hue(stones.frame.hue)
+        font.pixelSize: words.font.pixelSize
+        leading: Theme.titleLeading
+        text: stones.frame.title
+        visible: words.visible && !Theme.compact && implicitWidth + Theme.gap * 2 <= (stones.width - stones.path) / 2
+        wrapMode: Text.NoWrap
+        x: Math.round(middle - width / 2)
+        y: Math.round(stones.wayAt(stones.along(0.5 / Math.max(1, stones.total))) - height / 2)
+    }
+    Ground {
+        over: words
     }
     Words {
         id: words

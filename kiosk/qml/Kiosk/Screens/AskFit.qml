@@ -15,13 +15,15 @@ Item {
     required property bool over
     // What else stands under the words once it is answered.
     required property real below
+    // Answers are larger where nothing moves for that.
+    readonly property int letters: larger.beneath(() => 2) === 0 && small.implicitHeight + keptBy(larger, Theme.space, Math.max(Theme.tight * 2, Theme.target - larger.lineHeight)) <= room ? larger.font.pixelSize : Theme.body
     readonly property int title: needed(medium.implicitHeight) <= room ? medium.most : small.most
     // Where the reason can't stand on the same screenful as well.
     readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
     readonly property real between: cut || Theme.wordsLarge ? Theme.gap : Theme.space
     readonly property real asked: before(between) + answers * (asking - least)
     // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
-    readonly property real kept: between * 3 + choose.implicitHeight + lines + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below
+    readonly property real kept: keptBy(labels, between, asking)
     readonly property bool steady: head + Math.max(asked, kept) <= room
     readonly property bool holds: steady && (!unsure || start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room)
     readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
@@ -45,6 +47,10 @@ Item {
     readonly property int said: labels.beneath(number => question.marks[number] ?? 0)
 
     visible: false
+
+    function keptBy(labels: AskLabels, between: real, asking: real): real {
+        return between * 3 + choose.implicitHeight + labels.implicitHeight + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below;
+    }
 
     function needed(titled: real): real {
         return titled + Math.max(before(Theme.space), after(Theme.space, wide, cut ? -below : why.implicitHeight, answers - 1));
@@ -79,8 +85,16 @@ Item {
         width: fit.width
     }
     AskLabels {
+        id: larger
+
+        font.pixelSize: Theme.lead
+        question: fit.question
+        width: labels.width
+    }
+    AskLabels {
         id: labels
 
+        font.pixelSize: fit.letters
         question: fit.question
         width: fit.width - Theme.sign(9) - Theme.mm(12)
     }

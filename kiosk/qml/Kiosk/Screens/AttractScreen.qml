@@ -65,6 +65,13 @@ FocusScope {
         seen: attract.near ? Math.max(1, width) * 0.62 / Math.max(1, tall) : Theme.landscape ? places : Math.min(places, 2.6)
         tall: attract.tall
     }
+    Pale {
+        height: attract.height
+        held: 1 - Theme.mm(Colours.contrast ? 26 : 110) / Math.max(1, width)
+        visible: attract.aside
+        width: attract.beyond + Theme.mm(Colours.contrast ? 26 : 10)
+        x: LayoutMirroring.enabled ? attract.width - width : 0
+    }
     // In high contrast the land is lines: none runs behind the words and the ways in.
     PlainGround {
         height: words.y + (attract.aside ? title.y + title.height : words.height) + Theme.gap
@@ -73,9 +80,9 @@ FocusScope {
     }
     PlainGround {
         height: attract.height - y
-        width: attract.aside ? attract.beyond + Theme.gap : attract.width
-        x: LayoutMirroring.enabled ? attract.width - width : 0
-        y: attract.aside ? 0 : ways.y - Theme.gap
+        visible: Colours.contrast && !attract.aside
+        width: attract.width
+        y: ways.y - Theme.gap
     }
     Image {
         readonly property real under: words.y + words.height

@@ -4,12 +4,13 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The way through the questions: it winds down between the pages that were asked about, with a stone for each.
+// The way through the questions: it winds down along the pages that were asked about, with a numbered stone for each; where
+// there are two columns it comes up between them, and goes down again.
 Column {
     id: path
 
     required property Kiosk kiosk
-    // Pages on both sides of it, or on one.
+    // In two columns, if they are many.
     required property bool paired
     // How high it may be, to go on in larger steps; 0 where it need not.
     required property real room
@@ -37,16 +38,17 @@ Column {
     Item {
         id: way
 
-        // From one page to the next, in heights of a page.
-        readonly property real pace: path.paired ? 0.5 : 1
-        readonly property real band: Theme.mm(Theme.compact ? 12 : path.paired ? 24 : 17)
-        readonly property real across: path.paired ? (width - band) / 2 : width - band
-        readonly property real middle: path.paired ? width / 2 : band * 0.42
-        readonly property real sway: Theme.mm(Theme.compact ? 1 : path.paired ? 4 : 2)
-        readonly property real most: (path.room - y - (stones.count - 1) * pace * Theme.gap) / ((stones.count - 1) * pace + 1)
+        readonly property int columns: path.paired && stones.count > 4 ? 2 : 1
+        readonly property int rows: Math.ceil(stones.count / columns)
+        readonly property real size: Math.max(Theme.mm(7), Math.ceil(Theme.body * 1.5))
+        readonly property real sway: Theme.mm(Theme.compact ? 0.8 : 1.4)
+        readonly property real band: size + sway * 2 + Theme.gap
+        readonly property real gutter: Theme.mm(9)
+        readonly property real across: (width - gutter * (columns - 1)) / columns - band
+        readonly property real most: (path.room - y - (rows - 1) * Theme.gap) / Math.max(1, rows)
         readonly property real tallest: tallestOf(changes)
         readonly property real tall: Math.max(tallest, Math.min(most, tallest * 1.4))
-        readonly property real step: (tall + Theme.gap) * pace
+        readonly property real step: tall + Theme.gap
         property int changes: 0
 
         Accessible.role: Accessible.List
@@ -54,7 +56,7 @@ Column {
         width: path.width
 
         function heightOf(tall: real): real {
-            return (stones.count - 1) * pace * (tall + Theme.gap) + tall;
+            return rows * (tall + Theme.gap) - Theme.gap;
         }
 
         function tallestOf(changes: int): real {
@@ -64,25 +66,44 @@ Column {
             return tallest;
         }
 
-        function before(index: int): bool {
-            return path.paired && index % 2 === 0;
+        function mirrored(x: real): real {
+            return LayoutMirroring.enabled ? width - x : x;
+        }
+
+        function columnAt(index: int): real {
+            return Math.floor(index / rows) * (band + across + gutter);
         }
 
         function stoneAt(index: int): real {
-            const along = middle + (index % 2 === 0 ? -sway : sway);
-            return LayoutMirroring.enabled ? width - along : along;
+            return mirrored(columnAt(index) + size / 2 + sway + (index % rows % 2 === 0 ? -sway : sway));
         }
 
-        // From its first stone to where it goes on below, one bend to the next.
+        function levelOf(index: int): real {
+            return index % rows * step + tall / 2;
+        }
+
+        // From its first stone to where it goes on below, one bend to the next; from the foot of the one column, behind its
+        // last page and up between both, to the top of the other.
         function bends(): string {
-            const spots = Array.from({
-                length: stones.count
-            }, (_, index) => Qt.point(stoneAt(index), index * step + tall / 2));
-            const all = [...spots, Qt.point(stoneAt(stones.count), Math.max(height, path.foot - y))];
-            return `M ${all[0].x} ${all[0].y} ` + all.slice(1).map((to, nth) => {
-                const half = (all[nth].y + to.y) / 2;
-                return `C ${all[nth].x} ${half} ${to.x} ${half} ${to.x} ${to.y}`;
-            }).join(" ");
+            let drawn = `M ${stoneAt(0)} ${levelOf(0)}`;
+            for (let each = 1; each < stones.count; each++)
+                drawn += each % rows === 0 ? over(each) : bend(stoneAt(each - 1), levelOf(each - 1), stoneAt(each), levelOf(each));
+            const last = stones.count - 1;
+            return drawn + bend(stoneAt(last), levelOf(last), stoneAt(last), Math.max(height, path.foot - y));
+        }
+
+        function bend(x: real, y: real, toX: real, toY: real): string {
+            const half = (y + toY) / 2;
+            return ` C ${x} ${half} ${toX} ${half} ${toX} ${toY}`;
+        }
+
+        function over(index: int): string {
+            const side = columnAt(index) - gutter / 2;
+            const low = levelOf(index - 1);
+            const high = levelOf(index);
+            const one = mirrored(side - gutter);
+            const middle = mirrored(side);
+            return ` L ${one} ${low} Q ${middle} ${low} ${middle} ${low - gutter} L ${middle} ${high + gutter} Q ${middle} ${high} ${stoneAt(index)} ${high}`;
         }
 
         EndWay {
@@ -102,9 +123,10 @@ Column {
                 height: way.tall
                 kiosk: path.kiosk
                 middle: way.stoneAt(index) - x
+                size: way.size
                 width: way.across
-                x: way.before(index) !== LayoutMirroring.enabled ? 0 : way.width - width
-                y: index * way.step
+                x: LayoutMirroring.enabled ? way.width - way.columnAt(index) - way.band - width : way.columnAt(index) + way.band
+                y: way.levelOf(index) - height / 2
             }
         }
     }

@@ -15,7 +15,7 @@ Item {
     // Where on the way its stone lies.
     required property real middle
     readonly property bool whole: true
-    readonly property real size: Theme.mm(Theme.compact ? 5 : 7)
+    required property real size
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 2 + touch.lip)
     implicitWidth: 1
@@ -26,7 +26,7 @@ Item {
         opacity: 0.5
         radius: width / 2
         visible: stone.again && !Colours.contrast
-        width: stone.size * 1.7
+        width: stone.size * 1.35
         x: stone.middle - width / 2
         y: (stone.height - height) / 2
     }
@@ -36,9 +36,18 @@ Item {
         color: stone.again ? Colours.light : Colours.hue("teal")
         height: width
         radius: width / 2
-        width: stone.again ? stone.size : stone.size * 0.8
+        width: stone.size
         x: stone.middle - width / 2
         y: (stone.height - height) / 2
+
+        Words {
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: stone.again ? Colours.ink : Colours.filledInk
+            font.bold: true
+            leading: Theme.closeLeading
+            text: stone.index + 1
+        }
     }
     Touch {
         id: touch

@@ -19,6 +19,7 @@ Column {
 
         OptionCard {
             kiosk: options.kiosk
+            letters: options.fit.letters
             pad: options.answered ? options.fit.answered : options.fit.asking
             width: options.width
         }

@@ -12,8 +12,10 @@ Item {
     required property int opened
     required property ListModel pictures
     required property bool sinks
+    required property real zoom
     required property real over
     required property real under
+    required property real told
     required property real before
     required property real aside
 
@@ -29,7 +31,9 @@ Item {
             opened: picture.opened
             over: picture.over
             sinks: picture.sinks
+            zoom: picture.zoom
             tallest: picture.height
+            told: picture.told
             under: picture.under
             width: picture.width
         }

@@ -14,6 +14,7 @@ Item {
     required property int opened
     required property real stretch
     required property real tallest
+    required property real zoom
     // How wide it is, and how far from what stands above it.
     required property real share
     required property real before
@@ -34,6 +35,7 @@ Item {
         opened: place.opened
         row: place.row
         stretch: place.stretch
+        zoom: place.zoom
         tallest: place.tallest
         width: place.share
         x: place.LayoutMirroring.enabled ? place.width - width : 0

@@ -14,6 +14,8 @@ QtObject {
     required property real width
     required property real height
     required property real behindTop
+    required property real endFree
+    required property real endTaken
     required property Repeater blocks
     required property PageHead head
     required property FlowScreen flow
@@ -26,12 +28,17 @@ QtObject {
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
-    // What was found to have no room: the words beside the larger panel; beside the smaller; with air
+    // What was found to have no room: the words beside the larger panel; beside the smaller; beside the smallest; with air
     // round them; and how many have it there. Bare: not one has room, with the picture.
     property bool crowded: false
+    property bool slim: false
     property bool cornered: false
     property bool dense: false
     property bool bare: false
+    // Words that leave room are larger, all of a page alike: by so much, of the steps that are left.
+    readonly property list<real> steps: large ? [1] : [1.25, 1.16, 1.08, 1]
+    property int smaller: 0
+    readonly property real zoom: steps[Math.min(steps.length - 1, Math.max(smaller, stepFor(share)))]
     property int together: all
     property real end: 0
     readonly property int all: 1000
@@ -41,7 +48,7 @@ QtObject {
     readonly property bool parted: beside && together < all
 
     // Of the width, what the picture gets.
-    readonly property real least: Theme.wordsHuge ? 0.36 : 0.42
+    readonly property real least: Theme.wordsHuge ? 0.36 : slim ? 0.34 : 0.42
     readonly property real most: large || !scene ? least : 0.52
     readonly property real share: !beside ? 0 : crowded || !roomy(most) ? least : most
     readonly property real gutter: Theme.mm(Theme.compact ? 4 : Theme.wordsLarge ? 7 : 10)
@@ -54,15 +61,21 @@ QtObject {
     readonly property real largest: cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property real lowWide: Theme.mm(Theme.compact ? 32 : 52) + head.leaveWidth
+    // Behind the title its drawing stands up into the bar above, where that leaves it the width.
+    readonly property real free: Math.max(0, endFree - endTaken - Theme.gap * 2)
+    readonly property bool raised: cornered && free * shape > pictureHeight - behind
+    readonly property real shape: 0.75
+    readonly property bool lowered: above && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / shape + head.leaveWidth < whole
+    readonly property real lowWide: raised ? free + Math.max(head.leaveWidth, endTaken + Theme.gap) : Theme.mm(Theme.compact ? 32 : 52) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
     // Beside the words it begins under the bar above; over their whole width it goes on behind it.
     readonly property real behind: beside ? 0 : behindTop
     readonly property real pictureHeight: behind + (beside ? height : smallest + grown)
-    readonly property real over: behind + (cornered ? 0 : beside ? head.leaveHeight : head.height)
+    readonly property real over: raised ? Math.max(Theme.gap, pictureHeight - free * shape) : behind + (cornered || lowered ? 0 : beside ? head.leaveHeight : head.height)
+    readonly property real told: cornered || lowered ? behind : over
     readonly property real under: behind + head.height
-    readonly property real before: Theme.margin + (cornered ? head.wide : 0)
-    readonly property real aside: Theme.margin + (cornered ? head.leaveWidth : 0)
+    readonly property real before: Theme.margin + (cornered || lowered ? head.wide : 0)
+    readonly property real aside: Theme.margin + (raised ? Math.max(head.leaveWidth, endTaken + Theme.gap) : cornered || lowered ? head.leaveWidth : 0)
 
     // Before the first, always as far from the title; and before the first that does not stand beside the picture.
     readonly property real begin: (large || dense ? Theme.gap : Theme.space) - spacing
@@ -83,15 +96,25 @@ QtObject {
 
     function start(): void {
         crowded = false;
+        slim = false;
         cornered = false;
         dense = false;
         bare = false;
+        smaller = 0;
         together = all;
     }
 
     // Once all is laid out, and where that takes more than one screenful.
     function giveWay(): void {
-        if (!apart || parted || flow.screenfuls < 2)
+        const poor = above && !cornered && smallest + grown - head.height < width * 0.28;
+        if (parted || (flow.screenfuls < 2 && !(poor && zoom > 1)))
+            return;
+        if (zoom > 1) {
+            smaller = steps.indexOf(zoom) + 1;
+            flow.cutAgain();
+            return;
+        }
+        if (!apart)
             return;
         if (!Theme.landscape || (cornered && dense)) {
             bare = large && held() === 0;
@@ -99,13 +122,15 @@ QtObject {
         }
         if (share > least)
             crowded = true;
-        else if (!scene && !cornered && !large && !view.wordyPicture)
-            cornered = true;
+        else if (!scene && !slim && !large && !view.wordyPicture)
+            slim = true;
         else if (!dense)
             dense = true;
-        else if (!large && !view.wordyPicture)
+        else if (!large && !view.wordyPicture) {
             cornered = true;
-        else
+            dense = false;
+            smaller = 0;
+        } else
             part();
         flow.cutAgain();
     }
@@ -136,12 +161,20 @@ QtObject {
         return width * (1 - share) - Theme.margin - gutter;
     }
 
-    // Whether the words seem to have room beside a panel of that share.
-    function roomy(share: real): bool {
-        if (view === null)
-            return true;
-        const across = narrowAt(share);
+    // About how tall the words are in so much width.
+    function needs(across: real, zoom: real): real {
         const title = Math.ceil(view.title.length * Theme.title * 0.56 / across) * Theme.title * Theme.titleLeading;
-        return title + view.lines(across / (Theme.lead * 0.52)) * Theme.lead * Theme.bodyLeading <= room * 1.06;
+        const letters = Theme.lead * zoom;
+        return title + view.lines(across / (letters * 0.52)) * letters * Theme.bodyLeading;
+    }
+
+    // Whether they seem to have room beside a panel of that share.
+    function roomy(share: real): bool {
+        return view === null || needs(narrowAt(share), 1) <= room * 1.06;
+    }
+
+    // The first step at which they may have room.
+    function stepFor(share: real): int {
+        return view === null ? 0 : steps.findIndex((step, nth) => nth === steps.length - 1 || needs(beside ? narrowAt(share) : whole, step) <= room * (above ? 0.75 : 1.3));
     }
 }

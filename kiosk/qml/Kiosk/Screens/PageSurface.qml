@@ -12,6 +12,8 @@ Item {
     required property int number
     required property PageView view
     property real behindTop: 0
+    property real endFree: 0
+    property real endTaken: 0
     property int screenful: 0
     property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
@@ -23,6 +25,8 @@ Item {
 
         behindTop: surface.behindTop
         blocks: blocks
+        endFree: surface.endFree
+        endTaken: surface.endTaken
         flow: flow
         head: head
         height: surface.height
@@ -65,6 +69,7 @@ Item {
                 opened: surface.opened
                 share: index < plan.parts ? plan.narrow : flow.width
                 stretch: plan.stretch
+                zoom: plan.zoom
                 tallest: plan.room - flow.lower
                 whole: plan.parted && index < plan.together
                 width: flow.width
@@ -79,8 +84,10 @@ Item {
         kiosk: surface.kiosk
         opened: surface.opened
         over: plan.over
+        told: plan.told
         pictures: plan.apart ? surface.view.pictures : null
         sinks: plan.beside
+        zoom: plan.above ? plan.zoom : 1
         under: plan.under
         visible: plan.apart && flow.place * 2 > plan.behind - height
         width: plan.pictureWidth

@@ -121,6 +121,8 @@ FramedScreen {
                 required property PageSlot modelData
 
                 behindTop: screen.behindTop
+                endFree: screen.endFree
+                endTaken: screen.endTaken
                 kiosk: screen.kiosk
                 height: screen.height
                 number: modelData.number

@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Why, in a sentence or two, on a card of no topic's colour: it neither praises nor scolds.
+// Why, in a sentence or two: it neither praises nor scolds.
 Item {
     id: reason
 
@@ -56,19 +56,12 @@ Item {
         target: reason
         to: 1
     }
-    Rectangle {
+    CalloutGround {
+        id: ground
+
         anchors.fill: parent
-        border.width: 0
-        color: Colours.tint(Colours.answer)
-        radius: Theme.corner
-    }
-    // Where the card is as white as all the rest.
-    Rectangle {
-        color: Colours.ink
-        height: reason.height
-        visible: Colours.contrast
-        width: Theme.mm(1.2)
-        x: reason.LayoutMirroring.enabled ? reason.width - width : 0
+        ink: Colours.hue(reason.question.hue)
+        tint: Colours.tint(reason.question.hue)
     }
     Words {
         id: first
@@ -76,10 +69,10 @@ Item {
         lead: reason.leads && !reason.apart
         leading: Theme.noteLeading
         spoken: reason.verdict + " " + reason.joined(reason.question.spokenFeedback, reason.question.spokenExplanation)
-        text: `<b>${reason.verdict}</b> ` + reason.joined(reason.feedback, reason.question.explanation)
+        text: `<b><font color="#${Colours.hex(ground.ink)}">${reason.verdict}</font></b> ` + reason.joined(reason.feedback, reason.question.explanation)
         textFormat: Text.StyledText
-        width: reason.width - reason.side * 2
-        x: reason.side
+        width: reason.width - reason.side * 2 - ground.bar
+        x: reason.side + (LayoutMirroring.enabled ? 0 : ground.bar)
         y: reason.pad
     }
     Words {

@@ -11,6 +11,8 @@ Item {
     required property Kiosk kiosk
     // How high it may be; where that is too little for anything, it goes on below.
     required property real room
+    // No higher than what stands on it.
+    property bool hugs: false
     readonly property SummaryView summary: kiosk.summary
     readonly property bool picked: summary.labels.length > 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
@@ -25,7 +27,7 @@ Item {
     readonly property int further: summary.labels.length - shown
 
     height: implicitHeight
-    implicitHeight: Math.max(ends + pad, limited ? room : 0)
+    implicitHeight: Math.max(ends + pad, limited && !hugs ? room : 0)
 
     function fitting(labels: var): int {
         let left = room - rest;
@@ -101,7 +103,7 @@ Item {
         }
         Words {
             leading: Theme.labelLeading
-            text: qsTr("Nothing is picked yet, and that is fine. Pick some now, or take them all.")
+            text: kept(qsTr("Nothing is picked yet, and that is fine. Pick some now, or take them all."))
             visible: !slip.picked
             width: parent.width
         }

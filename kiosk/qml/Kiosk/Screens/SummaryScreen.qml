@@ -16,6 +16,8 @@ FramedScreen {
     readonly property bool beside: Theme.wide && !Theme.wordsLarger && takes
     // All of it on one screen: what is too long for the slip is counted.
     readonly property bool one: beside || (!Theme.landscape && !Theme.compact && !Theme.wordsLarge)
+    // Where no way was gone, the land stands in its place, or below.
+    readonly property bool rested: one && !beside && summary.unasked && summary.labels.length > 0
     readonly property real inner: width - Theme.margin * 2
     readonly property real slipped: beside ? Math.floor(inner * 0.41) : inner
     // What stands at the foot is clear of the land there.
@@ -85,6 +87,7 @@ FramedScreen {
                 y: screen.beside ? 0 : way.height + Theme.space
 
                 Slip {
+                    hugs: screen.rested
                     kiosk: screen.kiosk
                     room: screen.one ? Math.floor(screen.height - screen.clear - parent.y - take.implicitHeight - Theme.space) : 0
                     width: parent.width
@@ -98,18 +101,19 @@ FramedScreen {
             }
         }
     }
-    // Where no way was gone, the land stands in its place.
     Loader {
-        active: screen.beside && screen.summary.unasked && !screen.summary.rests
+        active: (screen.beside || screen.rested) && screen.summary.unasked && !screen.summary.rests
         z: -1
 
         sourceComponent: Component {
             PlaceOfRest {
                 kiosk: screen.kiosk
                 screen: screen
-                width: screen.width + screen.slipped
-                wordsEnd: way.height
-                x: LayoutMirroring.enabled ? 0 : -screen.slipped
+                width: screen.width + aside
+                wordsEnd: screen.beside ? way.height : slip.y + slip.height
+                x: LayoutMirroring.enabled ? 0 : -aside
+
+                readonly property real aside: screen.beside ? screen.slipped : 0
             }
         }
     }

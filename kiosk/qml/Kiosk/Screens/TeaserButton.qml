@@ -10,7 +10,7 @@ Touch {
     property bool ready: true
     property int turn: 0
 
-    corner: Theme.corner * 1.4
+    corner: faceHeight / 2
     rim: Colours.hue("teal")
 
     onDownChanged: if (down)
@@ -31,21 +31,32 @@ Touch {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(6) * Theme.shrink
-        anchors.right: arrow.left
+        anchors.right: disc.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        color: Colours.hue("teal")
+        font.bold: true
         leading: Theme.labelLeading
         text: teaser.label
     }
-    Chevron {
-        id: arrow
+    Rectangle {
+        id: disc
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(4) * Theme.shrink
+        anchors.rightMargin: (teaser.faceHeight - height) / 2
         anchors.verticalCenter: parent.verticalCenter
-        colour: Colours.hue("teal")
-        // Signs come once the first screen is painted.
-        symbol: teaser.ready ? "chevron-right" : ""
+        border.width: 0
+        color: Paints.mist("teal")
+        height: width
+        radius: width / 2
+        width: Math.min(teaser.faceHeight - Theme.tight * 2, Theme.mm(12))
+
+        Chevron {
+            anchors.centerIn: parent
+            colour: Colours.hue("teal")
+            // Signs come once the first screen is painted.
+            symbol: teaser.ready ? "chevron-right" : ""
+        }
     }
     SequentialAnimation {
         id: fade

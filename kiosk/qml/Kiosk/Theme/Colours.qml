@@ -21,11 +21,6 @@ QtObject {
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
     // What must be done at once: a ground for white words.
     readonly property color now: contrast ? "#6E0F08" : "#8A1A14"
-    // Answers are told apart by signs and words: no topic's hue, and none that praises or blames.
-    readonly property string answer: "neutral"
-    // Under the answer that is right, and one that is marked.
-    readonly property color fitting: contrast ? "#FFFFFF" : "#D8CDBA"
-    readonly property color settled: contrast ? "#FFFFFF" : "#E9E2D7"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 
     readonly property color teal: contrast ? "#00454B" : "#094A4F"

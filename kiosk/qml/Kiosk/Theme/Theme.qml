@@ -67,8 +67,8 @@ QtObject {
     readonly property int title: Math.max(body, titled(compact ? 10 : 12.2))
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
-    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * (landscape ? 1 : Math.min(1.125, frameScale)))
-    readonly property int frameFine: Math.ceil(compact ? frameText * 0.8 : frameText * 0.86)
+    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * (landscape ? Math.min(1.25, frameScale) : Math.min(1.2, frameScale)))
+    readonly property int frameFine: Math.ceil(compact ? frameText * 0.8 : frameText * (wordsLarge ? 0.96 : 0.86))
     readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: wordsHuge ? 1.22 : 1.4
     readonly property real noteLeading: wordsHuge ? 1.18 : 1.3
