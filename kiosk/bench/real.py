@@ -6,6 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import kiosk.bridge.window.plain_imports  # noqa: F401 - as the program: before all that is imported after Qt
+
+# isort: split
 import msgspec
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
