@@ -107,6 +107,7 @@ class Kiosk(QObject):
     def _show(self, shown: ViewState) -> None:
         self.language.views.show(self._state, shown.visiting)
         self._comfort.show(shown.comforts)
+        self._warm_up.stand_alone(shown.overlay is Overlay.Comfort)
         self._shown = shown
         self._idle.watch(shown.present, shown.counts)
         self.language.announce()

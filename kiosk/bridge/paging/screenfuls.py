@@ -88,8 +88,8 @@ class Screenfuls(QQuickItem):
     def _anew(self) -> None:
         """Until it is known, one screenful: a hasty touch must not stay on a page for one that never was."""
         self._slack.begin_anew()
-        self._tell([Cut(0.0, self._available)])
         self.again()
+        self._tell([Cut(0.0, self._available)])
 
     def _put_settled(self, settled: bool) -> None:
         if settled != self._settled:

@@ -11,6 +11,7 @@ from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _MOMENT = 200
+_PAUSE = 40
 
 
 @QmlElement
@@ -26,6 +27,7 @@ class WarmUp(QObject):
     def __init__(self, last: int, parent: QObject) -> None:
         super().__init__(parent)
         self._last, self._screens, self._begun, self._needed = last, 0, False, False
+        self._alone = False
 
     def first_painted(self) -> None:
         """Called at every frame; the first one starts the warming up, after the touches that wait."""
@@ -49,12 +51,29 @@ class WarmUp(QObject):
 
     def _go_on(self) -> None:
         self.need_others()
-        if self._screens <= self._last:
+        if self._screens <= self._last and not self._alone:
             self._screens += 1
             self.changed.emit()
             QTimer.singleShot(0, self._go_on)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Without the screens that are not shown, while sizes are chosen: each would be laid out anew with
+        every choice. They go, and are made again, a moment later: no touch waits for either."""
+        if alone != self._alone:
+            self._alone = alone
+            if self._begun:
+                QTimer.singleShot(_PAUSE, self, self._change)
+
+    def _change(self) -> None:
+        """Once what a page's neighbours left to do is done: no screen goes amid that."""
+        QTimer.singleShot(0, self, self._let_go if self._alone else self._go_on)
+
+    def _let_go(self) -> None:
+        if self._alone and self._screens > 1:
+            self._screens = 1
+            self.changed.emit()
+
     @Property(int, notify=changed)
     def screens(self) -> int:
-        """Grows from 0: how many of them may be made ready."""
+        """Grows from 0: how many of them may be made ready. 1 while none but the one that is shown may."""
         return self._screens

@@ -12,10 +12,16 @@ Loader {
     required property string file
     required property FrameAround around
     readonly property FramedScreen framed: item as FramedScreen
+    readonly property bool sized: kiosk.overlay === Kiosk.Comfort
+    // What stood behind the choice of sizes is not unmade by the touch that leaves it.
+    property bool kept: false
 
-    active: kiosk.screen === screen || kiosk.warmUp.screens > screen
+    active: kiosk.screen === screen || kept || kiosk.warmUp.screens > screen
     anchors.fill: parent
     visible: kiosk.screen === screen
+
+    onSizedChanged: if (sized)
+        kept = visible
 
     Binding {
         property: "behindTop"

@@ -11,6 +11,8 @@ FramedScreen {
     property real settle: 0
     // Left free above the content, and how far that has moved up.
     property real above: 0
+    // Whether another screenful is seen to come; else it is there at once.
+    property bool slides: true
     readonly property alias place: flow.y
     // So much of it is seen at once.
     readonly property alias seen: viewport.height
@@ -51,7 +53,7 @@ FramedScreen {
             y: -cutter.start
 
             Behavior on y {
-                enabled: !Theme.still
+                enabled: screen.slides && !Theme.still
 
                 NumberAnimation {
                     duration: Motion.turn

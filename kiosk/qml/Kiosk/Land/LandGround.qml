@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// The picture of the land, and of a strip the same again beside it. It comes up once it is painted.
+// The picture of the land, and of a strip the same again beside it. It comes up once it is painted, where that
+// is seen.
 Item {
     id: ground
 
@@ -34,7 +35,7 @@ Item {
         x: ground.mirrored ? ground.width - width - ground.shift : ground.shift
 
         Behavior on opacity {
-            enabled: !Theme.still
+            enabled: !Theme.still && ground.visible
 
             NumberAnimation {
                 id: comesUp

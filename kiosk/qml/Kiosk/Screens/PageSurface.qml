@@ -38,6 +38,8 @@ Item {
 
         height: plan.room
         screenful: surface.screenful
+        // Not while the page is laid out.
+        slides: settled
         spacing: plan.spacing
         stretched: plan.stretched
         width: surface.width - Theme.margin * 2
