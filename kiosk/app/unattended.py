@@ -85,7 +85,10 @@ class Unattended(QObject):
         return shown
 
     def _count(self) -> None:
-        """From the first painted screen on: no start waits for it. After each renewal it goes on."""
+        """From the first painted screen on: no start waits for it. After each renewal it goes on; while there
+        is nothing to visit, it waits."""
+        if self.loaded.faults or self.loaded.to_do:
+            return
         counts = self.loaded.settings.counts
         if counts.on:
             from kiosk.app.counting import Counting

@@ -87,11 +87,11 @@ def _page_of(place: Place) -> frozenset[str]:
 def _answers(
     before: tuple[tuple[str, CountKind], ...], place: Place, library: Library
 ) -> tuple[tuple[str, CountKind], ...]:
-    """Who begins the questions anew has answered some of them before."""
+    """The first of each question: those that were missed come again, and so do all if they are begun anew."""
     if not isinstance(place, Asking) or not place.answered:
         return before
     check, known = place.check, dict(before)
-    for ask, chosen in zip(check.queue[: check.first_round], check.answers, strict=False):
+    for ask, chosen in zip(check.queue, check.answers, strict=False):
         known.setdefault(ask.question, _kind_of(ask.question, chosen, library))
     return tuple(known.items())
 

@@ -10,15 +10,21 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.language import Edition
+from kiosk.counts.batch import Batch
 from kiosk.counts.query import UnreadError
 from kiosk.counts.report import FEW, AnswerCount, NamedCount
-from kiosk.counts.store import FILE_NAME
+from kiosk.counts.store import FILE_NAME, Store
+from kiosk.counts.tally import tally
 from kiosk.visit import events as on
 from kiosk.visit.journey import TEXT_SCALES
-from kiosk.visit.states import Visiting
+from kiosk.visit.states import Attract, OutOfService, SettingUp, Visiting
 from tests.counts.counted import DAY, CountedKiosk
+from tests.made_up import TEA
+from tests.visit.scenes import VISITS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -76,6 +82,26 @@ def test_how_visitors_like_the_screen_counts_as_they_left_it(screen: CountedKios
 
     assert numbers(told.text_sizes) == {"150%": 5}
     assert numbers(told.themes) == {"more contrast": 5}
+
+
+def test_a_visit_counts_in_the_language_that_it_ended_in(screen: CountedKiosk) -> None:
+    screen.kiosk.language.offer([Edition(replace(TEA, language="es"))])
+    for _ in range(5):
+        screen.happens(on.BeginReading("leaf/first"), on.OpenMenu())
+        screen.kiosk.language.choose("es")
+        screen.happens(on.OpenMenu(), on.ChooseTopic("leaf"), on.Next(), on.Done())
+    screen.counting.look()
+
+    assert numbers(screen.tells().languages) == {"es": 5}
+    assert (screen.tells().begun, screen.tells().told) == (5, 5)
+
+
+@pytest.mark.parametrize("name", VISITS)
+def test_in_every_state_somebody_is_there_or_nobody(name: str) -> None:
+    """Whatever lies over the place of a visit, it is the same visit."""
+    known = tally(None, VISITS[name], TEA, 0)
+
+    assert (known is None) is isinstance(VISITS[name], Attract | OutOfService | SettingUp)
 
 
 def test_waiting_for_an_answer_that_never_comes_is_no_part_of_a_visit(screen: CountedKiosk) -> None:
@@ -154,10 +180,6 @@ def _orders() -> list[tuple[str, ...]]:
 
 
 def _written(folder: Path, pages: Sequence[str], *, together: bool) -> bytes:
-    from kiosk.counts.batch import Batch
-    from kiosk.counts.store import Store
-    from kiosk.counts.tally import tally
-
     screen, store = CountedKiosk(folder), Store(folder)
     for page in pages:
         if together:

@@ -228,6 +228,7 @@ def test_nothing_in_the_page_runs_or_is_fetched() -> None:
     assert {name for _, name in seen} & {"src", "href", "onload", "onclick", "srcset"} == set()
     assert "url(" not in page
     assert "&lt;script&gt;" in page
+    assert page.isascii()
 
 
 # Asked of a folder

@@ -234,6 +234,34 @@ def test_two_kiosks_with_folders_of_their_own_know_nothing_of_each_other(tmp_pat
     assert [report(each, DAY, DAY, DAY).begun for each in (one, other)] == [150, 150]
 
 
+_KILLED = """
+import os, signal, sys
+from itertools import count
+from pathlib import Path
+from kiosk.counts.store import Store
+from tests.counts.test_store import DAY, sums
+
+store = Store(Path(sys.argv[1]))
+for number in count(1):
+    store.add(sums(DAY, 1), DAY, 24)
+    print(number, flush=True)
+"""
+
+
+def test_what_was_written_outlives_a_kill(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _KILLED, tmp_path]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment) as program:
+        assert program.stdout is not None
+        told = [program.stdout.readline() for _ in range(20)]
+        program.kill()
+        last = int([*told, *program.stdout.readlines()][-1])
+    assert not Store(tmp_path).add(sums(DAY, 1), DAY, 24), "nothing is broken"
+    assert report(tmp_path, DAY, DAY, DAY).begun in (last + 1, last + 2), (
+        "one more may have been told to nobody"
+    )
+
+
 # What is old
 
 _LONG_AGO = date(2024, 4, 1)

@@ -31,10 +31,10 @@ td {{ text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums
 
 
 def as_html(report: CountsReport, naming: Naming) -> str:
-    """Nothing in it is fetched, and nothing runs."""
+    """Nothing in it is fetched, and nothing runs. It is plain ASCII, whatever encoding it is printed in."""
     title = f"{words.TITLE}, {words.span_of(report)}"
     lists = "\n".join(_lists(rows_of(report, naming)))
-    return f"""\
+    page = f"""\
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="en">
 <head>
@@ -53,6 +53,7 @@ def as_html(report: CountsReport, naming: Naming) -> str:
 </main>
 </body>
 </html>"""
+    return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def _lists(rows: Iterable[CountRow]) -> Iterator[str]:
