@@ -10,6 +10,7 @@ from pathlib import Path
 import kiosk.bridge.window.plain_imports  # noqa: F401 - before all that is imported after Qt
 
 # isort: split
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions, load_deck
@@ -19,6 +20,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.window.bytecode import use_bytecode
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.bridge.window.paths import data_folder
+from kiosk.station.settings import CountSettings
 from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
@@ -56,7 +58,7 @@ def open_kiosk(
     if not wanted.watch:  # whose author may be writing the screens themselves
         use_bytecode(wanted.deck)
     idle = IdleWatch(loaded.settings.screen.idle_seconds)
-    kiosk = make_kiosk(loaded, idle)
+    kiosk = make_kiosk(loaded if wanted.full_screen else _not_counted(loaded), idle)
     ppi = wanted.ppi or loaded.settings.screen.ppi or 0
     demo = None
     if wanted.demo:
@@ -70,6 +72,11 @@ def open_kiosk(
     if wanted.full_screen:
         shown.fill_screen()
     return shown
+
+
+def _not_counted(loaded: LoadedDeck) -> LoadedDeck:
+    """Only what is done on a screen for visitors is counted, and only there it says so."""
+    return replace(loaded, settings=replace(loaded.settings, counts=CountSettings(on=False)))
 
 
 def make_kiosk(loaded: LoadedDeck, idle: IdleWatch | None = None) -> Kiosk:

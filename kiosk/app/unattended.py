@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 
@@ -17,6 +19,9 @@ from kiosk.app.signals import LastDuties
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.paths import data_folder
 
+if TYPE_CHECKING:
+    from kiosk.app.counting import Counting
+
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
 
@@ -25,7 +30,7 @@ def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) 
     """Until it is told to end. What the application ended with, and what was shown last."""
     screen = Unattended(wanted, loaded)
     awake = Awake()
-    duties = LastDuties(awake.end)
+    duties = LastDuties(lambda: (screen.end_counting(), awake.end()))
     ended = application.exec()
     duties.close()
     if ended == 0:
@@ -42,6 +47,7 @@ class Unattended(QObject):
         self._wanted, self.loaded = wanted, loaded
         self._recovery = Recovery(self.renew)
         self._going: OpenWindow | None = None
+        self._counting: Counting | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
@@ -65,8 +71,13 @@ class Unattended(QObject):
 
     def close(self) -> None:
         self._let_go()
+        self.end_counting()
         self._covers.end()
         self.shown.close()
+
+    def end_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.end()
 
     def _open(self, loaded: LoadedDeck) -> OpenWindow:
         shown = open_kiosk(self._wanted, loaded, keep=self._wanted.state or data_folder())
@@ -74,7 +85,23 @@ class Unattended(QObject):
         if not loaded.faults and not loaded.to_do:
             OtherLanguages(self._wanted, shown.kiosk)
         NewDay(shown.kiosk, self.renew)
+        shown.kiosk.warmUp.painted.connect(self._count)
         return shown
+
+    def _count(self) -> None:
+        """From the first painted screen on: no start waits for it. After each renewal it goes on; while there
+        is nothing to visit, it waits."""
+        if self.loaded.faults or self.loaded.to_do:
+            return
+        counts = self.loaded.settings.counts
+        if counts.on:
+            from kiosk.app.counting import Counting
+
+            self._counting = self._counting or Counting(self._wanted.state or data_folder())
+            self._counting.follow(self.shown.kiosk, counts.keep_months)
+        elif self._counting is not None:
+            self._counting.end()
+            self._counting = None
 
     def _broke(self) -> None:
         self.shown.broke()

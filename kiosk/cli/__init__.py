@@ -25,6 +25,7 @@ COMMANDS = {
     "compile": "make a deck ready to start fast",
     "packet": "print the deck for a clinician to read and sign",
     "handout": "print the page of questions that visitors may take along",
+    "report": "tell what a screen for visitors was used for",
     "review": "list who checked which page, and sign",
     "tour": "leave a picture of every screen, and measure it",
 }

@@ -34,6 +34,7 @@ FRAME_ICONS = (
     "speech",
     "square",
     "square-check",
+    "tally-5",
     "user-round",
     "x",
 )

@@ -36,7 +36,7 @@ def written_whole(
     UnfitError where the folder lies outside of ``within``; then what was there stays, and nothing else."""
     path = Path(path)
     _keep_within(path, within)
-    _refuse_odd(path)
+    refuse_odd(path)
     part = path.with_name(f".kiosk.{os.getpid()}.{next(_number)}.part")
     part.unlink(missing_ok=True)  # of a program that was killed, with the same number
     os.close(os.open(part, _NEW, 0o666))
@@ -70,7 +70,7 @@ def _keep_within(path: Path, within: str | Path | None) -> None:
         raise outside("folder")
 
 
-def _refuse_odd(path: Path) -> None:
+def refuse_odd(path: Path) -> None:
     """A device whose place were taken would be missed by all the machine."""
     with suppress(FileNotFoundError):
         if not S_ISREG(os.lstat(path).st_mode):

@@ -58,12 +58,20 @@ class PrintSettings(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("printer must be a name as lpstat -e prints it")
 
 
+class CountSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """Only for a screen for visitors; ``keep_months``: what is older is deleted."""
+
+    on: bool = True
+    keep_months: Annotated[int, Meta(ge=1, le=120)] = 24
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """``clinic`` holds a language's values by the language's name, such as ``en``."""
 
     screen: ScreenSettings = ScreenSettings()
     review: ReviewSettings = ReviewSettings()
     print: PrintSettings = PrintSettings()
+    counts: CountSettings = CountSettings()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:

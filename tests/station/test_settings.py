@@ -71,6 +71,8 @@ def test_the_documented_example_names_every_setting_with_its_default() -> None:
         ("[clinic.en]\nemergency_number = 911\n", 2, "clinic.en.emergency_number: expected text in quotes"),
         ('[clinic.en]\nbring = ["tea"]\n', 2, "clinic.en.bring: expected text in quotes"),
         ('[screen]\nstill = "yes"\n', 2, "screen.still: expected true or false"),
+        ("[counts]\nkeep_months = 0\n", 2, "counts.keep_months: "),
+        ("[counts]\non = 1\n", 2, "counts.on: expected true or false"),
         ("[screen]\nstill = 1\n", 2, "screen.still: expected true or false"),
         ('[clinic.English]\nname = "Tea"\n', 1, "clinic.English: this is no language."),
         ('[clinic.en]\nname = "a"\nname = "b"\n', 3, "This is not TOML"),

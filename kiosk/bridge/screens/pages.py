@@ -20,15 +20,18 @@ _MOMENT, _WHILE = 40, 600
 @QmlElement
 @QmlUncreatable("The shelf belongs to the kiosk.")
 class PagesView(QObject):
-    """``current`` is -1 while no page shows. Neighbours are fetched once the turn has settled."""
+    """``current`` is -1 while no page shows. Neighbours are fetched once the turn has settled. For ``counts``
+    see `as_told`."""
 
     currentChanged = Signal()
     screenfulChanged = Signal()
     openedChanged = Signal()
 
-    def __init__(self, library: Library, parent: QObject, reviews: Reviews | None = None) -> None:
+    def __init__(
+        self, library: Library, parent: QObject, reviews: Reviews | None = None, *, counts: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._library, self._reviews = library, reviews or Reviews()
+        self._library, self._reviews, self._counts = library, reviews or Reviews(), counts
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
         self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
         self._alone = False
@@ -138,7 +141,8 @@ class PagesView(QObject):
     def _view(self, number: int) -> PageView:
         from kiosk.bridge.screens.told_values import as_told  # the first screen does without
 
-        page = as_told(self._library.pages[number], self._library, self._reviews)
+        written = self._library.pages[number]
+        page = as_told(written, self._library, self._reviews, counts=self._counts)
         topic, meanings = self._library.topic_of(page), self._library.meanings
         welcome = self._library.welcome
         picks = page.id in (welcome.questions_page, welcome.matters_page)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.bridge.screens.review import month_in
+from kiosk.core.blocks.types import Block, Card, IconGrid, Paragraph
 from kiosk.core.deck_values import WHO_CHECKED, WRITTEN, with_deck_values
 from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, Page
+from kiosk.core.passage import Passage, Span
 from kiosk.review.reviews import Reviews
 from kiosk.review.status import Checked, Overdue
 
 
-def as_told(page: Page, library: Library, reviews: Reviews) -> Page:
-    """As it is shown; any page but the one about the deck is so already."""
+def as_told(page: Page, library: Library, reviews: Reviews, *, counts: bool = False) -> Page:
+    """As it is shown; any page but the one about the deck is so already. ``counts``: visits are counted,
+    which it then says in words of the frame's own."""
     if page.id != ABOUT:
         return page
     said = library.welcome
@@ -23,7 +29,22 @@ def as_told(page: Page, library: Library, reviews: Reviews) -> Page:
         "paid_by": said.paid_by,
         WHO_CHECKED: _who_checked(library, reviews),
     }
-    return with_deck_values(page, values)
+    told = with_deck_values(page, values)
+    return replace(told, blocks=tuple(_with_counting(told.blocks))) if counts else told
+
+
+def _with_counting(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """As one more card of the last that stand together; else after all."""
+    label = QCoreApplication.translate("ToldValues", "What it counts")
+    words = QCoreApplication.translate("ToldValues", "We count touches, not people.")
+    cards = [number for number, block in enumerate(blocks) if isinstance(block, IconGrid)]
+    for number, block in enumerate(blocks):
+        if isinstance(block, IconGrid) and number == cards[-1]:
+            yield replace(block, items=(*block.items, Card("tally-5", label, words, ())))
+        else:
+            yield block
+    if not cards:
+        yield Paragraph(Passage((Span(words),), (), 0))
 
 
 def _month(written: str, language: str) -> str:

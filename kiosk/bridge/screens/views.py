@@ -46,7 +46,7 @@ class Views(QObject):
         self.welcome = WelcomeView(library, self)
         self.frame = FrameView(library, self)
         self.topic = TopicView(library, self)
-        self.pages = PagesView(library, self, reviews)
+        self.pages = PagesView(library, self, reviews, counts=settings.counts.on)
         self.question = QuestionView(library, self)
         self.summary = SummaryView(library, self)
         self.sheet = SheetView(library, self)

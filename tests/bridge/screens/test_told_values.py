@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.bridge.screens.told_values import as_told
-from kiosk.core.blocks.types import Paragraph
+from kiosk.core.blocks.types import Card, IconGrid, Paragraph
 from kiosk.core.page import ABOUT, Page
 from kiosk.review.reviews import PageStatus, Reviews
 from kiosk.review.status import Checked, Overdue, Status, Unchecked
@@ -57,3 +57,26 @@ def test_the_page_about_the_deck_says_who_made_it_when_and_who_paid() -> None:
 )
 def test_who_checked_says_no_more_than_holds_of_every_page(stand: tuple[Status, ...], words: str) -> None:
     assert _told(_page(ABOUT, "{who_checked}"), *stand) == words
+
+
+COUNTS = "We count touches, not people."
+
+
+def test_where_visits_are_counted_it_says_so_in_one_more_card() -> None:
+    grid = IconGrid((Card("info", "Who made it", "{made_by}", ("ask",)),), 1)
+    page = replace(_page(ABOUT, "Ask."), blocks=(grid, *_page(ABOUT, "Ask.").blocks))
+    first, last = as_told(page, LIBRARY, Reviews(), counts=True).blocks
+    (unsaid, _) = as_told(page, LIBRARY, Reviews()).blocks
+
+    assert isinstance(first, IconGrid)
+    assert [card.more for card in first.items] == ["the tea house", COUNTS]
+    assert isinstance(last, Paragraph)
+    assert isinstance(unsaid, IconGrid)
+    assert len(unsaid.items) == 1
+
+
+def test_without_cards_it_says_so_at_the_end() -> None:
+    _, last = as_told(_page(ABOUT, "Ask."), LIBRARY, Reviews(), counts=True).blocks
+
+    assert isinstance(last, Paragraph)
+    assert last.passage.text == COUNTS
