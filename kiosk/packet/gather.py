@@ -18,7 +18,8 @@ from kiosk.review.covers import covered_by
 from kiosk.review.reviews import Reviews, Signed
 from kiosk.review.showing import is_needed
 from kiosk.review.status import in_words
-from kiosk.tour.stops import OPENED, Stop, stops
+from kiosk.tour.stop import OPENED, Stop
+from kiosk.tour.stops import stops
 
 _MARKS = {
     Voice.TITLE: "Title",

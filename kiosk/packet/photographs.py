@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from kiosk.app.loaded_deck import LoadedDeck
 from kiosk.packet.sheets import Packet, PrintedScreen
 from kiosk.tour.screen import TourScreen
-from kiosk.tour.stops import Stop
+from kiosk.tour.stop import Stop
 from kiosk.tour.watchdog import Watchdog
 
 SIZE, _PRINTED = (1280, 800), 800

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from kiosk.tour.stops import Stop
+from kiosk.tour.stop import Stop
 
 
 class PrintedLine(Struct, frozen=True):

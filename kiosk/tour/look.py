@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.paging.screenfuls import Screenfuls
-from kiosk.tour.display_list import DisplayList, Ground, SeenTarget, SeenText, Shape
+from kiosk.tour.display_list import DisplayList, SeenTarget, SeenText, Shape
 from kiosk.tour.ink import ink_of
 from kiosk.tour.items import (
     FAINT,
     address,
     covers,
     is_being_painted,
-    is_ground,
     is_loading,
     kind_of,
     looks_pressable,
     painted,
     rect_in_scene,
-    viewports,
     waits_beside,
 )
 from kiosk.tour.measure import SLACK
 from kiosk.tour.rect import Rect
+from kiosk.tour.surroundings import Surroundings, inside
 
 _INVISIBLE = 0.02
-
-
-class _Place(Struct, frozen=True):
-    """Where an item finds itself. ``paged``: in something that is shown one screenful at a time."""
-
-    clip: Rect
-    card: Rect | None = None
-    paged: bool = False
-    opacity: float = 1.0
-    inside: tuple[int, ...] = ()
-    ground: Ground | None = None
 
 
 class Look:
@@ -53,10 +38,10 @@ class Look:
         self._count = 0
         self.complete, self.screenfuls = True, 1
         whole = Rect(0, 0, window.width(), window.height())
-        self._visit(window.contentItem(), _Place(whole))
+        self._visit(window.contentItem(), Surroundings(whole))
         self.display_list = DisplayList(whole, tuple(self._texts), tuple(self._shapes), tuple(self._targets))
 
-    def _visit(self, item: QQuickItem, place: _Place) -> None:
+    def _visit(self, item: QQuickItem, place: Surroundings) -> None:
         kind = kind_of(item)
         if kind == "loader" and is_loading(item):
             self.complete = False
@@ -78,7 +63,7 @@ class Look:
         if not children:
             self._note(item, kind, place, number)
             return
-        below = self._below(item, kind, place, number, children)
+        below = inside(item, kind, place, number, children)
         under = [child for child in children if child.z() < 0]
         for child in under:
             self._visit(child, below(child))
@@ -90,24 +75,7 @@ class Look:
         self._count += 1
         return self._count
 
-    def _below(
-        self, item: QQuickItem, kind: str, place: _Place, number: int, children: list[QQuickItem]
-    ) -> Callable[[QQuickItem], _Place]:
-        """Where each child finds itself."""
-        grounds = [child for child in children if is_ground(child, item)]
-        clip = place.clip.cut(rect_in_scene(item)) if item.clip() else place.clip
-        card = rect_in_scene(item) if grounds or (kind == "rectangle" and covers(item)) else place.card
-        inside = (*place.inside, number)
-        pages = [address(viewport) for viewport in viewports(children)]
-
-        def place_of(child: QQuickItem) -> _Place:
-            paged = place.paged or address(child) in pages
-            ground = Ground(number, address(child)) if child in grounds else place.ground
-            return _Place(clip, card, paged, place.opacity, inside, ground)
-
-        return place_of
-
-    def _note(self, item: QQuickItem, kind: str, place: _Place, number: int) -> None:
+    def _note(self, item: QQuickItem, kind: str, place: Surroundings, number: int) -> None:
         match kind:
             case "text":
                 self._note_text(item, place, number)
@@ -124,7 +92,7 @@ class Look:
             case _:
                 pass
 
-    def _note_text(self, item: QQuickItem, place: _Place, number: int) -> None:
+    def _note_text(self, item: QQuickItem, place: Surroundings, number: int) -> None:
         ink = ink_of(item)
         if ink is not None:
             elided, order = bool(item.property("truncated")), self._next()
@@ -143,7 +111,7 @@ class Look:
             )
             self._texts.append(seen)
 
-    def _note_target(self, item: QQuickItem, place: _Place, number: int) -> None:
+    def _note_target(self, item: QQuickItem, place: Surroundings, number: int) -> None:
         name, usable = str(item.property("label")), bool(item.property("usable"))
         rect, within = rect_in_scene(item), frozenset(place.inside)
         bare = item.property("spot") is not None
@@ -151,7 +119,7 @@ class Look:
         self._targets.append(seen)
 
     def _note_shape(
-        self, whole: Rect, place: _Place, number: int, picture: str | None, *, box: bool = False
+        self, whole: Rect, place: Surroundings, number: int, picture: str | None, *, box: bool = False
     ) -> None:
         seen = whole.cut(place.clip)
         if seen.width > SLACK and seen.height > SLACK:

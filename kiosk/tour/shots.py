@@ -9,7 +9,7 @@ from kiosk.tour.page_flaws import SeenPage, Shown, page_flaws
 from kiosk.tour.plan import Combination
 from kiosk.tour.rect import Rect
 from kiosk.tour.signed_as import SignedAs
-from kiosk.tour.stops import Stop
+from kiosk.tour.stop import Stop
 
 Box = tuple[float, float, float, float]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.library import Library
@@ -14,6 +13,7 @@ from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.tour.question_stops import answers, ends
+from kiosk.tour.stop import OPENED, Stop
 from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import (
     Asking,
@@ -30,7 +30,6 @@ from kiosk.visit.states import (
     Reading,
     Revisiting,
     SettingUp,
-    State,
     StillThere,
     Summary,
     TopicOpening,
@@ -39,37 +38,6 @@ from kiosk.visit.states import (
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 _COUNTDOWN = 20
-OPENED = "opened"
-
-
-class Stop(Struct, frozen=True):
-    """``page`` is the id of a page, a question or a topic; ``variant`` tells apart what has the same kind and
-    page."""
-
-    kind: str
-    state: State
-    page: str | None = None
-    variant: str | None = None
-
-    @property
-    def name(self) -> str:
-        """Fit for a file."""
-        parts = (self.kind, self.page, self.variant)
-        return "-".join(part for part in parts if part).replace("/", "-").replace(" ", "-")
-
-    @property
-    def has_screenfuls(self) -> bool:
-        return isinstance(self.state, Visiting | Explaining)
-
-    def further(self, screenful: int) -> State:
-        """The same place, further down."""
-        match self.state:
-            case Visiting(_, place):
-                return replace(self.state, place=replace(place, screenful=screenful))
-            case Explaining():
-                return replace(self.state, screenful=screenful)
-            case _:
-                return self.state
 
 
 def stops(library: Library, text_scale: float) -> Iterator[Stop]:

@@ -19,7 +19,8 @@ from kiosk.tour.screen import TourScreen
 from kiosk.tour.sheet import sheet
 from kiosk.tour.shots import Shot, Tour, shot_of
 from kiosk.tour.signed_as import as_if
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stop import Stop
+from kiosk.tour.stops import stops
 from kiosk.tour.watchdog import Watchdog
 
 

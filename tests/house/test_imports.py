@@ -14,7 +14,7 @@ KIOSK = ROOT / "kiosk"
 LATE = {
     "kiosk.bench.first": "measures what comes after it",
     "kiosk.bridge.window.demo": "a touch or a key, once somebody ends the demo with one",
-    "kiosk.bridge.blocks.division": "Qt's words, for a page that has some",
+    "kiosk.bridge.blocks.sentences": "Qt's words, for a page that has some",
     "kiosk.bridge.paper.desk": "stands on the way where a printer is set, and prints at the end of a visit",
     "kiosk.bridge.window.trial_process": "tells that it has begun before it loads Qt, which may fail",
     "kiosk.cli.draft": "says what to install where something is missing",

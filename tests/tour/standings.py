@@ -10,7 +10,8 @@ from kiosk.tour.plan import Combination
 from kiosk.tour.rect import around
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.signed_as import SignedAs, as_if
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stop import Stop
+from kiosk.tour.stops import stops
 
 _NOTE = ("Not yet checked by", "Checked by", "The check of")
 Shown = dict[str, tuple[object, ...]]

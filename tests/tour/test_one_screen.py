@@ -12,7 +12,7 @@ from kiosk.core.picks import matters, pick_of, team_questions
 from kiosk.tour.measure import measure
 from kiosk.tour.question_stops import answers, ends
 from kiosk.tour.screen import TourScreen
-from kiosk.tour.stops import Stop
+from kiosk.tour.stop import Stop
 from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import Summary, Visiting
 from tests.sample import sample

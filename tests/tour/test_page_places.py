@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.loaded_deck import SHIPPED_DECK, RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
 from kiosk.tour.screen import TourScreen
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stop import Stop
+from kiosk.tour.stops import stops
 from tests.decks import write_deck
 from tests.journeys.visitor import everything, place, words
 

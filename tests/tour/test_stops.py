@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from kiosk.tour.question_stops import right, wrong
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stop import Stop
+from kiosk.tour.stops import stops
 from kiosk.visit.asking import question_of
 from kiosk.visit.check import results
 from kiosk.visit.states import Asking, Comfort, Explaining, StillThere, Summary, Visiting

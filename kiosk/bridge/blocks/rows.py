@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.bridge.blocks.block_row import BlockRow
+from kiosk.bridge.blocks.callout_rows import CalloutRow
 from kiosk.bridge.blocks.cards import ChecklistRow, IconGridRow, StepsRow, TimelineRow
 from kiosk.bridge.blocks.division import BoxPiece
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picture_rows import BodyMapRow, CountedFiguresRow, IconArrayRow, SceneRow, StagesRow
-from kiosk.bridge.blocks.text_rows import CalloutRow, HeadingRow, ListRow, PageLinkRow, ParagraphRow
+from kiosk.bridge.blocks.text_rows import HeadingRow, ListRow, PageLinkRow, ParagraphRow
 from kiosk.core.blocks.types import (
     Block,
     BodyMap,

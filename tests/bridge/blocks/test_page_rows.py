@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.cards import IconGridRow, StepsRow, TimelineRow
-from kiosk.bridge.blocks.division import Division, sentences
+from kiosk.bridge.blocks.division import Division
 from kiosk.bridge.blocks.page_rows import rows_of
 from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
 from kiosk.bridge.blocks.picture_rows import SceneRow
+from kiosk.bridge.blocks.sentences import sentences
 from kiosk.bridge.blocks.text_rows import ListRow, ParagraphRow
 from kiosk.core.blocks.types import (
     Callout,
@@ -53,6 +54,7 @@ def test_emphasis_and_sources_stay_with_their_words() -> None:
     assert {one.cites for one in (first, second)} == {("tea-warms",)}
 
 
+@example(["\ufeffTea is hot."])
 @given(
     st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1), min_size=1)
 )
