@@ -36,8 +36,8 @@ class Welcome(Struct, frozen=True):
     ``roles`` are those in which its pages may be signed, where it names any. A ``draft`` is for its editor
     only. ``needs`` are the clinic's values without which no visitor sees it; ``scene`` is a drawing of its
     own for the first screen, in ``assets/``. ``purpose`` says what treatment of what this is about, and for
-    whom; ``written`` is a month, such as 2026-11; ticks on ``matters_page`` tell what matters to a visitor.
-    What has a default may be left out."""
+    whom; ``written`` is a month, such as 2026-11; ticks on ``matters_page`` tell what matters to a visitor;
+    what ``help_page`` says in its callouts goes along with everybody. What has a default may be left out."""
 
     title: str
     invitation: str
@@ -56,6 +56,7 @@ class Welcome(Struct, frozen=True):
     written: str = ""
     paid_by: str = ""
     matters_page: str = ""
+    help_page: str = ""
 
 
 class Library(Struct, frozen=True, dict=True):

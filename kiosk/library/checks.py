@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from kiosk.core.blocks.contents import contents
+from kiosk.core.blocks.types import Callout
 from kiosk.core.fault import Fault
 from kiosk.core.rules.deck import Rule
 from kiosk.library.asides import check_asides, is_aside
@@ -26,6 +27,7 @@ def check(parsed: ParsedDeck, month: str) -> tuple[Fault, ...]:
         *_check_topics(parsed),
         *check_asides(parsed),
         *_check_picking(parsed),
+        *_check_help(parsed),
         *_check_teasers(parsed),
         *_check_emptiness(parsed),
     )
@@ -92,6 +94,16 @@ def _check_picking(parsed: ParsedDeck) -> Iterator[Fault]:
             mend = f"Put a checklist picture on it, or name another page as {key} in deck.md."
             message = f"The {key} has no checklist."
             yield Fault(page.file, 1, Rule.QUESTIONS_PAGE.value, message, mend)
+
+
+def _check_help(parsed: ParsedDeck) -> Iterator[Fault]:
+    name = parsed.welcome.help_page if parsed.welcome else ""
+    for page in parsed.pages:
+        blocks = page.value.blocks if page.id == name and page.value else None
+        if blocks is not None and not any(isinstance(block, Callout) for block in blocks):
+            mend = 'Write its signs into a callout, such as !!! now "Get help now", or name another page.'
+            message = "The help_page has no callout, so nothing of it can go along with a visitor."
+            yield Fault(page.file, 1, Rule.HELP_PAGE.value, message, mend)
 
 
 def _check_teasers(parsed: ParsedDeck) -> Iterator[Fault]:

@@ -51,6 +51,7 @@ class _Deck(Struct, frozen=True):
     written: str = ""
     paid_by: _Line = ""
     matters_page: _PageId = ""
+    help_page: _PageId = ""
     todo: str = ""
 
 
@@ -92,6 +93,7 @@ def read_deck(text: str, findings: Findings) -> Welcome | None:
         written=deck.written,
         paid_by=deck.paid_by,
         matters_page=deck.matters_page,
+        help_page=deck.help_page,
     )
 
 

@@ -77,6 +77,7 @@ needs: [emergency_number]  # the clinic's values without which no visitor sees i
 # written:              # a month, such as 2026-11
 # paid_by:
 # matters_page:         # a page whose checklist is what may matter to a visitor
+# help_page:            # a page whose callouts, with signs and numbers, go along with every visitor
 ---
 """
 SEEDS = """\

@@ -11,6 +11,7 @@ from kiosk.core.clinic import UNSET, URGENT, Clinic
 from kiosk.core.library import Library
 from kiosk.core.picks import Pick, taken, ticked
 from kiosk.core.private import private_word
+from kiosk.takeaway.warning_signs import WarningSigns, warning_signs
 
 NUMBERS = (*URGENT, "day_number", "night_number")
 """Not the helpline: it tells why somebody is here."""
@@ -38,6 +39,7 @@ class Handout(Struct, frozen=True):
     numbers: tuple[tuple[str, str], ...] = tuple((name, "") for name in NUMBERS)
     clinic: str = ""
     matters: tuple[str, ...] = ()
+    signs: WarningSigns = WarningSigns()
 
 
 def chosen(library: Library, picked: Collection[Pick] = ()) -> Chosen:
@@ -63,6 +65,7 @@ def handout(
         numbers=tuple(_numbers(library, clinic)),
         clinic=_open(clinic.name, library),
         matters=found.matters,
+        signs=warning_signs(library),
     )
 
 

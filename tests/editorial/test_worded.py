@@ -11,6 +11,8 @@ from kiosk.core.blocks.types import (
     BodyMap,
     BodyPart,
     BodyPlace,
+    Callout,
+    CalloutKind,
     Card,
     Checklist,
     CountedFigures,
@@ -27,7 +29,7 @@ from kiosk.editorial.lists import Listed, read_lists
 from kiosk.editorial.private import check_private_words
 from kiosk.editorial.terms import check_terms
 from kiosk.editorial.word_lists import WordLists
-from tests.editorial.cups import cups, note, page, question, said, told
+from tests.editorial.cups import cups, note, page, passage, question, said, told
 
 SHIPPED: WordLists = read_lists(Path(__file__).resolve().parents[2])[0].words_in("en")
 
@@ -203,6 +205,15 @@ def test_a_private_word_in_a_question_to_take_along_is_a_fault_where_it_stands()
     faults = [(fault.file, fault.line, fault.rule) for fault in check_private_words(open_ones)]
     assert faults == [("content/en/tea/01-pot.md", 14, "private-word")] * 2
     assert list(check_private_words(library)) == []
+
+
+def test_a_private_word_in_what_tells_when_to_get_help_is_a_fault_where_it_stands() -> None:
+    cold = passage("Cold oolong", line=8)
+    help_now = Callout(CalloutKind.NOW, "After oolong", (passage("Call."),), (cold,))
+    library = cups((page(help_now),))
+    welcome = replace(library.welcome, private_words=("oolong",), help_page="tea/pot")
+    faults = [(fault.line, fault.rule) for fault in check_private_words(replace(library, welcome=welcome))]
+    assert faults == [(8, "private-word")] * 2
 
 
 def test_elsewhere_a_private_word_may_stand() -> None:

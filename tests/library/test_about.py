@@ -50,6 +50,7 @@ def test_a_deck_may_say_who_made_it_and_has_pages_without_a_topic(deck: Path) ->
         (DECK, "the tea house", "tea " * 31, Rule.VALUE_TOO_LONG, 14),
         (DECK, "purpose: ", "matters_page: tea-1/pan\npurpose: ", Rule.PAGE_UNKNOWN, 13),
         (DECK, "purpose: ", "matters_page: tea-1/pot-1\npurpose: ", Rule.QUESTIONS_PAGE, 0),
+        (DECK, "purpose: ", "help_page: tea-1/pan\npurpose: ", Rule.PAGE_UNKNOWN, 13),
         (DECK, "page: tea-1/pot-1", "page: tea-1/pan", Rule.PAGE_UNKNOWN, 6),
         (DECK, "page: tea-1/pot-1", "page: opening", Rule.TEASER_PAGE, 0),
         (DECK, "How hot is the water?", f"{'How ' * 16}hot?", Rule.VALUE_TOO_LONG, 5),
@@ -65,3 +66,10 @@ def test_a_fault_in_it_stands_on_its_line(
     change(deck, file, old, new)
     where = f"content/en/{ABOUT}.md" if new == "" else file
     assert (where, line, rule.value) in deck_faults(deck)
+
+
+def test_a_page_of_help_without_a_callout_has_nothing_to_go_along(deck: Path) -> None:
+    change(deck, DECK, "purpose: ", "help_page: tea-1/pot-2\npurpose: ")
+    assert (PAGE, 1, Rule.HELP_PAGE.value) in deck_faults(deck)
+    change(deck, DECK, "help_page: tea-1/pot-2", "help_page: tea-1/pot-1")
+    assert load(deck).welcome.help_page == "tea-1/pot-1"

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from kiosk.bridge.paper.handout_words import matters_title, title, where_to_turn
 from kiosk.bridge.paper.paper import FINE, size_of, text_of, writer_to
 from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.vcard import NoteHeading
 
 _MARGIN = 68
 _BOX, _EDGE = 64, 5
@@ -98,6 +99,7 @@ def _html(handout: Handout, step: _Step) -> str:
         f"<p>{escape(tr('Handout', 'More questions are on the screen.'))}</p>" if handout.withheld else "",
         *_matters(handout),
         *_again(handout),
+        *_signs(handout),
         *where_to_turn(handout),
     ]
     return "".join(parts)
@@ -121,3 +123,11 @@ def _again(handout: Handout) -> Iterator[str]:
     if handout.again or more:
         yield f"<h2>{escape(tr('Handout', 'Pages to read again'))}</h2>"
         yield "".join(f"<p>{escape(line)}</p>" for line in (*handout.again, *more))
+
+
+def _signs(handout: Handout) -> Iterator[str]:
+    if handout.signs.lines:
+        yield f"<h2>{escape(handout.signs.title)}</h2>"
+    for line in handout.signs.lines:
+        head = isinstance(line, NoteHeading)
+        yield f"<p><b>{escape(line)}</b></p>" if head else f"<p>• {escape(line)}</p>"

@@ -1,4 +1,4 @@
-"""The visitor's questions as a code on the screen."""
+"""The visitor's questions, and when to get help, as codes on the screen."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class CodeView(QObject):
         self._library = library
         self._picked: frozenset[Pick] | None = None
         self._images: tuple[QImage, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._code, self._withheld, self._serial = Code(), 0, 0
 
     def show(self, picked: frozenset[Pick], code: Code) -> None:
@@ -42,7 +43,8 @@ class CodeView(QObject):
 
     def clear(self) -> None:
         if self._picked is not None:
-            self._picked, self._images, self._withheld, self._code = None, (), 0, Code()
+            self._picked, self._images, self._names = None, (), ()
+            self._withheld, self._code = 0, Code()
             self.changed.emit()
 
     def _make(self, picked: frozenset[Pick]) -> None:
@@ -50,13 +52,16 @@ class CodeView(QObject):
         from kiosk.takeaway.codes import TooLongError, codes_of
         from kiosk.takeaway.handout import chosen
         from kiosk.takeaway.vcard import NoteHeading
+        from kiosk.takeaway.warning_signs import warning_signs
 
-        found = chosen(self._library, picked)
+        found, help_ = chosen(self._library, picked), warning_signs(self._library)
         try:
             heading = (NoteHeading(matters_title()),) if found.matters else ()
-            codes = codes_of(title(), (*found.questions, *heading, *found.matters))
+            asked = codes_of(title(), (*found.questions, *heading, *found.matters))
+            codes = (*asked, *codes_of(help_.title, help_.lines))
         except TooLongError:
-            codes = ()
+            asked = codes = ()
+        self._names = (*(title() for _ in asked), *(help_.title for _ in codes[len(asked) :]))
         self._images = tuple(_image(code.size, code.modules) for code in codes)
         self._withheld = found.withheld
         self._serial += 1
@@ -80,6 +85,12 @@ class CodeView(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self._images)
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Of the card, but for its number."""
+        number = self._code.number
+        return self._names[number] if number < len(self._names) else ""
 
     @Property(int, notify=changed)
     def number(self) -> int:

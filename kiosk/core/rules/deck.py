@@ -109,6 +109,7 @@ class Rule(StrEnum):
     CITES_LEFT_OUT = "cites-left-out"
     PAGE_UNKNOWN = "page-unknown"
     QUESTIONS_PAGE = "questions-page"
+    HELP_PAGE = "help-page"
     TEASER_PAGE = "teaser-page"
     ASIDE = "aside"
     TOPIC_WITHOUT_PAGES = "topic-without-pages"

@@ -14,8 +14,9 @@ from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
 from kiosk.bridge.paper import handout as page
 from kiosk.bridge.paper.handout import TooMuchError, as_pdf
 from kiosk.bridge.window.typeface import load_typeface
-from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.handout import Handout, handout
 from tests.cups import pages_in
+from tests.takeaway.test_warning_signs import helped
 
 ASKED = tuple(f"May I have cup {number}?" for number in range(1, 9))
 FULL = Handout(
@@ -83,7 +84,13 @@ def test_questions_pages_and_numbers_stand_on_it(monkeypatch: pytest.MonkeyPatch
     assert "More questions are on the screen." in words(Handout(ASKED, withheld=1), monkeypatch)
 
 
+def test_when_to_get_help_stands_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = words(handout(helped()), monkeypatch)
+    assert "The cup, first\nCall 911 now.\nAfter tea\n• You shake\n• You doze\nHelp" in said
+
+
 def test_what_there_is_nothing_of_has_no_heading(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "911" not in words(Handout(ASKED), monkeypatch)
     assert "read again" not in words(Handout(ASKED), monkeypatch)
 
 

@@ -18,6 +18,7 @@ from tests.made_up import TEA
 from tests.phone import codes_in
 from tests.takeaway.cards import questions_of, read_card
 from tests.takeaway.test_handout import asking, with_private
+from tests.takeaway.test_warning_signs import helped
 
 Views = Callable[[Library], CodeView]
 
@@ -51,6 +52,17 @@ def test_each_of_several_codes_is_shown_in_its_turn(views: Views) -> None:
     assert [read_card(card)["FN"] for card in cards] == ["My questions 1", "My questions 2"]
     assert [questions_of(card) for card in cards] == [["Q" * 200], ["R" * 200]]
     assert len(sources) == 2
+
+
+def test_when_to_get_help_is_a_card_of_its_own_behind_the_questions(views: Views) -> None:
+    view = views(helped())
+    view.show(frozenset({Pick("cup/last", 1)}), Code(0))
+    assert (questions_of(read(view.image())), get(view, "count")) == (["May I have cup 2?"], 2)
+    assert get(view, "name") == "My questions"
+    view.show(frozenset({Pick("cup/last", 1)}), Code(1))
+    card = read_card(read(view.image()))
+    assert card["FN"] == get(view, "name") == "The cup, first"
+    assert card["NOTE"].startswith("Call 911 now.")
 
 
 def test_it_is_made_anew_only_when_something_else_is_picked(views: Views) -> None:

@@ -18,7 +18,7 @@ SheetFoot {
     furtherLabel: more ? qsTr("More") : warns ? qsTr("Show it") : turns ? qsTr("Next") : ""
     furtherSymbol: more ? "arrow-down" : warns ? "smartphone" : "arrow-right"
     label: warns ? qsTr("Not now") : qsTr("Close")
-    named: !Theme.compact || warns || turns
+    named: !Theme.compact || warns
     symbol: "x"
 
     onClosed: kiosk.actions.closeSheet()

@@ -18,6 +18,7 @@ Column {
     TakeWords {
         id: words
 
+        card: taking.code.name
         kind: taking.sheet.kind
         refused: taking.refused
     }

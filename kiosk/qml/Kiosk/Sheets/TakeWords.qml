@@ -6,6 +6,8 @@ QtObject {
     required property int kind
     // There is more than a code can hold.
     required property bool refused
+    // What the code's contact card is called.
+    required property string card
     readonly property string text: textOf(kind)
 
     function textOf(kind: int): string {
@@ -13,7 +15,7 @@ QtObject {
         case SheetView.OthersMaySee:
             return qsTr("People near you may see the code.");
         case SheetView.Code:
-            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “My questions”. Look in its notes.");
+            return refused ? qsTr("Please pick fewer questions.") : qsTr("It saves a contact card called “%1”. Look in its notes.").arg(card.replace(/ /g, "\u00a0"));
         case SheetView.Printing:
             return qsTr("This can take a minute. You can close this and read on.");
         case SheetView.AtThePrinter:
