@@ -38,6 +38,6 @@ Item {
         anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
         anchors.right: parent.right
         leading: Theme.labelLeading
-        text: entry.label
+        text: kept(entry.label)
     }
 }
