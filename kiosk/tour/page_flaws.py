@@ -11,6 +11,7 @@ from kiosk.tour.rect import Rect, around
 _HOLLOW, _AIRY, _SMALL = 0.4, 1.8, 0.25  # a drawing, whose ground and caption make it larger
 _SHORT = 5  # letters
 _DOZEN = 60.0  # millimetres, at 100 %: where fewer lines have room, two that follow each other often haven't
+_LARGE = 45.0  # millimetres: no higher picture is called small
 _PLAIN_TARGET = 21.0  # millimetres: no lower one is called airy, as a finger needs it
 
 
@@ -24,7 +25,7 @@ class SeenWords(Struct, frozen=True):
 
 class SeenPage(Struct, frozen=True):
     """``pictures`` are signs, ``drawings`` the page's own; ``cards`` all that is filled; of those, and of
-    ``warnings``, what can be seen."""
+    ``warnings``, what can be seen. ``behind``: words that a touch turns up, which have their room."""
 
     rect: Rect
     words: tuple[SeenWords, ...]
@@ -32,6 +33,7 @@ class SeenPage(Struct, frozen=True):
     drawings: tuple[Rect, ...] = ()
     cards: tuple[Rect, ...] = ()
     warnings: tuple[Rect, ...] = ()
+    behind: tuple[Rect, ...] = ()
 
 
 class Shown(Struct, frozen=True):
@@ -54,7 +56,7 @@ def page_flaws(page: SeenPage, shown: Shown) -> tuple[str, ...]:
 
 
 def _hollow(page: SeenPage, shown: Shown) -> Iterator[str]:
-    there = [*(each.rect for each in page.words), *page.pictures, *page.drawings]
+    there = [*(each.rect for each in page.words), *page.pictures, *page.drawings, *page.behind]
     filled = around(there).height / page.rect.height if there else 0.0
     if _roomy(page, shown) and filled < _HOLLOW and shown.screenful + 1 < shown.screenfuls:
         yield f"hollow: only {filled:.0%} of the screenful are filled"
@@ -72,7 +74,8 @@ def _short_endings(page: SeenPage) -> Iterator[str]:
 
 
 def _airy_cards(page: SeenPage, shown: Shown) -> Iterator[str]:
-    """Cards beside each other are as tall as the tallest of them: that one counts."""
+    """Cards beside each other are as tall as the tallest of them: that one counts. So does the taller face of
+    a card that a touch turns over."""
     for card in page.cards:
         row = [each for each in page.cards if abs(each.y - card.y) < 1 and abs(each.height - card.height) < 1]
         if all(_is_airy(each, page, shown) for each in row):
@@ -84,7 +87,7 @@ def _is_airy(card: Rect, page: SeenPage, shown: Shown) -> bool:
     if any(card.cut(drawing).height > 1 and card.cut(drawing).width > 1 for drawing in page.drawings):
         return False
     words = [each.rect for each in page.words if card.holds(each.rect, 1)]
-    held = words + [each for each in page.pictures if card.holds(each, 1)]
+    held = words + [each for each in (*page.pictures, *page.behind) if card.holds(each, 1)]
     low = card.height <= _PLAIN_TARGET * shown.pixels_per_mm
     return bool(words) and not low and card.height > _AIRY * around(held).height
 
@@ -93,8 +96,12 @@ def _lonely_pictures(page: SeenPage, shown: Shown) -> Iterator[str]:
     for drawing in page.drawings:
         if not page.words:
             yield "a picture apart from its sentence"
-        elif shown.text_scale >= 2 and _roomy(page, shown) and drawing.height < _SMALL * page.rect.height:
+        elif shown.text_scale >= 2 and _roomy(page, shown) and _is_small(drawing, page, shown):
             yield f"a picture too small to be seen: {drawing.height / page.rect.height:.0%} of the screenful"
+
+
+def _is_small(drawing: Rect, page: SeenPage, shown: Shown) -> bool:
+    return drawing.height < min(_SMALL * page.rect.height, _LARGE * shown.pixels_per_mm)
 
 
 def _late_warnings(page: SeenPage, shown: Shown) -> Iterator[str]:

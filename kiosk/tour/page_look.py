@@ -13,6 +13,8 @@ from kiosk.tour.items import covers, kind_of, painted, rect_in_scene, waits_besi
 from kiosk.tour.page_flaws import SeenPage, SeenWords
 from kiosk.tour.rect import Rect, around
 
+_DRAWINGS = ("/asset/", "/frame/body")
+
 
 def page_on(window: QQuickWindow) -> SeenPage | None:
     """None where another screen is shown."""
@@ -40,6 +42,7 @@ class _PageLook:
         self._drawings: list[Rect] = []
         self._cards: list[Rect] = []
         self._warnings: list[Rect] = []
+        self._behind: list[Rect] = []
         self._visit(page, window)
         self.seen = SeenPage(
             rect_in_scene(page),
@@ -48,10 +51,14 @@ class _PageLook:
             tuple(self._drawings),
             tuple(self._cards),
             tuple(self._warnings),
+            tuple(self._behind),
         )
 
     def _visit(self, item: QQuickItem, clip: Rect) -> None:
-        if not item.isVisible() or item.opacity() == 0:
+        if not item.isVisible():
+            return
+        if item.opacity() == 0:
+            self._note_behind(item, clip)
             return
         self._note(item, clip)
         clip = clip.cut(rect_in_scene(item)) if item.clip() else clip
@@ -67,10 +74,16 @@ class _PageLook:
             case "rectangle" if covers(item) and _shows(rect_in_scene(item), clip):
                 self._cards.append(rect_in_scene(item).cut(clip))
             case "picture" if _shows(painted(item), clip):
-                is_drawing = "/asset/" in item.property("source").toString()
+                is_drawing = any(room in item.property("source").toString() for room in _DRAWINGS)
                 (self._drawings if is_drawing else self._pictures).append(painted(item))
             case _:
                 pass
+
+    def _note_behind(self, face: QQuickItem, clip: Rect) -> None:
+        """The other face of a card is laid out while nobody sees it, so that to turn it moves nothing."""
+        for item in face.childItems():
+            ink = ink_of(item) if kind_of(item) == "text" and item.isVisible() else None
+            self._behind += [line.cut(clip) for line in ink.lines if _shows(line, clip)] if ink else []
 
     def _note_text(self, item: QQuickItem, clip: Rect) -> None:
         ink = ink_of(item)

@@ -55,7 +55,12 @@ def test_each_flaw_is_told(page: SeenPage, shown: Shown, told: str) -> None:
         (replace(GOOD, words=(LOW,), cards=(Rect(20, 110, 500, 84),)), SHOWN),  # a finger needs that
         (replace(GOOD, words=(LOW,), cards=(Rect(590, 140, 410, 420),)), SHOWN),  # a picture's ground
         (replace(GOOD, words=(LOW,), pictures=(Rect(40, 120, 300, 290),)), SHOWN),  # a large sign beside it
+        (replace(GOOD, words=(LOW,), behind=(Rect(40, 160, 400, 240),)), SHOWN),  # a card to turn over
         (replace(GOOD, drawings=(Rect(600, 150, 400, 140),)), SHOWN),
+        (  # on a tall panel a smaller part is large enough
+            replace(GOOD, rect=Rect(0, 100, 1000, 1000), drawings=(Rect(600, 150, 400, 190),)),
+            replace(SHOWN, screenful=1, text_scale=2.0),
+        ),
         (replace(GOOD, warnings=(Rect(40, 500, 400, 50), Rect(40, 700, 400, 0))), SHOWN),  # it begins here
         (replace(GOOD, warnings=(Rect(40, 700, 400, 0),)), replace(SHOWN, text_scale=2.0)),
     ],

@@ -37,6 +37,14 @@ def test_a_good_page_has_none(window_with: Shows) -> None:
     assert _flaws(window_with, _TALL) == ()
 
 
+_CARD = 'Rectangle { color: "#cccccc"; height: 300; width: 560; Words { text: "one" } %s }'
+
+
+def test_a_card_to_turn_over_is_as_tall_as_its_other_face(window_with: Shows) -> None:
+    back = f"Item {{ opacity: 0; {_TALL} }}"
+    assert _flaws(window_with, _CARD % back) == ()
+
+
 @pytest.mark.parametrize(
     ("source", "told"),
     [
@@ -45,10 +53,8 @@ def test_a_good_page_has_none(window_with: Shows) -> None:
             'Words { text: "as long as that<br>is"; width: 330 }',
             "a last line of one",
         ),
-        (
-            'Rectangle { color: "#cccccc"; height: 300; width: 300; Words { text: "one" } }',
-            "a card much taller",
-        ),
+        (_CARD % "", "a card much taller"),
+        (_CARD % f"Item {{ opacity: 0; visible: false; {_TALL} }}", "a card much taller"),
         ("Item { property bool warns: true; height: 300; width: 90; y: 400 }", "a warning waits behind More"),
     ],
 )

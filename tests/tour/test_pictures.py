@@ -12,9 +12,9 @@ from tests.sample import sample
 from tests.tour.panels import findings, walked
 
 LABEL = "Warm cups of tea, guests"
-STRETCHED = "a card much taller than its words: Warm cups of tea,"
-"""Known, and not mended yet: cards to touch, or the six places of a body, share out all of a page."""
 SENTENCE = "This is a sentence about tea, and it is as long as a sentence below a drawing may be"
+LEAD = f"Tea is warm, and so are its cups.[^tea-cup-1] {SENTENCE}.[^tea-cup-1]"
+LEAD += " Cups of tea are warm as long as the pot is, and the pot is warm for an hour.[^tea-cup-1]"
 CITES = "cites: [tea-cup-1]"
 DRAWINGS = ("kettle", "teapot", "kettle", "teapot", "kettle")
 PARTS = ("head", "eyes", "heart", "stomach", "hands", "legs")
@@ -56,7 +56,7 @@ def deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = write_deck(tmp_path_factory.mktemp("deck"), topics=1, pages=7, questions=2)
     pictures = (_array(2, 0, 2), _array(97, 13, 96), _array(100, 9, 100), _stages(), _grid(), _body())
     for number, picture in enumerate(pictures, 2):
-        page = f"---\ntitle: Cup {number}\nicon: coffee\n---\n\nTea is warm.[^tea-cup-1]\n\n{picture}"
+        page = f"---\ntitle: Cup {number}\nicon: coffee\n---\n\n{LEAD}\n\n{picture}"
         file = folder / f"content/en/tea-1/{number:02}-pot-{number}.md"
         file.write_text(page, encoding="utf-8")
     return folder
@@ -71,5 +71,4 @@ def test_a_full_picture_is_laid_out_well(deck: Path, combination: Combination, t
     opened = {shot.variant for shot in mine if shot.page in ("tea-1/pot-5", "tea-1/pot-6")}
 
     assert opened == {None, *(f"opened {number}" for number in range(1, 9))}
-    found = {found for shot in mine for found in findings(shot)}
-    assert {each for each in found if STRETCHED not in each} == set()
+    assert [found for shot in mine for found in findings(shot)] == []

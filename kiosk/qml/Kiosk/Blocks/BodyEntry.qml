@@ -40,6 +40,6 @@ Item {
         anchors.right: parent.right
         font.pixelSize: entry.letters
         leading: Theme.labelLeading
-        text: entry.label
+        text: kept(entry.label)
     }
 }
