@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import kiosk.bridge.window.plain_imports  # noqa: F401 - as the program: before all that is imported after Qt
+import kiosk.bridge.window.plain_imports  # as the program: before all that is imported after Qt
+import kiosk.bridge.window.plain_quick  # noqa: F401 - and before Qt Quick
 
 # isort: split
 import msgspec
