@@ -20,54 +20,58 @@ QtObject {
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool apart: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool apart: view !== null && view.pictureCount === 1 && !found.bare && !(view.wordyPicture && large)
     readonly property bool scene: view !== null && view.composition === PageView.Scene
     readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : apart ? view.words : view.flow
     // Words keep clear of the way and its stones.
-    readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
+    readonly property real room: height - (Theme.compact || Theme.wordsHuge || found.dense ? 0 : Theme.mm(8) - Theme.ridge)
 
-    // What was found to have no room: the words beside the larger panel; beside the smaller; with air
-    // round them; and how many have it there. Bare: not one has room, with the picture.
-    property bool crowded: false
-    property bool cornered: false
-    property bool dense: false
-    property bool bare: false
-    property int together: all
-    property real end: 0
-    readonly property int all: 1000
-    readonly property bool beside: apart && Theme.landscape && !cornered
+    readonly property PageRoom found: PageRoom {
+        apart: plan.apart
+        blocks: plan.blocks
+        flow: plan.flow
+        head: plan.head
+        large: plan.large
+        parted: plan.parted
+        room: plan.room
+        scene: plan.scene
+        wide: plan.share > plan.least
+        wordy: plan.view !== null && plan.view.wordyPicture
+    }
+    readonly property int together: found.together
+    readonly property bool beside: apart && Theme.landscape && !found.cornered
     readonly property bool above: apart && !beside
     readonly property int parts: above ? 0 : together
-    readonly property bool parted: beside && together < all
+    readonly property bool parted: beside && together < found.all
 
     // Of the width, what the picture gets.
     readonly property real least: Theme.wordsHuge ? 0.36 : 0.42
     readonly property real most: large || !scene ? least : 0.52
-    readonly property real share: !beside ? 0 : crowded || !roomy(most) ? least : most
+    readonly property real share: !beside ? 0 : found.crowded || !roomy(most) ? least : most
     readonly property real gutter: Theme.mm(Theme.compact ? 4 : Theme.wordsLarge ? 7 : 10)
     readonly property real whole: width - Theme.margin * 2
     readonly property real narrow: beside ? narrowAt(share) : whole
-    readonly property real titled: !cornered ? narrow : whole - lowWide
+    readonly property real titled: !found.cornered ? narrow : whole - lowWide
 
     // Behind the title the picture ends where the words begin.
-    readonly property real smallest: cornered ? Theme.compact ? Theme.target : head.height + Theme.tight : head.height + height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below
-    readonly property real largest: cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
-    readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
-    readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
+    readonly property real smallest: found.cornered ? Theme.compact ? Theme.target : head.height + Theme.tight : head.height + height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below
+    readonly property real largest: found.cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
+    readonly property real tall: found.cornered ? Math.min(slack, largest - smallest) : 0
+    readonly property real grown: found.cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
     readonly property real lowWide: Theme.mm(Theme.compact ? 32 : 52) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
     // Beside the words it begins under the bar above; over their whole width it goes on behind it.
     readonly property real behind: beside ? 0 : behindTop
     readonly property real pictureHeight: behind + (beside ? height : smallest + grown)
-    readonly property real over: behind + (cornered ? 0 : beside ? head.leaveHeight : head.height)
+    readonly property real over: behind + (found.cornered ? 0 : beside ? head.leaveHeight : head.height)
     readonly property real under: behind + head.height
-    readonly property real before: Theme.margin + (cornered ? head.wide : 0)
-    readonly property real aside: Theme.margin + (cornered ? head.leaveWidth : 0)
+    readonly property real before: Theme.margin + (found.cornered ? head.wide : 0)
+    readonly property real aside: Theme.margin + (found.cornered ? head.leaveWidth : 0)
 
     // Before the first, always as far from the title; and before the first that does not stand beside the picture.
-    readonly property real begin: (large || dense ? Theme.gap : Theme.space) - spacing
+    readonly property real begin: (large || found.dense ? Theme.gap : Theme.space) - spacing
     readonly property real first: parts > 0 ? begin : 0
-    readonly property real gulf: parted ? Math.max(0, room - end - spacing) : above ? smallest + grown - head.height + begin : 0
+    readonly property real gulf: parted ? Math.max(0, room - found.end - spacing) : above ? smallest + grown - head.height + begin : 0
 
     readonly property int gaps: rows ? rows.size : 1
     readonly property real air: parted ? 0 : Math.min((slack - tall) / ((gaps + 1) * 2), Theme.mm(5))
@@ -76,61 +80,10 @@ QtObject {
     readonly property real stretched: stretch + grown + air * (gaps - 1)
     readonly property real textScale: Theme.textScale
 
-    onHeightChanged: start()
-    onRowsChanged: start()
-    onTextScaleChanged: start()
-    onWidthChanged: start()
-
-    function start(): void {
-        crowded = false;
-        cornered = false;
-        dense = false;
-        bare = false;
-        together = all;
-    }
-
-    // Once all is laid out, and where that takes more than one screenful.
-    function giveWay(): void {
-        if (!apart || parted || flow.screenfuls < 2)
-            return;
-        if (!Theme.landscape || (cornered && dense)) {
-            bare = large && held() === 0;
-            return;
-        }
-        if (share > least)
-            crowded = true;
-        else if (!scene && !cornered && !large && !view.wordyPicture)
-            cornered = true;
-        else if (!dense)
-            dense = true;
-        else if (!large && !view.wordyPicture)
-            cornered = true;
-        else
-            part();
-        flow.cutAgain();
-    }
-
-    // What leads to the next goes with it; a warning comes before the picture.
-    function part(): void {
-        const fit = held();
-        if (fit === 0 && large) {
-            bare = true;
-            return;
-        }
-        const last = fit > 0 ? blocks.itemAt(fit - 1) : head;
-        end = last.y + last.height;
-        together = fit;
-    }
-
-    // How many stand on the first screenful.
-    function held(): int {
-        let fit = 0;
-        while (fit < blocks.count && blocks.itemAt(fit).y + blocks.itemAt(fit).height <= room)
-            fit++;
-        while (fit > 0 && (blocks.itemAt(fit - 1) as PagePlace).leads)
-            fit--;
-        return fit;
-    }
+    onHeightChanged: found.start()
+    onRowsChanged: found.start()
+    onTextScaleChanged: found.start()
+    onWidthChanged: found.start()
 
     function narrowAt(share: real): real {
         return width * (1 - share) - Theme.margin - gutter;
