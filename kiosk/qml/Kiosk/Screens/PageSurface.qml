@@ -45,7 +45,7 @@ Item {
         width: surface.width - Theme.margin * 2
         x: Theme.margin
 
-        onLaidOut: plan.found.giveWay()
+        onLaidOut: plan.giveWay()
 
         PageHead {
             id: head
