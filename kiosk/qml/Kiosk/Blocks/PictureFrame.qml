@@ -107,7 +107,7 @@ Item {
         leading: Theme.labelLeading
         text: kept(frame.caption)
         // It stays off the drawing's ground, and clear of the title.
-        visible: text !== "" && (!frame.low || (implicitHeight <= free && room >= font.pixelSize * 5))
+        visible: text !== "" && (!frame.low || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
         x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
         y: frame.low ? frame.view.told + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap

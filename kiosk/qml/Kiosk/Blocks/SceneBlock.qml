@@ -21,6 +21,8 @@ PictureFrame {
         height: scene.height + scene.sink
         hue: scene.view.hue
         spot: Qt.rect(parent.x, parent.y, parent.width, parent.height)
+        // Without a spot it would lie all over the band.
+        visible: scene.drawn > Theme.mm(6)
         width: scene.width
         x: -parent.x
         y: -parent.y

@@ -29,6 +29,12 @@ Item {
         return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
+    // Of words beside that stone; large ones don't stand out over the strip, where a page may have its last line.
+    function levelOf(stone: real, tall: real): int {
+        const level = wayAt(along(stone / Math.max(1, total))) - tall / 2;
+        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, level));
+    }
+
     component Ground: Rectangle {
         required property Item over
 
@@ -60,7 +66,7 @@ Item {
         visible: words.visible && !Theme.compact && implicitWidth + Theme.gap * 2 <= (stones.width - stones.path) / 2
         wrapMode: Text.NoWrap
         x: Math.round(middle - width / 2)
-        y: Math.round(stones.wayAt(stones.along(0.5 / Math.max(1, stones.total))) - height / 2)
+        y: stones.levelOf(0.5, height)
     }
     Ground {
         over: words
@@ -78,7 +84,7 @@ Item {
         visible: stones.frame.total > 0
         wrapMode: Text.NoWrap
         x: Math.round(middle - width / 2)
-        y: Math.round(stones.wayAt(stones.along(1 - 0.5 / Math.max(1, stones.total))) - height / 2)
+        y: stones.levelOf(stones.total - 0.5, height)
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []
