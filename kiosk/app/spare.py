@@ -21,7 +21,9 @@ class Spare(QObject):
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
         self._rest.timeout.connect(give_back)
         kiosk.stateChanged.connect(self._wait)
         self._wait()

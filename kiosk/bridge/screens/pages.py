@@ -35,7 +35,9 @@ class PagesView(QObject):
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
         self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
         self._alone = False
-        self._unseen = QTimer(self, singleShot=True, interval=_WHILE)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_WHILE)
         self._unseen.timeout.connect(self.clear)
 
     @Property(list, constant=True)
