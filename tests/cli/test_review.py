@@ -240,7 +240,7 @@ def test_one_code_signs_the_pages_that_were_chosen(asks: Types, deck: Path) -> N
 
 def test_where_one_page_changed_it_is_named_and_none_is_signed(asks: Types, deck: Path) -> None:
     code = packet_code(deck)
-    change(deck / "content/en/tea-2/02-pot-2.md", "slowly", "quickly")
+    change(deck / "content/en/tea-2/02-pot-2.md", "slowly", "in no hurry")
     done = asks("review", "sign", "--packet", code, *NURSE, "--deck", deck)
 
     assert (done.returncode, done.stdout) == (1, "")

@@ -32,7 +32,7 @@ def _refused(deck: Path, topic: str, name: str, language: str = "en") -> str:
 def test_a_new_page_says_what_is_still_to_do(deck: Path) -> None:
     file = new_page(deck, "tea-1", "hot-water").relative_to(deck).as_posix()
     assert file == "content/en/tea-1/03-hot-water.md"
-    assert deck_faults(deck) == [(file, 8, Rule.TO_DO)]
+    assert deck_faults(deck) == [(file, 9, Rule.TO_DO)]
 
 
 def test_a_page_that_was_filled_in_is_read(deck: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_new_question_leads_back_to_the_first_page_and_rests_on_what_it_cites(
 def test_a_new_topic_stands_behind_the_others_with_a_page(deck: Path) -> None:
     head, page = (path.relative_to(deck).as_posix() for path in new_topic(deck, "green-tea"))
     assert (head, page) == ("content/en/green-tea/topic.md", "content/en/green-tea/01-green-tea.md")
-    assert deck_faults(deck) == [(page, 8, Rule.TO_DO)]
+    assert deck_faults(deck) == [(page, 9, Rule.TO_DO)]
     assert "order: 2" in (deck / head).read_text(encoding="utf-8")
     new_question(deck, "green-tea", "how-green")
     for name, rule in (
