@@ -83,8 +83,11 @@ class OpenWindow:
 
     def _listen(self) -> None:
         """A visit begins with a touch of what was painted: until then a filter would only cost time."""
+        from kiosk.app.spare import Spare
+
         if self._engine is not None:
             self.window.installEventFilter(self._idle)
+            Spare(self.kiosk)
 
     def _watch(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Only once the first screen is painted: nothing that a start waits for."""

@@ -6,6 +6,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import kiosk.bridge.window.plain_imports  # as the program: before all that is imported after Qt
+import kiosk.bridge.window.plain_quick  # noqa: F401 - and before Qt Quick
+
+# isort: split
 import msgspec
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow

@@ -68,7 +68,7 @@ class Kiosk(QObject):
         self.language.changed.connect(self.libraryChanged)
         self._glance = Glance(glance_ms)
         self._actions = Actions(self.happen, self.language, chance, self._glance, self)
-        self._comfort, self._warm_up = ComfortView(self), WarmUp(Screen.NotWorking.value, self)
+        self._comfort, self._warm_up = ComfortView(self), WarmUp(Screen.Opening.value, self)
         self._desk = DeskOpening(self._settings, self.happen, self)
         idle.wentIdle.connect(lambda: self.happen(on.WentIdle(warning_seconds)))
         idle.secondPassed.connect(lambda: self.happen(on.SecondPassed()))
@@ -113,6 +113,8 @@ class Kiosk(QObject):
         self.language.announce()
         if shown.screen is not Screen.Attract:
             self._warm_up.need_others()
+        if shown.screen in (Screen.Opening, Screen.Question):  # from where a visit goes on to its end
+            self._warm_up.go_further(Screen.Summary.value)
         self.changed.emit()
         self.stateChanged.emit()
 

@@ -15,6 +15,7 @@ from kiosk.app.opening import open_kiosk
 from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.screens.view_state import Screen
 from kiosk.library.compiled import compile_deck
 from tests.app.test_reviewed import PAGES, TODAY, numbers, signs
 from tests.decks import add_language
@@ -91,6 +92,6 @@ def test_a_deck_in_one_language_starts_nothing(qtbot: QtBot, deck: Path) -> None
     with qtbot.waitSignal(shown.kiosk.warmUp.painted):
         pass
     with qtbot.assertNotEmitted(others.read):
-        qtbot.waitUntil(lambda: shown.kiosk.warmUp.screens > 5)
+        qtbot.waitUntil(lambda: shown.kiosk.warmUp.screens > Screen.Opening.value)
     assert names(shown.kiosk) == ["en"]
     shown.close()

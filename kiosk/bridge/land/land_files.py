@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import zlib
-from hashlib import sha1
 from pathlib import Path
 from struct import Struct as Layout
 
+from PySide6.QtCore import QCryptographicHash
 from PySide6.QtGui import QImage
 
 from kiosk.files.folders import names_in
@@ -23,8 +23,11 @@ _QUICKLY = 1  # how hard zlib tries
 
 
 def name_of(svg: str, width: int, height: int) -> str:
-    """The same for the same picture only: other colours, places or shapes are another one."""
-    return sha1(f"{width} {height} {svg}".encode()).hexdigest() + _ENDING
+    """The same for the same picture only: other colours, places or shapes are another one.
+
+    By Qt: Python's hashlib would bring a library of its own into memory."""
+    told = f"{width} {height} {svg}".encode()
+    return QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha1).toHex().toStdString() + _ENDING
 
 
 class LandFiles:

@@ -14,7 +14,7 @@ from kiosk.review.reviews import Reviews
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 _SLOTS = 3
-_MOMENT = 40
+_MOMENT, _WHILE = 40, 600
 
 
 @QmlElement
@@ -32,6 +32,8 @@ class PagesView(QObject):
         self._slots = [PageSlot(self) for _ in range(_SLOTS)]
         self._current, self._screenful, self._turns, self._opened = -1, 0, True, -1
         self._alone = False
+        self._unseen = QTimer(self, singleShot=True, interval=_WHILE)
+        self._unseen.timeout.connect(self.clear)
 
     @Property(list, constant=True)
     def places(self) -> list[PageSlot]:
@@ -71,6 +73,7 @@ class PagesView(QObject):
         return self._opened
 
     def show(self, page: str, screenful: int, turns: bool, opened: int | None = None) -> None:
+        self._unseen.stop()
         number = self._library.page_number[page]
         self._put(number)
         moved = number != self._current or turns != self._turns
@@ -88,7 +91,13 @@ class PagesView(QObject):
             self._opened = opened
             self.openedChanged.emit()
 
+    def leave(self) -> None:
+        """No page is seen: a while later none is kept. One takes 3 to 5 MB, with its drawing."""
+        if self._current != -1 and not self._unseen.isActive():
+            self._unseen.start()
+
     def clear(self) -> None:
+        self._unseen.stop()
         if self._current == -1:
             return
         self._current, self._screenful, self._turns = -1, 0, True

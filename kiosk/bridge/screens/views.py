@@ -101,10 +101,13 @@ class Views(QObject):
             case PageApart(page, _, screenful, opened):
                 self.pages.show(page, screenful, turns=False, opened=opened)
             case Asking():
+                self.pages.leave()
                 self.question.show(place)
             case Summary():
+                self.pages.leave()
                 self.summary.show(place, visiting.journey.picked)
             case Menu() | Opening():
+                self.pages.leave()
                 self.topic.leave("")
             case _:
                 assert_never(place)

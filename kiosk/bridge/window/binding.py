@@ -12,9 +12,10 @@ import sys
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
-from shutil import rmtree
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from kiosk.bridge.window.binding_later import binding_later
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -31,7 +32,8 @@ def use_binding(ours: Path = _OURS) -> None:
     package = module_from_spec(spec)
     package.__file__ = str(folder.with_name("__init__.py"))
     sys.modules[_PACKAGE] = package
-    spec.loader.exec_module(package)
+    with binding_later():
+        spec.loader.exec_module(package)
     package.__file__ = spec.origin
 
 
@@ -54,6 +56,8 @@ def make_binding(ours: Path = _OURS) -> Path | None:
 
 def _unpack(packed: ZipFile, folder: Path) -> None:
     """Whole, or not at all."""
+    from shutil import rmtree
+
     from kiosk.files.writing import write_whole
 
     part = folder.with_name(f"{folder.name}.{os.getpid()}.part")

@@ -43,6 +43,9 @@ def start_application() -> QGuiApplication:
 
 
 def _make_types() -> None:
+    import kiosk.bridge.window.plain_quick  # before all that imports Qt Quick
+
+    # isort: split
     import kiosk.bridge.blocks.page_rows
     import kiosk.bridge.paging.screenfuls  # noqa: F401 - QML knows them from then on
 
@@ -54,9 +57,9 @@ def _make_ready(
     keep: Path | None,
 ) -> None:
     """What every screen but the first needs, and so no start waits for."""
+    _make_types()
     from kiosk.bridge.window.pictures import provide_pictures
 
-    _make_types()
     if kiosk is not None and engine is not None:
         provide_pictures(engine, kiosk, drawings, keep)
 

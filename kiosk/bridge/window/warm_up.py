@@ -1,4 +1,4 @@
-"""Makes the other screens ready once the first one is painted."""
+"""Makes the other screens ready once the first one is painted, as far as a touch may lead."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-_PAUSE = 40
+_PAUSE, _MOMENT = 40, 200
 
 
 @QmlElement
 @QmlUncreatable("The kiosk warms up once.")
 class WarmUp(QObject):
-    """One screen at a time, up to number ``last``, so that a touch never waits for all of them."""
+    """One screen at a time, up to number ``last``, so that a touch never waits for all of them; those beyond
+    it, which take memory, once `go_further` tells that a touch may lead there."""
 
     changed = Signal()
     painted = Signal()  # the first screen, once
@@ -34,6 +35,13 @@ class WarmUp(QObject):
             QTimer.singleShot(0, gc.enable)
             QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self._go_on)
+
+    def go_further(self, last: int) -> None:
+        """A moment later: the screen that is shown now is painted first."""
+        if last > self._last:
+            self._last = last
+            if self._begun:
+                QTimer.singleShot(_MOMENT, self, self._go_on)
 
     def need_others(self) -> None:
         if not self._needed:

@@ -26,6 +26,24 @@ try:
     QObject().setObjectName(1)
 except TypeError as reason:
     print(reason)
+import zipfile
+print(zipfile.ZipFile.__module__, sorted(vars(zipfile)))
+print(sys.modules["shibokensupport.signature"].get_signature(QObject.setObjectName))
+"""
+_LATER = """
+import sys
+from pathlib import Path
+from kiosk.bridge.window.binding import use_binding
+from kiosk.bridge.window.binding_later import LATER
+use_binding(Path({ours!r}))
+from PySide6.QtCore import QObject
+
+def loaded():
+    print(*sorted(name for name in LATER if len(vars(sys.modules[name])) > 10))
+
+loaded()
+sys.modules["shibokensupport.signature"].get_signature(QObject.setObjectName)
+loaded()
 """
 
 
@@ -56,3 +74,16 @@ def test_what_was_made_for_another_build_is_passed_over(tmp_path: Path, packed: 
     (made,) = tmp_path.iterdir()
     made.rename(tmp_path / f"{made.name}0")
     assert _said(_USE, tmp_path) == packed
+
+
+def test_what_is_seldom_needed_is_loaded_when_asked(tmp_path: Path) -> None:
+    _said(_MAKE, tmp_path)
+    start, asked = _said(_LATER, tmp_path)
+    assert start == ""
+    assert {"shibokensupport.signature.layout", "shibokensupport.signature.parser"} <= set(asked.split())
+
+
+def test_control_without_ours_it_is_loaded_at_once(tmp_path: Path) -> None:
+    start, asked = _said(_LATER, tmp_path)
+    assert {"zipfile", "shibokensupport.signature.layout"} <= set(start.split())
+    assert start == asked
