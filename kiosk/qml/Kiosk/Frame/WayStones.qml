@@ -29,10 +29,10 @@ Item {
         return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
-    // Of words beside that stone; large ones don't stand out over the strip, where a page may have its last line.
+    // Of words beside that stone: large ones stay between a page's last line and the buttons.
     function levelOf(stone: real, tall: real): int {
         const level = wayAt(along(stone / Math.max(1, total))) - tall / 2;
-        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, level));
+        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, Math.min(level, below - tall)));
     }
 
     component Ground: Rectangle {
@@ -61,7 +61,7 @@ Item {
         Accessible.ignored: true
         color: Colours.hue(stones.frame.hue)
         font.pixelSize: words.font.pixelSize
-        leading: Theme.titleLeading
+        leading: Theme.closeLeading
         text: stones.frame.title
         visible: words.visible && !Theme.compact && implicitWidth + Theme.gap * 2 <= (stones.width - stones.path) / 2
         wrapMode: Text.NoWrap
@@ -77,8 +77,8 @@ Item {
         readonly property real middle: stones.width / 2 + (stones.path / 2 + Theme.gap + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
 
         font.bold: true
-        font.pixelSize: Theme.compact ? Theme.frameNote : Theme.frameText
-        leading: Theme.titleLeading
+        font.pixelSize: Theme.compact ? Theme.frameNote : Math.floor(Theme.frameText * (Theme.wordsLarge ? 0.86 : 1))
+        leading: Theme.closeLeading
         spoken: /[?!]$/.test(stones.frame.title) ? qsTr("%1 %2", "a question, and where in it").arg(stones.frame.title).arg(text) : qsTr("%1: %2", "a topic, and where in it").arg(stones.frame.title).arg(text)
         text: stones.count.replace(/ /g, "\u00A0")
         visible: stones.frame.total > 0
