@@ -57,8 +57,8 @@ class Unattended(QObject):
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._let_go)
         self.shown = self._open(loaded)
-        self._covers = Covers(QColor(self.shown.colour("night")))
-        self._front = Front(self._windows, self.renew)
+        self._covers = self._cover()
+        self._front = Front(self._windows, self._lost)
 
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
@@ -101,6 +101,16 @@ class Unattended(QObject):
     def end_counting(self) -> None:
         if self._counting is not None:
             self._counting.end()
+
+    def _cover(self) -> Covers:
+        return Covers(QColor(self.shown.colour("night")))
+
+    def _lost(self) -> None:
+        """One window or the other: nothing can be put back of it."""
+        self.renew()
+        self._let_go()
+        self._covers.end()
+        self._covers = self._cover()
 
     def _windows(self) -> tuple[QWindow, ...]:
         going = () if self._going is None else (self._going.window,)

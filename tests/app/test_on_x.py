@@ -93,6 +93,21 @@ def test_every_other_screen_is_covered_as_they_come_and_go(program: Program) -> 
             waits(lambda: sorted(places(server)) == [(600, 0, 400, 300), (600, 300, 400, 400)])
 
 
+@pytest.mark.parametrize("which", [0, 1], ids=["cover", "the visitor's"])
+def test_a_window_that_another_program_destroys_is_made_anew(program: Program, which: int) -> None:
+    both = [(0, 0, 600, 700), (600, 0, 400, 700)]
+    with x_server(*WHOLE[2:]) as server:
+        server.add_monitor("desk", both[0], primary=True)
+        server.add_monitor("wall", both[1])
+        with program.runs(server, "--kiosk") as running:
+            waits(lambda: sorted(places(server)) == both)
+            lost = [each for each in server.tops() if server.is_seen(each)][which]
+            lost.destroy()
+            server.client.sync()
+            waits(lambda: sorted(places(server)) == both and lost not in server.tops())
+            assert running.poll() is None
+
+
 def test_the_screen_stays_lit_while_it_runs_and_not_longer(server: XServer, program: Program) -> None:
     server.client.set_screen_saver(321, 123, 1, 1)
     with program.runs(server, "--kiosk") as running:

@@ -20,6 +20,10 @@ _STEPS, _STEP = 8, 15
 """Of a drag, each so many milliseconds: at once, it would be over before a window manager has begun."""
 
 
+_WHEREVER = {"Super_L": 133, "Super_R": 134}
+"""The keys themselves: a system may be set up so that they mean something else."""
+
+
 class Fingers:
     def __init__(self, display: Display) -> None:
         self._display = display
@@ -61,7 +65,7 @@ class Fingers:
         self._display.sync()
 
     def _code(self, name: str) -> int:
-        code = self._display.keysym_to_keycode(XK.string_to_keysym(name))
+        code = _WHEREVER.get(name) or self._display.keysym_to_keycode(XK.string_to_keysym(name))
         assert code, f"this keyboard has no key {name}"
         return code
 

@@ -12,6 +12,9 @@ from Xlib.xobject.drawable import Window
 _MANAGERS = X.SubstructureRedirectMask | X.SubstructureNotifyMask
 _REMOVE, _ADD = 0, 1
 _ICONIC = 3
+_TAKEN = "XdndStatus", "XdndFinished"
+_SENT = 0x80
+"""Marks an event that another program sent."""
 
 
 class OtherProgram:
@@ -94,6 +97,26 @@ class OtherProgram:
         window = self._root.create_window(0, 0, 60, 60, 0, X.CopyFromParent, override_redirect=True)
         window.map()
         return window
+
+    def drops(self, on: Window) -> list[bool]:
+        """Whether it took what was held over it, and then what was let go there."""
+        hand = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        text, copy, at = self._atom("text/plain"), self._atom("XdndActionCopy"), 300 << 16 | 300
+        self._tells(on, "XdndEnter", hand.id, 5 << 24, text)
+        self._tells(on, "XdndPosition", hand.id, 0, at, 0, copy)
+        self._tells(on, "XdndDrop", hand.id)
+        answers = dict[int, bool]()
+        while len(answers) < len(_TAKEN):
+            event = self._display.next_event()
+            if event.type & ~_SENT == X.ClientMessage:
+                answers[event.client_type] = bool(event.data[1][1] & 1)
+        return [answers[self._atom(each)] for each in _TAKEN]
+
+    def _tells(self, window: Window, what: str, *data: int) -> None:
+        kind: Any = self._atom(what)
+        values = (32, [*data, *[0] * (5 - len(data))])
+        window.send_event(ClientMessage(window=window, client_type=kind, data=values))
+        self.done()
 
     def done(self) -> None:
         self._display.sync()

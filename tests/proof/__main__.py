@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 from msgspec import Struct
 
+from tests.proof.breakout import Undone, breakout
 from tests.proof.hands import Played, hands
 from tests.proof.kept import BUILD, program_digest
 from tests.proof.layout import Walked, walks
@@ -18,11 +19,12 @@ from tests.proof.planted import Sought, planted
 from tests.proof.standings import Compared, standings
 from tests.proof.whole import Tried, whole
 
-Part = Walked | Compared | Played | Sought | Tried
+Part = Walked | Compared | Played | Undone | Sought | Tried
 PARTS: Mapping[str, Callable[[str], Iterable[Part]]] = {
     "layout": walks,
     "standings": standings,
     "hands": hands,
+    "breakout": breakout,
     "planted": planted,
     "whole": whole,
 }
@@ -37,6 +39,9 @@ class Proof(Struct, frozen=True):
     texts: int
     targets: int
     touches: int
+    breakouts: int
+    not_undone: int
+    slowest_undone: float
     planted: int
     planted_found: int
     findings: int
@@ -58,6 +63,7 @@ def main(asked: Sequence[str]) -> int:
     (BUILD / "proof.json").write_bytes(msgspec.json.format(msgspec.json.encode(proof), indent=1))
     print(
         f"{proof.screens} screens, {proof.texts} texts, {proof.targets} targets; {proof.touches} touches; "
+        f"{proof.breakouts} tries to break out, {proof.not_undone} not undone; "
         f"{proof.planted_found} of {proof.planted} planted faults found: {proof.findings or 'no'} findings."
     )
     return 1 if proof.findings else 0
@@ -66,6 +72,7 @@ def main(asked: Sequence[str]) -> int:
 def _summed(made_from: str, parts: dict[str, list[Part]]) -> Proof:
     every = [each for part in parts.values() for each in part]
     walked = [each for each in every if isinstance(each, Walked)]
+    undone = [each for each in every if isinstance(each, Undone)]
     sought = [each for each in every if isinstance(each, Sought)]
     return Proof(
         made_from=made_from,
@@ -74,6 +81,9 @@ def _summed(made_from: str, parts: dict[str, list[Part]]) -> Proof:
         texts=sum(each.texts for each in walked),
         targets=sum(each.targets for each in walked),
         touches=sum(each.steps for each in every if isinstance(each, Played)),
+        breakouts=sum(each.tries for each in undone),
+        not_undone=sum(len(each.findings) for each in undone),
+        slowest_undone=max((each.longest for each in undone), default=0),
         planted=len(sought),
         planted_found=sum(bool(each.found_by) for each in sought),
         findings=sum(len(each.findings) for each in every),
