@@ -15,6 +15,7 @@ from kiosk.visit.check import Ask
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Menu,
@@ -39,7 +40,7 @@ def visiting_of(state: State) -> Visiting | None:
             return state
         case Comfort(behind) | Explaining(behind) | StillThere(behind):
             return visiting_of(behind)
-        case Attract() | OutOfService() | SettingUp():
+        case Attract() | OutOfService() | SettingUp() | Closed():
             return None
         case _:
             assert_never(state)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.counts.batch import Batch, believed
+from kiosk.core.clock import believed
+from kiosk.counts.batch import Batch
 from kiosk.counts.tally import Tally, tally
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.visit.states import Attract, OutOfService, SettingUp
+from kiosk.visit.states import Attract, Closed, OutOfService, SettingUp
 
 _PAUSE = 600_000  # milliseconds
 
@@ -28,6 +28,6 @@ class NewDay(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        nobody = isinstance(self._kiosk.state, Attract | OutOfService | SettingUp)
+        nobody = isinstance(self._kiosk.state, Attract | OutOfService | SettingUp | Closed)
         if nobody and self._today() != self._made:
             self._then()

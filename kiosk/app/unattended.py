@@ -19,9 +19,11 @@ from kiosk.app.recovery import Recovery
 from kiosk.app.signals import LastDuties
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.paths import data_folder
+from kiosk.station.hour_settings import HourSettings
 
 if TYPE_CHECKING:
     from kiosk.app.counting import Counting
+    from kiosk.app.opening_hours import OpeningHours
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -52,6 +54,7 @@ class Unattended(QObject):
         self._going: OpenWindow | None = None
         self._counting: Counting | None = None
         self._aside = False
+        self._hours: OpeningHours | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
@@ -95,6 +98,8 @@ class Unattended(QObject):
         self._front.step_aside()
         self._let_go()
         self.end_counting()
+        if self._hours is not None:
+            self._hours.end()
         self._covers.end()
         self.shown.close()
 
@@ -121,9 +126,20 @@ class Unattended(QObject):
         tell_of_crashes(self._broke)
         if not loaded.faults and not loaded.to_do:
             OtherLanguages(self._wanted, shown.kiosk)
+        self._keep_hours(shown, loaded)
         NewDay(shown.kiosk, self.renew)
         shown.kiosk.warmUp.painted.connect(self._count)
         return shown
+
+    def _keep_hours(self, shown: OpenWindow, loaded: LoadedDeck) -> None:
+        """From the first frame on: at night no bright screen flashes up first."""
+        if loaded.settings.hours != HourSettings():
+            from kiosk.app.opening_hours import OpeningHours
+
+            self._hours = self._hours or OpeningHours()
+            self._hours.follow(shown.kiosk, loaded.settings.hours)
+        elif self._hours is not None:
+            self._hours.end()
 
     def _count(self) -> None:
         """From the first painted screen on: no start waits for it. After each renewal it goes on; while there

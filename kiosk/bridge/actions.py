@@ -29,6 +29,10 @@ class Actions(Telling):
         self._language.choose(language)
 
     @Slot()
+    def tellWaking(self) -> None:
+        self._happen(on.TellWaking())
+
+    @Slot()
     def openMenu(self) -> None:
         self._go(on.OpenMenu())
 

@@ -136,4 +136,5 @@ class Kiosk(QObject):
     summary = Property(SummaryView, attrgetter("language.views.summary"), notify=libraryChanged)
     sheet = Property(SheetView, attrgetter("language.views.sheet"), notify=libraryChanged)
     take = Property(TakeView, attrgetter("language.views.take"), notify=libraryChanged)
+    closed = Property(QObject, attrgetter("language.views.closed"), notify=changed)
     review = Property(ReviewView, attrgetter("language.views.review"), notify=libraryChanged)

@@ -10,9 +10,6 @@ from msgspec import Struct
 from kiosk.counts.sums import BEGUN, FEWEST, CountKind, DaySum, DaySums, Sum
 from kiosk.counts.tally import Tally
 
-FIRST_DAY = date(2026, 1, 1)
-"""Before this program was there it had no visits: a clock that says so has not been set."""
-
 
 class Batch(Struct, frozen=True):
     """``begun`` by day, None for those of a clock that has not been set; ``sums`` are of all whose visit
@@ -50,8 +47,3 @@ class Batch(Struct, frozen=True):
     def left(self) -> Batch:
         """Once that is written."""
         return Batch() if self.is_full else Batch({}, self.sums, self.read)
-
-
-def believed(day: date) -> date | None:
-    """None for a day that can't be."""
-    return day if day >= FIRST_DAY else None

@@ -16,6 +16,7 @@ _TYPES = {
     "str": "text in quotes",
     "bool": "true or false",
     "object": "a table of settings",
+    "array": "a list in square brackets",
 }
 _MOST = 100
 """More faults help nobody."""

@@ -39,6 +39,7 @@ _FRAME = {
     "still-there": "When nobody touches the screen",
     "not-working": "When something is broken",
     "setting-up": "Before the pages are signed",
+    "closed": "Outside the hours",
     "meaning": "What a word means",
     "take-warning": "Before questions go to a phone",
     "take-code": "Questions for a phone",

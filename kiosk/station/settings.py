@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +15,7 @@ from kiosk.core.fault import Fault
 from kiosk.files.limits import SETTINGS
 from kiosk.files.toml import read_toml
 from kiosk.files.unfit import Unfit, UnfitError
+from kiosk.station.hour_settings import HOURS_MEND, HourSettings
 
 FILE_NAME = "clinic.toml"
 MM_PER_INCH = 25.4
@@ -72,6 +74,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     review: ReviewSettings = ReviewSettings()
     print: PrintSettings = PrintSettings()
     counts: CountSettings = CountSettings()
+    hours: HourSettings = HourSettings()
     clinic: dict[str, Clinic] = {}
 
     def clinic_in(self, language: str) -> Clinic:
@@ -89,13 +92,21 @@ class SettingsFaultyError(Exception):
 def read_settings(file: Path) -> Settings:
     """Raises SettingsFaultyError, with the line, for anything that is not as declared here."""
     settings, text = _decoded(file)
+    if faults := tuple(_faults(settings, text, str(file))):
+        raise SettingsFaultyError(*faults)
+    return settings
+
+
+def _faults(settings: Settings, text: str, file: str) -> Iterator[Fault]:
+    """What types can't tell; most starts have nothing of it to look at."""
+    if settings.hours != HourSettings():
+        from kiosk.station.hours_faults import hours_faults
+
+        yield from hours_faults(settings.hours, text, file)
     if settings.clinic:
         from kiosk.station.clinic_faults import clinic_faults
 
-        faults = tuple(clinic_faults(settings.clinic, text, str(file)))
-        if faults:
-            raise SettingsFaultyError(*faults)
-    return settings
+        yield from clinic_faults(settings.clinic, text, file)
 
 
 def missing_for_a_kiosk(
@@ -128,7 +139,8 @@ def _decoded(file: Path) -> tuple[Settings, str]:
         from kiosk.files.toml_faults import toml_faults
 
         told = toml_faults(written.tables, Settings, written.text)
-        faults = (_fault(str(file), line, what, _SEE) for what, line in told)
+        see = {True: HOURS_MEND, False: _SEE}
+        faults = (_fault(str(file), line, what, see[what.startswith("hours")]) for what, line in told)
         raise SettingsFaultyError(*faults) from None
 
 

@@ -10,14 +10,17 @@ from kiosk.core.library import Library
 from kiosk.core.page import ABOUT, CLOSING, OPENING, Page
 from kiosk.core.parts import parts_on
 from kiosk.core.picks import matters, pick_of, team_questions
+from kiosk.core.waking import Waking
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.tour.question_stops import answers, ends
 from kiosk.tour.stop import OPENED, Stop
+from kiosk.visit.closed import TOLD_SECONDS
 from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Meaning,
@@ -38,6 +41,7 @@ from kiosk.visit.states import (
 from kiosk.visit.take import Code, OthersMaySee, Outcome, Printed, Printing
 
 _COUNTDOWN = 20
+_WAKES = Waking(hour=8, minute=0, weekday=2, days=2)
 
 
 def stops(library: Library, text_scale: float) -> Iterator[Stop]:
@@ -74,6 +78,8 @@ def stops(library: Library, text_scale: float) -> Iterator[Stop]:
     yield Stop("still-there", StillThere(visit(Menu()), _COUNTDOWN))
     yield Stop("not-working", OutOfService())
     yield Stop("setting-up", SettingUp(to_do(library, Reviews())))
+    yield Stop("closed", Closed(_WAKES))
+    yield Stop("closed", Closed(_WAKES, TOLD_SECONDS), variant="touched")
 
 
 def _before(place: Place, library: Library) -> frozenset[str]:

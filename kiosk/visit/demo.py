@@ -16,6 +16,7 @@ from kiosk.visit.navigation import has_more
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Menu,
@@ -55,7 +56,7 @@ def next_step(state: State, library: Library, screenfuls: int = 1, seed: int = 0
         case Visiting(journey, place):
             event = _event(journey, place, library, seed)
             return event and Step(event, _reading_time(journey, place, library, screenfuls))
-        case Comfort() | Explaining() | StillThere() | OutOfService() | SettingUp():
+        case Comfort() | Explaining() | StillThere() | OutOfService() | SettingUp() | Closed():
             return None
         case _:
             assert_never(state)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.visit.take import OpenPhone, OpenPrint, PickQuestion, PrintEnded, ShowCode, TurnCode
+from kiosk.visit.waking import Close, TellWaking, Wake
 
 
 class Begin(Struct, frozen=True):
@@ -137,5 +138,6 @@ Event = (
     Begin | BeginReading | StartOver | OpenMenu | ChooseTopic | Next | Back | OpenAbout | OpenCheck
     | SkipCheck | Choose | OpenPart | SeePage | OpenComfort | CloseComfort | SetTextScale | SetContrast
     | SetStill | OpenOrigins | OpenMeaning | CloseSheet | PickQuestion | OpenPhone | ShowCode | TurnCode
-    | OpenPrint | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended
+    | OpenPrint | PrintEnded | Done | WentIdle | SecondPassed | KeepReading | Broke | Mended | Close | Wake
+    | TellWaking
 )  # fmt: skip

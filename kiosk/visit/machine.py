@@ -12,12 +12,14 @@ from msgspec.structs import replace
 from kiosk.core.library import Library
 from kiosk.visit import events as on
 from kiosk.visit.apart import beginning
+from kiosk.visit.closed import stay_closed
 from kiosk.visit.journey import TEXT_SCALES, Comforts, Journey
 from kiosk.visit.navigation import at_top, go, has_more
 from kiosk.visit.reading import begin_reading
 from kiosk.visit.sheets import open_sheet, turn_sheet
 from kiosk.visit.states import (
     Attract,
+    Closed,
     Comfort,
     Explaining,
     OutOfService,
@@ -40,6 +42,8 @@ def advance(state: State, event: on.Event, library: Library) -> State:
             return Attract() if isinstance(event, on.Mended) else state
         case Attract():
             return _begin(event, library) or state
+        case Closed():
+            return stay_closed(state, event)
         case StillThere():
             return _still_there(state, event)
         case Visiting() | Comfort() | Explaining():
@@ -48,8 +52,10 @@ def advance(state: State, event: on.Event, library: Library) -> State:
             assert_never(state)
 
 
-def _begin(event: on.Event, library: Library) -> Visiting | None:
+def _begin(event: on.Event, library: Library) -> Visiting | Closed | None:
     match event:
+        case on.Close(waking):
+            return Closed(waking)
         case on.Begin() | on.StartOver():
             return Visiting(Journey(), beginning(library))
         case on.BeginReading(page):

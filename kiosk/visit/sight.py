@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.visit.states import (
     Asking,
+    Closed,
     Comfort,
     Explaining,
     PageApart,
@@ -26,7 +27,7 @@ def sight(state: State) -> Sight:
             return (Visiting, place.screenful, *_of(place))
         case Explaining(_, sheet, screenful):
             return (Explaining, type(sheet), screenful)
-        case Comfort() | StillThere():
+        case Comfort() | StillThere() | Closed():
             return (type(state),)
         case _:
             return (state,)

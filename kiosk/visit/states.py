@@ -8,6 +8,7 @@ from kiosk.core.todo import ToDo
 from kiosk.visit.check import NOTHING_ASKED, Check
 from kiosk.visit.journey import Journey
 from kiosk.visit.take import Code, OthersMaySee, Printed, Printing
+from kiosk.visit.waking import Closed
 
 
 class Menu(Struct, frozen=True):
@@ -140,4 +141,4 @@ class SettingUp(Struct, frozen=True):
     to_do: tuple[ToDo, ...]
 
 
-State = Attract | Visiting | Comfort | Explaining | StillThere | OutOfService | SettingUp
+State = Attract | Visiting | Comfort | Explaining | StillThere | OutOfService | SettingUp | Closed

@@ -38,6 +38,7 @@ SLOTS: dict[str, tuple[tuple[object, ...], on.Event]] = {
     "turnCode": ((2,), on.TurnCode(2)),
     "keepReading": ((), on.KeepReading()),
     "leave": ((), on.Done()),
+    "tellWaking": ((), on.TellWaking()),
 }
 ELSEWHERE = {
     "chooseLanguage": "test_language",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from kiosk.core.waking import Waking
 from kiosk.review.reviews import Reviews
 from kiosk.review.showing import to_do
 from kiosk.visit.journey import Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Meaning,
@@ -71,6 +73,8 @@ SCREENS: dict[str, State] = {
     "still there": StillThere(visiting(Menu()), 20),
     "not working": OutOfService(),
     "setting up": SettingUp(to_do(TEA, Reviews())),
+    "closed": Closed(Waking(8, 0, 1, 1)),
+    "closed, touched": Closed(Waking(8, 0, 1, 1), 15),
 }
 
 

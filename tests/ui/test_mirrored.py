@@ -60,7 +60,7 @@ def read(item: QQuickItem, expression: str) -> object:
 def test_words_stand_at_the_right(mirrored: Stand) -> None:
     for screen in SCREENS:
         shows(mirrored, screen)
-        assert mirrored.visitor.texts(), screen
+        assert mirrored.visitor.texts() or screen == "closed", screen
         assert left_aligned(mirrored) == [], screen
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kiosk.core.picks import Pick
 from kiosk.core.todo import ToDo
+from kiosk.core.waking import Waking
 from kiosk.visit import events as on
 from kiosk.visit.check import UNSURE, Ask, Check
 from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Meaning,
@@ -53,6 +55,8 @@ ONE_MISSED = Asking(Check((SINGLE, SEVERAL), 2, (WRONG, BOTH)), OPENING, 1)
 ONCE_MORE = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (UNKNOWN, BOTH)), OPENING, 2)
 MISSED_AGAIN = Asking(Check((SINGLE, SEVERAL, SINGLE), 2, (WRONG, BOTH, WRONG)), OPENING, 2)
 SUMMARY, AT_REST = Summary(ALL_RIGHT), Summary(ALL_RIGHT, rests=True)
+
+TOMORROW, TODAY = Waking(8, 0, 1, 1), Waking(8, 0, 1, 0)
 
 PLACES = {
     "menu": Menu(),
@@ -108,6 +112,8 @@ STATES: dict[str, State] = {
     "still there over printing": StillThere(Explaining(VISITS["summary"], Printing(3)), 20),
     "out of service": OutOfService(),
     "setting up": SettingUp((ToDo("The kettle is cold.", "heat it"),)),
+    "closed": Closed(TOMORROW),
+    "closed, touched": Closed(TOMORROW, 9),
 }
 
 EVENTS: dict[str, on.Event] = {
@@ -166,4 +172,8 @@ EVENTS: dict[str, on.Event] = {
     "keep": on.KeepReading(),
     "broke": on.Broke(),
     "mended": on.Mended(),
+    "close": on.Close(TOMORROW),
+    "close, another day": on.Close(TODAY),
+    "wake": on.Wake(),
+    "tell waking": on.TellWaking(),
 }

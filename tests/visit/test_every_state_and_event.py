@@ -15,6 +15,7 @@ from kiosk.visit.machine import advance
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Meaning,
@@ -66,6 +67,8 @@ from tests.visit.scenes import (
     SINGLE,
     STATES,
     SUMMARY,
+    TODAY,
+    TOMORROW,
     UNKNOWN,
     VISITS,
     WRONG,
@@ -134,6 +137,8 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     "attract": {
         **dict.fromkeys(("begin", "start over"), Visiting(Journey(), Menu())),
         "begin reading": Visiting(Journey(met=False), Reading("pot/long", "pot/long")),
+        "close": Closed(TOMORROW),
+        "close, another day": Closed(TODAY),
     },
     "menu": {
         **down(Menu()),
@@ -410,6 +415,17 @@ CHANGES: dict[str, dict[str, Place | State]] = {
     },
     "out of service": {"mended": Attract()},
     "setting up": {},
+    "closed": {
+        "close, another day": Closed(TODAY),
+        "wake": Attract(),
+        "tell waking": Closed(TOMORROW, 15),
+    },
+    "closed, touched": {
+        "close, another day": Closed(TODAY, 9),
+        "wake": Attract(),
+        "tell waking": Closed(TOMORROW, 15),
+        "second": Closed(TOMORROW, 8),
+    },
 }
 
 

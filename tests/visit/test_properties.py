@@ -20,6 +20,7 @@ from kiosk.visit.machine import advance
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Menu,
@@ -36,7 +37,7 @@ from kiosk.visit.states import (
 )
 from kiosk.visit.take import CODE_SECONDS, Code, Outcome
 from tests.made_up import TEA
-from tests.visit.scenes import ANSWERED, END, JOURNEY, LONG, VISITS
+from tests.visit.scenes import ANSWERED, END, JOURNEY, LONG, TOMORROW, VISITS
 
 WARNING = 20
 PAGES = [page.id for page in TEA.pages]
@@ -68,6 +69,7 @@ events: st.SearchStrategy[on.Event] = st.one_of(
             on.Begin(), on.OpenMenu(), on.OpenCheck(), on.OpenComfort(), on.CloseComfort(),
             on.OpenPhone(), on.ShowCode(), on.CloseSheet(),
             on.StartOver(), on.Done(), on.SecondPassed(), on.KeepReading(), on.Broke(), on.Mended(),
+            on.Close(TOMORROW), on.Wake(), on.TellWaking(),
         ]
     ),
 )  # fmt: skip
@@ -85,6 +87,17 @@ def visiting(state: State) -> Visiting | None:
     while isinstance(state, StillThere | Comfort | Explaining):
         state = state.behind
     return state if isinstance(state, Visiting) else None
+
+
+def with_nobody(state: State) -> State:
+    """What stays when whoever is there goes."""
+    match state:
+        case OutOfService():
+            return state
+        case Closed(waking):
+            return Closed(waking)
+        case _:
+            return Attract()
 
 
 def place_of(state: State) -> Place:
@@ -156,12 +169,13 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def idle_leads_to_attract_with_nothing_left(self) -> None:
         state = after(self.state, on.WentIdle(WARNING), *[on.SecondPassed()] * WARNING)
-        assert state == (OutOfService() if isinstance(self.state, OutOfService) else Attract())
+        assert state == with_nobody(self.state)
 
     @invariant()
     def done_leads_to_attract_with_nothing_left(self) -> None:
         state = after(self.state, on.Done())
-        assert state == (OutOfService() if isinstance(self.state, OutOfService) else Attract())
+        assert with_nobody(state) == with_nobody(self.state)
+        assert visiting(state) is None
 
     @invariant()
     def keep_reading_resumes_exactly_here(self) -> None:
@@ -193,7 +207,7 @@ def test_every_state_comes_to_attract_when_nobody_is_there(
 ) -> None:
     there = after(start, *happened)
     gone = after(there, on.WentIdle(warn), *[on.SecondPassed()] * max(warn, WARNING))
-    assert gone == (OutOfService() if isinstance(there, OutOfService) else Attract())
+    assert gone == with_nobody(there)
 
 
 @given(visits, journeys)
@@ -368,8 +382,8 @@ def test_text_size_lasts_as_long_as_the_visit(
         state = after(state, event)
         visit = visiting(state)
         if visit is None:
-            assert state in (Attract(), OutOfService())
-            again = visiting(after(state, on.Mended(), on.Begin()))
+            assert isinstance(state, Attract | OutOfService | Closed)
+            again = visiting(after(state, on.Mended(), on.Wake(), on.Begin()))
             assert again
             assert again.journey == Journey()
             break

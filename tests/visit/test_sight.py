@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
 from kiosk.visit.sight import sight
-from kiosk.visit.states import Attract, Comfort, Explaining, Reading, StillThere, Visiting
+from kiosk.visit.states import Attract, Closed, Comfort, Explaining, Reading, StillThere, Visiting
 from kiosk.visit.take import Code
 from tests.made_up import TEA
-from tests.visit.scenes import ANSWERED, JOURNEY, VISITS
+from tests.visit.scenes import ANSWERED, JOURNEY, TOMORROW, VISITS
 
 
 def test_every_place_is_a_sight_of_its_own() -> None:
@@ -37,6 +37,7 @@ def test_a_mark_is_nothing_new() -> None:
 def test_seconds_that_pass_are_nothing_new() -> None:
     reading = VISITS["second screenful"]
     assert sight(StillThere(reading, 20)) == sight(StillThere(reading, 19))
+    assert sight(Closed(TOMORROW, 15)) == sight(Closed(TOMORROW, 14))
     assert sight(Explaining(reading, Code(0, 60))) == sight(Explaining(reading, Code(0, 59)))
 
 

@@ -11,6 +11,7 @@ from kiosk.visit.journey import Comforts
 from kiosk.visit.states import (
     Asking,
     Attract,
+    Closed,
     Comfort,
     Explaining,
     Menu,
@@ -42,6 +43,7 @@ class Screen(Enum):
     Summary = 6
     NotWorking = 7
     SettingUp = 8
+    Closed = 9
 
 
 class Overlay(Enum):
@@ -80,6 +82,8 @@ def view_state(state: State) -> ViewState:
             return ViewState(Screen.NotWorking)
         case SettingUp():
             return ViewState(Screen.SettingUp)
+        case Closed(_, seconds):
+            return ViewState(Screen.Closed, counts=seconds > 0)
         case Visiting(_, place):
             return ViewState(_screen_of(place), visiting=state, present=True)
         case Comfort(behind):

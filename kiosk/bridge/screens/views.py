@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +23,7 @@ from kiosk.station.settings import Settings
 from kiosk.visit.asking import question_of
 from kiosk.visit.states import (
     Asking,
+    Closed,
     Comfort,
     Explaining,
     Menu,
@@ -37,6 +38,9 @@ from kiosk.visit.states import (
     TopicOpening,
     Visiting,
 )
+
+if TYPE_CHECKING:
+    from kiosk.bridge.screens.closed import ClosedView
 
 
 class Views(QObject):
@@ -53,6 +57,8 @@ class Views(QObject):
         self.take = TakeView(library, settings.print, self)
         self.review = ReviewView(library.language, library.roles, self)
         self.to_do = ListModel(ToDo, parent=self)
+        self.closed: ClosedView | None = None
+        self._clinic = settings.clinic_in(library.language)
 
     def show(self, state: State, visiting: Visiting | None) -> None:
         """``visiting`` is the visit in ``state``, whatever lies over it."""
@@ -67,6 +73,15 @@ class Views(QObject):
             self.sheet.clear()
         if isinstance(state, SettingUp):
             self.to_do.show(state.to_do)
+        if isinstance(state, Closed):
+            self._show_closed(state)
+
+    def _show_closed(self, closed: Closed) -> None:
+        if self.closed is None:
+            from kiosk.bridge.screens.closed import ClosedView  # most screens have no hours
+
+            self.closed = ClosedView(self._library.language, self._clinic.emergency_number, self)
+        self.closed.show(closed)
 
     def _clear(self) -> None:
         self.frame.clear()

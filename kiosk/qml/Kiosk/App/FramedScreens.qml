@@ -16,6 +16,7 @@ Item {
         case Kiosk.Attract:
         case Kiosk.NotWorking:
         case Kiosk.SettingUp:
+        case Kiosk.Closed:
             return null;
         case Kiosk.Menu:
             return menu;

@@ -11,7 +11,7 @@ FocusScope {
     id: shell
 
     required property Kiosk kiosk
-    readonly property bool framed: kiosk.screen !== Kiosk.Attract && kiosk.screen !== Kiosk.NotWorking && kiosk.screen !== Kiosk.SettingUp
+    readonly property bool framed: screens.loaderOf(kiosk.screen) !== null
     readonly property bool mirrored: kiosk.rightToLeft || Application.layoutDirection === Qt.RightToLeft
     // A page stays seen behind a sheet, but not where somebody else could read on.
     readonly property bool hidden: kiosk.overlay === Kiosk.StillThere
@@ -60,6 +60,15 @@ FocusScope {
         anchors.fill: parent
 
         Component.onCompleted: setSource("../Screens/SettingUpScreen.qml", {
+            "kiosk": shell.kiosk
+        })
+    }
+    Loader {
+        active: shell.kiosk.screen === Kiosk.Closed
+        anchors.fill: parent
+        focus: active
+
+        Component.onCompleted: setSource("../Screens/ClosedScreen.qml", {
             "kiosk": shell.kiosk
         })
     }

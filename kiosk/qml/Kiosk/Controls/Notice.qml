@@ -12,6 +12,8 @@ Rectangle {
     property bool lit: false
     // What else of the screen is taken, at its foot.
     property real below: 0
+    // Over the land: how dark it is.
+    property color veil: "transparent"
     readonly property alias wordsEnd: words.end
     readonly property real inner: words.width
     readonly property real air: height - below - words.height
@@ -21,6 +23,7 @@ Rectangle {
     Loader {
         id: land
 
+        active: notice.veil.a < 1
         anchors.bottomMargin: notice.below
         anchors.fill: parent
         source: "../Land/LandBelow.qml"
@@ -42,6 +45,11 @@ Rectangle {
         target: land.item
         value: notice.lit
         when: land.item !== null
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: notice.veil
+        visible: notice.veil.a > 0
     }
     Column {
         id: words

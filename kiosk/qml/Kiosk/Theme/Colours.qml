@@ -16,6 +16,8 @@ QtObject {
     readonly property color veil: contrast ? "#A6000000" : "#8C12292E"
     readonly property color filledInk: "#FFFFFF"
     readonly property color night: contrast ? "#000000" : "#0A3F45"
+    // Over the land of a closed screen.
+    readonly property color dark: contrast ? "#000000" : "#EB051A1E"
     readonly property color light: "#F1C27D"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
