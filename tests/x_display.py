@@ -83,6 +83,9 @@ class XServer:
             self.client.ungrab_server()
             self.client.sync()
 
+    def is_seen(self, window: Window) -> bool:
+        return _looked_at(window) is not None
+
     def window(self, title: str) -> Window:
         """The front one with this title."""
         found = [window for window in self.tops() if _title(window) == title]
