@@ -32,7 +32,7 @@ bench: screen deck
 check: setup
 	@$(bin)/kiosk check
 
-# Set-up: the environment and the system libraries; what tests want: a virtual screen, locales; the compiled deck.
+# Set-up: the environment and the system libraries; what tests want: virtual screens, locales; the compiled deck.
 setup:
 	@start/setup.sh
 screen:

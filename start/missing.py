@@ -73,14 +73,15 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 
+FOR_TESTS = {"Xvfb": "xvfb", "openbox": "openbox", "weston": "weston"}
 LOCALES = Path("/usr/share/i18n/locales")
 LOADED_BY_NAME = {"libXext.so.6": "libxext6"}  # keeps a screen for visitors lit
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
-def missing_libraries(pyside: Path) -> set[str]:
-    patterns = LOADED + (LOADED_ON_WAYLAND if os.environ.get("WAYLAND_DISPLAY") else ())
+def missing_libraries(pyside: Path, *, on_wayland: bool) -> set[str]:
+    patterns = LOADED + (LOADED_ON_WAYLAND if on_wayland else ())
     files = [
         str(file) for pattern in patterns for file in pyside.glob(pattern) if not UNUSED.match(file.name)
     ]
@@ -109,6 +110,13 @@ def missing_fonts() -> set[str]:
     return missing
 
 
+def missing_for_tests() -> set[str]:
+    missing = {package for command, package in FOR_TESTS.items() if shutil.which(command) is None}
+    if not LOCALES.exists():
+        missing.add("locales")  # the tests make some, in a folder of their own
+    return missing
+
+
 def main(wanted: list[str]) -> int:
     if sys.platform != "linux":
         return 0
@@ -116,11 +124,10 @@ def main(wanted: list[str]) -> int:
     if spec is None or spec.origin is None:
         print("PySide6 is not installed", file=sys.stderr)
         return 1
-    missing = missing_libraries(Path(spec.origin).parent) | missing_by_name() | missing_fonts()
-    if "screen" in wanted and shutil.which("Xvfb") is None:
-        missing.add("xvfb")
-    if "screen" in wanted and not LOCALES.exists():
-        missing.add("locales")  # the tests make some, in a folder of their own
+    tests = "screen" in wanted
+    on_wayland = tests or bool(os.environ.get("WAYLAND_DISPLAY"))
+    missing = missing_libraries(Path(spec.origin).parent, on_wayland=on_wayland)
+    missing |= missing_by_name() | missing_fonts() | (missing_for_tests() if tests else set())
     print("\n".join(sorted(missing)))
     return 0
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Sets up what is missing: .venv with the locked packages, and the system libraries that Qt needs.
-# "start/setup.sh screen" also wants a virtual screen and locales, for the tests and the bench.
+# "start/setup.sh screen" also wants a virtual screen, what manages windows on one, and locales: for the tests and
+# the bench.
 set -eu
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}

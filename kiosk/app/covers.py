@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QScreen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 from shiboken6 import isValid
 
 from kiosk.app.whole_screen import WholeScreen
@@ -26,6 +26,12 @@ class Cover(QRasterWindow):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._colour)
         painter.end()
+
+    def step_aside(self) -> None:
+        self._whole.step_aside()
+
+    def come_back(self) -> None:
+        self._whole.come_back()
 
     def end(self) -> None:
         """Something may still hold it: what is to be gone from the screen doesn't wait for that."""
@@ -62,6 +68,18 @@ class Covers(QObject):
             if not any(cover.of is screen for cover in self._all):
                 screen.geometryChanged.connect(self._soon.start)
                 self._all.append(Cover(screen, self._colour))
+
+    @property
+    def windows(self) -> tuple[QWindow, ...]:
+        return tuple(self._all)
+
+    def step_aside(self) -> None:
+        for cover in self._all:
+            cover.step_aside()
+
+    def come_back(self) -> None:
+        for cover in self._all:
+            cover.come_back()
 
     def end(self) -> None:
         self._soon.stop()

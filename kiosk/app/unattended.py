@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QWindow
 
 from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
+from kiosk.app.front import Front, take_front
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions
 from kiosk.app.log import tell_of_crashes
 from kiosk.app.opening import load_and_log, open_kiosk
@@ -27,7 +28,9 @@ _LATEST = 10_000
 
 
 def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) -> tuple[int, LoadedDeck]:
-    """Until it is told to end. What the application ended with, and what was shown last."""
+    """Until it is told to end. What the application ended with, and what was shown last. Raises
+    NoWindowError."""
+    take_front()
     screen = Unattended(wanted, loaded)
     awake = Awake()
     duties = LastDuties(lambda: (screen.end_counting(), awake.end()))
@@ -48,24 +51,44 @@ class Unattended(QObject):
         self._recovery = Recovery(self.renew)
         self._going: OpenWindow | None = None
         self._counting: Counting | None = None
+        self._aside = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._let_go)
         self.shown = self._open(loaded)
         self._covers = Covers(QColor(self.shown.colour("night")))
+        self._front = Front(self._windows, self.renew)
 
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none."""
         self._let_go()
+        self.come_back()
         loaded = load_and_log(self._wanted)
         shown = self._open(loaded)
         self._going, self.shown, self.loaded = self.shown, shown, loaded
         shown.kiosk.warmUp.painted.connect(self._let_go)
         self._late.start()
 
+    def step_aside(self) -> None:
+        """Nothing of it can be seen, and other programs have the screen and the keys, until it is to
+        `come_back`."""
+        self._let_go()
+        self._aside = True
+        self._front.step_aside()
+        self._covers.step_aside()
+        self.shown.step_aside()
+
+    def come_back(self) -> None:
+        if self._aside:
+            self._aside = False
+            self.shown.come_back()
+            self._covers.come_back()
+            self._front.stand()
+
     def close(self) -> None:
+        self._front.step_aside()
         self._let_go()
         self.end_counting()
         self._covers.end()
@@ -74,6 +97,10 @@ class Unattended(QObject):
     def end_counting(self) -> None:
         if self._counting is not None:
             self._counting.end()
+
+    def _windows(self) -> tuple[QWindow, ...]:
+        going = () if self._going is None else (self._going.window,)
+        return (*self._covers.windows, *going, self.shown.window)
 
     def _open(self, loaded: LoadedDeck) -> OpenWindow:
         shown = open_kiosk(self._wanted, loaded, keep=self._wanted.state or data_folder())

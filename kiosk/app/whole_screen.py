@@ -22,12 +22,13 @@ class WholeScreen(QObject):
     def __init__(self, window: QWindow, screen: Callable[[], QScreen | None]) -> None:
         super().__init__()
         self._window, self._screen, self._stays_open = window, screen, StaysOpen()
+        self._aside = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.look)
         self._followed: QScreen | None = None
-        window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
+        window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint | _unmanaged())
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.installEventFilter(self._stays_open)
         self._take()
@@ -41,9 +42,20 @@ class WholeScreen(QObject):
             change.connect(self._soon.start)
 
     def look(self) -> None:
+        if self._aside:
+            return
         self._take()
         if self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
+
+    def step_aside(self) -> None:
+        """Not to be seen until it is to `come_back`."""
+        self._aside = True
+        self._window.hide()
+
+    def come_back(self) -> None:
+        self._aside = False
+        self.look()
 
     def end(self) -> None:
         """The window is to go, and may."""
@@ -62,6 +74,12 @@ class WholeScreen(QObject):
             window.setScreen(screen)
         if _may_place() and window.geometry() != (room := _room(screen)):
             window.setGeometry(room)
+
+
+def _unmanaged() -> Qt.WindowType:
+    """On X no window manager has a say: docs/decisions/front.md. On Wayland there would be no window."""
+    is_x = QGuiApplication.platformName() == "xcb"
+    return Qt.WindowType.BypassWindowManagerHint if is_x else Qt.WindowType.Widget
 
 
 def _room(screen: QScreen) -> QRect:

@@ -66,6 +66,14 @@ class OpenWindow:
 
         self._whole = WholeScreen(self.window, QGuiApplication.primaryScreen)
 
+    def step_aside(self) -> None:
+        if self._whole is not None:
+            self._whole.step_aside()
+
+    def come_back(self) -> None:
+        if self._whole is not None:
+            self._whole.come_back()
+
     def colour(self, role: str) -> QColor:
         """As the theme has it."""
         colours = self.engine.singletonInstance("Kiosk.Theme", "Colours")

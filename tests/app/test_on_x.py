@@ -2,88 +2,31 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from Xlib import X
 
 from tests.app.conftest import ROOT
 from tests.x_display import XServer, waits, x_server
+from tests.x_program import Program, without_display
 
 if sys.platform != "linux":
     pytest.skip("X servers are for Linux", allow_module_level=True)
 
 WHOLE = (0, 0, 1000, 700)
 TITLE = "About tea"
-SETTINGS = """
-[clinic.en]
-emergency_number = "112"
-crisis_line = "988"
-[review]
-unreviewed = "show"
-"""
-_PLANTED = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-import kiosk.app.recovery
-from kiosk.app.loaded_deck import RunOptions
-from kiosk.app.run import run
-from kiosk.bridge.window.engine import start_application
-application = start_application()
-{planted}
-deck, settings, state = map(Path, ({deck!r}, {settings!r}, {state!r}))
-sys.exit(run(RunOptions(deck=deck, settings=settings, state=state, full_screen=True)))
-"""
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[XServer]:
     with x_server(*WHOLE[2:]) as server:
         yield server
-
-
-class Program:
-    def __init__(self, deck: Path, folder: Path) -> None:
-        self._deck, self._folder = deck, folder
-        self.settings = folder / "clinic.toml"
-        self.settings.write_text(SETTINGS, encoding="utf-8")
-
-    @contextmanager
-    def runs(
-        self, server: XServer, *options: str, planted: str = "", **environment: str
-    ) -> Iterator[subprocess.Popen[str]]:
-        with subprocess.Popen(
-            self._command(options, planted),
-            env={**_clean(), "DISPLAY": server.name, "HOME": str(self._folder), **environment},
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        ) as program:
-            try:
-                waits(lambda: [each for each in server.seen() if each.title] or program.poll() is not None)
-                yield program
-            finally:
-                program.kill()
-
-    def _command(self, options: Sequence[str], planted: str) -> list[str]:
-        state = str(self._folder / "state")
-        if planted:
-            given = {"deck": str(self._deck), "settings": str(self.settings), "state": state}
-            return [sys.executable, "-c", _PLANTED.format(planted=planted, **given)]
-        named = ("--deck", str(self._deck), "--settings", str(self.settings), "--state", state)
-        return [sys.executable, "-m", "kiosk", "run", *named, *options]
-
-
-def _clean() -> dict[str, str]:
-    unwanted = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
-    return {name: value for name, value in os.environ.items() if name not in unwanted}
 
 
 @pytest.fixture
@@ -136,7 +79,7 @@ def test_every_other_screen_is_covered_as_they_come_and_go(program: Program) -> 
         server.add_monitor("desk", (0, 0, 600, 700), primary=True)
         server.add_monitor("wall", (600, 0, 400, 700))
         with program.runs(server, "--kiosk"):
-            waits(lambda: places(server) == [(0, 0, 600, 700), (600, 0, 400, 700)])
+            waits(lambda: sorted(places(server)) == [(0, 0, 600, 700), (600, 0, 400, 700)])
             server.take_monitor_away("wall")
             waits(lambda: places(server) == [(0, 0, 600, 700)])
             server.add_monitor("wall", (600, 0, 400, 300))
@@ -181,6 +124,56 @@ def test_thrown_out_by_the_display_it_ends_so_that_it_is_started_again(
         server.client.sync()
         assert running.wait(20) == 1
         assert len(told(running).splitlines()) == 1
+
+
+def test_two_on_one_machine_each_with_a_display_of_its_own(server: XServer, program: Program) -> None:
+    with x_server(700, 900) as wall, program.runs(server, "--kiosk"), program.runs(wall, "--kiosk"):
+        waits(lambda: (places(server), places(wall)) == ([WHOLE], [(0, 0, 700, 900)]))
+
+
+def test_the_second_one_on_a_display_leaves_it_to_the_first(server: XServer, program: Program) -> None:
+    with program.runs(server, "--kiosk") as first:
+        with program.runs(server, "--kiosk") as second:
+            assert second.wait(20) == 1
+            assert told(second) == (
+                f"kiosk: CRITICAL: Another kiosk has this display (DISPLAY={server.name}) for itself: "
+                "end that one first, or name another display.\n"
+            )
+        assert (first.poll(), places(server)) == (None, [WHOLE])
+        first.kill()
+        first.wait()
+        with program.runs(server, "--kiosk") as third:
+            waits(lambda: places(server) == [WHOLE])
+            assert third.poll() is None
+
+
+STEPS_ASIDE = """
+from kiosk.app.unattended import Unattended
+init = Unattended.__init__
+def opened(self, wanted, loaded):
+    init(self, wanted, loaded)
+    self.aside = QTimer(singleShot=True, interval=500, timeout=self.step_aside)
+    self.back = QTimer(singleShot=True, interval=2500, timeout={comes_back})
+    self.aside.start()
+    self.back.start()
+Unattended.__init__ = opened
+"""
+
+
+@pytest.mark.parametrize("comes_back", ["self.come_back", "self.renew"], ids=["asked", "a new day"])
+def test_it_steps_aside_for_other_programs_and_comes_back(
+    server: XServer, program: Program, comes_back: str
+) -> None:
+    planted = STEPS_ASIDE.replace("{comes_back}", comes_back)
+    root = server.client.screen().root
+    with program.runs(server, planted=planted):
+        waits(lambda: places(server) == [])
+        assert root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime) == X.GrabSuccess
+        server.client.ungrab_keyboard(X.CurrentTime)
+        waits(lambda: places(server) == [WHOLE])
+        waits(lambda: server.client.get_input_focus().focus == server.tops()[-1])
+        held = root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime)
+        assert held == X.AlreadyGrabbed
 
 
 BREAKS = """
@@ -280,7 +273,7 @@ def test_a_display_that_lets_nobody_in_and_a_library_that_is_missing(tmp_path: P
 
 
 def no_display(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in _clean().items() if name != "DISPLAY"}
+    clean = {name: value for name, value in without_display().items() if name != "DISPLAY"}
     return subprocess.run(
         [sys.executable, "-m", "kiosk", "run", "--state", str(folder / "state")],
         env={**clean, **environment},

@@ -6,7 +6,8 @@ import ctypes
 from ctypes import byref, c_int, c_ubyte, c_ushort, c_void_p
 
 from msgspec import Struct
-from PySide6.QtGui import QGuiApplication, QNativeInterface
+
+from kiosk.bridge.window.x_connection import x_connection
 
 _AS_IT_WAS = 2
 """How the server blanks: with nothing or a picture, and whether windows are drawn anew afterwards."""
@@ -67,8 +68,5 @@ class XDisplay:
 
 def x_display() -> XDisplay | None:
     """Of the running application; None where it isn't on X."""
-    application = QGuiApplication.instance()
-    if not isinstance(application, QGuiApplication) or application.platformName() != "xcb":
-        return None  # others have the interface too, with nothing in it
-    native = application.nativeInterface()
-    return XDisplay(native.display()) if isinstance(native, QNativeInterface.QX11Application) else None
+    connection = x_connection()
+    return XDisplay(connection) if connection is not None else None
