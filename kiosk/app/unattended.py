@@ -22,6 +22,7 @@ from kiosk.bridge.window.paths import data_folder
 
 if TYPE_CHECKING:
     from kiosk.app.counting import Counting
+    from kiosk.app.staff.staffing import Staffing
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -51,6 +52,7 @@ class Unattended(QObject):
         self._recovery = Recovery(self.renew)
         self._going: OpenWindow | None = None
         self._counting: Counting | None = None
+        self._staffing: Staffing | None = None
         self._aside = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -64,6 +66,7 @@ class Unattended(QObject):
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none."""
         self._let_go()
+        self._end_staffing()
         self.come_back()
         loaded = load_and_log(self._wanted)
         shown = self._open(loaded)
@@ -89,6 +92,7 @@ class Unattended(QObject):
 
     def close(self) -> None:
         self._front.step_aside()
+        self._end_staffing()
         self._let_go()
         self.end_counting()
         self._covers.end()
@@ -109,7 +113,32 @@ class Unattended(QObject):
             OtherLanguages(self._wanted, shown.kiosk)
         NewDay(shown.kiosk, self.renew)
         shown.kiosk.warmUp.painted.connect(self._count)
+        shown.kiosk.warmUp.painted.connect(self._let_staff_in)
         return shown
+
+    def _let_staff_in(self) -> None:
+        """Whatever the screen shows, also that it is not working."""
+        from kiosk.app.staff.ground import StaffGround
+        from kiosk.app.staff.staffing import Staffing
+
+        self._end_staffing()
+        self._staffing = Staffing(
+            self.shown.window,
+            self.shown.kiosk,
+            StaffGround(
+                folder=self._wanted.state or data_folder(),
+                settings=self._wanted.settings,
+                loaded=lambda: self.loaded,
+                trouble=lambda: self._counting.trouble if self._counting else "",
+                step_aside=self.step_aside,
+                come_back=self.come_back,
+            ),
+        )
+
+    def _end_staffing(self) -> None:
+        if self._staffing is not None:
+            self._staffing.end()
+            self._staffing = None
 
     def _count(self) -> None:
         """From the first painted screen on: no start waits for it. After each renewal it goes on; while there
