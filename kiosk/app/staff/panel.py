@@ -15,7 +15,7 @@ from kiosk.app.staff.ground import StaffGround
 from kiosk.app.staff.in_force import in_force
 from kiosk.bridge.staff.glass_watch import GlassWatch
 from kiosk.bridge.staff.rows import PanelPart, PanelParts, StaffRow
-from kiosk.staff.machine import StaffSection
+from kiosk.staff.states import StaffSection
 
 
 def panel_parts(ground: StaffGround, watch: GlassWatch, today: date) -> PanelParts:

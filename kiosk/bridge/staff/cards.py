@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.bridge.staff.rows import PanelParts, StaffCard
-from kiosk.staff.machine import StaffSection
+from kiosk.staff.states import StaffSection
 
 _SYMBOLS = {
     StaffSection.FIGURES: "chart-column",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.staff.machine import StaffSection
+from kiosk.staff.states import StaffSection
 
 
 class StaffRow(Struct, frozen=True):

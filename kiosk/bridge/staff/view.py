@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-from enum import Enum
-from math import ceil
 from operator import attrgetter
-from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,30 +11,24 @@ from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.bridge.staff.cards import cards
 from kiosk.bridge.staff.duties import Duties
+from kiosk.bridge.staff.pin_entry import PinEntry
 from kiosk.bridge.staff.rows import PanelParts, StaffCard, StaffRow
+from kiosk.bridge.staff.staff_screens import StaffScreen, shown
 from kiosk.bridge.staff.touch_view import TouchTestView
-from kiosk.staff import machine as on
+from kiosk.staff import events as on
 from kiosk.staff.attempts import Attempts
-from kiosk.staff.machine import Away, Pad, Panel, StaffSection, StaffState, TouchTest, step
-from kiosk.staff.pin import UnreadPinError, is_right, is_set
+from kiosk.staff.machine import step
+from kiosk.staff.pin import UnreadPinError, is_set
+from kiosk.staff.states import Away, Pad, StaffSection, StaffState, TouchTest
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger("kiosk")
 
 
-class StaffScreen(Enum):
-    Nothing = 0
-    Pad = 1
-    Panel = 2
-    TouchTest = 3
-
-
 @QmlElement
 @QmlUncreatable("There is one way in for staff.")
 class StaffView(QObject):
-    """The digits are known here alone, and only until they were tried."""
-
     Screen = QEnum(StaffScreen)
     Section = QEnum(StaffSection)
 
@@ -45,9 +36,9 @@ class StaffView(QObject):
 
     def __init__(self, duties: Duties, attempts: Attempts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._duties, self._attempts = duties, attempts
+        self._duties, self._entry = duties, PinEntry(duties.folder, attempts)
         self._state: StaffState = Away()
-        self._digits = bytearray()
+        self._shown = shown(self._state)
         self._told: PanelParts = {}
         self._rows, self._cards = ListModel(StaffRow, parent=self), ListModel(StaffCard, parent=self)
         self._test = TouchTestView(duties.glass, self)
@@ -56,14 +47,10 @@ class StaffView(QObject):
         self._clock.timeout.connect(self.tick)
         duties.glass.deed.connect(lambda: self._happen(on.Noticed()))
 
-    @property
-    def state(self) -> StaffState:
-        return self._state
-
     def knock(self) -> None:
         try:
             if isinstance(self._state, Away) and is_set(self._duties.folder):
-                self._happen(on.Knocked(ceil(self._attempts.wait)))
+                self._happen(on.Knocked(self._entry.wait))
         except UnreadPinError as reason:
             log.warning("%s", reason)
 
@@ -76,28 +63,23 @@ class StaffView(QObject):
     def type(self, digit: int) -> None:
         before = self._state
         if isinstance(self._happen(on.Typed()), Pad) and self._state != before:
-            self._digits.append(ord("0") + digit)
+            self._entry.type(digit)
 
     @Slot()
     def erase(self) -> None:
-        if self._digits:
-            self._digits[-1] = 0
-            del self._digits[-1]
+        self._entry.erase()
         self._happen(on.Erased())
 
     @Slot()
     def enter(self) -> None:
-        if not isinstance(self._state, Pad) or not self._digits or self._attempts.wait > 0:
+        if not isinstance(self._state, Pad) or not self._entry.is_ready:
             return
-        self._attempts.begin()
-        if self._is_right():
-            self._attempts.right()
+        if self._entry.is_right():
             self._duties.opens()
             self._look()
             self._happen(on.Accepted(self._duties.rest))
         else:
-            log.warning("%s", "Somebody typed a wrong PIN for staff.")
-            self._happen(on.Refused(ceil(self._attempts.wait)))
+            self._happen(on.Refused(self._entry.wait))
 
     @Slot(int)
     def show(self, section: int) -> None:
@@ -117,11 +99,6 @@ class StaffView(QObject):
         self._happen(on.Closed())
 
     @Slot()
-    def leave(self) -> None:
-        """The panel, whatever lies over it."""
-        self.end()
-
-    @Slot()
     def restart(self) -> None:
         self._duties.restart()
 
@@ -131,21 +108,9 @@ class StaffView(QObject):
             self.end()
             self._duties.step_aside()
 
+    @Slot()
     def end(self) -> None:
         self._put(Away())
-
-    def _is_right(self) -> bool:
-        try:
-            return is_right(self._duties.folder, self._digits)
-        except UnreadPinError as reason:
-            log.warning("%s", reason)
-            return False
-        finally:
-            self._forget()
-
-    def _forget(self) -> None:
-        self._digits[:] = bytes(len(self._digits))
-        self._digits.clear()
 
     def _look(self) -> None:
         self._told = self._duties.told()
@@ -159,74 +124,27 @@ class StaffView(QObject):
             return state
         self._state = state
         if not isinstance(state, Pad) or state.typed == 0:
-            self._forget()
+            self._entry.forget()
         if isinstance(state, Away):
             self._told = {}
         if isinstance(state, Away) == self._clock.isActive():
             self._clock.stop() if self._clock.isActive() else self._clock.start()
-        panel = _panel_of(state)
-        self._rows.show(self._told[panel.section].rows if panel and panel.section in self._told else ())
+        self._shown = shown(state)
+        part = self._told.get(self._shown.section)
+        self._rows.show(part.rows if part else ())
         self.changed.emit()
         return state
-
-    @Property(int, notify=changed)
-    def screen(self) -> int:
-        return _screen_of(self._state).value
-
-    @Property(int, notify=changed)
-    def section(self) -> int:
-        panel = _panel_of(self._state)
-        return panel.section.value if panel else StaffSection.HOME.value
-
-    @Property(int, notify=changed)
-    def screenful(self) -> int:
-        panel = _panel_of(self._state)
-        return panel.screenful if panel else 0
-
-    @Property(int, notify=changed)
-    def typed(self) -> int:
-        """How many digits."""
-        return self._state.typed if isinstance(self._state, Pad) else 0
-
-    @Property(bool, notify=changed)
-    def refused(self) -> bool:
-        return isinstance(self._state, Pad) and self._state.refused
-
-    @Property(int, notify=changed)
-    def wait(self) -> int:
-        """Seconds until a PIN is looked at again."""
-        return self._state.wait if isinstance(self._state, Pad) else 0
 
     @Property(bool, constant=True)
     def stepsAside(self) -> bool:
         return self._duties.step_aside is not None
 
+    screen = Property(int, attrgetter("_shown.screen.value"), notify=changed)
+    section = Property(int, attrgetter("_shown.section.value"), notify=changed)
+    screenful = Property(int, attrgetter("_shown.screenful"), notify=changed)
+    typed = Property(int, attrgetter("_shown.typed"), notify=changed)
+    refused = Property(bool, attrgetter("_shown.refused"), notify=changed)
+    wait = Property(int, attrgetter("_shown.wait"), notify=changed)
     rows = Property(ListModel, attrgetter("_rows"), constant=True)
     cards = Property(ListModel, attrgetter("_cards"), constant=True)
     test = Property(TouchTestView, attrgetter("_test"), constant=True)
-
-
-def _panel_of(state: StaffState) -> Panel | None:
-    match state:
-        case Panel():
-            return state
-        case TouchTest(panel):
-            return panel
-        case Away() | Pad():
-            return None
-        case _:
-            assert_never(state)
-
-
-def _screen_of(state: StaffState) -> StaffScreen:
-    match state:
-        case Away():
-            return StaffScreen.Nothing
-        case Pad():
-            return StaffScreen.Pad
-        case Panel():
-            return StaffScreen.Panel
-        case TouchTest():
-            return StaffScreen.TouchTest
-        case _:
-            assert_never(state)

@@ -13,13 +13,17 @@ Grid {
 
     readonly property bool beside: Theme.compact && Theme.landscape
 
+    // Where there is little room, the last of it has to do.
+    readonly property list<string> all: [staff.refused ? qsTr("That is not it.") : "", waits || (staff.refused ? beside ? "" : qsTr("Try again.") : qsTr("Type the PIN."))].filter(each => each !== "")
+    readonly property string says: beside ? all[all.length - 1] : all.join(" ")
+
     columns: beside ? 2 : 1
     spacing: Theme.gap
     verticalItemAlignment: Grid.AlignBottom
 
     Words {
         leading: Theme.labelLeading
-        text: [entry.staff.refused ? qsTr("That is not it.") : "", entry.waits || (entry.staff.refused ? qsTr("Try again.") : qsTr("Type the PIN."))].filter(each => each !== "").join(" ")
+        text: entry.says
         width: entry.beside ? entry.width * 0.6 : entry.width
     }
     Item {

@@ -11,7 +11,7 @@ FocusScope {
     required property StaffView staff
     readonly property bool more: staff.screenful + 1 < flow.screenfuls
     readonly property bool aside: staff.section === StaffView.ASIDE && staff.stepsAside
-    readonly property string does: staff.section === StaffView.SCREEN ? qsTr("Try the corners") : staff.section === StaffView.RESTART ? qsTr("Restart now") : aside ? qsTr("Step aside now") : ""
+    readonly property string does: staff.section === StaffView.SCREEN ? qsTr("Try it") : staff.section === StaffView.RESTART ? qsTr("Restart") : aside ? qsTr("Step aside") : ""
     readonly property string title: titleOf(staff.section)
 
     function titleOf(section: int): string {

@@ -47,7 +47,7 @@ FocusScope {
             symbol: "lock"
             width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.mainWidth)
 
-            onActivated: panel.staff.leave()
+            onActivated: panel.staff.end()
         }
     }
     PanelHome {
