@@ -10,14 +10,14 @@ from pathlib import Path
 from kiosk.core.printable import printable
 from kiosk.files.writing import appending
 
-_LARGEST, _KEPT = 500_000, 3
+LARGEST, _KEPT = 500_000, 3
 
 
 class KeptFile(RotatingFileHandler):
     """Raises OSError when it is made, where the file is a link, a pipe or a device."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+        super().__init__(file, maxBytes=LARGEST, backupCount=_KEPT, encoding="utf-8")
         self.setFormatter(_Entry("%(asctime)s %(levelname)s %(message)s"))
 
     def _open(self) -> TextIOWrapper:

@@ -24,6 +24,7 @@ from kiosk.station.hour_settings import HourSettings
 if TYPE_CHECKING:
     from kiosk.app.counting import Counting
     from kiosk.app.opening_hours import OpeningHours
+    from kiosk.app.staff.staffing import Staffing
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -55,6 +56,7 @@ class Unattended(QObject):
         self._counting: Counting | None = None
         self._aside = False
         self._hours: OpeningHours | None = None
+        self._staffing: Staffing | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
@@ -66,6 +68,7 @@ class Unattended(QObject):
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none. What wasn't painted yet goes instead of what was."""
+        self._end_staffing()
         self.come_back()
         loaded = load_and_log(self._wanted)
         shown = self._open(loaded)
@@ -96,6 +99,7 @@ class Unattended(QObject):
 
     def close(self) -> None:
         self._front.step_aside()
+        self._end_staffing()
         self._let_go()
         self.end_counting()
         if self._hours is not None:
@@ -129,6 +133,7 @@ class Unattended(QObject):
         self._keep_hours(shown, loaded)
         NewDay(shown.kiosk, self.renew)
         shown.kiosk.warmUp.painted.connect(self._count)
+        shown.kiosk.warmUp.painted.connect(self._let_staff_in)
         return shown
 
     def _keep_hours(self, shown: OpenWindow, loaded: LoadedDeck) -> None:
@@ -140,6 +145,30 @@ class Unattended(QObject):
             self._hours.follow(shown.kiosk, loaded.settings.hours)
         elif self._hours is not None:
             self._hours.end()
+
+    def _let_staff_in(self) -> None:
+        """Whatever the screen shows, also that it is not working."""
+        from kiosk.app.staff.ground import StaffGround
+        from kiosk.app.staff.staffing import Staffing
+
+        self._end_staffing()
+        self._staffing = Staffing(
+            self.shown.window,
+            self.shown.kiosk,
+            StaffGround(
+                folder=self._wanted.state or data_folder(),
+                settings=self._wanted.settings,
+                loaded=lambda: self.loaded,
+                trouble=lambda: self._counting.trouble if self._counting else "",
+                step_aside=self.step_aside,
+                come_back=self.come_back,
+            ),
+        )
+
+    def _end_staffing(self) -> None:
+        if self._staffing is not None:
+            self._staffing.end()
+            self._staffing = None
 
     def _count(self) -> None:
         """From the first painted screen on: no start waits for it. After each renewal it goes on; while there

@@ -26,6 +26,7 @@ COMMANDS = {
     "packet": "print the deck for a clinician to read and sign",
     "handout": "print the page of questions that visitors may take along",
     "report": "tell what a screen for visitors was used for",
+    "staff": "set the PIN of the staff's panel",
     "review": "list who checked which page, and sign",
     "tour": "leave a picture of every screen, and measure it",
 }

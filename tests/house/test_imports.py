@@ -20,6 +20,7 @@ LATE = {
     "kiosk.cli.draft": "says what to install where something is missing",
     "kiosk.draft.reading.document_file": "each format's reader, for a document of that format",
     "kiosk.draft.topics.file_format": "the names of icons, where a file names some",
+    "kiosk.staff.pin": "the slow hash, where a PIN is set or tried",
     "kiosk.station.clinic_faults": "stands on the way where a clinic has settings; most have plain letters",
 }
 """Modules that are not on every way to the first screen, with what their functions wait for."""

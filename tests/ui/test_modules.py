@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.test_sources import LITERAL, SOURCES, code
 
-ORDER = ("Theme", "Land", "Controls", "Cards", "Blocks", "Sheets", "Screens", "Frame", "App")
+ORDER = ("Theme", "Land", "Controls", "Cards", "Blocks", "Sheets", "Screens", "Frame", "Staff", "App")
 HOME = {source.stem: source.parent.name for source in SOURCES}
 _IMPORT = re.compile(r"^import Kiosk\.(\w+)$", re.M)
 _WAY = re.compile(r"\"\.\./(\w+)/\w+\.qml\"")

@@ -11,6 +11,9 @@ Window {
     property bool still: false
     property string themeName: "warm"
     property QtObject demo: null
+    // The way in for staff, once somebody has knocked.
+    property QtObject staff: null
+    readonly property bool staffed: (staffRoom.item as Item)?.visible ?? false
     // Whether keys fill the screen and leave it again.
     property bool ownWindow: false
     property int before: Window.Windowed
@@ -20,6 +23,12 @@ Window {
     title: kiosk.welcome.title
     visible: true
     width: 1920
+
+    onStaffChanged: staffRoom.setSource(staff === null ? "" : "../Staff/StaffScreens.qml", {
+        "kiosk": kiosk,
+        "staff": staff
+    })
+    onStaffedChanged: (staffed ? staffRoom : shell).forceActiveFocus()
 
     Binding {
         property: "name"
@@ -69,7 +78,14 @@ Window {
         anchors.bottomMargin: strip.height
         anchors.fill: parent
         anchors.topMargin: draft.height
+        enabled: !window.staffed
         kiosk: window.kiosk
+    }
+    Loader {
+        id: staffRoom
+
+        anchors.fill: parent
+        z: 3
     }
     Loader {
         id: draft

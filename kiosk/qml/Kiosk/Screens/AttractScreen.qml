@@ -39,6 +39,7 @@ FocusScope {
     component Anywhere: TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
+        objectName: "anywhere"
 
         onPressedChanged: Theme.byKeys = false
         onTapped: attract.kiosk.actions.begin()
