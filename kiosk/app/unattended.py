@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QWindow
 
@@ -11,6 +9,7 @@ from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
 from kiosk.app.front import Front, take_front
+from kiosk.app.keeper import Keeper
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions
 from kiosk.app.log import tell_of_crashes
 from kiosk.app.opening import load_and_log, open_kiosk
@@ -19,9 +18,6 @@ from kiosk.app.recovery import Recovery
 from kiosk.app.signals import LastDuties
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.paths import data_folder
-
-if TYPE_CHECKING:
-    from kiosk.app.counting import Counting
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -33,7 +29,7 @@ def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) 
     take_front()
     screen = Unattended(wanted, loaded)
     awake = Awake()
-    duties = LastDuties(lambda: (screen.end_counting(), awake.end()))
+    duties = LastDuties(lambda: (screen.keeper.end(), awake.end()))
     ended = application.exec()
     duties.close()
     if ended == 0:
@@ -47,16 +43,16 @@ class Unattended(QObject):
 
     def __init__(self, wanted: RunOptions, loaded: LoadedDeck) -> None:
         super().__init__()
-        self._wanted, self.loaded = wanted, loaded
-        self._recovery = Recovery(self.renew)
+        self._wanted, self.keeper = wanted, Keeper(wanted, lambda: self.shown.window)
+        self.loaded = self.keeper.fit(loaded)
+        self._recovery = Recovery(self.renew, resort=self._resort)
         self._going: OpenWindow | None = None
-        self._counting: Counting | None = None
         self._aside = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._let_go)
-        self.shown = self._open(loaded)
+        self.shown = self._open(self.loaded)
         self._covers = Covers(QColor(self.shown.colour("night")))
         self._front = Front(self._windows, self.renew)
 
@@ -65,7 +61,7 @@ class Unattended(QObject):
         over: there is never none."""
         self._let_go()
         self.come_back()
-        loaded = load_and_log(self._wanted)
+        loaded = self.keeper.fit(load_and_log(self._wanted))
         shown = self._open(loaded)
         self._going, self.shown, self.loaded = self.shown, shown, loaded
         shown.kiosk.warmUp.painted.connect(self._let_go)
@@ -90,13 +86,9 @@ class Unattended(QObject):
     def close(self) -> None:
         self._front.step_aside()
         self._let_go()
-        self.end_counting()
+        self.keeper.end()
         self._covers.end()
         self.shown.close()
-
-    def end_counting(self) -> None:
-        if self._counting is not None:
-            self._counting.end()
 
     def _windows(self) -> tuple[QWindow, ...]:
         going = () if self._going is None else (self._going.window,)
@@ -107,28 +99,21 @@ class Unattended(QObject):
         tell_of_crashes(self._broke)
         if not loaded.faults and not loaded.to_do:
             OtherLanguages(self._wanted, shown.kiosk)
-        NewDay(shown.kiosk, self.renew)
-        shown.kiosk.warmUp.painted.connect(self._count)
+        NewDay(shown.kiosk, self._new_day)
+        shown.kiosk.warmUp.painted.connect(lambda: self.keeper.follow(self.shown.kiosk, self.loaded))
         return shown
 
-    def _count(self) -> None:
-        """From the first painted screen on: no start waits for it. After each renewal it goes on; while there
-        is nothing to visit, it waits."""
-        if self.loaded.faults or self.loaded.to_do:
-            return
-        counts = self.loaded.settings.counts
-        if counts.on:
-            from kiosk.app.counting import Counting
-
-            self._counting = self._counting or Counting(self._wanted.state or data_folder())
-            self._counting.follow(self.shown.kiosk, counts.keep_months)
-        elif self._counting is not None:
-            self._counting.end()
-            self._counting = None
+    def _new_day(self) -> None:
+        self.keeper.trust()
+        self.renew()
 
     def _broke(self) -> None:
         self.shown.broke()
+        self.keeper.broke()
         self._recovery.broke()
+
+    def _resort(self) -> bool:
+        return self.keeper.distrust(self.loaded)
 
     def _let_go(self) -> None:
         self._late.stop()
