@@ -7,8 +7,8 @@ import os
 import time
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
@@ -46,7 +46,6 @@ class Heart(QObject):
         super().__init__()
         self._file, self._troubles = folder / FILE, troubles
         self._begun = datetime.now().astimezone()
-        self._version = _version()
         self._deck: _Deck | None = None
         self._noted: date | None = None
         self._unwritten = False
@@ -92,7 +91,7 @@ class Heart(QObject):
         statuses = [each.status for each in loaded.reviews.standings]
         checked = [status for status in statuses if isinstance(status, Checked)]
         return Heartbeat(
-            version=self._version,
+            version=_version(),
             process=os.getpid(),
             begun=self._begun,
             written=datetime.now().astimezone(),
@@ -125,7 +124,10 @@ def _digest(loaded: LoadedDeck) -> str:
     return "" if loaded.template is None else sha256(msgspec.msgpack.encode(loaded.template)).hexdigest()[:12]
 
 
+@cache
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # 30 ms, not before the first heartbeat
+
     try:
         return version("kiosk")
     except PackageNotFoundError:

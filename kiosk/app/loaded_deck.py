@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.app.decks import nothing, template_of
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
@@ -68,7 +69,7 @@ def load_deck(wanted: RunOptions) -> LoadedDeck:
         faults += reason.faults
     if loaded is None or faults:
         return LoadedDeck(nothing(wanted.language), settings, faults)
-    return for_visitors(loaded, wanted) if wanted.full_screen else loaded
+    return for_visitors(loaded, wanted) if wanted.full_screen else replace(loaded, template=None)
 
 
 def load_whole_deck(deck: Path, language: str, settings: Settings, today: date | None = None) -> LoadedDeck:
