@@ -67,6 +67,15 @@ def test_both_come_back_however_often_they_end() -> None:
         assert (_value(unit, "Type"), _value(unit, "WatchdogSec")) == ("notify", "30")
 
 
+def test_what_staff_restart_ends_well_and_is_no_crash(tmp_path: Path, deck: Path) -> None:
+    stand = clinic(tmp_path, deck)
+    again = int(_value("kiosk.service", "SuccessExitStatus"))
+    with stand.stands(f"QTimer.singleShot(900, lambda: application.exit({again}))") as program:
+        assert (stand.state / "starts.json").exists()
+        assert program.wait(20) == again
+    assert not (stand.state / "starts.json").exists()
+
+
 @_NEEDS_WESTON
 def test_under_weston_as_the_files_have_it_the_screen_is_painted_and_feeds(
     tmp_path: Path, deck: Path

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.library.compiled import compile_deck
 from tests.app.unattended_program import ON_DEMAND, Clinic, clinic, shown
+from tests.decks import write_deck
 from tests.x_display import waits
 
 if sys.platform == "win32":
@@ -150,3 +152,35 @@ def test_after_three_crashes_in_a_row_the_last_good_deck_is_shown(stand: Clinic)
         assert program.poll() is None
         stand.demand("_new_day")  # it may have been mended
         waits(lambda: shown(stand) == "pages")
+
+
+LEFT_BEHIND = (".DS_Store", "Thumbs.db", "desktop.ini", "._02-pot.md", "02-pot.md~", ".02-pot.md.swp")
+
+
+def test_neither_a_spoilt_compiled_deck_nor_what_systems_leave_behind_is_noticed(
+    stand: Clinic, tmp_path: Path
+) -> None:
+    compiled = compile_deck(stand.deck)
+    whole, other = compiled.read_bytes(), compile_deck(write_deck(tmp_path / "foreign", pages=3))
+    with stand.stands():
+        before = stand.heart()
+        for data in (b"", whole[: len(whole) // 2], b"\0" * 9_000, other.read_bytes()):
+            compiled.write_bytes(data)
+            _is_anew(stand)
+        for folder in ("", "seeds", "content", "content/en", "content/en/tea-1", "assets"):
+            (stand.deck / folder / "lost+found").mkdir()
+            for name in LEFT_BEHIND:
+                (stand.deck / folder / name).write_bytes(b"\0\xff")
+        _is_anew(stand)
+        after = stand.heart()
+        assert before is not None
+        assert after is not None
+        assert (after.shows, after.pages, after.digest) == ("pages", before.pages, before.digest)
+        assert after.troubles == ()
+
+
+def _is_anew(stand: Clinic) -> None:
+    before = stand.heart()
+    stand.demand("_new_day")
+    waits(lambda: stand.heart() != before)
+    assert shown(stand) == "pages"
