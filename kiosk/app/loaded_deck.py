@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.app.decks import nothing, template_of
 from kiosk.app.reviewed import command_options, fit_for_visitors, missing_settings, reviews_of
@@ -14,7 +15,7 @@ from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.todo import ToDo
 from kiosk.core.typed import kiosk_command
-from kiosk.library.template import filled
+from kiosk.library.template import Template, filled
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings, SettingsFaultyError, read_settings
 
@@ -41,7 +42,8 @@ class RunOptions(Struct, frozen=True):
 
 class LoadedDeck(Struct, frozen=True):
     """What a window shows from. With faults, or with something left to do, ``library`` says nothing.
-    ``draft``: it is one, and was asked for visitors."""
+    ``draft``: it is one, and was asked for visitors. ``template``: what all of it was made from, before pages
+    were left out. ``instead_of``: what was wrong with what was asked for, where the last good is shown."""
 
     library: Library
     settings: Settings
@@ -49,6 +51,8 @@ class LoadedDeck(Struct, frozen=True):
     reviews: Reviews = Reviews()
     to_do: tuple[ToDo, ...] = ()
     draft: bool = False
+    template: Template | None = None
+    instead_of: tuple[str, ...] = ()
 
 
 def load_deck(wanted: RunOptions) -> LoadedDeck:
@@ -65,17 +69,19 @@ def load_deck(wanted: RunOptions) -> LoadedDeck:
         faults += reason.faults
     if loaded is None or faults:
         return LoadedDeck(nothing(wanted.language), settings, faults)
-    return _for_visitors(loaded, wanted) if wanted.full_screen else loaded
+    return for_visitors(loaded, wanted) if wanted.full_screen else replace(loaded, template=None)
 
 
 def load_whole_deck(deck: Path, language: str, settings: Settings, today: date | None = None) -> LoadedDeck:
     """All of a deck, with the clinic's values in it and the note that stands on each page. Raises
     DeckFaultyError."""
     template, clinic = template_of(deck, language), settings.clinic_in(language)
-    return LoadedDeck(filled(template, clinic), settings, (), reviews_of(deck, template, clinic, today))
+    reviews = reviews_of(deck, template, clinic, today)
+    return LoadedDeck(filled(template, clinic), settings, (), reviews, template=template)
 
 
-def _for_visitors(loaded: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
+def for_visitors(loaded: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
+    """What of a whole deck may be shown to them."""
     if loaded.library.welcome.draft:
         return _refused_draft(loaded, wanted.language)
     missing = missing_settings(loaded.settings, loaded.library)
@@ -89,7 +95,7 @@ def _for_visitors(loaded: LoadedDeck, wanted: RunOptions) -> LoadedDeck:
             command_options(None if wanted.deck == SHIPPED_DECK else wanted.deck, wanted.settings),
         )
     library = nothing(wanted.language) if to_do or fit is None else fit
-    return LoadedDeck(library, loaded.settings, (), loaded.reviews, to_do)
+    return LoadedDeck(library, loaded.settings, (), loaded.reviews, to_do, template=loaded.template)
 
 
 def _refused_draft(loaded: LoadedDeck, language: str) -> LoadedDeck:

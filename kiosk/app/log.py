@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -44,8 +45,16 @@ class LogFile(logging.Handler):
             return KeptFile(folder / "kiosk.log")
         except OSError as reason:
             told = printable(f"kiosk: WARNING: no log can be kept in {folder}: {reason.strerror}")
-            sys.stderr.write(f"{told}\n")
+            with suppress(OSError):  # nobody is left to be told
+                sys.stderr.write(f"{told}\n")
             return logging.NullHandler()
+
+
+def note(what: str) -> None:
+    """Into the file only: nothing is wrong."""
+    for handler in log.handlers:
+        if isinstance(handler, LogFile):
+            handler.emit(log.makeRecord(log.name, logging.INFO, __file__, 0, what, (), None))
 
 
 class _Line(logging.Formatter):
@@ -96,10 +105,15 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 
 def tell_of_crashes(broke: Callable[[], None]) -> None:
-    """An error of our own leaves its traceback in the file, and ``broke`` takes the visitor's screen away."""
+    """An error of our own leaves its traceback in the file, once however often it comes, and ``broke`` takes
+    the visitor's screen away."""
+    known: set[tuple[type[BaseException], int]] = set()
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.critical("%s: %s", kind.__name__, error, exc_info=(kind, error, trace))
+        place = kind, trace.tb_lineno if trace else 0
+        if place not in known:
+            known.add(place)
+            log.critical("%s: %s", kind.__name__, error, exc_info=(kind, error, trace))
         broke()
 
     sys.excepthook = tell

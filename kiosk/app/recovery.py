@@ -12,11 +12,17 @@ _MINUTE, _MOST = 60.0, 3
 
 
 class Recovery(QObject):
-    """Calls ``then`` some seconds after it `broke`; after the third time within a minute, only much later."""
+    """Calls ``then`` some seconds after it `broke`; after the third time within a minute, only much later,
+    unless there is a last ``resort``: then it counts anew. Without one that is False."""
 
-    def __init__(self, then: Callable[[], object], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        then: Callable[[], object],
+        clock: Callable[[], float] = time.monotonic,
+        resort: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
-        self._then, self._clock = then, clock
+        self._then, self._clock, self._resort = then, clock, resort
         self._broken: list[float] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -28,6 +34,8 @@ class Recovery(QObject):
             return
         now = self._clock()
         self._broken = [*(when for when in self._broken if now - when < _MINUTE), now]
+        if len(self._broken) >= _MOST and self._resort():
+            self._broken = []
         self._timer.start(round(1000 * self.pause))
 
     def try_again(self) -> None:

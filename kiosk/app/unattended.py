@@ -11,6 +11,7 @@ from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
 from kiosk.app.front import Front, take_front
+from kiosk.app.keeper import Keeper
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions
 from kiosk.app.log import tell_of_crashes
 from kiosk.app.opening import load_and_log, open_kiosk
@@ -22,7 +23,6 @@ from kiosk.bridge.window.paths import data_folder
 from kiosk.station.hour_settings import HourSettings
 
 if TYPE_CHECKING:
-    from kiosk.app.counting import Counting
     from kiosk.app.opening_hours import OpeningHours
     from kiosk.app.staff.staffing import Staffing
 
@@ -36,7 +36,7 @@ def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) 
     take_front()
     screen = Unattended(wanted, loaded)
     awake = Awake()
-    duties = LastDuties(lambda: (screen.end_counting(), awake.end()))
+    duties = LastDuties(lambda: (screen.keeper.end(), awake.end()))
     ended = application.exec()
     duties.close()
     if ended == 0:
@@ -50,10 +50,10 @@ class Unattended(QObject):
 
     def __init__(self, wanted: RunOptions, loaded: LoadedDeck) -> None:
         super().__init__()
-        self._wanted, self.loaded = wanted, loaded
-        self._recovery = Recovery(self.renew)
+        self._wanted, self.keeper = wanted, Keeper(wanted, lambda: self.shown.window)
+        self.loaded = self.keeper.fit(loaded)
+        self._recovery = Recovery(self.renew, resort=self._resort)
         self._going: OpenWindow | None = None
-        self._counting: Counting | None = None
         self._aside = False
         self._hours: OpeningHours | None = None
         self._staffing: Staffing | None = None
@@ -61,7 +61,7 @@ class Unattended(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
         self._late.timeout.connect(self._let_go)
-        self.shown = self._open(loaded)
+        self.shown = self._open(self.loaded)
         self._covers = self._cover()
         self._front = Front(self._windows, self._lost)
 
@@ -70,7 +70,7 @@ class Unattended(QObject):
         over: there is never none. What wasn't painted yet goes instead of what was."""
         self._end_staffing()
         self.come_back()
-        loaded = load_and_log(self._wanted)
+        loaded = self.keeper.fit(load_and_log(self._wanted))
         shown = self._open(loaded)
         if self._going is None:
             self._going = self.shown
@@ -101,15 +101,11 @@ class Unattended(QObject):
         self._front.step_aside()
         self._end_staffing()
         self._let_go()
-        self.end_counting()
+        self.keeper.end()
         if self._hours is not None:
             self._hours.end()
         self._covers.end()
         self.shown.close()
-
-    def end_counting(self) -> None:
-        if self._counting is not None:
-            self._counting.end()
 
     def _cover(self) -> Covers:
         return Covers(QColor(self.shown.colour("night")))
@@ -131,10 +127,17 @@ class Unattended(QObject):
         if not loaded.faults and not loaded.to_do:
             OtherLanguages(self._wanted, shown.kiosk)
         self._keep_hours(shown, loaded)
-        NewDay(shown.kiosk, self.renew)
-        shown.kiosk.warmUp.painted.connect(self._count)
-        shown.kiosk.warmUp.painted.connect(self._let_staff_in)
+        NewDay(shown.kiosk, self._new_day)
+        shown.kiosk.warmUp.painted.connect(self._go_on)
         return shown
+
+    def _go_on(self) -> None:
+        self.keeper.follow(self.shown.kiosk, self.loaded)
+        self._let_staff_in()
+
+    def _new_day(self) -> None:
+        self.keeper.trust()
+        self.renew()
 
     def _keep_hours(self, shown: OpenWindow, loaded: LoadedDeck) -> None:
         """From the first frame on: at night no bright screen flashes up first."""
@@ -159,7 +162,7 @@ class Unattended(QObject):
                 folder=self._wanted.state or data_folder(),
                 settings=self._wanted.settings,
                 loaded=lambda: self.loaded,
-                trouble=lambda: self._counting.trouble if self._counting else "",
+                trouble=lambda: self.keeper.trouble,
                 step_aside=self.step_aside,
                 come_back=self.come_back,
             ),
@@ -170,24 +173,13 @@ class Unattended(QObject):
             self._staffing.end()
             self._staffing = None
 
-    def _count(self) -> None:
-        """From the first painted screen on: no start waits for it. After each renewal it goes on; while there
-        is nothing to visit, it waits."""
-        if self.loaded.faults or self.loaded.to_do:
-            return
-        counts = self.loaded.settings.counts
-        if counts.on:
-            from kiosk.app.counting import Counting
-
-            self._counting = self._counting or Counting(self._wanted.state or data_folder())
-            self._counting.follow(self.shown.kiosk, counts.keep_months)
-        elif self._counting is not None:
-            self._counting.end()
-            self._counting = None
-
     def _broke(self) -> None:
         self.shown.broke()
+        self.keeper.broke()
         self._recovery.broke()
+
+    def _resort(self) -> bool:
+        return self.keeper.distrust(self.loaded)
 
     def _let_go(self) -> None:
         self._late.stop()

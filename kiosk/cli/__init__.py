@@ -13,7 +13,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from kiosk.cli.exits import FAULTY, INTERRUPTED
-from kiosk.cli.output import Parser, complain, say, tell_of_error
+from kiosk.cli.output import Parser, UnsaidError, complain, say, say_all, tell_of_error
 
 COMMANDS = {
     "run": "show the deck in a window, or full screen",
@@ -27,6 +27,7 @@ COMMANDS = {
     "handout": "print the page of questions that visitors may take along",
     "report": "tell what a screen for visitors was used for",
     "staff": "set the PIN of the staff's panel",
+    "status": "tell how a screen for visitors runs",
     "review": "list who checked which page, and sign",
     "tour": "leave a picture of every screen, and measure it",
 }
@@ -39,17 +40,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         sys.excepthook = tell_of_error
     try:
-        return _done(typed)
+        try:
+            return _done(typed)
+        finally:
+            say_all()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever reads has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
+        return FAULTY
+    except UnsaidError as reason:
+        _say_no_more()
+        complain(f"Not all could be told: {reason}. Make room where the output goes, or let it go elsewhere.")
         return FAULTY
     except ImportError as reason:
         from kiosk.station.installed import set_up_again
 
         complain(f"The program is not whole: {reason}. Set it up again: {set_up_again()}")
         return FAULTY
+
+
+def _say_no_more() -> None:
+    """What still waits would be a complaint of Python's at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _done(typed: Sequence[str]) -> int:

@@ -5,16 +5,40 @@ from __future__ import annotations
 import argparse
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import NoReturn
 
 from kiosk.core.printable import printable
 
 
+class UnsaidError(Exception):
+    """What was to be told has no room, or may not be written where it goes."""
+
+
 def say(*lines: object) -> None:
-    """Each on a line of its own."""
-    for line in lines:
-        print(printable(str(line)))
+    """Each on a line of its own. Raises UnsaidError."""
+    with _told():
+        for line in lines:
+            print(printable(str(line)))
+
+
+def say_all() -> None:
+    """Nothing waits any more. Raises UnsaidError."""
+    with _told():
+        if sys.stdout is not None:  # it was closed from the start
+            sys.stdout.flush()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as reason:
+        raise UnsaidError(reason.strerror) from None
 
 
 def complain(*lines: object) -> None:

@@ -68,12 +68,12 @@ def load_compiled_template(deck: Path, language: str = "en") -> Template | None:
         template = msgspec.msgpack.decode(compiled.template, type=Template)
     except (UnfitError, OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
-    if template.library.language != language or _has_expired(template.library):
+    if template.library.language != language or has_expired(template.library):
         return None
     return template
 
 
-def _has_expired(library: Library) -> bool:
+def has_expired(library: Library) -> bool:
     """Signatures run out without any file of the deck being touched."""
     month = this_month()
     return any(note.signature and not note.signature.holds_in(month) for note in library.statements)
