@@ -50,10 +50,10 @@ class Tested(Struct, frozen=True):
     """The touch test begins."""
 
 
-class Closed(Struct, frozen=True):
+class Dismissed(Struct, frozen=True):
     """What lies on top."""
 
 
 StaffEvent = (
-    Knocked | Typed | Erased | Accepted | Refused | Ticked | Noticed | Showed | Turned | Tested | Closed
+    Knocked | Typed | Erased | Accepted | Refused | Ticked | Noticed | Showed | Turned | Tested | Dismissed
 )  # fmt: skip

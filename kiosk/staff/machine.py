@@ -43,7 +43,7 @@ def _pad(pad: Pad, event: on.StaffEvent) -> StaffState:
             return Away() if gone else replace(pad, left=pad.left - 1, wait=max(0, pad.wait - 1))
         case on.Noticed():
             return replace(pad, left=PAD_SECONDS)
-        case on.Closed():
+        case on.Dismissed():
             return Away()
         case _:
             return pad
@@ -62,7 +62,7 @@ def _panel(panel: Panel, event: on.StaffEvent) -> StaffState:
         case on.Ticked():
             over = panel.left <= 1 or panel.lasted >= LONGEST
             return Away() if over else replace(panel, left=panel.left - 1, lasted=panel.lasted + 1)
-        case on.Closed():
+        case on.Dismissed():
             return (
                 Away()
                 if panel.section is StaffSection.HOME
@@ -74,7 +74,7 @@ def _panel(panel: Panel, event: on.StaffEvent) -> StaffState:
 
 def _test(state: TouchTest, panel: Panel, event: on.StaffEvent) -> StaffState:
     match event:
-        case on.Closed():
+        case on.Dismissed():
             return panel
         case on.Noticed() | on.Ticked():
             behind = _panel(panel, event)

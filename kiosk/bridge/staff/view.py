@@ -96,7 +96,7 @@ class StaffView(QObject):
 
     @Slot()
     def close(self) -> None:
-        self._happen(on.Closed())
+        self._happen(on.Dismissed())
 
     @Slot()
     def restart(self) -> None:
