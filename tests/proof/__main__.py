@@ -15,14 +15,16 @@ from tests.proof.hands import Played, hands
 from tests.proof.kept import BUILD, program_digest
 from tests.proof.layout import Walked, walks
 from tests.proof.planted import Sought, planted
+from tests.proof.soak import Killed, Visited, soaks
 from tests.proof.standings import Compared, standings
 from tests.proof.whole import Tried, whole
 
-Part = Walked | Compared | Played | Sought | Tried
+Part = Walked | Compared | Played | Visited | Killed | Sought | Tried
 PARTS: Mapping[str, Callable[[str], Iterable[Part]]] = {
     "layout": walks,
     "standings": standings,
     "hands": hands,
+    "soak": soaks,
     "planted": planted,
     "whole": whole,
 }
@@ -37,6 +39,8 @@ class Proof(Struct, frozen=True):
     texts: int
     targets: int
     touches: int
+    visits: int
+    kills: int
     planted: int
     planted_found: int
     findings: int
@@ -58,6 +62,7 @@ def main(asked: Sequence[str]) -> int:
     (BUILD / "proof.json").write_bytes(msgspec.json.format(msgspec.json.encode(proof), indent=1))
     print(
         f"{proof.screens} screens, {proof.texts} texts, {proof.targets} targets; {proof.touches} touches; "
+        f"{proof.visits} visits, {proof.kills} kills; "
         f"{proof.planted_found} of {proof.planted} planted faults found: {proof.findings or 'no'} findings."
     )
     return 1 if proof.findings else 0
@@ -74,6 +79,8 @@ def _summed(made_from: str, parts: dict[str, list[Part]]) -> Proof:
         texts=sum(each.texts for each in walked),
         targets=sum(each.targets for each in walked),
         touches=sum(each.steps for each in every if isinstance(each, Played)),
+        visits=sum(each.visits for each in every if isinstance(each, Visited)),
+        kills=sum(each.kills for each in every if isinstance(each, Killed)),
         planted=len(sought),
         planted_found=sum(bool(each.found_by) for each in sought),
         findings=sum(len(each.findings) for each in every),
