@@ -1,5 +1,5 @@
 # `make run` and `make test` set up what is missing; README.md tells the rest.
-.PHONY: run tour test lint format proof bench check lock clean setup screen deck
+.PHONY: run tour test lint format proof soak bench check lock clean setup screen deck
 
 .NOTPARALLEL:
 PYTHON ?= python3
@@ -25,6 +25,9 @@ format: setup
 
 proof: screen
 	@$(bin)/python -m tests.proof
+
+soak: screen deck
+	@$(bin)/python -m tests.proof soak
 
 bench: screen deck
 	@$(bin)/python -m kiosk.bench

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractListModel, QObject
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete, isValid
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.list_model import ListModel
+from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
 from kiosk.visit import events as on
@@ -113,6 +115,16 @@ def test_no_answer_page_or_text_size_is_left(kiosk: Kiosk, event: on.Event) -> N
     assert [get(kiosk, f"summary.{rows}").rowCount() for rows in ("stones", "slip")] == [0, 0]
     assert [get(slot, "view") for slot in get(kiosk, "pages.places")] == [None] * 3
     assert not any(row["read"] for row in all_rows(get(kiosk, "welcome.topics")))
+
+
+def test_what_stands_on_a_page_goes_with_it(qapp: QGuiApplication) -> None:
+    """What belongs to nobody QML takes for its own, and keeps for as long as it likes."""
+    view = PageView(TEA.page_by_id["leaf/first"], TEA.topic_by_id["leaf"])
+    rows = [row["row"] for row in all_rows(view.words)]
+    assert [isValid(row) for row in rows] == [True] * len(rows)
+    assert rows
+    delete(view)
+    assert [isValid(row) for row in rows] == [False] * len(rows)
 
 
 def test_two_visits_get_their_own_questions(qapp: QGuiApplication) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 
+from kiosk.visit import events as on
+from kiosk.visit.states import StillThere, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, SORRY, START, STILL_THERE, UNWELL, Stand
 from tests.made_up import TEA
@@ -89,6 +91,41 @@ def test_time_alone_leads_from_a_page_to_the_question_and_to_the_start(builds: B
     stand.opens_menu()
     stand.visitor.sees(STILL_THERE)
     stand.visitor.sees(START)
+
+
+def test_a_finger_that_lies_still_is_somebody_until_it_is_lifted(builds: Builds) -> None:
+    """It tells nothing while it lies there: five times as long as is allowed without a touch. Nor does the
+    countdown go on under it."""
+    stand = builds(TEA, idle_seconds=0.3)
+    visitor, at = stand.visitor, QPoint(stand.visitor.window.width() // 2, 2)
+    visitor.puts_down(at)
+    stand.kiosk.happen(on.Begin())
+    visitor.waits(1.5)
+    assert isinstance(stand.kiosk.state, Visiting)
+    visitor.lifts(at)
+    visitor.sees(STILL_THERE)
+    visitor.puts_down(at)
+    left = seconds_left(stand)
+    visitor.waits(2.5)
+    assert seconds_left(stand) == left
+    visitor.lifts(at)
+    visitor.waits_until(lambda: seconds_left(stand) < left)
+
+
+def seconds_left(stand: Stand) -> int:
+    assert isinstance(stand.kiosk.state, StillThere)
+    return stand.kiosk.state.seconds_left
+
+
+def test_somebody_may_read_on_as_often_as_they_like(stand: Stand) -> None:
+    visitor = stand.opens_topic(1)
+    title = stand.title(stand.library.topics[1].pages[0])
+    for _ in range(12):
+        stand.nobody_touches()
+        visitor.sees("Seconds until this screen starts again: 20")
+        stand.seconds_pass(10)
+        visitor.touches(KEEP)
+        visitor.sees(title)
 
 
 def test_whoever_touches_is_not_asked(builds: Builds) -> None:

@@ -31,6 +31,19 @@ def test_what_a_word_means_and_back(tea_stand: Stand) -> None:
     tea_stand.sees_page("leaf/first")
 
 
+def test_marks_that_go_in_the_moment_that_moves_them_are_not_missed(tea_stand: Stand) -> None:
+    """Qt would warn of what is asked of them when they are gone already."""
+    visitor = tea_stand.opens_topic()
+    visitor.finds("milk")
+    marks = next(each for each in everything(visitor.screen) if each.property("spots") is not None)
+    text = marks.parentItem().parentItem()
+    marks.setProperty("above", marks.property("above") + 1)
+    text.setProperty("linked", "")
+    visitor.is_stirred()
+    visitor.rests()
+    assert "milk" not in visitor.buttons()
+
+
 def above_the_sheet(visitor: Visitor) -> QPoint:
     return QPoint(visitor.window.width() // 2, visitor.window.height() // 6)
 

@@ -9,12 +9,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from tests.journeys.conftest import Builds
-from tests.journeys.story import STILL_THERE
+from tests.journeys.story import STILL_THERE, Stand
 from tests.journeys.test_hands import pressed
 from tests.journeys.visitor import Visitor
 from tests.made_up import TEA
 
 HELD, IDLE = 0.5, 1.0  # seconds, in place of a minute and two
+
+
+def reads(stand: Stand) -> Visitor:
+    """The way there takes as long as it takes: only then the time without a touch counts."""
+    stand.idle.rest(True)
+    visitor = stand.opens_topic()
+    stand.idle.rest(False)
+    return visitor
 
 
 def trembles(visitor: Visitor, at: QPoint, until: Callable[[], bool], steps: int = 200) -> None:
@@ -29,7 +37,7 @@ def trembles(visitor: Visitor, at: QPoint, until: Callable[[], bool], steps: int
 @pytest.mark.parametrize("label", ["", "Next"], ids=["on the page", "on a button"])
 def test_a_spot_that_trembles_does_not_keep_a_page_open(builds: Builds, label: str) -> None:
     stand = builds(TEA, idle_seconds=IDLE, held_seconds=HELD)
-    visitor = stand.opens_topic()
+    visitor = reads(stand)
     at = visitor.middle_of(label) if label else QPoint(visitor.window.width() // 2, 300)
     visitor.puts_down(at)
     trembles(visitor, at, lambda: visitor.can_see(STILL_THERE))
@@ -38,7 +46,7 @@ def test_a_spot_that_trembles_does_not_keep_a_page_open(builds: Builds, label: s
 
 def test_control_a_finger_that_is_not_yet_stuck_does(builds: Builds) -> None:
     stand = builds(TEA, idle_seconds=IDLE)
-    visitor = stand.opens_topic()
+    visitor = reads(stand)
     at = QPoint(visitor.window.width() // 2, 300)
     visitor.puts_down(at)
     with pytest.raises(AssertionError, match="for ever"):
@@ -67,7 +75,7 @@ def test_beside_a_spot_on_a_button_another_finger_uses_it(builds: Builds) -> Non
 
 def test_a_key_that_is_stuck_turns_no_pages_for_ever(builds: Builds) -> None:
     stand = builds(TEA, idle_seconds=IDLE, held_seconds=HELD)
-    visitor = stand.opens_topic()
+    visitor = reads(stand)
     for _ in range(200):
         again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "", True)
         QCoreApplication.sendEvent(visitor.window, again)

@@ -16,15 +16,17 @@ from tests.proof.hands import Played, hands
 from tests.proof.kept import BUILD, program_digest
 from tests.proof.layout import Walked, walks
 from tests.proof.planted import Sought, planted
+from tests.proof.soak import Killed, Visited, soaks
 from tests.proof.standings import Compared, standings
 from tests.proof.whole import Tried, whole
 
-Part = Walked | Compared | Played | Undone | Sought | Tried
+Part = Walked | Compared | Played | Undone | Visited | Killed | Sought | Tried
 PARTS: Mapping[str, Callable[[str], Iterable[Part]]] = {
     "layout": walks,
     "standings": standings,
     "hands": hands,
     "breakout": breakout,
+    "soak": soaks,
     "planted": planted,
     "whole": whole,
 }
@@ -42,6 +44,8 @@ class Proof(Struct, frozen=True):
     breakouts: int
     not_undone: int
     slowest_undone: float
+    visits: int
+    kills: int
     planted: int
     planted_found: int
     findings: int
@@ -64,6 +68,7 @@ def main(asked: Sequence[str]) -> int:
     print(
         f"{proof.screens} screens, {proof.texts} texts, {proof.targets} targets; {proof.touches} touches; "
         f"{proof.breakouts} tries to break out, {proof.not_undone} not undone; "
+        f"{proof.visits} visits, {proof.kills} kills; "
         f"{proof.planted_found} of {proof.planted} planted faults found: {proof.findings or 'no'} findings."
     )
     return 1 if proof.findings else 0
@@ -84,6 +89,8 @@ def _summed(made_from: str, parts: dict[str, list[Part]]) -> Proof:
         breakouts=sum(each.tries for each in undone),
         not_undone=sum(len(each.findings) for each in undone),
         slowest_undone=max((each.longest for each in undone), default=0),
+        visits=sum(each.visits for each in every if isinstance(each, Visited)),
+        kills=sum(each.kills for each in every if isinstance(each, Killed)),
         planted=len(sought),
         planted_found=sum(bool(each.found_by) for each in sought),
         findings=sum(len(each.findings) for each in every),

@@ -11,7 +11,7 @@ from msgspec import Struct
 from tests.hands.test_wild import plays
 from tests.proof.kept import kept
 
-_SEEDS, _STEPS = range(101, 111), 2000
+_SEEDS, _STEPS = range(101, 126), 2000  # 100,000 of both kinds
 
 
 class Played(Struct, frozen=True):

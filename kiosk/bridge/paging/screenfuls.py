@@ -46,6 +46,7 @@ class Screenfuls(QQuickItem):
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]
         self.visibleChanged.connect(self._seen)
+        self.destroyed.connect(self.__dict__.clear)  # of what QML made, PySide keeps a Python side for good
 
     def updatePolish(self) -> None:
         flow = self._flow.item

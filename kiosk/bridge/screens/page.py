@@ -56,7 +56,10 @@ class PageView(QObject):
     def _items(self, rows: Iterable[BlockRow]) -> ListModel:
         from kiosk.bridge.blocks.block_row import BlockItem
 
-        return ListModel(BlockItem, [BlockItem(row) for row in rows], self)
+        items = [BlockItem(row) for row in rows]
+        for item in items:
+            item.row.setParent(self)  # or QML would take it for its own, and keep it
+        return ListModel(BlockItem, items, self)
 
     def _model(self, division: str, *, pictured: bool) -> ListModel:
         """Made when it is first shown."""

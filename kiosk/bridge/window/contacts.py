@@ -54,6 +54,11 @@ class Contacts(QObject):
             self._deed = self._clock()
         return sign
 
+    @property
+    def holds(self) -> bool:
+        """Whether a hand holds something down; what is stuck is no hand."""
+        return self._down.somebody
+
     def look(self) -> None:
         """Takes touches that are stuck from what they hold, so that others can use it."""
         for device in self._down.newly_stuck(TOUCH):

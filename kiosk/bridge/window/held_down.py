@@ -60,6 +60,10 @@ class HeldDown:
                 log.warning("%s", _WARNING.format(what=kind))
         return contact.stuck
 
+    @property
+    def somebody(self) -> bool:
+        return any(not self.is_stuck(thing[0], contact) for thing, contact in self._all.items())
+
     def newly_stuck(self, kind: str) -> set[int]:
         """The devices of what has become so since this was asked last."""
         fresh = [(thing[1], each) for thing, each in self._all.items() if thing[0] == kind and not each.taken]

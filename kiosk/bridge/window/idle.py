@@ -24,8 +24,9 @@ def _deeds() -> frozenset[QEvent.Type]:
 
 
 class IdleWatch(QObject):
-    """Install it as an event filter on one window. ``seconds`` without a touch emit `wentIdle`, once. What is
-    held for longer than ``held_seconds`` is held by nobody, and the window doesn't see it."""
+    """Install it as an event filter on one window. ``seconds`` without a touch emit `wentIdle`, once, but
+    never while something is held down; nor does a visit's last countdown go on then. What is held for longer
+    than ``held_seconds`` is held by nobody, and the window doesn't see it."""
 
     wentIdle = Signal()
     secondPassed = Signal()
@@ -37,10 +38,10 @@ class IdleWatch(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(int(seconds * 1000))
-        self._quiet.timeout.connect(self.wentIdle)
+        self._quiet.timeout.connect(self._nobody_touched)
         self._count = QTimer(self)
         self._count.setInterval(1000)
-        self._count.timeout.connect(self.secondPassed)
+        self._count.timeout.connect(self._count_on)
         self._present = self._counting = self._resting = False
 
     def watch(self, present: bool, counting: bool) -> None:
@@ -56,6 +57,20 @@ class IdleWatch(QObject):
     def _set(self) -> None:
         _keep(self._quiet, self._present and not self._resting)
         _keep(self._count, self._counting and not self._resting)
+
+    def _nobody_touched(self) -> None:
+        if self._is_held():
+            self._quiet.start()
+        else:
+            self.wentIdle.emit()
+
+    def _count_on(self) -> None:
+        asks = not self._present
+        if not (asks and self._is_held()):
+            self.secondPassed.emit()
+
+    def _is_held(self) -> bool:
+        return self._contacts is not None and self._contacts.holds
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _deeds():

@@ -52,6 +52,16 @@ Window {
 """
 
 
+COMES_AND_GOES = b"""
+import QtQuick
+import Kiosk.Controls
+
+Loader {
+    sourceComponent: FlowScreen { }
+}
+"""
+
+
 @pytest.fixture
 def flow(qapp: QGuiApplication) -> Iterator[QQuickItem]:
     engine = QQmlApplicationEngine()
@@ -106,3 +116,18 @@ def test_a_higher_screen_needs_fewer_screenfuls(qtbot: QtBot, flow: QQuickItem) 
     flow.setHeight(BANDS * TALL + (BANDS - 1) * GAP)
     qtbot.waitUntil(lambda: flow.property("screenfuls") == 1)
     qtbot.waitUntil(lambda: whole_ones(flow) == list(range(BANDS)))
+
+
+def test_what_cut_a_flow_holds_nothing_once_that_is_gone(qtbot: QtBot) -> None:
+    """PySide keeps it for good, and each change of sizes makes a few anew."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.loadData(COMES_AND_GOES)
+    loader = engine.rootObjects()[0]
+    cutter = next(each for each in loader.findChildren(QQuickItem) if isinstance(each, Screenfuls))
+    kept = vars(cutter)
+    assert "_cuts" in kept
+    loader.setProperty("active", False)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(cutter))
+    assert kept == {}
+    shiboken6.delete(engine)

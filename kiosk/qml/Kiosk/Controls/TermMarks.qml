@@ -19,14 +19,19 @@ Item {
     // The words that have a mark.
     property list<string> kept
     readonly property real step: twin.font.pixelSize / 8
+    // What was let go may still be asked to look, and can't any more.
+    property bool gone: false
     readonly property rect laid: Qt.rect(twin.width, twin.contentHeight, step, room)
 
     // Looked for once in what layout comes to, not in each that it passes through.
+    Component.onDestruction: gone = true
     onAboveChanged: Qt.callLater(look)
     onBelowChanged: Qt.callLater(look)
     onLaidChanged: Qt.callLater(look)
 
     function look(): void {
+        if (gone)
+            return;
         const near = apart(found(twin.width, twin.contentHeight, step), room);
         kept = near.map(spot => wordAt(spot));
         spots = near;
