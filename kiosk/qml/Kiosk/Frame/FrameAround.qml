@@ -61,7 +61,7 @@ Item {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 3.8)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 2.6)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y
