@@ -22,9 +22,10 @@ QtObject {
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool apart: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool apart: lone && !plain
     readonly property bool scene: view !== null && view.composition === PageView.Scene
-    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : apart ? view.words : view.flow
+    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : lone ? view.words : view.flow
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
@@ -35,6 +36,8 @@ QtObject {
     property bool cornered: false
     property bool dense: false
     property bool bare: false
+    // What to do at once needs all of the room: no picture.
+    property bool plain: false
     // Words that leave room are larger, all of a page alike: by so much, of the steps that are left.
     readonly property list<real> steps: large ? [1] : [1.25, 1.16, 1.08, 1]
     property int smaller: 0
@@ -100,6 +103,7 @@ QtObject {
         cornered = false;
         dense = false;
         bare = false;
+        plain = false;
         smaller = 0;
         together = all;
     }
@@ -127,8 +131,9 @@ QtObject {
         else if (!dense)
             dense = true;
         else if (!large && !view.wordyPicture) {
-            cornered = true;
-            dense = false;
+            plain = view.composition === PageView.Act;
+            cornered = !plain;
+            dense = plain;
             smaller = 0;
         } else
             part();
