@@ -14,8 +14,6 @@ Item {
     readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
     readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 3.1 : 5)
-    readonly property real endTaken: top.endTaken
-    readonly property real endFree: top.endFree
     readonly property real bottomHeight: strip.height
 
     Component.onCompleted: strip.position = place
