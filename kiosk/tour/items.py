@@ -81,7 +81,8 @@ def painted(picture: QQuickItem) -> Rect:
     around that spot is ground."""
     spot = picture.property("spot")
     if isinstance(spot, QRectF) and not spot.isEmpty():
-        return rect_of(picture.mapRectToScene(spot))
+        seen = spot.intersected(picture.boundingRect()) if picture.property("cropped") else spot
+        return rect_of(picture.mapRectToScene(seen))
     width, height = float(picture.property("paintedWidth")), float(picture.property("paintedHeight"))
     left, top = (picture.width() - width) / 2, (picture.height() - height) / 2
     return rect_of(picture.mapRectToScene(QRectF(left, top, width, height)))

@@ -30,7 +30,7 @@ def _behind(plan: LandPlan, x: float) -> float:
 
 
 def _way(plan: LandPlan, bare: bool) -> str:
-    half = plan.crest * 0.27
+    half = plan.crest * 0.22
     above, below = (plan.curve(lambda x, by=by: plan.way_at(x) + by) for by in (-half, half))
     edge = f'stroke="var(--stripedge)" stroke-width="{plan.crest * 0.09:.1f}"'
     return f'<path d="M{dots(above)}L{dots(_back(below))}Z" fill="var(--stripway)" {edge}/>'

@@ -16,14 +16,15 @@ class Stone(Enum):
 
 
 def stones_of(place: Place, frame: Frame, read: frozenset[str], library: Library) -> tuple[Stone, ...]:
-    """``frame`` is what it says at the ``place``. Of a topic, passed is what was ``read``, in whatever order;
-    of the questions, what came before."""
+    """``frame`` is what it says at the ``place``. Passed is what came before, and of a topic
+    what was ``read``, in whatever order."""
     match place:
         case TopicOpening(topic):
             return tuple(_stone(False, each in read) for each in library.topic_by_id[topic].pages)
         case Reading(page) | Revisiting(_, page) if frame.total:
             pages = library.topic_of(library.page_by_id[page]).pages
-            return tuple(_stone(each == page, each in read) for each in pages)
+            here = pages.index(page)
+            return tuple(_stone(nth == here, nth < here or each in read) for nth, each in enumerate(pages))
         case Asking():
             return tuple(_stone(each == frame.number, each < frame.number) for each in _numbers(frame))
         case _:

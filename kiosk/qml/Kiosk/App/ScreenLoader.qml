@@ -35,18 +35,6 @@ Loader {
         value: loader.parent.parent.height - loader.parent.y - loader.parent.height
         when: loader.framed !== null
     }
-    Binding {
-        property: "endTaken"
-        target: loader.framed
-        value: loader.around?.endTaken ?? 0
-        when: loader.framed !== null
-    }
-    Binding {
-        property: "endFree"
-        target: loader.framed
-        value: loader.around?.endFree ?? 0
-        when: loader.framed !== null
-    }
 
     Component.onCompleted: setSource(file, {
         "kiosk": kiosk

@@ -11,7 +11,7 @@ Rectangle {
     required property Kiosk kiosk
     // There are no signs beside it, or above: its words stand on the number's baseline where there is room.
     property bool flat: false
-    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 3.6)
+    readonly property real pad: Theme.mm(Theme.compact || Theme.wordsHuge ? 3 : 4.6)
 
     border.width: 0
     color: Colours.now

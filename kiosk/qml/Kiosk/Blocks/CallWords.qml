@@ -17,17 +17,22 @@ Item {
     required property Kiosk kiosk
     required property bool flat
     readonly property bool dials: number !== "" && linked === ""
+    // Its first sentence is said largest where the number stands under it.
+    readonly property bool shouts: dials && !flat && !Theme.compact && !Theme.wordsLarger && /[.!?] /.test(before)
+    readonly property string shout: shouts ? before.replace(/^(.*[.!?]) .*$/, "$1") : ""
+    readonly property real under: shouts ? first.height + Theme.tight : 0
+    readonly property string lead: shouts ? before.slice(shout.length + 1) : before
     readonly property int around: flat || Theme.compact || Theme.wordsLarger ? Theme.body : Theme.heading
-    readonly property int largest: Theme.terse ? Theme.title : flat ? Theme.display : Theme.words(Theme.compact || Theme.wordsLarge ? 24 : 44)
+    readonly property int largest: Theme.terse ? Theme.title : flat ? Math.min(Theme.display, Theme.words(16)) : Theme.words(Theme.compact || Theme.wordsLarge ? 24 : shouts ? 16 : 44)
     // Between a number and a word, besides what is measured too wide.
     readonly property real apart: Math.ceil(around * 0.2)
     // Each in one line; and as large as lets the number stand in one with what follows it.
-    readonly property real ahead: wide(small, small.font.pixelSize, before)
+    readonly property real ahead: wide(small, small.font.pixelSize, lead)
     readonly property real rest: after === "" ? 0 : wide(small, small.font.pixelSize, after) + apart
     readonly property real natural: wide(large, large.font.pixelSize, number)
     readonly property int fitting: Math.floor(largest * Math.min(1, (width - rest) / natural))
     readonly property bool level: fitting >= Theme.heading
-    readonly property bool inline: flat && ahead + apart + natural + rest <= width
+    readonly property bool inline: (flat || shouts) && ahead + apart + natural + rest <= width
 
     implicitHeight: !dials ? said.height : rear.visible && !level ? rear.y + rear.height : figure.y + figure.height
 
@@ -64,6 +69,13 @@ Item {
         visible: !words.dials
         width: words.width
     }
+    CallShout {
+        id: first
+
+        said: words.shout
+        visible: words.shouts
+        width: words.width
+    }
     Words {
         id: front
 
@@ -73,10 +85,10 @@ Item {
         font.pixelSize: words.around
         leading: Theme.labelLeading
         spoken: words.plain
-        text: words.inline ? words.before : kept(words.before.replace(/([.!?]) /g, "$1\n"))
+        text: words.inline ? words.lead : kept(words.lead.replace(/([.!?]) /g, "$1\n"))
         visible: words.dials && words.before !== ""
         width: words.inline ? words.ahead : words.width
-        y: words.inline ? figure.baselineOffset - baselineOffset : 0
+        y: words.inline ? words.under + figure.baselineOffset - baselineOffset : words.under
     }
     Words {
         id: figure
@@ -91,7 +103,7 @@ Item {
         text: words.number
         visible: words.dials
         width: words.level ? Math.ceil(words.natural * font.pixelSize / words.largest) : words.width
-        y: words.inline || !front.visible ? 0 : front.height
+        y: words.inline || !front.visible ? words.under : front.y + front.height
     }
     Words {
         id: rear

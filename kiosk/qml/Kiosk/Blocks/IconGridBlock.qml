@@ -25,7 +25,11 @@ Tiles {
 
     cards: cards
     columnSpacing: touched ? Theme.gap : Theme.space * (Theme.compact ? 1 : 2)
-    rowSpacing: flat && rich ? Theme.tight : Theme.gap
+    // Room that is left goes between the rows, as much over a line as under it.
+    rowSpacing: (!flat || !rich ? Theme.gap : number > 4 && Theme.paired && !Theme.wordsLarger ? Theme.mm(4.6) : Theme.tight) + (told ? share : 0)
+    readonly property bool told: !row.turns && flat
+    readonly property real share: view.stretch / Math.max(1, Math.ceil(number / columns))
+
     columns: evenly(number, Math.min(most, Theme.landscape ? rich ? 3 : 4 : number % 2 ? 1 : 2))
     stretch: view.stretch
 
@@ -79,7 +83,7 @@ Tiles {
             beyond: index === grid.number - 1 ? (grid.columns - 1 - index % grid.columns) * (width + across) : 0
             down: grid.rowSpacing
             flat: grid.flat
-            height: grid.heightOf(index)
+            height: grid.told && index < (Math.ceil(grid.number / grid.columns) - 1) * grid.columns ? grid.tallestBeside(index) : grid.heightOf(index)
             hue: grid.view.hue
             letters: grid.letters
             kiosk: grid.view.kiosk

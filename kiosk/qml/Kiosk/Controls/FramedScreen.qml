@@ -9,6 +9,4 @@ Item {
     property real behindTop: 0
     property real behindFoot: 0
     // Of the bar above, between the margins and from its end: so much is taken, and so far nothing else stands.
-    property real endTaken: 0
-    property real endFree: 0
 }

@@ -14,8 +14,6 @@ Item {
     readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
     readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 3.1 : 5)
-    readonly property real endTaken: top.endTaken
-    readonly property real endFree: top.endFree
     readonly property real bottomHeight: strip.height
 
     Component.onCompleted: strip.position = place
@@ -61,7 +59,7 @@ Item {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 3.8)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 2.6)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y

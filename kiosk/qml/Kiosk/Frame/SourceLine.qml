@@ -76,7 +76,7 @@ Item {
         anchors.fill: parent
         label: qsTr("Where this comes from")
         quiet: true
-        rim: Colours.hue(line.kiosk.frame.hue)
+        rim: Colours.outline
         visible: line.explains
 
         onActivated: line.kiosk.actions.openOrigins()
@@ -92,8 +92,7 @@ Item {
                 id: label
 
                 Accessible.ignored: true
-                color: way.rim
-                font.bold: true
+                color: Colours.hue(line.kiosk.frame.hue)
                 font.pixelSize: Theme.frameFine
                 horizontalAlignment: Text.AlignHCenter
                 leading: Theme.closeLeading

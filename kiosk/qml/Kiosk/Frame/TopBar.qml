@@ -22,9 +22,6 @@ Item {
     // The comforts have a sign where that costs no second row.
     readonly property bool signed: !labelled || ways.implicitWidth + Theme.apart + plain.implicitWidth + bigger.trimmed + languageRoom <= width
     readonly property real languageRoom: others.count > 0 ? Theme.gap + others.itemAt(0).implicitWidth : 0
-    // From the end, what stands there takes, and where whom to tell ends.
-    readonly property real endTaken: oneRow ? comforts.width : width
-    readonly property real endFree: !oneRow ? 0 : !noticeBetween ? width - ways.width : LayoutMirroring.enabled ? notice.x : width - notice.x - notice.width
     // Beside the comforts, where these have a row of their own.
     readonly property bool noticeBeside: !oneRow && natural.implicitWidth <= beside * 1.8
     readonly property real beside: width - comforts.width - Theme.space

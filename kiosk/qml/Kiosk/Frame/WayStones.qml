@@ -17,7 +17,7 @@ Item {
     readonly property real below: Math.ceil(Math.max(Theme.stone * Theme.glow, words.lineHeight) / 2)
     readonly property int total: frame.stones.length
     readonly property string count: qsTr("%1 of %2").arg(frame.number).arg(frame.total)
-    readonly property real beside: words.visible ? words.width + Theme.gap : 0
+    readonly property real beside: words.visible ? words.width + Theme.gap * 2.5 : 0
     readonly property real pitch: Math.min(Theme.stone * 2.4, (width - beside * 2) / Math.max(1, total))
     readonly property bool counted: pitch >= Theme.mm(2.8)
     readonly property real size: Math.min(Theme.stone, pitch * 0.62)
@@ -29,33 +29,20 @@ Item {
         return Math.round(width / 2 + path * (part - 0.5) * (LayoutMirroring.enabled ? -1 : 1));
     }
 
-    // Of words beside that stone: large ones stay between a page's last line and the buttons.
-    function levelOf(stone: real, tall: real): int {
-        const level = wayAt(along(stone / Math.max(1, total))) - tall / 2;
-        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, Math.min(level, below - tall)));
+    // Of words beside that stone, whose letters stand as high as it does: large ones stay between a page's last line and the buttons.
+    function levelOf(stone: real, said: Words): int {
+        const level = wayAt(along(stone / Math.max(1, total))) - said.baselineOffset + said.font.pixelSize * 0.35;
+        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, Math.min(level, below - said.height)));
     }
 
-    component Ground: Rectangle {
-        required property Item over
-
-        // Else the way would run through the words.
-        border.width: 0
-        color: Hours.foot
-        height: over.height
-        radius: height / 2
-        visible: over.visible
-        width: over.width + Theme.gap * 1.25
-        x: over.x - Theme.gap * 0.625
-        y: over.y
-    }
-
-    Ground {
+    WayGap {
         over: name
+        wayAt: stones.wayAt
     }
     Words {
         id: name
 
-        readonly property real middle: stones.width / 2 - (stones.path / 2 + Theme.gap + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
+        readonly property real middle: stones.width / 2 - (stones.path / 2 + Theme.gap * 1.5 + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
 
         // Told with the figures.
         Accessible.ignored: true
@@ -63,28 +50,29 @@ Item {
         font.pixelSize: words.font.pixelSize
         leading: Theme.closeLeading
         text: stones.frame.title
-        visible: words.visible && !Theme.compact && implicitWidth + Theme.gap * 2 <= (stones.width - stones.path) / 2
+        visible: words.visible && !Theme.compact && implicitWidth + Theme.gap * 3 <= (stones.width - stones.path) / 2
         wrapMode: Text.NoWrap
         x: Math.round(middle - width / 2)
-        y: stones.levelOf(0.5, height)
+        y: stones.levelOf(0.5, name)
     }
-    Ground {
+    WayGap {
         over: words
+        wayAt: stones.wayAt
     }
     Words {
         id: words
 
-        readonly property real middle: stones.width / 2 + (stones.path / 2 + Theme.gap + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
+        readonly property real middle: stones.width / 2 + (stones.path / 2 + Theme.gap * 1.5 + width / 2) * (stones.LayoutMirroring.enabled ? -1 : 1)
 
         font.bold: true
-        font.pixelSize: Theme.compact ? Theme.frameNote : Math.floor(Theme.frameText * (Theme.wordsLarge ? 0.86 : 1))
+        font.pixelSize: Theme.compact ? Theme.frameNote : Math.floor(Theme.frameText * 0.86)
         leading: Theme.closeLeading
         spoken: /[?!]$/.test(stones.frame.title) ? qsTr("%1 %2", "a question, and where in it").arg(stones.frame.title).arg(text) : qsTr("%1: %2", "a topic, and where in it").arg(stones.frame.title).arg(text)
         text: stones.count.replace(/ /g, "\u00A0")
         visible: stones.frame.total > 0
         wrapMode: Text.NoWrap
         x: Math.round(middle - width / 2)
-        y: stones.levelOf(stones.total - 0.5, height)
+        y: stones.levelOf(stones.total - 0.5, words)
     }
     Repeater {
         model: stones.counted ? stones.frame.stones : []

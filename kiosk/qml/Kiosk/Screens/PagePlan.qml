@@ -14,17 +14,16 @@ QtObject {
     required property real width
     required property real height
     required property real behindTop
-    required property real endFree
-    required property real endTaken
     required property Repeater blocks
     required property PageHead head
     required property FlowScreen flow
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool apart: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool apart: lone && !plain
     readonly property bool scene: view !== null && view.composition === PageView.Scene
-    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : apart ? view.words : view.flow
+    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : lone ? view.words : view.flow
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
@@ -35,6 +34,8 @@ QtObject {
     property bool cornered: false
     property bool dense: false
     property bool bare: false
+    // What to do at once needs all of the room: no picture.
+    property bool plain: false
     // Words that leave room are larger, all of a page alike: by so much, of the steps that are left.
     readonly property list<real> steps: large ? [1] : [1.25, 1.16, 1.08, 1]
     property int smaller: 0
@@ -61,21 +62,17 @@ QtObject {
     readonly property real largest: cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    // Behind the title its drawing stands up into the bar above, where that leaves it the width.
-    readonly property real free: Math.max(0, endFree - endTaken - Theme.gap * 2)
-    readonly property bool raised: cornered && free * shape > pictureHeight - behind
-    readonly property real shape: 0.75
-    readonly property bool lowered: above && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / shape + head.leaveWidth < whole
-    readonly property real lowWide: raised ? free + Math.max(head.leaveWidth, endTaken + Theme.gap) : Theme.mm(Theme.compact ? 32 : 52) + head.leaveWidth
+    readonly property bool lowered: above && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / 0.75 + head.leaveWidth < whole
+    readonly property real lowWide: Theme.mm(84) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
     // Beside the words it begins under the bar above; over their whole width it goes on behind it.
     readonly property real behind: beside ? 0 : behindTop
     readonly property real pictureHeight: behind + (beside ? height : smallest + grown)
-    readonly property real over: raised ? Math.max(Theme.gap, pictureHeight - free * shape) : behind + (cornered || lowered ? 0 : beside ? head.leaveHeight : head.height)
+    readonly property real over: behind + (cornered || lowered ? 0 : beside ? head.leaveHeight : head.height)
     readonly property real told: cornered || lowered ? behind : over
     readonly property real under: behind + head.height
     readonly property real before: Theme.margin + (cornered || lowered ? head.wide : 0)
-    readonly property real aside: Theme.margin + (raised ? Math.max(head.leaveWidth, endTaken + Theme.gap) : cornered || lowered ? head.leaveWidth : 0)
+    readonly property real aside: cornered && !head.leaves ? 0 : Theme.margin + (cornered || lowered ? head.leaveWidth : 0)
 
     // Before the first, always as far from the title; and before the first that does not stand beside the picture.
     readonly property real begin: (large || dense ? Theme.gap : Theme.space) - spacing
@@ -100,6 +97,7 @@ QtObject {
         cornered = false;
         dense = false;
         bare = false;
+        plain = false;
         smaller = 0;
         together = all;
     }
@@ -127,8 +125,9 @@ QtObject {
         else if (!dense)
             dense = true;
         else if (!large && !view.wordyPicture) {
-            cornered = true;
-            dense = false;
+            plain = view.composition === PageView.Act;
+            cornered = !plain;
+            dense = plain;
             smaller = 0;
         } else
             part();

@@ -12,8 +12,6 @@ Item {
     required property int number
     required property PageView view
     property real behindTop: 0
-    property real endFree: 0
-    property real endTaken: 0
     property int screenful: 0
     property int opened: -1
     readonly property alias screenfuls: flow.screenfuls
@@ -25,8 +23,6 @@ Item {
 
         behindTop: surface.behindTop
         blocks: blocks
-        endFree: surface.endFree
-        endTaken: surface.endTaken
         flow: flow
         head: head
         height: surface.height
@@ -84,6 +80,7 @@ Item {
         height: plan.pictureHeight
         hue: surface.hue
         kiosk: surface.kiosk
+        near: plan.cornered
         opened: surface.opened
         over: plan.over
         told: plan.told

@@ -121,8 +121,6 @@ FramedScreen {
                 required property PageSlot modelData
 
                 behindTop: screen.behindTop
-                endFree: screen.endFree
-                endTaken: screen.endTaken
                 kiosk: screen.kiosk
                 height: screen.height
                 number: modelData.number

@@ -50,10 +50,10 @@ QtObject {
     readonly property real margin: mm(compact ? 3.2 : 9)
     readonly property real apart: mm(12)
     // Of the strip at the foot, what lies over the way; pictures go on behind it.
-    readonly property real ridge: mm(compact ? 2.6 : 5)
+    readonly property real ridge: mm(compact ? 2.6 : 7)
     // A stone of the way, and how many times as wide its light is.
     readonly property real stone: mm(compact ? 2.8 : 4.2)
-    readonly property real glow: compact ? 1.9 : 2.3
+    readonly property real glow: 1.9
     readonly property real corner: mm(3.4)
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
