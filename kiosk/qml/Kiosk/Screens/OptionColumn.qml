@@ -26,8 +26,8 @@ Grid {
         OptionCard {
             kiosk: options.kiosk
             letters: options.fit.letters
-            pad: options.pairs ? 0 : options.answered ? options.fit.answered : options.fit.asking
-            side: options.fit.tiled ? options.fit.grid.side : Theme.mm(4)
+            pad: options.pairs ? Theme.lip : options.answered ? options.fit.answered : options.fit.asking
+            side: options.pairs ? Theme.mm(1) : options.fit.tiled ? options.fit.grid.side : Theme.mm(4)
             signed: options.fit.tiled ? options.fit.grid.sign : Theme.sign(9)
             tall: options.asks ? options.fit.grid.cell : natural
             width: options.asks ? options.fit.grid.widths[index % options.columns] : options.pairs ? options.half : options.width
