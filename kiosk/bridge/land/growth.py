@@ -73,7 +73,8 @@ def wood(plan: LandPlan, curve: Curve, tall: float, seed: int, aside: float = 0,
     trees = ""
     for number, x in spots(plan, tall * 0.75, 0.42, seed):
         along = (x - plan.margin) / plan.step
-        if abs(along - round(along)) < aside or not tall * 0.3 < x < plan.width - tall * 0.3:
+        clear = abs(along - round(along)) >= aside
+        if not (clear and max(plan.quiet, tall * 0.3) < x < plan.width - tall * 0.3):
             continue
         high = tall * (0.6 + 0.7 * chance(number + 31))
         kind = round_tree if chance(number * 0.37 + 13) < 0.5 else poplar

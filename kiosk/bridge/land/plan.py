@@ -13,8 +13,8 @@ Curve = tuple[tuple[float, float], ...]
 class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
     two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
-    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top. Before the
-    places nothing grows in the first ``plain`` pixels."""
+    is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top. Before
+    the places nothing grows in the first ``plain`` pixels."""
 
     width: int
     height: int
@@ -36,6 +36,11 @@ class LandPlan(Struct, frozen=True):
 
     def spot_x(self, place: int) -> float:
         return self.margin + place * self.step
+
+    @property
+    def quiet(self) -> float:
+        """Up to where words stand on the bare hills, if that leaves something of the land."""
+        return self.plain if self.plain < self.width else 0
 
     @property
     def day(self) -> tuple[float, float]:
@@ -69,9 +74,17 @@ class LandPlan(Struct, frozen=True):
         def at(x: float) -> float:
             turn = 2 * pi * x / (length * self.height)
             wave = sin(turn + phase) + 0.45 * sin(2.3 * turn + 2.1 * phase) + 0.12 * sin(5.1 * turn + phase)
-            return self.height * (level - swell * wave)
+            high = self.height * (level - swell * wave)
+            return high + self._sunk(x) * max(0.0, self.crest_at(x) + self.unit * 6 - high)
 
         return self.curve(at)
+
+    def _sunk(self, x: float) -> float:
+        """How far a hill behind is below the one with the places: 1 on the plain, where the sky is open."""
+        if not self.quiet:
+            return 0.0
+        part = min(max((1.25 - x / self.quiet) / 0.45, 0.0), 1.0)
+        return part * part * (3 - 2 * part)
 
     def curve(self, at: Callable[[float], float]) -> Curve:
         count = max(2, round(self.width / max(8.0, self.unit * 1.6)))

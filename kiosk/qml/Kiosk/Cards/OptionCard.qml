@@ -8,6 +8,7 @@ Touch {
     id: card
 
     required property Kiosk kiosk
+    required property int index
     required property int option
     required property string text
     required property bool chosen
@@ -16,6 +17,11 @@ Touch {
     // Over and under the words together.
     required property real pad
     required property int letters
+    // Before and behind the words, and how large its sign is.
+    property real side: Theme.mm(4)
+    property real signed: Theme.sign(9)
+    property real tall: natural
+    readonly property real natural: Math.max(asked.implicitHeight + pad, words.height + Math.min(pad, Theme.gap), sign.height + Theme.tight + lip * 2)
     readonly property string hue: kiosk.question.hue
     readonly property bool answered: kiosk.question.answered
     readonly property bool several: kiosk.question.several && option >= 0
@@ -25,7 +31,7 @@ Touch {
     readonly property bool gone: answered && option < 0 && !chosen
     readonly property bool back: answered && !correct && !chosen
     readonly property color colour: back ? Colours.softInk : Colours.ink
-    readonly property real room: width - sign.width - Theme.mm(12)
+    readonly property real room: width - sign.width - side * 3
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
     readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 2) - 1
     readonly property bool besides: said.text !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
@@ -38,7 +44,7 @@ Touch {
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     ground: chosen ? Colours.tint(hue) : Colours.surface
     rim: chosen ? Colours.hue(hue) : Colours.outline
-    height: Math.max(asked.implicitHeight + pad, words.height + Math.min(pad, Theme.gap), sign.height + Theme.tight + lip * 2)
+    height: tall
     label: option < 0 ? qsTr("I'm not sure") : text
     strong: chosen
     usable: !answered
@@ -64,10 +70,10 @@ Touch {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.mm(4)
+        anchors.leftMargin: card.side
         anchors.verticalCenter: parent.verticalCenter
         colour: card.filled ? Colours.filledInk : card.answered ? card.colour : Colours.softInk
-        size: Theme.sign(9)
+        size: card.signed
         symbol: card.mark
     }
     // No positioner: its height would be known a frame later, and until then the old one be believed.
@@ -75,9 +81,9 @@ Touch {
         id: words
 
         anchors.left: sign.right
-        anchors.leftMargin: Theme.mm(4)
+        anchors.leftMargin: card.side
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(4)
+        anchors.rightMargin: card.side
         anchors.verticalCenter: parent.verticalCenter
         height: asked.implicitHeight + (card.besides || !said.visible ? 0 : said.implicitHeight)
 
@@ -95,13 +101,13 @@ Touch {
         Verdict {
             id: said
 
-            anchors.right: parent.right
             colour: card.colour
             hue: Colours.hue(card.hue)
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
             mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
             visible: text !== ""
             width: Math.ceil(implicitWidth)
+            x: card.besides !== card.LayoutMirroring.enabled ? words.width - width : 0
             y: card.besides ? (asked.lineHeight - height) / 2 : asked.implicitHeight
         }
     }

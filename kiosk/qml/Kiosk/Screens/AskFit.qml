@@ -20,20 +20,21 @@ Item {
     readonly property int title: needed(medium.implicitHeight) <= room ? medium.most : small.most
     // Where the reason can't stand on the same screenful as well.
     readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
-    readonly property real between: cut || Theme.wordsLarge ? Theme.gap : Theme.space
+    // Then what is right, and why, stands before the answers; and those stand beside each other on a wide screen.
+    readonly property bool tiled: cut && !beside && Theme.landscape && small.implicitHeight + before(Theme.space) > room
+    readonly property alias grid: tiles
+    readonly property real between: tiled ? tiles.close : cut || Theme.wordsLarge ? Theme.gap : Theme.space
     readonly property real asked: before(between) + answers * (asking - least)
     // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
     readonly property real kept: keptBy(labels, between, asking)
-    readonly property bool steady: head + Math.max(asked, kept) <= room
+    readonly property bool steady: !tiled && head + Math.max(asked, kept) <= room
     readonly property bool holds: steady && (!unsure || start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room)
     readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
     readonly property bool topped: over && spare >= Theme.mm(46)
     readonly property real start: beside ? Math.floor(Math.max(0, spare) * 0.4) : topped ? Math.floor(Math.min(spare, width * 0.75)) : 0
-
     // Over and under the words of an answer together: as targets, and then as lines.
     readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
     readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
-
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
     // Between answered rows where the reason needs the room.
     readonly property real apart: Theme.compact || Theme.wordsLarge ? 0 : Theme.tight
@@ -49,7 +50,7 @@ Item {
     visible: false
 
     function keptBy(labels: AskLabels, between: real, asking: real): real {
-        return between * 3 + choose.implicitHeight + labels.implicitHeight + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below;
+        return between * 3 + tiles.choose.implicitHeight + labels.implicitHeight + (answers - 1) * (asking + Theme.gap) + why.implicitHeight + below;
     }
 
     function needed(titled: real): real {
@@ -57,7 +58,7 @@ Item {
     }
 
     function before(between: real): real {
-        return between * 2 + choose.implicitHeight + lines + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
+        return between * 2 + tiles.choose.implicitHeight + lines + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
     }
 
     function after(between: real, said: int, reason: real, rows: int): real {
@@ -68,20 +69,23 @@ Item {
         id: medium
 
         most: Theme.landscape ? Theme.heading : (Theme.title + Theme.heading) / 2
-        text: fit.question.text
+        text: tiles.text
         width: evenly(fit.width)
     }
     Title {
         id: small
 
-        most: Theme.wordsLarge ? Theme.body : Theme.heading
-        text: fit.question.text
+        most: Theme.wordsLarge || (Theme.compact && Theme.landscape) ? Theme.body : Theme.heading
+        text: tiles.text
         width: evenly(fit.width)
     }
-    ChooseWords {
-        id: choose
+    AskGrid {
+        id: tiles
 
+        head: fit.head
+        metrics: labels.metrics
         question: fit.question
+        room: fit.room
         width: fit.width
     }
     AskLabels {

@@ -9,6 +9,7 @@ Words {
     id: labels
 
     required property QuestionView question
+    readonly property alias metrics: measure
 
     leading: Theme.labelLeading
     text: question.labels
@@ -16,11 +17,11 @@ Words {
     // ``mark`` says of each answer by its number what is said of it, as `Verdict` does.
     function beneath(mark: var): int {
         const said = [0, right.implicitWidth, chose.implicitWidth, both.implicitWidth];
-        return question.labels.split("\n").filter((label, number) => mark(number) > 0 && metrics.advanceWidth(label) > width - said[mark(number)] - Theme.gap * 2 - 2).length;
+        return question.labels.split("\n").filter((label, number) => mark(number) > 0 && measure.advanceWidth(label) > width - said[mark(number)] - Theme.gap * 2 - 2).length;
     }
 
     FontMetrics {
-        id: metrics
+        id: measure
 
         font: labels.font
     }

@@ -26,7 +26,7 @@ FocusScope {
     readonly property real rest: ways.y - words.y - words.height
     readonly property bool roomy: aside || rest > Theme.mm(12)
     // How tall a place is.
-    readonly property real tall: aside ? Math.min((width - beyond) * 0.56, Theme.mm(110)) : Math.max(Theme.mm(10), Math.min(rest * (near ? 0.8 : 0.7), near ? width * 0.5 : Theme.mm(Theme.landscape ? 50 : 90)))
+    readonly property real tall: aside ? Math.min((width - beyond) * 0.62, Theme.mm(130)) : Math.max(Theme.mm(10), Math.min(rest * (near ? 0.8 : 0.7), near ? width * 0.5 : Theme.mm(Theme.landscape ? 50 : 90)))
 
     focus: true
 
@@ -54,23 +54,23 @@ FocusScope {
     LandView {
         anchors.fill: parent
         calm: attract.near
-        feet: attract.near ? ways.y + ways.startHeight / 2 - tall * (attract.aside ? 0.22 : 0.34) : ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
+        feet: attract.near ? ways.y + ways.startHeight / 2 - tall * (attract.aside ? 0.265 : 0.34) : ways.y - tall * 0.12 - Theme.mm(Theme.compact ? 2 : 6)
         level: attract.near
         lit: [true]
         part: attract.aside ? 0.66 : attract.near ? 0.5 : 0.385
         pans: false
         places: attract.kiosk.welcome.topics.size + 2
         plain: attract.aside ? attract.beyond + Theme.gap : width
-        position: attract.aside ? -attract.beyond / 2 / Math.max(1, width) * seen : attract.near ? 0 : (Math.min(seen, places) - 1) / 2
+        position: attract.aside ? -(attract.beyond + attract.tall * 0.55) / 2 / Math.max(1, width) * seen : attract.near ? 0 : (Math.min(seen, places) - 1) / 2
         ready: attract.ready && attract.scene === "" && attract.roomy
         seen: attract.near ? Math.max(1, width) * 0.62 / Math.max(1, tall) : Theme.landscape ? places : Math.min(places, 2.6)
         tall: attract.tall
     }
     Pale {
         height: attract.height
-        held: 1 - Theme.mm(Colours.contrast ? 26 : 110) / Math.max(1, width)
-        visible: attract.aside
-        width: attract.beyond + Theme.mm(Colours.contrast ? 26 : 10)
+        held: 1 - Theme.mm(26) / Math.max(1, width)
+        visible: attract.aside && Colours.contrast
+        width: attract.beyond + Theme.mm(26)
         x: LayoutMirroring.enabled ? attract.width - width : 0
     }
     // In high contrast the land is lines: none runs behind the words and the ways in.
@@ -123,7 +123,8 @@ FocusScope {
             spoken: attract.kiosk.welcome.title
             // On a small wide screen a line more would push the first off it.
             text: Theme.compact && Theme.landscape ? spoken : spoken.replace(": ", ":\n")
-            width: parent.width
+            width: attract.aside ? Math.min(parent.width, Math.ceil(implicitWidth)) : parent.width
+            x: LayoutMirroring.enabled ? parent.width - width : 0
         }
         Balanced {
             id: purpose

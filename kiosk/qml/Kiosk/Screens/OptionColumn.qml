@@ -5,14 +5,20 @@ import Kiosk.Cards
 import Kiosk.Theme
 
 // The answers to choose from. Once one is chosen they are rows without a rim: nothing there can be touched.
-Column {
+Grid {
     id: options
 
     required property Kiosk kiosk
     required property AskFit fit
     readonly property bool answered: kiosk.question.answered
+    readonly property real half: Math.floor((width - columnSpacing) / 2)
+    readonly property bool asks: fit.tiled && !answered
+    // On a small panel two answers stand beside each other afterwards too.
+    readonly property bool pairs: fit.tiled && answered && Theme.compact
 
-    spacing: answered && !fit.holds ? fit.apart : Theme.gap
+    columnSpacing: Theme.gap
+    columns: asks ? fit.grid.columns : pairs ? 2 : 1
+    rowSpacing: answered && !fit.holds ? fit.apart : Theme.gap
 
     Repeater {
         model: options.kiosk.question.options
@@ -20,8 +26,17 @@ Column {
         OptionCard {
             kiosk: options.kiosk
             letters: options.fit.letters
-            pad: options.answered ? options.fit.answered : options.fit.asking
-            width: options.width
+            pad: options.pairs ? Theme.lip : options.answered ? options.fit.answered : options.fit.asking
+            side: options.pairs ? Theme.mm(1) : options.fit.tiled ? options.fit.grid.side : Theme.mm(4)
+            signed: options.fit.tiled ? options.fit.grid.sign : Theme.sign(9)
+            tall: options.asks ? options.fit.grid.cell : natural
+            width: options.asks ? options.fit.grid.widths[index % options.columns] : options.pairs ? options.half : options.width
         }
+    }
+    LeaveTopic {
+        height: options.fit.grid.cell
+        kiosk: options.kiosk
+        visible: options.asks && options.kiosk.question.leaveTopic
+        width: options.fit.grid.widths[(options.fit.grid.answers - 1) % options.columns] ?? 0
     }
 }

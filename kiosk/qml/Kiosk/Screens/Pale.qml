@@ -1,14 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// The land grows pale where words stand on it, and comes out beyond them. In high contrast, where it is lines, none is left there.
+// In high contrast the land is lines: none is left where words stand on it, and beyond them they come out.
 Rectangle {
     id: pale
 
     // Of the width, where it begins to come out.
     required property real held
     readonly property bool turned: LayoutMirroring.enabled
-    readonly property color ground: Colours.contrast ? Colours.paper : Qt.alpha("#EAF1EE", 0.75)
+    readonly property color ground: Colours.paper
     readonly property color clear: Qt.alpha(ground, 0)
 
     border.width: 0

@@ -49,15 +49,20 @@ FramedScreen {
         Title {
             most: fit.title
             room: flow.width
-            text: screen.question.text
+            text: screen.question.answered ? screen.question.text : fit.grid.text
             width: evenly(flow.width)
             x: LayoutMirroring.enabled ? flow.width - width : 0
+        }
+        Reason {
+            question: screen.question
+            visible: screen.question.answered && fit.cut
+            width: flow.width
         }
         ChooseWords {
             question: screen.question
             Accessible.ignored: screen.question.answered
             opacity: screen.question.answered ? 0 : 1
-            visible: !screen.question.answered || fit.holds
+            visible: screen.question.answered ? fit.holds : !fit.grid.folded && (!fit.tiled || fit.grid.tells)
             width: flow.width
         }
         OptionColumn {
@@ -68,14 +73,14 @@ FramedScreen {
         Reason {
             leads: ways.visible
             question: screen.question
-            visible: screen.question.answered
+            visible: screen.question.answered && !fit.cut
             width: flow.width
         }
         AskWays {
             id: ways
 
             kiosk: screen.kiosk
-            visible: !screen.beside && (screen.question.answered || screen.question.leaveTopic)
+            visible: !screen.beside && (screen.question.answered || (screen.question.leaveTopic && !fit.tiled))
             width: flow.width
         }
     }
