@@ -21,7 +21,7 @@ Item {
     // Where the reason can't stand on the same screenful as well.
     readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
     // Then what is right, and why, stands before the answers; and those stand beside each other on a wide screen.
-    readonly property bool tiled: cut && !beside && Theme.landscape && small.implicitHeight + before(Theme.space) > room
+    readonly property bool tiled: cut && !beside && Theme.landscape && !Theme.terse && small.implicitHeight + before(Theme.space) > room
     readonly property alias grid: tiles
     readonly property real between: tiled ? tiles.close : cut || Theme.wordsLarge ? Theme.gap : Theme.space
     readonly property real asked: before(between) + answers * (asking - least)

@@ -13,7 +13,7 @@ Item {
     required property real head
     // How many to choose: on a small panel left out, or in the title where several are right.
     readonly property alias choose: words
-    readonly property bool folded: Theme.compact && Theme.landscape && question.several
+    readonly property bool folded: Theme.compact && Theme.landscape && !Theme.terse && question.several
     readonly property string text: folded ? question.text + " " + choose.text : question.text
     readonly property real close: Theme.compact ? Theme.tight : Theme.gap
     readonly property real rest: room - head - close
