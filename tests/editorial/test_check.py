@@ -69,7 +69,7 @@ def test_the_deck_that_ships_reads_well_with_values_in_it() -> None:
     for told_there in (
         "call this number now.",
         "takes some time.",
-        "Let a friend take you home",
+        "Let a friend stay, and know when to call",
     ):
         assert told_there in shown
 
