@@ -39,7 +39,7 @@ def run(wanted: RunOptions) -> int:
         if loaded.draft:
             return 1
         if wanted.full_screen:
-            from kiosk.app.unattended import stand
+            from kiosk.app.stand import stand
 
             ended, loaded = stand(wanted, loaded, application)
         else:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QWindow
+from PySide6.QtGui import QColor, QWindow
 
-from kiosk.app.awake import Awake
 from kiosk.app.covers import Covers
 from kiosk.app.day import NewDay
-from kiosk.app.front import Front, take_front
+from kiosk.app.front import Front
 from kiosk.app.keeper import Keeper
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions
 from kiosk.app.log import tell_of_crashes
 from kiosk.app.opening import load_and_log, open_kiosk
 from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.recovery import Recovery
-from kiosk.app.signals import LastDuties
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.paths import data_folder
 from kiosk.station.hour_settings import HourSettings
@@ -28,21 +26,6 @@ if TYPE_CHECKING:
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
-
-
-def stand(wanted: RunOptions, loaded: LoadedDeck, application: QGuiApplication) -> tuple[int, LoadedDeck]:
-    """Until it is told to end. What the application ended with, and what was shown last. Raises
-    NoWindowError."""
-    take_front()
-    screen = Unattended(wanted, loaded)
-    awake = Awake()
-    duties = LastDuties(lambda: (screen.keeper.end(), awake.end()))
-    ended = application.exec()
-    duties.close()
-    if ended == 0:
-        awake.end()
-    screen.close()
-    return ended, screen.loaded
 
 
 class Unattended(QObject):
