@@ -37,7 +37,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def act(asked: argparse.Namespace) -> int:
     """Shows the deck. With a fault in the deck or in the settings the screen says "This screen is not
     working. Please ask at the desk." and the log tells why. Ctrl+C ends the program. Ends with 0 when it is
-    closed, with 1 where nothing could be shown or the display went."""
+    closed, with 1 where nothing could be shown or the display went, with 75 where staff ask for a restart:
+    whoever started it starts it again."""
     _refuse_mixed(asked)
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 _NAME = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
-_PARTS = rf"{_NAME}(?:[ \t]*+\.[ \t]*+{_NAME})*+"
+_PARTS = rf"{_NAME}(?>(?:[ \t]*+\.[ \t]*+{_NAME})*)"
 _TABLE = re.compile(rf"[ \t]*+\[\[?[ \t]*+({_PARTS})[ \t]*+\]")
 _KEY = re.compile(rf"[ \t]*+({_PARTS})[ \t]*+=")
 _PART = re.compile(_NAME)

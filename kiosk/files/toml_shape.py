@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-# Each branch gives nothing back, so that a sign is looked at once. A string that never ends matches nothing.
+# Each branch gives nothing back (a group by (?>…): Python 3.11.2 spoils it with *+), so that a sign is looked
+# at once. A string that never ends matches nothing.
 _TOKEN = re.compile(
     r"""(?P<dot>\.)
     |(?P<end>[\n=,\[\]{}])
     |[^\s"'\#.=,\[\]{}]++ | [^\S\n]++ | \#[^\n]*+
-    |\"\"\"(?:[^"\\]|\\.|"(?!""))*+\"{3,5} | '''(?:[^']|'(?!''))*+'{3,5}
-    |"(?!"")(?:[^"\\\n]|\\[^\n])*+" | '(?!'')[^'\n]*+'
+    |\"\"\"(?>(?:[^"\\]++|\\.|"(?!""))*)\"{3,5} | '''(?>(?:[^']++|'(?!''))*)'{3,5}
+    |"(?!"")(?>(?:[^"\\\n]++|\\[^\n])*)" | '(?!'')[^'\n]*+'
     """,
     re.DOTALL | re.VERBOSE,
 )

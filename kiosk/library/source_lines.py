@@ -12,14 +12,15 @@ from kiosk.library import marks
 from kiosk.library.findings import Findings
 from kiosk.library.pasted import note_pasted
 
-# Runs that give nothing back (++ and *+), or a long line would be tried in ways that grow with its square.
+# Runs that give nothing back (++ and *+; of a group (?>…)), or a long line would be tried in ways that grow
+# with its square. Python 3.11.2, which Debian 12 has, finds nothing behind a group with ++, *+ or ?+.
 _FENCE = re.compile(r"( *+)(`{3,}+|~{3,}+)([^`]*+)")
 _LIST_ITEM = re.compile(r"( *+)([-*+]|[0-9]++\.) ++\S")
 _PARENTHESIS_ITEM = re.compile(r" *+[0-9]++\) ++\S")
-_RULE_LINE = re.compile(r" *+([-*_=])(?: *+\1)*+ *+")
-_TABLE = re.compile(r" *+(?:\| *+)?+(?::?+-++:?+ *+\| *+)++(?::?+-++:?+ *+)?+")
+_RULE_LINE = re.compile(r" *+([-*_=])(?>(?: *+\1)*) *+")
+_TABLE = re.compile(r" *+(?>(?:\| *+)?)(?>(?::?+-++:?+ *+\| *+)+)(?>(?::?+-++:?+ *+)?)")
 _DEFINITION = re.compile(r" *+\[[^\]]*+\]:")
-_CALLOUT = re.compile(r'( *+)!!! ?+([\w\-]++(?: ++[\w\-]++)*+) ++"(.*)" *+')
+_CALLOUT = re.compile(r'( *+)!!! ?+([\w\-]++(?>(?: ++[\w\-]++)*)) ++"(.*)" *+')
 _TAB = 4
 
 

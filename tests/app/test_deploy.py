@@ -67,6 +67,23 @@ def test_both_come_back_however_often_they_end() -> None:
         assert (_value(unit, "Type"), _value(unit, "WatchdogSec")) == ("notify", "30")
 
 
+def test_both_meet_in_one_folder_whatever_the_session_of_the_display_says() -> None:
+    """Where PAMName= is set, what the session sets goes before Environment=."""
+    assert _value("kiosk-display.service", "PAMName")
+    assert "XDG_RUNTIME_DIR" not in _value("kiosk-display.service", "Environment")
+    met = re.findall(
+        r"XDG_RUNTIME_DIR=(\S+)",
+        _value("kiosk-display.service", "ExecStart") + " " + _value("kiosk.service", "Environment"),
+    )
+    assert met == ["/run/kiosk"] * 2
+    assert "d /run/kiosk 0700 kiosk kiosk -" in (DEPLOY / "tmpfiles.conf").read_text("utf-8")
+
+
+def test_weston_can_write_nothing_beside_itself() -> None:
+    assert _value("kiosk-display.service", "WorkingDirectory") == "/"
+    assert _value("kiosk-display.service", "User") == "kiosk", "whom nothing there belongs to"
+
+
 def test_what_staff_restart_ends_well_and_is_no_crash(tmp_path: Path, deck: Path) -> None:
     stand = clinic(tmp_path, deck)
     again = int(_value("kiosk.service", "SuccessExitStatus"))
@@ -87,9 +104,9 @@ def test_under_weston_as_the_files_have_it_the_screen_is_painted_and_feeds(
     given["XDG_RUNTIME_DIR"], given["HOME"] = str(run), str(tmp_path)
     ini = tmp_path / "weston.ini"
     shutil.copy(DEPLOY / "weston.ini", ini)
-    _, *options = (
-        _value("kiosk-display.service", "ExecStart").replace("/etc/kiosk/weston.ini", str(ini)).split()
-    )
+    _, folder, _, *options = _value("kiosk-display.service", "ExecStart").split()
+    assert folder == "XDG_RUNTIME_DIR=/run/kiosk"
+    options = [each.replace("/etc/kiosk/weston.ini", str(ini)) for each in options]
     address = str(tmp_path / "notify")
     with x_server(1000, 700) as server, listens(address) as listener:
         display = {**os.environ, "DISPLAY": server.name, "XDG_RUNTIME_DIR": str(run)}

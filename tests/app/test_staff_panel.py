@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.loaded_deck import LoadedDeck
@@ -65,6 +66,15 @@ def test_what_is_overdue_needs_somebody() -> None:
     assert told.flagged
     assert ("Checks overdue", "1") in [(row.label, row.text) for row in told.rows]
     assert version_of(loaded()) in [row.text for row in told.rows]
+
+
+def test_where_the_last_good_is_shown_staff_read_what_is_wrong_with_the_new(tmp_path: Path) -> None:
+    good = replace(loaded(), instead_of=("clinic.toml:2: settings: It is wrong. Mend it.",))
+    told = faults(good, tmp_path)
+    assert [(row.label, row.text) for row in told.rows] == [("Now", *good.instead_of)]
+    assert "shows what it showed before" in told.rows[0].how
+    assert told.flagged
+    assert not faults(loaded(), tmp_path).flagged, "control: nothing is wrong"
 
 
 def test_last_faults_are_told_once_with_what_to_do(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.staff.attempts import FILE_NAME
 from kiosk.staff.machine import LONGEST
 from kiosk.staff.states import PAD_SECONDS
-from kiosk.visit.states import Attract, OutOfService, SettingUp, Visiting
+from kiosk.visit.states import Attract, Closed, OutOfService, SettingUp, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.staff import BACK, PAD, PANEL, PIN, REFUSED, WRONG, Minds, Staff, bare_place
 from tests.journeys.story import START
@@ -59,7 +59,7 @@ def test_on_every_screen_there_is_a_way_in(minds: Minds, name: str) -> None:
     staff = minds()
     shows(staff.stand, name)
     staff.comes_in()
-    assert isinstance(staff.stand.kiosk.state, Attract | OutOfService | SettingUp)
+    assert isinstance(staff.stand.kiosk.state, Attract | Closed | OutOfService | SettingUp)
 
 
 def test_beside_a_finger_that_is_stuck(minds: Minds) -> None:

@@ -12,10 +12,12 @@ from kiosk.bridge.staff.rows import PanelPart, StaffRow
 
 
 def faults(loaded: LoadedDeck, folder: Path) -> PanelPart:
-    """First what keeps this screen from being shown, then what the log said last."""
+    """First what keeps this screen, or the newest of it, from being shown, then what the log said last."""
     tr = QCoreApplication.translate
     now = tr("Staff", "Now")
     present = [StaffRow(now, str(fault), "", True) for fault in loaded.faults]
+    stays = tr("Staff", "Until this is mended, the screen shows what it showed before.")
+    present += [StaffRow(now, each, stays, True) for each in loaded.instead_of]
     present += [StaffRow(now, each.what, each.command, True) for each in loaded.to_do]
     send = tr("Staff", "The program came back by itself. If this happens often, send %1 to who set it up.")
     past = [
