@@ -19,7 +19,8 @@ _MOST_SECONDS, _MOST_MIB = 0.3, 1.0
 
 
 class Visited(Struct, frozen=True):
-    """``pss_slope``, ``uss_slope``: MiB per 1,000 visits, by least squares."""
+    """The slopes are in MiB per 1,000 visits; of what the program has ``written`` none may be above
+    `_MOST_MIB`."""
 
     name: str
     visits: int
@@ -27,13 +28,15 @@ class Visited(Struct, frozen=True):
     seconds_a_visit: float
     pss_slope: float
     uss_slope: float
+    written_slope: float
     warnings: int
     findings: tuple[str, ...]
 
     @property
     def told(self) -> str:
         slow = f"{self.visits} visits, {self.seconds_a_visit:.3f} s each"
-        return f"{slow}; {self.pss_slope:+.2f} and {self.uss_slope:+.2f} MiB per 1,000"
+        grown = f"{self.written_slope:+.2f} (PSS {self.pss_slope:+.2f}, USS {self.uss_slope:+.2f})"
+        return f"{slow}; {grown} MiB per 1,000"
 
 
 class Killed(Struct, frozen=True):
@@ -61,18 +64,19 @@ def _visit(name: str, seed: int) -> Visited:
         done = plays(Path(folder), *asked)
     if done.played is None:
         return Visited(
-            name, 0, 0, 0.0, 0.0, 0.0, 0, (f"it ended with {done.ended}: {done.complaints[-2000:]}",)
+            name, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, (f"it ended with {done.ended}: {done.complaints[-2000:]}",)
         )
-    played, (pss, uss) = done.played, slopes(done.played.samples)
+    played, slope = done.played, slopes(done.played.samples)
     return Visited(
         name=name,
         visits=played.visits,
         touches=played.touches,
         seconds_a_visit=played.seconds_a_visit,
-        pss_slope=pss,
-        uss_slope=uss,
+        pss_slope=slope.pss,
+        uss_slope=slope.uss,
+        written_slope=slope.written,
         warnings=len(done.complaints.splitlines()),
-        findings=tuple(_findings(done, played.seconds_a_visit, max(pss, uss))),
+        findings=tuple(_findings(done, played.seconds_a_visit, slope.written)),
     )
 
 

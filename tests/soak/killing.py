@@ -18,8 +18,9 @@ from tests.app.conftest import ROOT
 from tests.soak.plays import command, log_of, surroundings
 
 _LATEST = 60  # seconds until a screen, on a machine that is busy
-_MOST, _MOMENT = 8, 0.1
-"""Visits, and seconds after them, before the power goes; after five of them counts may be written."""
+_MOST, _MOMENT, _START = 8, 0.1, 1.5
+"""Visits, and seconds after them, before the power goes; after five of them counts may be written. And
+seconds of a start, where it goes then."""
 _SUMS = "SELECT day, kind, name, number FROM sums"
 _LAND = "land/*.land"
 Sums = dict[tuple[str, ...], int]
@@ -33,15 +34,17 @@ def killed_often(folder: Path, times: int, seed: int) -> Iterator[str]:
         if number % 5 == 0:
             for picture in state.glob(_LAND):
                 picture.unlink()  # so that some die while one is written
-        seen, complaints = _killed(folder, chance)
+        seen, complaints = _killed(folder, chance, starting=number % 3 == 0)
         yield from (f"kill {number}: {each}" for each in complaints)
         yield from (f"kill {number}: {each}" for each in faults(state, {**before, **seen}))
         before = sums_in(state)
 
 
-def _killed(folder: Path, chance: random.Random) -> tuple[Sums, list[str]]:
-    """What anybody could read of the counts just before, and what the program complained of."""
-    seed, visits, after = chance.randrange(1_000_000), chance.randint(0, _MOST), chance.uniform(0, _MOMENT)
+def _killed(folder: Path, chance: random.Random, *, starting: bool) -> tuple[Sums, list[str]]:
+    """What anybody could read of the counts just before, and what the program complained of. ``starting``:
+    not even its first screen is waited for."""
+    seed, visits = chance.randrange(1_000_000), chance.randint(0, _MOST)
+    after = chance.uniform(0, _START if starting else _MOMENT)
     with subprocess.Popen(
         command(folder / "state", "--seed", str(seed), "--visits", "1000000", "--most", "3", "--tells"),
         stdin=subprocess.DEVNULL,
@@ -53,8 +56,8 @@ def _killed(folder: Path, chance: random.Random) -> tuple[Sums, list[str]]:
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
-        came = _comes(program.stdout, "ready")
-        came = came and all(_comes(program.stdout, f"{visit}") for visit in range(1, visits + 1))
+        words = () if starting else ("ready", *(f"{visit}" for visit in range(1, visits + 1)))
+        came = all(_comes(program.stdout, word) for word in words)
         select.select([program.stderr], [], [], after)  # until then, or until it complains
         seen = sums_in(folder / "state")
         program.send_signal(signal.SIGKILL)

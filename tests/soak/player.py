@@ -51,6 +51,9 @@ class Player:
         self.touches = 0
         self.core_seconds = 0.0
         self._steps = self._all()
+        self._next = QTimer()
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._go_on)
 
     def opens(self, *given: Any, **more: Any) -> OpenWindow:  # noqa: ANN401 - as the program asks
         """In place of the program's own, so that it is known what was opened."""
@@ -69,7 +72,7 @@ class Player:
         if pause is None:
             QGuiApplication.exit(0)
         else:
-            QTimer.singleShot(pause, self._go_on)
+            self._next.start(pause)
 
     def _all(self) -> Iterator[int]:
         _say("ready")
@@ -116,13 +119,14 @@ def _say(word: str) -> None:
     sys.stdout.flush()
 
 
-def _memory() -> tuple[float, float]:
-    """What the process alone holds, shared pages by their part and without them, in MiB."""
+def _memory() -> tuple[float, float, float]:
+    """As a `Sample` has it."""
     kib = {
         line.split(":")[0]: int(line.split()[1])
         for line in Path("/proc/self/smaps_rollup").read_text("utf-8").splitlines()[1:]
     }
-    return kib["Pss"] / 1024, (kib["Private_Clean"] + kib["Private_Dirty"]) / 1024
+    alone = kib["Private_Clean"] + kib["Private_Dirty"]
+    return kib["Pss"] / 1024, alone / 1024, (kib["Private_Dirty"] + kib["Swap"]) / 1024
 
 
 def main() -> int:

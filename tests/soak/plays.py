@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.app.conftest import ROOT
 from tests.soak.played import Played
 
 _LONGEST = 7200  # seconds
+_NOTED = re.compile(r"[-0-9]+ [0-9:,]+ INFO kiosk \S+ (began|runs) ")
 
 
 class Soaked(Struct, frozen=True):
@@ -53,5 +55,7 @@ def plays(folder: Path, *asked: str) -> Soaked:
 
 
 def log_of(state: Path) -> str:
+    """All but what is noted of each start, when nothing is wrong."""
     file = state / "kiosk.log"
-    return file.read_text("utf-8") if file.exists() else ""
+    lines = file.read_text("utf-8").splitlines(keepends=True) if file.exists() else []
+    return "".join(line for line in lines if not _NOTED.match(line))

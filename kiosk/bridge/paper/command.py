@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+
+from kiosk.bridge.later import later
 
 log = logging.getLogger("kiosk")
 _LONGEST_COMPLAINT = 300
@@ -30,7 +32,7 @@ class Command(QObject):
         self._process.setProcessEnvironment(_in_english())
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._broke)
-        QTimer.singleShot(int(seconds * 1000), self, self._hung)
+        later(int(seconds * 1000), self, self._hung)
         self._process.start(words[0], words[1:])
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.write(given)

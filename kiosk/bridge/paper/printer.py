@@ -11,8 +11,9 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.bridge.later import later
 from kiosk.bridge.paper.command import Command
 
 log = logging.getLogger("kiosk")
@@ -71,7 +72,7 @@ class PrintJob(QObject):
             self.deleteLater()
             return
         self._job = found[1]
-        QTimer.singleShot(int(self._limits.page * 1000), self, self._give_up)
+        later(int(self._limits.page * 1000), self, self._give_up)
         self._look()
 
     def _look(self) -> None:
@@ -83,7 +84,7 @@ class PrintJob(QObject):
         if self._over:
             return
         if queue is Queue.WAITING:
-            QTimer.singleShot(int(self._limits.look * 1000), self, self._look)
+            later(int(self._limits.look * 1000), self, self._look)
         else:
             self._end(queue is Queue.DONE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.bridge.later import later
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.screens.slot import PageSlot
@@ -121,7 +122,7 @@ class PagesView(QObject):
 
     def settled(self) -> None:
         """The neighbours are made a moment later, so that the last frame of a turn never waits for them."""
-        QTimer.singleShot(_MOMENT, self, self._fetch_neighbours)
+        later(_MOMENT, self, self._fetch_neighbours)
 
     def _fetch_neighbours(self) -> None:
         if self._alone:

@@ -6,6 +6,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.bridge.later import later
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -42,7 +43,7 @@ class WarmUp(QObject):
         if last > self._last:
             self._last = last
             if self._begun:
-                QTimer.singleShot(_MOMENT, self, self._go_on)
+                later(_MOMENT, self, self._go_on)
 
     def need_others(self) -> None:
         if not self._needed:
@@ -62,7 +63,7 @@ class WarmUp(QObject):
         if alone != self._alone:
             self._alone = alone
             if self._begun:
-                QTimer.singleShot(_PAUSE, self, self._change)
+                later(_PAUSE, self, self._change)
 
     def _change(self) -> None:
         """Once what a page's neighbours left to do is done: no screen goes amid that."""
