@@ -3,9 +3,6 @@ part missing until the answer."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from kiosk.core.blocks.types import BodyMap, Scene, Stages
@@ -19,7 +16,7 @@ _OPEN = "-open"
 
 class AskedPicture(Struct, frozen=True):
     """``drawing`` and ``unanswered`` are names in the library or of the program's own; ``alt`` tells the
-    first, and ``caption`` stands with both."""
+    first, and ``caption`` stands with it: before the answer it would hint at it."""
 
     drawing: str
     unanswered: str
@@ -45,17 +42,6 @@ def page_picture(page: Page, library: Library) -> AskedPicture | None:
             case _:
                 continue
     return None
-
-
-def tells(caption: str, question: Question) -> bool:
-    """Whether it shares a word with what is right: it would give the answer away."""
-    right = {word for option in question.options if option.right for word in _words(option.text)}
-    return not right.isdisjoint(_words(caption))
-
-
-def _words(text: str) -> Iterator[str]:
-    """Without the short ones, which join others."""
-    return (word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
 
 
 def _deck_picture(file: str, alt: str, caption: str, library: Library) -> AskedPicture:

@@ -33,7 +33,7 @@ BODY = Drawing(
     '<ellipse cx="121" cy="62" rx="6" ry="4.500" fill="var(--clay, #d58a72)" fill-opacity="0.5"/>'
     '<g stroke="var(--ink, #17252a)">'
     '<path d="M88 51V51.400M112 51V51.400" stroke-width="7"/>'
-    '<path d="M94 67Q100 71 106 67" stroke-width="3.500"/>'
+    '<path d="M95 68H105" stroke-width="3.500"/>'
     "</g></svg>",
 )
 _PERSON = (

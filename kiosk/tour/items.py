@@ -81,8 +81,7 @@ def painted(picture: QQuickItem) -> Rect:
     around that spot is ground."""
     spot = picture.property("spot")
     if isinstance(spot, QRectF) and not spot.isEmpty():
-        seen = spot.intersected(picture.boundingRect()) if picture.property("cropped") else spot
-        return rect_of(picture.mapRectToScene(seen))
+        return rect_of(picture.mapRectToScene(spot))
     width, height = float(picture.property("paintedWidth")), float(picture.property("paintedHeight"))
     left, top = (picture.width() - width) / 2, (picture.height() - height) / 2
     return rect_of(picture.mapRectToScene(QRectF(left, top, width, height)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from kiosk.core.asked_picture import AskedPicture, picture_of, tells
+from kiosk.core.asked_picture import AskedPicture, picture_of
 from kiosk.core.blocks.types import Scene
 from kiosk.core.library import Drawing, Library
 from tests.made_up import TEA
@@ -44,12 +44,3 @@ def test_another_page_may_lend_its_own() -> None:
     shown = picture_of(lent, TEA)
     assert shown is not None
     assert shown.drawing == "asset/kettle.svg"
-
-
-@pytest.mark.parametrize(
-    ("caption", "gives_away"),
-    [("How it Warms you.", True), ("It sings for you, the pot.", False), ("", False)],
-)
-def test_a_caption_gives_away_an_answer_that_it_shares_a_word_with(caption: str, gives_away: bool) -> None:
-    assert [option.text for option in TEA.questions[0].options if option.right] == ["The leaf warms"]
-    assert tells(caption, TEA.questions[0]) is gives_away

@@ -204,22 +204,6 @@ def test_a_picture_that_is_cut_is_named(seen: Seen) -> None:
     assert found.cut_pictures == ("image://planted/half",)
 
 
-@pytest.mark.parametrize(("cropped", "named"), [("true", ()), ("false", ("image://planted/half",))])
-def test_a_drawing_may_be_meant_to_be_seen_in_part(seen: Seen, cropped: str, named: tuple[str, ...]) -> None:
-    found = seen(f"""
-        Item {{
-            clip: true; width: 99; height: 50
-            Image {{
-                property bool cropped: {cropped}
-                property rect spot: Qt.rect(0, 0, 99, 99)
-                source: "image://planted/half"; width: 99; height: 50
-            }}
-        }}
-    """)
-
-    assert found.cut_pictures == named
-
-
 def _paged(index: int) -> str:
     """Three lines, shown two at a time."""
     return f"""

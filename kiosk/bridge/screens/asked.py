@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.bridge.blocks.markup import styled
 from kiosk.bridge.screens.option_rows import chosen_in, marks
-from kiosk.core.asked_picture import picture_of, tells
+from kiosk.core.asked_picture import picture_of
 from kiosk.core.library import Library
 from kiosk.core.passage import Passage
 from kiosk.core.question import Question
@@ -29,8 +29,7 @@ class AnswerOutcome(Enum):
 class AskedQuestion(Struct, frozen=True):
     """Everything besides the options. ``number`` of ``total`` counts the questions of this round.
     ``feedback`` waits for the answer; ``longest`` is as long as any that there can be. Until the answer the
-    picture shows the drawing ``unanswered``; ``alt`` tells all of it, and the ``caption`` waits if it
-    tells the answer."""
+    picture shows the drawing ``unanswered``; ``alt`` tells all of it, and the ``caption`` waits."""
 
     text: str = ""
     answered: bool = False
@@ -47,7 +46,6 @@ class AskedQuestion(Struct, frozen=True):
     unanswered: str = ""
     alt: str = ""
     caption: str = ""
-    caption_tells: bool = False
     page: str = ""
     page_title: str = ""
     hue: str = "teal"
@@ -82,7 +80,6 @@ def asked(asking: Asking, library: Library) -> AskedQuestion:
         unanswered=picture.unanswered if picture else "",
         alt=picture.alt if picture else "",
         caption=picture.caption if picture else "",
-        caption_tells=picture is not None and tells(picture.caption, question),
         page=page.id,
         page_title=page.title,
         hue=library.topic_by_id[question.topic].hue.value,

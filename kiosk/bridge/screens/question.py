@@ -106,10 +106,6 @@ class QuestionView(QObject):
     def caption(self) -> str:
         return self._asked.caption
 
-    @Property(bool, notify=changed)
-    def captionTells(self) -> bool:
-        return self._asked.caption_tells
-
     @Property(str, notify=changed)
     def page(self) -> str:
         return self._asked.page

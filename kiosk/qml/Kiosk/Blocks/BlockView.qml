@@ -18,8 +18,6 @@ Loader {
     property real told: over
     property real before: 0
     property real aside: 0
-    // Behind a title: only its upper part is seen, as large as that allows.
-    property bool near: false
     // It stands on the foot of the screen, and goes on behind the land there.
     property bool sinks: false
     // How much larger than elsewhere its words are, where their page has room.

@@ -37,9 +37,9 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
-        anchors.right: parent.right
         font.pixelSize: entry.letters
         leading: Theme.labelLeading
         text: kept(entry.label)
+        width: evenly(entry.width - anchors.leftMargin)
     }
 }

@@ -9,7 +9,9 @@ PictureFrame {
 
     required property BodyMapRow row
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real inner: width - pad * 2
+    // Words keep off the edge of the screen.
+    readonly property real end: beside ? Theme.mm(5) : 0
+    readonly property real inner: width - pad * 2 - end
     // Of the width, what the words get: more where they would not fit else.
     readonly property real share: needs(inner * 0.54, made) + gaps * Theme.tight <= room ? 0.54 : 0.66
     readonly property real narrow: inner * share
@@ -55,6 +57,7 @@ PictureFrame {
         anchors.left: person.right
         anchors.leftMargin: body.fits ? Theme.gap * 2 : 0
         anchors.right: parent.right
+        anchors.rightMargin: body.end
         anchors.verticalCenter: parent.verticalCenter
         spacing: body.between
 

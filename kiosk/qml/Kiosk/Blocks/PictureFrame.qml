@@ -5,7 +5,7 @@ import Kiosk.Theme
 
 // The ground of a drawing with its caption under it. Beside the words of a page it is a piece of that topic's land: sky, and the
 // ground on which the drawing stands, as tall as there is room; where that is low, over the whole width of the page, with the
-// upper part of the drawing at its end, so much larger, and the caption beside it. Among the words it is as tall as its shape. Elsewhere it is never cut.
+// drawing at its end and the caption beside it. Among the words it is as tall as its shape. It is never cut.
 Item {
     id: frame
 
@@ -34,14 +34,12 @@ Item {
     readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 || view.sinks ? Theme.gap : pad
     readonly property real foot: low ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
     readonly property real room: high - head - foot - words
-    // Behind a title only its upper part is seen, so much larger: who is there, and what they do.
-    readonly property bool near: low && view.near
-    readonly property real lowWide: near ? Math.min(Theme.mm(96), (height - view.told) / 0.4 / shape) : Math.min(width, (high - head - foot) / shape)
+    readonly property real lowWide: Math.min(width, (high - head - foot) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
     readonly property real natural: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     // Behind the title its place and size are whole pixels: else its floor would not lie on the line that goes on.
-    readonly property real drawn: near ? Math.round(lowWide * shape) : low ? Math.floor(natural) : natural
-    readonly property real start: !beside ? pad : near ? Math.round(Math.max(view.told - Theme.mm(6), height - drawn * 0.54)) : low ? Math.round(height - drawn - words - foot) : lands ? height - drawn - words - foot : view.over + (high - drawn - words) / 2
+    readonly property real drawn: low ? Math.floor(natural) : natural
+    readonly property real start: !beside ? pad : low ? Math.round(height - drawn - words - foot) : lands ? height - drawn - words - foot : view.over + (high - drawn - words) / 2
     readonly property real floor: lands ? start + drawn * (low ? skirting : horizon) : height
     readonly property real curve: beside && view.sinks ? Theme.mm(Theme.compact ? 10 : 22) : 0
 
@@ -72,15 +70,8 @@ Item {
         width: parent.width
         y: frame.floor
     }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        color: Colours.hue(frame.view.hue)
-        height: Theme.line
-        visible: frame.near && Colours.contrast
-        width: parent.width
-    }
     Loader {
-        active: frame.lands && frame.low && !frame.near
+        active: frame.lands && frame.low
         anchors.fill: parent
 
         sourceComponent: Component {
@@ -105,7 +96,7 @@ Item {
     Words {
         id: below
 
-        readonly property real clear: (frame.near ? Theme.space * 2 : Theme.space) + Theme.tight
+        readonly property real clear: Theme.space + Theme.tight
         readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.space + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
         readonly property real free: Math.min(frame.floor, frame.height) - frame.view.told
 
@@ -116,7 +107,7 @@ Item {
         leading: Theme.labelLeading
         text: kept(frame.caption)
         // It stays off the drawing's ground, and clear of the title.
-        visible: text !== "" && (!frame.low || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * (frame.near ? 9 : 5)))
+        visible: text !== "" && (!frame.low || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
         x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
         y: frame.low ? frame.view.told + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap

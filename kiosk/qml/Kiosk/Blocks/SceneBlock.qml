@@ -17,7 +17,6 @@ PictureFrame {
 
     // Its ground goes on to the edges of the frame.
     Drawing {
-        cropped: scene.near
         file: "asset/" + scene.row.drawing
         height: scene.height + scene.sink
         hue: scene.view.hue

@@ -17,6 +17,7 @@ Touch {
     // Over and under the words together.
     required property real pad
     required property int letters
+    required property bool stays
     // Before and behind the words, and how large its sign is.
     property real side: Theme.mm(4)
     property real signed: Theme.sign(9)
@@ -27,8 +28,8 @@ Touch {
     readonly property bool several: kiosk.question.several && option >= 0
     readonly property bool whole: true
     readonly property bool shownRight: answered && correct
-    // Nobody looks for it among the answers.
-    readonly property bool gone: answered && option < 0 && !chosen
+    // Nobody looks for it among the answers where they need its room.
+    readonly property bool gone: answered && option < 0 && !chosen && !stays
     readonly property bool back: answered && !correct && !chosen
     readonly property color colour: back ? Colours.softInk : Colours.ink
     readonly property real room: width - sign.width - side * 3
@@ -54,10 +55,11 @@ Touch {
 
     Rectangle {
         anchors.fill: parent
-        border.width: 0
-        color: Paints.mist(card.hue)
+        border.color: Colours.hue(card.hue)
+        border.width: card.chosen ? Theme.line : 0
+        color: card.shownRight ? Paints.mist(card.hue) : "transparent"
         radius: card.corner
-        visible: card.shownRight
+        visible: card.answered
     }
     Rectangle {
         anchors.fill: sign

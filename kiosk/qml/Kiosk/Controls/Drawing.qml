@@ -8,8 +8,6 @@ Picture {
     // Where it stands on its ground, which goes on around it to the edges of this item. Without one it lies in the middle and
     // ends at its own edges.
     property rect spot
-    // Only what lies within this item is meant to be seen.
-    property bool cropped: false
     readonly property string place: spot.width > 0 && spot.height > 0 ? "&spot=" + [spot.x / width, spot.y / height, spot.width / width, spot.height / height].map(share => share.toFixed(4)).join() : ""
 
     asked: file === "" ? "" : file + "?" + Paints.roles(hue) + place

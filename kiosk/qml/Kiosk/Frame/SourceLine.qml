@@ -4,26 +4,26 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a page rests on, a touch away, and under that who checked it: one button. Where nothing rests on anything only the
-// second stands there, plain. A signature moves nothing: room is kept for the longest that is ever said.
+// What a page rests on, a touch away, and under that who checked it: one button, quieter in its colour only. Where nothing
+// rests on anything only the second stands there, plain. Room is kept for the longest signature: it moves nothing.
 Item {
     id: line
 
     required property Kiosk kiosk
-    // How wide it may become.
     required property real room
     readonly property bool explains: kiosk.frame.explains
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real air: Theme.mm(Theme.compact ? 1 : 2.4)
     readonly property real within: Math.max(1, room - pad * 2)
+    readonly property real before: explains ? mark.size + Theme.mm(1.6) : 0
 
-    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2)
-    implicitWidth: Math.min(room, Math.max(whole.implicitWidth, longest.implicitWidth) + pad * 2)
+    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2 + (explains ? way.lip : 0))
+    implicitWidth: Math.min(room, Math.max(whole.implicitWidth + before, longest.implicitWidth) + pad * 2)
 
     // In how many lines it would come in so much room.
     function linesIn(across: real): int {
         const each = Math.max(1, across - pad * 2);
-        return Math.ceil(whole.implicitWidth / each) + Math.ceil(longest.implicitWidth / each);
+        return Math.ceil((whole.implicitWidth + before) / each) + Math.ceil(longest.implicitWidth / each);
     }
 
     component Told: Balanced {
@@ -45,8 +45,9 @@ Item {
         id: whole
 
         Accessible.ignored: true
-        font: label.font
-        text: label.text
+        font.bold: true
+        font.pixelSize: Theme.frameFine
+        text: way.label
         visible: false
         wrapMode: Text.NoWrap
     }
@@ -59,14 +60,10 @@ Item {
         visible: false
         wrapMode: Text.NoWrap
     }
-    Balanced {
+    Told {
         id: kept
 
-        Accessible.ignored: true
-        font: words.font
-        leading: words.leading
-        room: line.within
-        text: told.longest
+        text: longest.text
         visible: false
     }
     Touch {
@@ -75,7 +72,6 @@ Item {
         Accessible.description: told.text
         anchors.fill: parent
         label: qsTr("Where this comes from")
-        quiet: true
         rim: Colours.outline
         visible: line.explains
 
@@ -88,17 +84,26 @@ Item {
             width: line.width
             y: (way.faceHeight - height - kept.implicitHeight) / 2
 
+            Icon {
+                id: mark
+
+                colour: label.color
+                size: Math.round(Theme.frameFine * 1.12)
+                symbol: "file-text"
+                x: label.x + (LayoutMirroring.enabled ? (label.width + label.contentWidth) / 2 + line.before - width : (label.width - label.contentWidth) / 2 - line.before)
+                y: (named.height - height) / 2
+            }
             Balanced {
                 id: label
 
                 Accessible.ignored: true
                 color: Colours.hue(line.kiosk.frame.hue)
-                font.pixelSize: Theme.frameFine
+                font: whole.font
                 horizontalAlignment: Text.AlignHCenter
                 leading: Theme.closeLeading
-                room: line.within
+                room: line.within - line.before
                 text: way.label
-                x: (line.width - width) / 2
+                x: (line.width - width + (LayoutMirroring.enabled ? -line.before : line.before)) / 2
             }
             Told {
                 Accessible.ignored: true

@@ -28,7 +28,9 @@ Item {
     // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
     readonly property real kept: keptBy(labels, between, asking)
     readonly property bool steady: !tiled && head + Math.max(asked, kept) <= room
-    readonly property bool holds: steady && (!unsure || start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room)
+    // Or keeps it, where both have room.
+    readonly property bool stays: steady && start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room
+    readonly property bool holds: steady && (!unsure || stays)
     readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
     readonly property bool topped: over && spare >= Theme.mm(46)
     readonly property real start: beside ? Math.floor(Math.max(0, spare) * 0.4) : topped ? Math.floor(Math.min(spare, width * 0.75)) : 0

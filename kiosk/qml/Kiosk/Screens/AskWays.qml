@@ -15,8 +15,6 @@ Item {
     property bool high: false
     readonly property bool beside: leave.implicitWidth + Theme.gap + see.implicitWidth <= width
 
-    readonly property real seeing: see.implicitWidth
-
     implicitHeight: question.leaveTopic && !beside ? see.implicitHeight + Theme.gap + leave.implicitHeight : see.implicitHeight
 
     LeaveTopic {

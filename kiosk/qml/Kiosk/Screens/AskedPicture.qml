@@ -3,8 +3,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The picture of a question's page, over its caption. Where a part of it is missing, the answer brings it, and a
-// caption that would give the answer away.
+// The picture of a question's page. The answer brings its caption, which would have hinted at it, and what is missing of
+// it; room is kept for both.
 Item {
     id: picture
 
@@ -12,8 +12,6 @@ Item {
     // Left free over the drawing and under it.
     property real over: 0
     property real foot: 0
-    // What stands beside the caption, at the end of the foot.
-    property real aside: 0
     // How far it goes on behind the land below.
     property real sink: 0
     readonly property bool whole: true
@@ -33,7 +31,7 @@ Item {
     Item {
         id: paper
 
-        anchors.bottomMargin: Theme.gap + (caption.beside ? Math.max(picture.foot, caption.high) : picture.foot + caption.high)
+        anchors.bottomMargin: Theme.gap + picture.foot + caption.high
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
@@ -58,21 +56,17 @@ Item {
     Balanced {
         id: caption
 
-        readonly property real narrow: picture.width - picture.aside - Theme.gap * 2
-        // In two lines at most, else over what is at the end.
-        readonly property bool beside: picture.aside > 0 && implicitWidth <= narrow * 1.6
-        readonly property real aside: beside ? picture.aside : 0
         readonly property real high: text === "" ? 0 : implicitHeight + Theme.gap
 
         color: Colours.hue(picture.question.hue)
         font.bold: true
         font.pixelSize: Theme.caption
         horizontalAlignment: Text.AlignHCenter
-        room: picture.width - aside - Theme.gap * 2
+        room: picture.width - Theme.gap * 2
         leading: Theme.labelLeading
         text: picture.question.caption
-        visible: text !== "" && (picture.question.answered || !picture.question.captionTells)
-        x: (LayoutMirroring.enabled ? aside : 0) + (picture.width - aside - width) / 2
-        y: picture.height - (beside ? Theme.space + (Theme.target + implicitHeight) / 2 : picture.foot + high)
+        visible: text !== "" && picture.question.answered
+        x: (picture.width - width) / 2
+        y: picture.height - picture.foot - high
     }
 }

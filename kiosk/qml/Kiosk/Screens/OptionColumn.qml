@@ -4,7 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Cards
 import Kiosk.Theme
 
-// The answers to choose from. Once one is chosen they are rows without a rim: nothing there can be touched.
+// The answers to choose from. Once one is chosen they are rows, and only the chosen has a rim: nothing there can
+// be touched.
 Grid {
     id: options
 
@@ -26,6 +27,7 @@ Grid {
         OptionCard {
             kiosk: options.kiosk
             letters: options.fit.letters
+            stays: options.fit.stays
             pad: options.pairs ? Theme.lip : options.answered ? options.fit.answered : options.fit.asking
             side: options.pairs ? Theme.mm(1) : options.fit.tiled ? options.fit.grid.side : Theme.mm(4)
             signed: options.fit.tiled ? options.fit.grid.sign : Theme.sign(9)

@@ -18,7 +18,6 @@ Item {
     required property real told
     required property real before
     required property real aside
-    required property bool near
 
     Repeater {
         model: picture.pictures
@@ -29,7 +28,6 @@ Item {
             beside: true
             hue: picture.hue
             kiosk: picture.kiosk
-            near: picture.near
             opened: picture.opened
             over: picture.over
             sinks: picture.sinks

@@ -72,7 +72,7 @@ QtObject {
     readonly property real told: cornered || lowered ? behind : over
     readonly property real under: behind + head.height
     readonly property real before: Theme.margin + (cornered || lowered ? head.wide : 0)
-    readonly property real aside: cornered && !head.leaves ? 0 : Theme.margin + (cornered || lowered ? head.leaveWidth : 0)
+    readonly property real aside: Theme.margin + (cornered || lowered ? head.leaveWidth : 0)
 
     // Before the first, always as far from the title; and before the first that does not stand beside the picture.
     readonly property real begin: (large || dense ? Theme.gap : Theme.space) - spacing

@@ -80,7 +80,6 @@ Item {
         height: plan.pictureHeight
         hue: surface.hue
         kiosk: surface.kiosk
-        near: plan.cornered
         opened: surface.opened
         over: plan.over
         told: plan.told

@@ -88,7 +88,6 @@ FramedScreen {
         readonly property real behind: screen.beside ? 0 : screen.behindTop
 
         // From under the bar above down to what stands below; or from behind it to the words.
-        aside: screen.beside ? across.seeing + Theme.margin : 0
         foot: screen.beside ? Theme.target + Theme.gap : 0
         height: behind + (screen.beside ? screen.height : fit.start - Theme.space)
         over: behind + (!screen.beside ? -Theme.space : screen.question.leaveTopic ? Theme.target : 0)
