@@ -16,6 +16,8 @@ Item {
     property real aside: 0
     // How far it goes on behind the land below.
     property real sink: 0
+    // Where it is wide and low its caption stands beside the drawing, which has all of the height.
+    property bool flanked: false
     readonly property bool whole: true
 
     // Before the answer its words would tell what is missing.
@@ -33,11 +35,11 @@ Item {
     Item {
         id: paper
 
-        anchors.bottomMargin: Theme.gap + (caption.beside ? Math.max(picture.foot, caption.high) : picture.foot + caption.high)
+        anchors.bottomMargin: picture.flanked ? 0 : Theme.gap + (caption.beside ? Math.max(picture.foot, caption.high) : picture.foot + caption.high)
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
-        anchors.topMargin: Theme.gap + picture.over
+        anchors.leftMargin: picture.flanked ? caption.flank : Theme.gap
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: picture.over + (picture.flanked ? 0 : Theme.gap)
     }
     Drawing {
         anchors.bottomMargin: -picture.sink
@@ -62,17 +64,18 @@ Item {
         // In two lines at most, else over what is at the end.
         readonly property bool beside: picture.aside > 0 && implicitWidth <= narrow * 1.6
         readonly property real aside: beside ? picture.aside : 0
+        readonly property real flank: picture.width * 0.25
         readonly property real high: text === "" ? 0 : implicitHeight + Theme.gap
 
         color: Colours.hue(picture.question.hue)
         font.bold: true
         font.pixelSize: Theme.caption
         horizontalAlignment: Text.AlignHCenter
-        room: picture.width - aside - Theme.gap * 2
+        room: picture.flanked ? flank - Theme.margin : picture.width - aside - Theme.gap * 2
         leading: Theme.labelLeading
         text: picture.question.caption
         visible: text !== "" && (picture.question.answered || !picture.question.captionTells)
-        x: (LayoutMirroring.enabled ? aside : 0) + (picture.width - aside - width) / 2
-        y: picture.height - (beside ? Theme.space + (Theme.target + implicitHeight) / 2 : picture.foot + high)
+        x: picture.flanked ? (LayoutMirroring.enabled ? picture.width - Theme.margin - width : Theme.margin) : (LayoutMirroring.enabled ? aside : 0) + (picture.width - aside - width) / 2
+        y: picture.flanked ? paper.y + (paper.height * 0.8 - implicitHeight) / 2 : picture.height - (beside ? Theme.space + (Theme.target + implicitHeight) / 2 : picture.foot + high)
     }
 }

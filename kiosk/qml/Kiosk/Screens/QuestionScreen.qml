@@ -89,9 +89,10 @@ FramedScreen {
 
         // From under the bar above down to what stands below; or from behind it to the words.
         aside: screen.beside ? across.seeing + Theme.margin : 0
+        flanked: !screen.beside && fit.start < width * 0.42
         foot: screen.beside ? Theme.target + Theme.gap : 0
         height: behind + (screen.beside ? screen.height : fit.start - Theme.space)
-        over: behind + (!screen.beside ? -Theme.space : screen.question.leaveTopic ? Theme.target : 0)
+        over: behind + (!screen.beside ? -Theme.tight : screen.question.leaveTopic ? Theme.target : 0)
         question: screen.question
         sink: screen.beside ? Theme.ridge : 0
         visible: screen.beside || fit.topped
