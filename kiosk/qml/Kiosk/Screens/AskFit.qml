@@ -34,8 +34,8 @@ Item {
     readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
     readonly property bool topped: over && spare >= Theme.mm(46)
     readonly property real start: beside ? Math.floor(Math.max(0, spare) * 0.4) : topped ? Math.floor(Math.min(spare, width * 0.75)) : 0
-    // Over and under the words of an answer together: as targets, and then as lines.
-    readonly property real asking: Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
+    // Over and under the words of an answer together: as targets, and then as lines. A picture over them has the room first.
+    readonly property real asking: over ? least : Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
     readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
     // Between answered rows where the reason needs the room.

@@ -14,6 +14,8 @@ Item {
     property real foot: 0
     // How far it goes on behind the land below.
     property real sink: 0
+    // Where it is wide and low its caption stands beside the drawing, which has all of the height.
+    property bool flanked: false
     readonly property bool whole: true
 
     // Before the answer its words would tell what is missing.
@@ -31,11 +33,11 @@ Item {
     Item {
         id: paper
 
-        anchors.bottomMargin: Theme.gap + picture.foot + caption.high
+        anchors.bottomMargin: picture.flanked ? 0 : Theme.gap + picture.foot + caption.high
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
-        anchors.topMargin: Theme.gap + picture.over
+        anchors.leftMargin: picture.flanked ? caption.flank : Theme.gap
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: picture.over + (picture.flanked ? 0 : Theme.gap)
     }
     Drawing {
         anchors.bottomMargin: -picture.sink
@@ -56,17 +58,18 @@ Item {
     Balanced {
         id: caption
 
+        readonly property real flank: picture.width * 0.25
         readonly property real high: text === "" ? 0 : implicitHeight + Theme.gap
 
         color: Colours.hue(picture.question.hue)
         font.bold: true
         font.pixelSize: Theme.caption
         horizontalAlignment: Text.AlignHCenter
-        room: picture.width - Theme.gap * 2
+        room: picture.flanked ? flank - Theme.margin : picture.width - Theme.gap * 2
         leading: Theme.labelLeading
         text: picture.question.caption
         visible: text !== "" && picture.question.answered
-        x: (picture.width - width) / 2
-        y: picture.height - picture.foot - high
+        x: picture.flanked ? (LayoutMirroring.enabled ? picture.width - Theme.margin - width : Theme.margin) : (picture.width - width) / 2
+        y: picture.flanked ? paper.y + (paper.height * 0.8 - implicitHeight) / 2 : picture.height - picture.foot - high
     }
 }

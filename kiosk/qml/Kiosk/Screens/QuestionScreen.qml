@@ -88,9 +88,10 @@ FramedScreen {
         readonly property real behind: screen.beside ? 0 : screen.behindTop
 
         // From under the bar above down to what stands below; or from behind it to the words.
+        flanked: !screen.beside && fit.start < width * 0.42
         foot: screen.beside ? Theme.target + Theme.gap : 0
         height: behind + (screen.beside ? screen.height : fit.start - Theme.space)
-        over: behind + (!screen.beside ? -Theme.space : screen.question.leaveTopic ? Theme.target : 0)
+        over: behind + (!screen.beside ? -Theme.tight : screen.question.leaveTopic ? Theme.target : 0)
         question: screen.question
         sink: screen.beside ? Theme.ridge : 0
         visible: screen.beside || fit.topped
