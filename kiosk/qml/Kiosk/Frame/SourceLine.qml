@@ -17,7 +17,7 @@ Item {
     readonly property real within: Math.max(1, room - pad * 2)
     readonly property real before: explains ? mark.size + Theme.mm(1.6) : 0
 
-    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2 + (explains ? way.lip : 0))
+    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2)
     implicitWidth: Math.min(room, Math.max(whole.implicitWidth + before, longest.implicitWidth) + pad * 2)
 
     // In how many lines it would come in so much room.
