@@ -24,6 +24,7 @@ from kiosk.core.blocks.types import (
 from kiosk.core.passage import Passage, Span
 
 _ACROSS, _TALL = 34, 4.5  # characters, and lines: a box that seldom fits where words are large
+_WITH_CALL = 2  # signs that stand over what to do at once
 
 
 class Division(Enum):
@@ -52,7 +53,7 @@ def divided(block: Block, division: Division) -> Iterator[tuple[Block, BoxPiece]
         if division is not Division.NONE and isinstance(part, Timeline):
             yield from _moments(part)
         elif division is not Division.NONE and isinstance(part, Callout) and lines((part,), _ACROSS) > _TALL:
-            yield from _pieces(part)
+            yield from _pieces(part, _WITH_CALL if division is Division.CARDS else 0)
         else:
             yield part, BoxPiece.ALL
 
@@ -97,17 +98,22 @@ def _moments(block: Timeline) -> Iterator[tuple[Block, BoxPiece]]:
         yield replace(block, items=(replace(moment, when=when),)), piece
 
 
-def _pieces(box: Callout) -> Iterator[tuple[Block, BoxPiece]]:
+def _pieces(box: Callout, with_call: int) -> Iterator[tuple[Block, BoxPiece]]:
     """The title goes with the first of them, or before them where it is the message itself. What to do at
-    once comes before its signs: whoever reads no further has seen the number."""
+    once stands with the title and the first signs: whoever reads no further has seen the number."""
     bare = replace(box, title="", items=(), passages=())
-    said = [replace(bare, passages=(each,)) for each in box.passages]
-    signs = [replace(bare, items=(each,)) for each in box.items]
-    parts = [*said, *signs] if box.kind is CalloutKind.NOW else [*signs, *said]
+    now = box.kind is CalloutKind.NOW and bool(box.passages)
+    first = [replace(box, title="", items=box.items[:with_call])] if now else []
+    signs = [replace(bare, items=(each,)) for each in (box.items[with_call:] if now else box.items)]
+    said = [] if now else [replace(bare, passages=(each,)) for each in box.passages]
+    parts = [*first, *signs, *said]
     if box.kind is CalloutKind.MAIN:
         parts.insert(0, replace(bare, title=box.title))
     else:
         parts[0] = replace(parts[0], title=box.title)
+    if len(parts) == 1:
+        yield box, BoxPiece.ALL
+        return
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         yield part, BoxPiece.FIRST if number == 0 else BoxPiece.LAST if last else BoxPiece.MIDDLE

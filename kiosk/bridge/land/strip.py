@@ -30,6 +30,9 @@ def _behind(plan: LandPlan, x: float) -> float:
 
 
 def _way(plan: LandPlan, bare: bool) -> str:
+    if bare:
+        line = f'fill="none" stroke="var(--stripedge)" stroke-width="{plan.crest * 0.09:.1f}"'
+        return f'<path d="M{dots(plan.curve(plan.way_at))}" {line}/>'
     half = plan.crest * 0.22
     above, below = (plan.curve(lambda x, by=by: plan.way_at(x) + by) for by in (-half, half))
     edge = f'stroke="var(--stripedge)" stroke-width="{plan.crest * 0.09:.1f}"'

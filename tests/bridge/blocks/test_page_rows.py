@@ -97,9 +97,13 @@ def test_a_tall_box_comes_in_pieces_that_know_each_other() -> None:
     items = tuple(passage(f"Sign {number} of something that goes on for a while") for number in range(1, 6))
     box = Callout(CalloutKind.NOW, "Call", (passage("Now."),), items)
     pieces = rows_of([box], (), asks=None, division=Division.CARDS)
-    assert [get(row, "title") for row in pieces] == ["Call", *[""] * 5]
-    assert [get(row, "continued") for row in pieces] == [False, *[True] * 5]
-    assert [get(row, "continues") for row in pieces] == [*[True] * 5, False]
+    assert [get(row, "title") for row in pieces] == ["Call", *[""] * 3]
+    assert [get(row, "continued") for row in pieces] == [False, *[True] * 3]
+    assert [get(row, "continues") for row in pieces] == [*[True] * 3, False]
+    assert [len(column(get(row, "items"), "plain")) for row in pieces] == [2, 1, 1, 1]
+    assert [len(column(get(row, "atOnce"), "plain")) for row in pieces] == [1, 0, 0, 0], (
+        "with the first signs"
+    )
     small = Callout(CalloutKind.NOW, "Call", (passage("Now."),), (passage("Smoke"),))
     assert len(rows_of([small], (), asks=None, division=Division.CARDS)) == 1
 

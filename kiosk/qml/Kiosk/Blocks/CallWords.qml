@@ -16,7 +16,8 @@ Item {
     required property string after
     required property Kiosk kiosk
     required property bool flat
-    readonly property bool dials: number !== "" && linked === ""
+    required property bool terse
+    readonly property bool dials: number !== "" && linked === "" && !terse
     // Its first sentence is said largest where the number stands under it.
     readonly property bool shouts: dials && !flat && !Theme.compact && !Theme.wordsLarger && /[.!?] /.test(before)
     readonly property string shout: shouts ? before.replace(/^(.*[.!?]) .*$/, "$1") : ""
@@ -60,7 +61,7 @@ Item {
 
         color: Colours.filledInk
         font.bold: true
-        font.pixelSize: words.flat || Theme.wordsLarger || width < Theme.words(70) ? Theme.heading : Theme.title
+        font.pixelSize: words.terse ? Theme.body : words.flat || Theme.wordsLarger || width < Theme.words(70) ? Theme.heading : Theme.title
         kiosk: words.kiosk
         leading: Theme.labelLeading
         linked: words.linked

@@ -24,7 +24,7 @@ Item {
     readonly property bool calls: row.atOnce.size > 0
     readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool told: row.title !== "" || row.items.size > 0
-    readonly property bool paired: calls && told && width > Theme.words(190)
+    readonly property bool paired: calls && told && !row.continues && width > Theme.words(190)
     readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)
 
     // Of a box that is divided, the pieces stand one under the other without a seam.
@@ -95,6 +95,8 @@ Item {
                 calls: callout.row.atOnce
                 flat: callout.row.items.size === 0
                 kiosk: callout.view.kiosk
+                meets: !callout.paired
+                terse: callout.row.continues
             }
         }
     }

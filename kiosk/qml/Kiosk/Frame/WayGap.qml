@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Words stand in the way, which ends before them and goes on after them, with round ends; its hill stays.
+// Words stand in the way, which ends before them and goes on after them, with round ends where it is more than a line; its hill stays.
 Rectangle {
     id: gap
 
@@ -20,7 +20,7 @@ Rectangle {
     y: Math.round(wayAt(x + width / 2) - height / 2)
 
     Repeater {
-        model: 2
+        model: Colours.contrast ? 0 : 2
 
         Item {
             id: end

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The way through the questions: it winds down along the pages that were asked about, with a numbered stone for each; where
-// there are two columns it comes up between them, and goes down again.
+// there are two columns it winds between them, row by row.
 Column {
     id: path
 
@@ -43,8 +43,9 @@ Column {
         readonly property real size: Math.max(Theme.mm(7), Math.ceil(Theme.body * 1.5))
         readonly property real sway: Theme.mm(Theme.compact ? 0.8 : 1.4)
         readonly property real band: size + sway * 2 + Theme.gap
-        readonly property real gutter: Theme.mm(9)
-        readonly property real across: (width - gutter * (columns - 1)) / columns - band
+        // Two stones beside each other, between the cards.
+        readonly property real gutter: size * 2 + Theme.gap * 3
+        readonly property real across: columns > 1 ? (width - gutter) / 2 : width - band
         readonly property real most: (path.room - y - (rows - 1) * Theme.gap) / Math.max(1, rows)
         readonly property real tallest: tallestOf(changes)
         readonly property real tall: Math.max(tallest, Math.min(most, tallest * 1.4))
@@ -70,40 +71,36 @@ Column {
             return LayoutMirroring.enabled ? width - x : x;
         }
 
-        function columnAt(index: int): real {
-            return Math.floor(index / rows) * (band + across + gutter);
+        function cardAt(index: int): real {
+            return columns === 1 ? band : index % 2 * (across + gutter);
         }
 
+        // In a row the second lies a little lower.
         function stoneAt(index: int): real {
-            return mirrored(columnAt(index) + size / 2 + sway + (index % rows % 2 === 0 ? -sway : sway));
+            return mirrored(columns === 1 ? size / 2 + sway + (index % 2 === 0 ? -sway : sway) : index % 2 === 0 ? across + Theme.gap + size / 2 : across + gutter - Theme.gap - size / 2);
+        }
+
+        function rowOf(index: int): real {
+            return Math.floor(index / columns) * step + tall / 2;
         }
 
         function levelOf(index: int): real {
-            return index % rows * step + tall / 2;
+            return rowOf(index) + (columns === 1 ? 0 : (index % 2 === 0 ? -1 : 1) * step / 5);
         }
 
-        // From its first stone to where it goes on below, one bend to the next; from the foot of the one column, behind its
-        // last page and up between both, to the top of the other.
+        // From its first stone to where it goes on below, one bend to the next, and slowly to the middle of its foot.
         function bends(): string {
             let drawn = `M ${stoneAt(0)} ${levelOf(0)}`;
             for (let each = 1; each < stones.count; each++)
-                drawn += each % rows === 0 ? over(each) : bend(stoneAt(each - 1), levelOf(each - 1), stoneAt(each), levelOf(each));
+                drawn += bend(stoneAt(each - 1), levelOf(each - 1), stoneAt(each), levelOf(each));
             const last = stones.count - 1;
-            return drawn + bend(stoneAt(last), levelOf(last), stoneAt(last), Math.max(height, path.foot - y));
+            const end = columns === 1 ? stoneAt(last) : stoneAt(last + 1);
+            return drawn + bend(stoneAt(last), levelOf(last), end, Math.max(height, path.foot - y));
         }
 
         function bend(x: real, y: real, toX: real, toY: real): string {
             const half = (y + toY) / 2;
             return ` C ${x} ${half} ${toX} ${half} ${toX} ${toY}`;
-        }
-
-        function over(index: int): string {
-            const side = columnAt(index) - gutter / 2;
-            const low = levelOf(index - 1);
-            const high = levelOf(index);
-            const one = mirrored(side - gutter);
-            const middle = mirrored(side);
-            return ` L ${one} ${low} Q ${middle} ${low} ${middle} ${low - gutter} L ${middle} ${high + gutter} Q ${middle} ${high} ${stoneAt(index)} ${high}`;
         }
 
         EndWay {
@@ -125,8 +122,9 @@ Column {
                 middle: way.stoneAt(index) - x
                 size: way.size
                 width: way.across
-                x: LayoutMirroring.enabled ? way.width - way.columnAt(index) - way.band - width : way.columnAt(index) + way.band
-                y: way.levelOf(index) - height / 2
+                low: way.levelOf(index) - way.rowOf(index)
+                x: LayoutMirroring.enabled ? way.width - way.cardAt(index) - width : way.cardAt(index)
+                y: way.rowOf(index) - height / 2
             }
         }
     }

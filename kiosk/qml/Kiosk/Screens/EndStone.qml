@@ -14,6 +14,8 @@ Item {
     required property bool again
     // Where on the way its stone lies.
     required property real middle
+    // And how far below the middle of its page.
+    required property real low
     readonly property bool whole: true
     required property real size
 
@@ -28,7 +30,7 @@ Item {
         visible: stone.again && !Colours.contrast
         width: stone.size * 1.35
         x: stone.middle - width / 2
-        y: (stone.height - height) / 2
+        y: (stone.height - height) / 2 + stone.low
     }
     Rectangle {
         border.color: Colours.hue("teal")
@@ -38,7 +40,7 @@ Item {
         radius: width / 2
         width: stone.size
         x: stone.middle - width / 2
-        y: (stone.height - height) / 2
+        y: (stone.height - height) / 2 + stone.low
 
         Words {
             Accessible.ignored: true

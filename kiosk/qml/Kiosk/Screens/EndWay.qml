@@ -8,7 +8,7 @@ Shape {
 
     // As an SVG has it.
     required property string bends
-    readonly property real broad: Theme.mm(Theme.compact ? 2 : 2.8)
+    readonly property real broad: Colours.contrast ? Theme.line : Theme.mm(Theme.compact ? 2 : 2.8)
 
     ShapePath {
         capStyle: ShapePath.FlatCap
@@ -26,7 +26,7 @@ Shape {
         fillColor: "transparent"
         joinStyle: ShapePath.RoundJoin
         strokeColor: Hours.way
-        strokeWidth: way.broad - Theme.line * 2
+        strokeWidth: Colours.contrast ? -1 : way.broad - Theme.line * 2
 
         PathSvg {
             path: way.bends

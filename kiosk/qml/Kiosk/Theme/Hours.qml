@@ -23,10 +23,10 @@ QtObject {
 
     readonly property color way: bare ? Colours.paper : "#F6E7C8"
     readonly property color wayEdge: bare ? Colours.ink : "#CDB98F"
-    // The same where the ground is calm, and what is far off hardly seen; the later of two roles with one name counts.
+    // The same where the ground is calm, and what is far off hardly seen, nor any of it in high contrast; the later of two roles with one name counts.
     readonly property color meadow: bare ? Colours.paper : "#B9D2C8"
     readonly property color meadowLate: bare ? Colours.paper : "#C3CFD3"
-    readonly property string calm: bare ? "&rimfar=ffffff" : "&front=a6c7bb&frontlate=b0c0c6&fore=b9d2c8&forelate=c3cfd3&grass=8db3a7&leafmid=aecac3&leaffar=c0d5d1&trunk=a4c3bc"
+    readonly property string calm: bare ? "&rim=ffffff&rimfar=ffffff&grass=ffffff&wayedge=ffffff&waveline=ffffff" : "&front=a6c7bb&frontlate=b0c0c6&fore=b9d2c8&forelate=c3cfd3&grass=8db3a7&leafmid=aecac3&leaffar=c0d5d1&trunk=a4c3bc"
 
     readonly property color mist: bare ? Colours.paper : "#F3F3EA"
 
