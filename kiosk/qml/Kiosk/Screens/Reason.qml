@@ -43,6 +43,9 @@ Item {
         throw new Error(`no words for outcome ${outcome}`);
     }
 
+    function marked(verdict: string, colour: string): string {
+        return `<b><font color="#${colour}">${verdict}</font></b> `;
+    }
     function joined(feedback: string, explanation: string): string {
         return [feedback, apart ? "" : explanation].filter(each => each !== "").join(" ");
     }
@@ -69,7 +72,7 @@ Item {
         lead: reason.leads && !reason.apart
         leading: Theme.noteLeading
         spoken: reason.verdict + " " + reason.joined(reason.question.spokenFeedback, reason.question.spokenExplanation)
-        text: `<b><font color="#${Colours.hex(ground.ink)}">${reason.verdict}</font></b> ` + reason.joined(reason.feedback, reason.question.explanation)
+        text: reason.marked(reason.verdict, Colours.hex(ground.ink)) + reason.joined(reason.feedback, reason.question.explanation)
         textFormat: Text.StyledText
         width: reason.width - reason.side * 2 - ground.bar
         x: reason.side + (LayoutMirroring.enabled ? 0 : ground.bar)
