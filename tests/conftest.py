@@ -26,12 +26,6 @@ def pytest_report_header() -> str:
     return sample.told()
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores: many a test waits, for a frame or for a program of its own. With one,
-    two cores were busy for three quarters of the time."""
-    return (os.cpu_count() or 1) + 2
-
-
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """The program has no widgets, so neither have its tests."""

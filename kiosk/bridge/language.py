@@ -7,12 +7,16 @@ from collections.abc import Iterable
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.bridge.later import later
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.screens.views import Views
 from kiosk.core.languages import is_right_to_left, own_name
 from kiosk.core.library import Library
 from kiosk.review.reviews import Reviews
 from kiosk.station.settings import Settings
+
+_MOMENT = 2000
+"""Milliseconds, longer than QML keeps a page that was left."""
 
 
 class Edition(Struct, frozen=True):
@@ -92,8 +96,9 @@ class LanguageSwitch(QObject):
     def announce(self) -> None:
         if self._outdated:
             self.changed.emit()
-        while self._outdated:  # after all that QML made of them, which goes in the same way
-            self._outdated.pop().deleteLater()
+        while self._outdated:  # after all that QML made of them, of which the last page stays a moment
+            gone = self._outdated.pop()
+            later(_MOMENT, gone, gone.deleteLater)
 
     def _put(self, edition: Edition) -> None:
         self._present = edition

@@ -18,6 +18,7 @@ from kiosk.core.blocks.types import BodyPart, CalloutKind
 from kiosk.core.origins import Agreement
 from kiosk.core.page import Hue
 from kiosk.core.statement import PublisherKind
+from kiosk.staff.states import StaffSection
 from tests.ui.test_sources import SOURCES, code
 
 NO_DOCUMENT, ALARM, NO_TOPIC = "", "red", "neutral"
@@ -27,6 +28,7 @@ ENUMS: dict[str, type[Enum]] = {
     "QuestionView": AnswerOutcome,
     "ReviewView": ReviewView.Standing,
     "SheetView": SheetView.Kind,
+    "StaffView": StaffSection,
 }
 TEXTS: dict[str, set[str]] = {
     "BodyFigure": {part.value for part in BodyPart},

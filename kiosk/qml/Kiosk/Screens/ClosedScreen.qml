@@ -29,14 +29,12 @@ FocusScope {
     }
 
     function wakes(days: int, time: string, weekday: string): string {
-        switch (days) {
-        case 0:
+        if (days === 0)
             return qsTr("It opens at %1 today.").arg(time);
-        case 1:
+        if (days === 1)
             return qsTr("It opens at %1 tomorrow.").arg(time);
-        case 7:
+        if (days === 7)
             return qsTr("It opens at %1 next %2.").arg(time).arg(weekday);
-        }
         return qsTr("It opens at %1 on %2.").arg(time).arg(weekday);
     }
 

@@ -16,6 +16,8 @@ FocusScope {
 
     function titleOf(section: int): string {
         switch (section) {
+        case StaffView.HOME:
+            return "";
         case StaffView.FIGURES:
             return qsTr("Today");
         case StaffView.CONTENT:
@@ -31,7 +33,7 @@ FocusScope {
         case StaffView.ASIDE:
             return qsTr("Step aside");
         }
-        return "";
+        throw new Error("a section without a title: " + section);
     }
 
     function goBack(): void {
