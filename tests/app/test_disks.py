@@ -36,8 +36,7 @@ kiosk.app.keeper._SOUND, kiosk.app.heartbeat._SOON = 200, 50
 def stands(self, *given, begins=Unattended.__init__):
     begins(self, *given)
     QTimer.singleShot(900, self.renew)
-    QTimer.singleShot(2500, lambda: print(self.shown.kiosk.state, flush=True))
-    QTimer.singleShot(2600, application.exit)
+    QTimer.singleShot(2500, lambda: (print(self.shown.kiosk.state, flush=True), application.exit()))
 Unattended.__init__ = stands
 deck, settings, state = map(Path, sys.argv[1:])
 code = run(RunOptions(deck=deck, settings=settings, state=state, full_screen=True))

@@ -62,7 +62,7 @@ def _types(state: Path, *lines: str) -> tuple[int, str]:
             shown += os.read(terminal, 1000)
         except OSError:
             break  # as a terminal ends on Linux
-        if waiting and shown.rstrip().endswith((b":",)):
+        if waiting and shown.endswith(b": "):  # not the line that ends what was typed
             os.write(terminal, waiting.pop(0))
     os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode()

@@ -33,8 +33,13 @@ LAID_OUT = {"fontInfo", "implicitHeight", "implicitWidth", "slack", "y"}
 `test_no_trace` compares what is seen then. They tell how large the words were, to who reads memory."""
 TOUCHED = {"tapCount"}
 """How often in a row something was touched last."""
-HUES = {("Icon", "source", f"image://drawing/icon/arrow-left?hue={hue}") for hue in ("094a4f", "244b29")}
-"""Of Back, which is not shown: one of the colors of topics, put right when it is shown."""
+HUES = {
+    ("Icon", "source", f"image://drawing/icon/{icon}?hue={hue}")
+    for icon in ("arrow-left", "file-text")
+    for hue in ("094a4f", "244b29")
+}
+"""Of Back and of "Where this comes from", which are not shown: one of the colors of topics, put right when they
+are."""
 Said = Counter[tuple[str, str, str]]
 
 
