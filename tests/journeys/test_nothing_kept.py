@@ -38,8 +38,8 @@ HUES = {
     for icon in ("arrow-left", "file-text")
     for hue in ("094a4f", "244b29")
 }
-"""Of Back and of "Where this comes from", which are not shown: one of the colors of topics, put right when they
-are."""
+"""Of Back and of "Where this comes from", which are not shown: one of the colors of topics, put right
+when they are."""
 Said = Counter[tuple[str, str, str]]
 
 
