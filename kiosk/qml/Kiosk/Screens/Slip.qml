@@ -107,13 +107,5 @@ Item {
             visible: !slip.picked
             width: parent.width
         }
-        PushButton {
-            label: qsTr("Pick some")
-            symbol: "list-checks"
-            visible: !slip.picked
-            x: LayoutMirroring.enabled ? slip.inner - width : 0
-
-            onActivated: slip.kiosk.actions.seePage(slip.summary.picksPage)
-        }
     }
 }
