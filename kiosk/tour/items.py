@@ -13,6 +13,7 @@ from shiboken6 import Shiboken
 from kiosk.bridge.paging.screenfuls import Screenfuls
 from kiosk.tour.ink import rect_of
 from kiosk.tour.measure import SLACK
+from kiosk.tour.meta import base_classes, meta_of
 from kiosk.tour.rect import Rect
 
 FAINT = 0.25
@@ -29,10 +30,8 @@ _CLASSES = {"QQuickRectangle": "rectangle", "QQuickImage": "picture", "QQuickLoa
 
 
 def kind_of(item: QQuickItem) -> str:
-    if isinstance(item, Screenfuls):
-        return "plain"  # PySide never frees these, nor what they are asked for
-    meta = item.metaObject()
-    return _kind(meta.className(), meta)
+    with meta_of(item) as meta:
+        return _kind(meta.className(), meta)
 
 
 _kinds: dict[str, str] = {}
@@ -48,12 +47,8 @@ def _kind(name: str, meta: QMetaObject) -> str:
     return _kinds[name]
 
 
-def _base_kind(meta: QMetaObject | None) -> str:
-    while meta is not None:
-        if meta.className() in _CLASSES:
-            return _CLASSES[meta.className()]
-        meta = meta.superClass()
-    return "plain"
+def _base_kind(meta: QMetaObject) -> str:
+    return next((_CLASSES[name] for name in base_classes(meta) if name in _CLASSES), "plain")
 
 
 def still_loading(item: QQuickItem) -> bool:

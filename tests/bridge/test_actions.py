@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMetaMethod
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.tour.meta import meta_of
 from kiosk.visit import events as on
 from kiosk.visit.machine import advance
 from tests.made_up import TEA
@@ -58,10 +59,10 @@ def test_a_slot_is_its_event(kiosk: Kiosk, slot: str) -> None:
 
 
 def slots_of(kiosk: Kiosk) -> set[str]:
-    about = kiosk.actions.metaObject()
-    methods = [about.method(number) for number in range(about.methodOffset(), about.methodCount())]
     kind = QMetaMethod.MethodType.Slot
-    return {bytes(each.name().data()).decode() for each in methods if each.methodType() == kind}
+    with meta_of(kiosk.actions) as about:
+        methods = [about.method(number) for number in range(about.methodOffset(), about.methodCount())]
+        return {bytes(each.name().data()).decode() for each in methods if each.methodType() == kind}
 
 
 def test_every_slot_is_tried(kiosk: Kiosk) -> None:

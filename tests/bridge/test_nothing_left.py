@@ -14,6 +14,7 @@ from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.window.idle import IdleWatch
 from kiosk.core.library import Library
+from kiosk.tour.meta import meta_of
 from kiosk.visit import events as on
 from kiosk.visit.states import Asking, Attract, OutOfService, Summary, Visiting
 from tests.bridge.conftest import new_kiosk
@@ -26,9 +27,9 @@ VIEWS = ("itself", "frame", "pages", "question", "summary", "take", "topic", "we
 def everything(thing: QObject) -> dict[str, Any]:
     """All that QML could read of a view, rows and slots included."""
     found: dict[str, Any] = {}
-    about = thing.metaObject()
-    for number in range(about.propertyCount()):
-        name = str(about.property(number).name())
+    with meta_of(thing) as about:
+        names = [str(about.property(number).name()) for number in range(about.propertyCount())]
+    for name in names:
         if name != "objectName":
             found[name] = said(getattr(thing, name))
     return found

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.language import Edition
 from kiosk.core.library import Library
+from kiosk.tour.meta import meta_of
 from kiosk.visit.states import Attract
 from tests.cups import Mood, is_at_rest, with_cups
 from tests.journeys.conftest import Builds
@@ -129,17 +130,15 @@ def said(root: QObject) -> Said:
 
 
 def _of(each: QObject) -> list[tuple[str, str, str]]:
-    """As a list: what Python has of a type must be gone before the next object is looked for, or PySide may
-    take it for that."""
-    about = each.metaObject()
-    kind = about.className().partition("_QML")[0]
-    properties = map(about.property, range(about.propertyCount()))
-    return [
-        (kind, str(of.name()), word)
-        for of in properties
-        if of.typeName() in PLAIN
-        for word in _words(of.read(each))
-    ]
+    with meta_of(each) as about:
+        kind = about.className().partition("_QML")[0]
+        properties = map(about.property, range(about.propertyCount()))
+        return [
+            (kind, str(of.name()), word)
+            for of in properties
+            if of.typeName() in PLAIN
+            for word in _words(of.read(each))
+        ]
 
 
 def _all(root: QObject) -> Iterator[QObject]:

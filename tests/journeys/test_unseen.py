@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.library import Library
+from kiosk.tour.meta import class_of
 from kiosk.visit.journey import Comforts, Journey
 from kiosk.visit.states import Reading, Visiting
 from tests.journeys.conftest import Builds
@@ -43,7 +44,7 @@ def screens(visitor: Visitor) -> set[str]:
 
 def kind(item: QQuickItem) -> str:
     """The file that it comes from."""
-    return item.metaObject().className().split("_")[0]
+    return class_of(item).split("_")[0]
 
 
 def in_each_frame(visitor: Visitor, look: Callable[[], None], until: Callable[[], bool]) -> None:

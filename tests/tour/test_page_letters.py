@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
+from kiosk.tour.meta import class_of
 from kiosk.tour.screen import TourScreen
 from kiosk.tour.stops import stops
 from tests.journeys.visitor import everything, place
@@ -34,7 +35,7 @@ def paragraphs(size: tuple[int, int], scale: float) -> dict[str, set[int]]:
 
 def _running(root: QQuickItem) -> list[QQuickItem]:
     shown = (item for item in everything(root) if not place(item).isEmpty())
-    return [item for item in shown if item.metaObject().className().startswith("ParagraphBlock")]
+    return [item for item in shown if class_of(item).startswith("ParagraphBlock")]
 
 
 def _letters(item: QQuickItem) -> int:

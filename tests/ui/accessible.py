@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.tour.meta import class_of
 from tests.journeys.visitor import everything, is_pressable, place
 
 Role = QAccessible.Role
@@ -48,7 +49,7 @@ def silent_targets(window: QQuickWindow) -> list[str]:
             continue
         one = told.get(id_of(item))
         if one is None or one.role not in ANSWERING or not one.name.strip():
-            faults.append(f"{item.metaObject().className()} {item.property('label')!r}: {one}")
+            faults.append(f"{class_of(item)} {item.property('label')!r}: {one}")
     return faults
 
 

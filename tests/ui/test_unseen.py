@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.tour.meta import class_of
 from kiosk.visit import events as on
 from kiosk.visit.journey import Journey
 from kiosk.visit.states import Reading, Visiting
@@ -39,7 +40,7 @@ def hidden_drawings(stand: Stand) -> list[str]:
 
 def screens(stand: Stand) -> set[str]:
     """Those that are made."""
-    kinds = (item.metaObject().className() for item in all_of(stand.visitor.window.contentItem()))
+    kinds = map(class_of, all_of(stand.visitor.window.contentItem()))
     return {kind.partition("Screen")[0] for kind in kinds if "Screen_" in kind}
 
 
