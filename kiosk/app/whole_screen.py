@@ -12,6 +12,7 @@ from kiosk.app.stays_open import StaysOpen
 _SOON = 50
 """Milliseconds: a change of mode comes in several steps, and who changes the window back must not be fought
 without a breath."""
+_SELDOM = 3_600_000
 
 
 class WholeScreen(QObject):
@@ -47,6 +48,8 @@ class WholeScreen(QObject):
         self._take()
         if self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
+        elif not _may_place():
+            self._ask_again()
 
     def step_aside(self) -> None:
         """Not to be seen until it is to `come_back`."""
@@ -62,6 +65,17 @@ class WholeScreen(QObject):
         self._soon.stop()
         self._soon.timeout.disconnect(self.look)
         self._window.removeEventFilter(self._stays_open)
+
+    def _ask_again(self) -> None:
+        """Weston tells nothing of a mode that is back before the window has followed the one between: it
+        compares with what it was last shown. Ever more seldom, for whoever never gives a window all."""
+        if self._window.size() == self._window.screen().size():
+            self._soon.setInterval(_SOON)
+            return
+        self._soon.setInterval(min(2 * self._soon.interval(), _SELDOM))
+        self._window.setWindowStates(Qt.WindowState.WindowNoState)
+        self._window.showFullScreen()
+        self._soon.start()
 
     def _take(self) -> None:
         screen, window = self._screen(), self._window

@@ -50,6 +50,19 @@ def test_whatever_a_hand_tries_it_stays_in_front_and_whole(here: Weston, deck: P
         assert here.written() == []
 
 
+def test_a_mode_that_is_back_before_the_window_has_followed_is_followed_too(
+    here: Weston, deck: Path, tmp_path: Path
+) -> None:
+    """Of so many times some come between what it tells weston and what it paints."""
+    with here.shows(Program(deck, tmp_path, BEING_SET_UP), "--kiosk"):
+        whole, part = settled(here), here.picture(SMALLER)
+        for _ in range(8):
+            here.resize(SMALLER)
+            waits(lambda: not here.looks_like(part, SMALLER))
+            here.resize(Weston.MADE)
+            waits(lambda: here.looks_like(whole))
+
+
 @pytest.mark.parametrize("keys", ["Super_L+s", "Super_R+s", "Super_L+r"])
 def test_without_super_nobody_takes_a_picture_of_the_screen(
     here: Weston, deck: Path, tmp_path: Path, keys: str
