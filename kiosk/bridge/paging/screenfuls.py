@@ -11,6 +11,7 @@ from kiosk.bridge.paging.bands import bands_of
 from kiosk.bridge.paging.cuts import Cut, cuts
 from kiosk.bridge.paging.flow import FlowItem
 from kiosk.bridge.paging.keys import KeysInSight
+from kiosk.bridge.paging.leftover import let_go_with
 from kiosk.bridge.paging.slack import Slack
 from kiosk.bridge.qml_types import Property, QmlElement
 
@@ -46,7 +47,11 @@ class Screenfuls(QQuickItem):
         self._slack, self._keys = Slack(), KeysInSight()
         self._rounds, self._settled, self._cuts = _ROUNDS, False, [Cut(0.0, 0.0)]
         self.visibleChanged.connect(self._seen)
-        self.destroyed.connect(self.__dict__.clear)  # of what QML made, PySide keeps a Python side for good
+
+    def classBegin(self) -> None:
+        """Called for what QML makes, and only for that."""
+        super().classBegin()
+        let_go_with(self)
 
     def updatePolish(self) -> None:
         flow = self._flow.item
