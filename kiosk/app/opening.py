@@ -7,7 +7,8 @@ import random
 from functools import partial
 from pathlib import Path
 
-import kiosk.bridge.window.plain_imports  # noqa: F401 - before all that is imported after Qt
+import kiosk.bridge.window.plain_imports  # before all that is imported after Qt
+import kiosk.bridge.window.plain_qml  # noqa: F401 - and before QML
 
 # isort: split
 from msgspec.structs import replace

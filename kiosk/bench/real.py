@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import kiosk.bridge.window.plain_imports  # as the program: before all that is imported after Qt
-import kiosk.bridge.window.plain_quick  # noqa: F401 - and before Qt Quick
+import kiosk.bridge.window.plain_qml
+import kiosk.bridge.window.plain_quick  # noqa: F401 - and before QML and Qt Quick
 
 # isort: split
 import msgspec

@@ -77,4 +77,9 @@ def painted(svg: str, width: int, height: int) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(width, height))
-    return reader.read()
+    return alone(reader.read())
+
+
+def alone(image: QImage) -> QImage:
+    """Without what painted it, up to half a megabyte: Qt keeps that with a picture, but not with a copy."""
+    return image.copy()

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.bridge.land.land_files import LandFiles
-from kiosk.bridge.land.pictures import LandPictures
+from kiosk.bridge.land.pictures import LandPictures, alone
 from kiosk.bridge.window.codes import CodePicture
 from kiosk.bridge.window.colours import coloured
 from kiosk.core.library import Drawing
@@ -78,7 +78,7 @@ def _painted(renderer: QSvgRenderer, wanted: QSize, spot: tuple[float, ...]) -> 
     room = image.size()
     renderer.render(painter, _standing(whole, room, *spot) if spot else _inside(whole, room))
     painter.end()
-    return image
+    return alone(image)
 
 
 def _inside(whole: QSizeF, room: QSize) -> QRectF:

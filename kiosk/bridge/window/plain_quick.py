@@ -4,12 +4,11 @@ OpenGL: nothing here does. docs/decisions/memory.md says what it takes."""
 from __future__ import annotations
 
 import sys
-from types import ModuleType
+
+from kiosk.bridge.window.plain_qml import NETWORK, left_out
 
 _OPENGL, _QUICK = "PySide6.QtOpenGL", "PySide6.QtQuick"
 
 if not {_OPENGL, _QUICK} & sys.modules.keys():
-    sys.modules[_OPENGL] = ModuleType(_OPENGL)
-    import PySide6.QtQuick  # noqa: F401 - finds an empty one
-
-    del sys.modules[_OPENGL]  # who asks for it gets the whole of it
+    with left_out(_OPENGL, NETWORK):
+        import PySide6.QtQuick  # noqa: F401
