@@ -99,7 +99,7 @@ class Counting(QObject):
             self._batch, self._visit = self._batch.with_ended(self._visit), None
 
     def _write(self, today: date) -> None:
-        from kiosk.counts.store import SET_ASIDE, Store, UnkeptError  # no start waits for SQLite
+        from kiosk.counts.store import Store, UnkeptError  # no start waits for SQLite
 
         self._store = self._store or Store(self._folder)
         try:
@@ -111,7 +111,7 @@ class Counting(QObject):
         self._batch, self._written, self._trouble = self._batch.left(), today, ""
         if broken:
             told = "The counts in %s could not be read: they are %s now, and a new file is begun."
-            log.warning(told, self._folder, SET_ASIDE)
+            log.warning(told, self._folder, broken)
 
     def _tell(self, trouble: str) -> None:
         """Once, until it is mended."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from zlib import crc32
@@ -15,6 +14,8 @@ from msgspec.structs import replace
 from kiosk.app.loaded_deck import LoadedDeck, RunOptions, for_visitors
 from kiosk.app.reviewed import values_for
 from kiosk.core.fault import DeckFaultyError
+from kiosk.files.alone import alone_in
+from kiosk.files.aside import set_aside
 from kiosk.files.limits import COMPILED
 from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import Unfit, UnfitError
@@ -33,6 +34,7 @@ _SET_ASIDE = (
     "%s can't be read, so nothing is kept for when a new deck is faulty. It is %s now; what is shown next is "
     "kept again."
 )
+_STAYS = "%s can't be read, nor set aside: %s. Delete it."
 log = logging.getLogger("kiosk")
 
 
@@ -61,11 +63,12 @@ class LastGood:
     def keep(self, shown: LoadedDeck) -> None:
         """Only what was shown whole. Where it can't be written, the log says so."""
         data = self._encoded(shown)
-        if data is None or data == self._written():
+        if data is None or data == self._bytes():
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file, data)
+            with alone_in(self._file.parent):
+                write_whole(self._file, data)
         except OSError as reason:
             told = "What is shown can't be kept in %s for when a new deck is faulty: %s. Make room there."
             log.warning(told, self._file.parent, reason.strerror or reason)
@@ -110,19 +113,20 @@ class LastGood:
         good = msgspec.msgpack.encode(_Good(shown.template, shown.settings, signatures))
         return msgspec.msgpack.encode(_Kept(_VERSION, self._deck, crc32(good), Raw(good)))
 
-    def _written(self) -> bytes:
+    def _bytes(self) -> bytes | None:
+        """Empty where nothing is there, None where it can't be read."""
         try:
             return read_bytes(self._file, COMPILED)
         except UnfitError as reason:
-            if reason.why is not Unfit.MISSING:
-                self._set_aside()
-            return b""
+            return b"" if reason.why is Unfit.MISSING else None
 
     def _read(self) -> _Good | None:
-        data = self._written()
-        if not data:
+        data = self._bytes()
+        if data == b"":
             return None
         try:
+            if data is None:
+                raise ValueError
             kept = msgspec.msgpack.decode(data, type=_Kept)
             if kept.version != _VERSION or kept.deck != self._deck:
                 return None
@@ -130,12 +134,16 @@ class LastGood:
                 raise ValueError
             good = msgspec.msgpack.decode(kept.good, type=_Good)
         except (ValueError, RecursionError, msgspec.MsgspecError):
-            self._set_aside()
+            self._set_aside(data)
             return None
         return None if has_expired(good.template.library) else good
 
-    def _set_aside(self) -> None:
-        broken = self._file.with_name(f"{self._file.name}.broken")
-        with suppress(OSError):
-            self._file.replace(broken)
-        log.warning(_SET_ASIDE, self._file, broken.name)
+    def _set_aside(self, broken: bytes | None) -> None:
+        """Unless another kiosk has done so meanwhile, and kept a good one."""
+        with alone_in(self._file.parent) as alone:
+            if not alone or self._bytes() != broken:
+                return
+            try:
+                log.warning(_SET_ASIDE, self._file, set_aside(self._file))
+            except OSError as reason:
+                log.warning(_STAYS, self._file, reason.strerror)

@@ -16,13 +16,14 @@ from kiosk.app.log import tell_of_crashes
 from kiosk.app.opening import load_and_log, open_kiosk
 from kiosk.app.other_languages import OtherLanguages
 from kiosk.app.recovery import Recovery
+from kiosk.app.staff.door import StaffDoor
+from kiosk.app.staff.ground import StaffGround
 from kiosk.app.window import OpenWindow
 from kiosk.bridge.window.paths import data_folder
 from kiosk.station.hour_settings import HourSettings
 
 if TYPE_CHECKING:
     from kiosk.app.opening_hours import OpeningHours
-    from kiosk.app.staff.staffing import Staffing
 
 _LATEST = 10_000
 """Milliseconds after which the old window goes, painted over or not."""
@@ -35,11 +36,11 @@ class Unattended(QObject):
         super().__init__()
         self._wanted, self.keeper = wanted, Keeper(wanted, lambda: self.shown.window)
         self.loaded = self.keeper.fit(loaded)
-        self._recovery = Recovery(self.renew, resort=self._resort)
+        self._recovery = Recovery(self.renew, resort=lambda: self.keeper.distrust(self.loaded))
         self._going: OpenWindow | None = None
         self._aside = False
         self._hours: OpeningHours | None = None
-        self._staffing: Staffing | None = None
+        self._door = StaffDoor(self._ground())
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_LATEST)
@@ -51,7 +52,7 @@ class Unattended(QObject):
     def renew(self) -> None:
         """Reads the deck again and shows it in a new window, in front of the old one until that is painted
         over: there is never none. What wasn't painted yet goes instead of what was."""
-        self._end_staffing()
+        self._door.close()
         self.come_back()
         loaded = self.keeper.fit(load_and_log(self._wanted))
         shown = self._open(loaded)
@@ -82,7 +83,7 @@ class Unattended(QObject):
 
     def close(self) -> None:
         self._front.step_aside()
-        self._end_staffing()
+        self._door.close()
         self._let_go()
         self.keeper.end()
         if self._hours is not None:
@@ -116,7 +117,7 @@ class Unattended(QObject):
 
     def _go_on(self) -> None:
         self.keeper.follow(self.shown.kiosk, self.loaded)
-        self._let_staff_in()
+        self._door.open(self.shown)
 
     def _new_day(self) -> None:
         self.keeper.trust()
@@ -132,37 +133,14 @@ class Unattended(QObject):
         elif self._hours is not None:
             self._hours.end()
 
-    def _let_staff_in(self) -> None:
-        """Whatever the screen shows, also that it is not working."""
-        from kiosk.app.staff.ground import StaffGround
-        from kiosk.app.staff.staffing import Staffing
-
-        self._end_staffing()
-        self._staffing = Staffing(
-            self.shown.window,
-            self.shown.kiosk,
-            StaffGround(
-                folder=self._wanted.state or data_folder(),
-                settings=self._wanted.settings,
-                loaded=lambda: self.loaded,
-                trouble=lambda: self.keeper.trouble,
-                step_aside=self.step_aside,
-                come_back=self.come_back,
-            ),
-        )
-
-    def _end_staffing(self) -> None:
-        if self._staffing is not None:
-            self._staffing.end()
-            self._staffing = None
+    def _ground(self) -> StaffGround:
+        folder, now = self._wanted.state or data_folder(), (lambda: self.loaded, lambda: self.keeper.trouble)
+        return StaffGround(folder, self._wanted.settings, *now, self.step_aside, self.come_back)
 
     def _broke(self) -> None:
         self.shown.broke()
         self.keeper.broke()
         self._recovery.broke()
-
-    def _resort(self) -> bool:
-        return self.keeper.distrust(self.loaded)
 
     def _let_go(self) -> None:
         self._late.stop()

@@ -9,16 +9,19 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.counts.sums import BEGUN, CountKind, DaySums
+from kiosk.files.alone import alone_in
+from kiosk.files.aside import set_aside
 from kiosk.files.writing import refuse_odd
 from kiosk.review.dates import months_later
 
-FILE_NAME, SET_ASIDE = "counts.sqlite", "counts.sqlite.broken"
+FILE_NAME = "counts.sqlite"
 APPLICATION, VERSION = 0x6B636E74, 1
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PATIENCE = 0.5
 """Seconds for another program that writes at the moment."""
 _SURE_DAYS, _OF_LAST = 7, 31
 """On so many days of the last ones the screen was on: then the clock is believed enough to delete by it."""
+_TAKEN = "another kiosk has been writing to this folder for a while"
 _TABLE = """
 CREATE TABLE sums (
     day TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, number INTEGER NOT NULL CHECK (number >= 0),
@@ -44,22 +47,30 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self._file, self._looked_through = folder / FILE_NAME, False
 
-    def add(self, sums: DaySums, today: date, keep_months: int) -> bool:
-        """Deletes what is older, too. Whether a broken file had to be set aside. Raises UnkeptError."""
+    def add(self, sums: DaySums, today: date, keep_months: int) -> str:
+        """Deletes what is older, too. What a broken file, which had to be set aside, is called now; else
+        nothing. Raises UnkeptError."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             refuse_odd(self._file)
-            try:
-                self._add(sums, today, keep_months)
-            except (sqlite3.DatabaseError, _ForeignError) as reason:
-                if not _is_broken(reason):
-                    raise
-                set_aside(self._file)
-                self._add(sums, today, keep_months)
-                return True
+            with alone_in(self._file.parent) as alone:
+                if not alone:
+                    raise UnkeptError(_TAKEN)
+                return self._add_or_begin(sums, today, keep_months)
         except (sqlite3.Error, OSError) as reason:
             raise UnkeptError(_in_words(reason)) from None
-        return False
+
+    def _add_or_begin(self, sums: DaySums, today: date, keep_months: int) -> str:
+        try:
+            self._add(sums, today, keep_months)
+        except (sqlite3.DatabaseError, _ForeignError) as reason:
+            if not _is_broken(reason):
+                raise
+        else:
+            return ""
+        broken = _put_away(self._file)
+        self._add(sums, today, keep_months)
+        return broken
 
     def _add(self, sums: DaySums, today: date, keep_months: int) -> None:
         rows = sorted((key.day.isoformat(), key.kind, key.name, number) for key, number in sums.items())
@@ -76,11 +87,12 @@ class Store:
                 _forget(file, today, keep_months)
 
 
-def set_aside(file: Path) -> None:
+def _put_away(file: Path) -> str:
     """What belonged to it would be taken for a part of the next one."""
-    file.replace(file.with_name(SET_ASIDE))
+    broken = set_aside(file)
     for end in ("-wal", "-shm"):
         file.with_name(f"{FILE_NAME}{end}").unlink(missing_ok=True)
+    return broken
 
 
 def is_ours(file: sqlite3.Connection) -> bool:
@@ -129,10 +141,8 @@ def _at_once(file: sqlite3.Connection) -> Generator[None]:
 
 
 def _is_broken(reason: Exception) -> bool:
-    if isinstance(reason, _ForeignError):
-        return True
     code = getattr(reason, "sqlite_errorcode", 0) or 0
-    return code & 0xFF in _BROKEN
+    return isinstance(reason, _ForeignError) or code & 0xFF in _BROKEN
 
 
 def _in_words(reason: Exception) -> str:

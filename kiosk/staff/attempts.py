@@ -11,13 +11,14 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.files.alone import alone_in
+from kiosk.files.aside import set_aside
 from kiosk.files.limits import PIN
 from kiosk.files.reading import read_bytes
 from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.files.writing import write_whole
 
 FILE_NAME = "staff-tries.json"
-BROKEN = ".broken"
 WAITS = (0, 0, 0, 5, 15, 30, 60, 120, 300, 600, 900)
 """Seconds after so many wrong tries; the last one for all that come after."""
 log = logging.getLogger("kiosk")
@@ -28,6 +29,10 @@ class Tries(Struct, frozen=True, forbid_unknown_fields=True):
 
     wrong: Annotated[int, Meta(ge=0)] = 0
     at: float = 0
+
+
+class _UnreadTriesError(Exception):
+    pass
 
 
 def wait_after(wrong: int) -> int:
@@ -45,11 +50,11 @@ class Attempts:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._file, self._now, self._clock = folder / FILE_NAME, now, clock
+        self._unkept = False
         self._tries = self._read()
         whole = wait_after(self._tries.wrong)
         passed = now() - self._tries.at
         self._until = clock() + (whole - passed if 0 <= passed <= whole else 0 if passed > 0 else whole)
-        self._unkept = False
 
     @property
     def wait(self) -> float:
@@ -57,43 +62,51 @@ class Attempts:
         return max(0.0, self._until - self._clock())
 
     def begin(self) -> None:
-        """Counts as wrong until it is `right`: who pulls the plug meanwhile gains nothing."""
-        self._tries = Tries(self._tries.wrong + 1, self._now())
-        self._until = self._clock() + wait_after(self._tries.wrong)
-        self._write()
+        """Counts as wrong until it is `right`: who pulls the plug meanwhile gains nothing, nor who goes from
+        one screen to another with the same folder."""
+        with alone_in(self._file.parent):
+            wrong = max(self._tries.wrong, self._kept().wrong) + 1
+            self._tries = Tries(wrong, self._now())
+            self._write(self._tries)
+        self._until = self._clock() + wait_after(wrong)
 
     def right(self) -> None:
         self._tries, self._until = Tries(), self._clock()
-        self._write()
+        with alone_in(self._file.parent):
+            self._write(self._tries)
 
     def _read(self) -> Tries:
-        try:
-            return msgspec.json.decode(read_bytes(self._file, PIN), type=Tries)
-        except UnfitError as reason:
-            if reason.why is Unfit.MISSING:
-                return Tries()
-            why = reason.message
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            why = "It is not as the program wrote it."
-        return self._set_aside(why)
+        """Who could break it may not win by that: the next try waits as after many, also after a restart."""
+        with alone_in(self._file.parent) as alone:
+            try:
+                return _decoded(self._file)
+            except _UnreadTriesError as reason:
+                many = Tries(len(WAITS) - 1, self._now())
+                if alone and self._set_aside(str(reason)):
+                    self._write(many)
+                return many
 
-    def _set_aside(self, why: str) -> Tries:
-        """Who could break it may not win by that: the next try waits as after many."""
-        aside = self._file.with_name(self._file.name + BROKEN)
+    def _kept(self) -> Tries:
+        try:
+            return _decoded(self._file)
+        except _UnreadTriesError:
+            return Tries()
+
+    def _set_aside(self, why: str) -> bool:
         told = (
             "%s: The wrong tries of the PIN can't be read: %s It is set aside as %s, and the next try waits."
         )
-        log.warning(told, self._file, why, aside.name)
         try:
-            self._file.replace(aside)
+            log.warning(told, self._file, why, set_aside(self._file))
         except OSError as reason:
             log.warning("%s can't be set aside: %s. Delete it.", self._file, reason.strerror)
-        return Tries(len(WAITS) - 1, self._now())
+            return False
+        return True
 
-    def _write(self) -> None:
+    def _write(self, tries: Tries) -> None:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file, msgspec.json.encode(self._tries))
+            write_whole(self._file, msgspec.json.encode(tries))
             self._unkept = False
         except OSError as reason:
             if not self._unkept:
@@ -102,3 +115,15 @@ class Attempts:
                     "%s: Wrong tries of the PIN can't be kept: %s. %s", self._file, reason.strerror, mend
                 )
             self._unkept = True
+
+
+def _decoded(file: Path) -> Tries:
+    """Raises _UnreadTriesError."""
+    try:
+        return msgspec.json.decode(read_bytes(file, PIN), type=Tries)
+    except UnfitError as reason:
+        if reason.why is Unfit.MISSING:
+            return Tries()
+        raise _UnreadTriesError(reason.message) from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise _UnreadTriesError("It is not as the program wrote it.") from None
