@@ -15,7 +15,7 @@ Touch {
     property bool broken: false
     property color hue: Colours.hue("teal")
     property int letters: stacked ? Theme.frameNote : Theme.frameText
-    property real padding: Theme.mm(stacked ? 1.5 : Theme.compact ? 3 : 5)
+    property real padding: Theme.mm(!stacked ? Theme.compact ? 3 : 5 : Theme.landscape ? 2.2 : 1.5)
     readonly property real trim: padding * 2 + (stacked ? 0 : mark.size + row.columnSpacing)
     readonly property color front: !usable ? Colours.unusable : filled ? Colours.filledInk : hue
 

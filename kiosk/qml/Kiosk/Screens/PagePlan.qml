@@ -20,7 +20,7 @@ QtObject {
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(large && (view.wordyPicture || view.urgent))
     readonly property bool apart: lone && !plain
     readonly property bool scene: view !== null && view.composition === PageView.Scene
     readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : lone ? view.words : view.flow
