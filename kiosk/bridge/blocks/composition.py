@@ -41,5 +41,10 @@ def composition_of(blocks: Iterable[Block]) -> Composition:
     return Composition.List if any(isinstance(block, _ROWS) for block in words) else Composition.Scene
 
 
+def says_at_once(block: Block) -> bool:
+    """Whether it is a box with what to do at once."""
+    return isinstance(block, Callout) and block.kind is CalloutKind.NOW and bool(block.passages)
+
+
 def is_warning(block: Block) -> bool:
     return isinstance(block, Callout) and block.kind in WARNINGS

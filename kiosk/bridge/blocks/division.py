@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from msgspec.structs import replace
@@ -24,7 +24,6 @@ from kiosk.core.blocks.types import (
 from kiosk.core.passage import Passage, Span
 
 _ACROSS, _TALL = 34, 4.5  # characters, and lines: a box that seldom fits where words are large
-_WITH_CALL = 2  # signs that stand over what to do at once
 
 
 class Division(Enum):
@@ -52,8 +51,8 @@ def divided(block: Block, division: Division) -> Iterator[tuple[Block, BoxPiece]
     for part in parts:
         if division is not Division.NONE and isinstance(part, Timeline):
             yield from _moments(part)
-        elif division is not Division.NONE and isinstance(part, Callout) and lines((part,), _ACROSS) > _TALL:
-            yield from _pieces(part, _WITH_CALL if division is Division.CARDS else 0)
+        elif division is not Division.NONE and isinstance(part, Callout) and _is_tall(part):
+            yield from _pieces(part)
         else:
             yield part, BoxPiece.ALL
 
@@ -98,15 +97,30 @@ def _moments(block: Timeline) -> Iterator[tuple[Block, BoxPiece]]:
         yield replace(block, items=(replace(moment, when=when),)), piece
 
 
-def _pieces(box: Callout, with_call: int) -> Iterator[tuple[Block, BoxPiece]]:
-    """The title goes with the first of them, or before them where it is the message itself. What to do at
-    once stands with the title and the first signs: whoever reads no further has seen the number."""
+def calls_first(blocks: Iterable[Block]) -> Iterator[Block]:
+    """What to do at once stands before the signs that call for it, of all boxes: whoever reads no further has
+    seen each number."""
+    calls, others = list[Block](), list[Block]()
+    for block in blocks:
+        if isinstance(block, Callout) and block.kind is CalloutKind.NOW and block.passages:
+            apart = bool(block.items) and _is_tall(block)
+            calls.append(replace(block, title="", items=()) if apart else block)
+            others += [replace(block, passages=())] if apart else []
+        else:
+            others.append(block)
+    yield from (*calls, *others)
+
+
+def _is_tall(box: Block) -> bool:
+    return lines((box,), _ACROSS) > _TALL
+
+
+def _pieces(box: Callout) -> Iterator[tuple[Block, BoxPiece]]:
+    """The title goes with the first of them, or before them where it is the message itself."""
     bare = replace(box, title="", items=(), passages=())
-    now = box.kind is CalloutKind.NOW and bool(box.passages)
-    first = [replace(box, title="", items=box.items[:with_call])] if now else []
-    signs = [replace(bare, items=(each,)) for each in (box.items[with_call:] if now else box.items)]
-    said = [] if now else [replace(bare, passages=(each,)) for each in box.passages]
-    parts = [*first, *signs, *said]
+    signs = [replace(bare, items=(each,)) for each in box.items]
+    said = [replace(bare, passages=(each,)) for each in box.passages]
+    parts = [*signs, *said]
     if box.kind is CalloutKind.MAIN:
         parts.insert(0, replace(bare, title=box.title))
     else:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.bridge.blocks.block_row import BlockRow
 from kiosk.bridge.blocks.composition import is_warning
-from kiosk.bridge.blocks.division import Division, divided
+from kiosk.bridge.blocks.division import Division, calls_first, divided
 from kiosk.bridge.blocks.markup import Linker
 from kiosk.bridge.blocks.picking_rows import HowToPickRow, TakeAlongRow, TeamQuestionsRow
 from kiosk.bridge.blocks.rows import row_of
@@ -24,10 +24,10 @@ def rows_of(
     division: Division = Division.NONE,
 ) -> list[BlockRow]:
     """``asks``: what its checklists hold can be picked and taken along, and this is the number of the first.
-    Where they are divided, warnings stand first."""
+    Where they are divided, warnings stand first, and before all what to do at once."""
     linker, first, asked = Linker(explained), 0, asks or 0
     rows: list[BlockRow] = []
-    for block in blocks if division is Division.NONE else sorted(blocks, key=is_warning, reverse=True):
+    for block in blocks if division is Division.NONE else _warnings_first(blocks):
         if asks is not None and isinstance(block, Checklist):
             parts = _one_by_one(block) if division is not Division.NONE else (block,)
             for part in parts:
@@ -40,6 +40,10 @@ def rows_of(
             at += parts_in(part)
         first += parts_in(block)
     return _with_questions(rows, matters=bool(asks), at_once=division is Division.NONE)
+
+
+def _warnings_first(blocks: Iterable[Block]) -> Iterable[Block]:
+    return calls_first(sorted(blocks, key=is_warning, reverse=True))
 
 
 def _one_by_one(block: Checklist) -> list[Checklist]:

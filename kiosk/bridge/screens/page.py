@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.bridge.blocks.composition import Composition, composition_of
+from kiosk.bridge.blocks.composition import Composition, composition_of, says_at_once
 from kiosk.bridge.list_model import ListModel
 from kiosk.bridge.qml_types import Property, QEnum, QmlElement, QmlUncreatable
 from kiosk.core.page import Page, Topic
@@ -106,6 +106,11 @@ class PageView(QObject):
     @Property(int, constant=True)
     def composition(self) -> int:
         return composition_of(self._page.blocks).value
+
+    @Property(bool, constant=True)
+    def urgent(self) -> bool:
+        """Whether several boxes say what to do at once: where there is little room, no picture takes it."""
+        return sum(map(says_at_once, self._page.blocks)) > 1
 
     @Property(bool, constant=True)
     def wordyPicture(self) -> bool:

@@ -96,14 +96,16 @@ def test_a_warning_stands_first_where_little_has_room() -> None:
 def test_a_tall_box_comes_in_pieces_that_know_each_other() -> None:
     items = tuple(passage(f"Sign {number} of something that goes on for a while") for number in range(1, 6))
     box = Callout(CalloutKind.NOW, "Call", (passage("Now."),), items)
-    pieces = rows_of([box], (), asks=None, division=Division.CARDS)
-    assert [get(row, "title") for row in pieces] == ["Call", *[""] * 3]
-    assert [get(row, "continued") for row in pieces] == [False, *[True] * 3]
-    assert [get(row, "continues") for row in pieces] == [*[True] * 3, False]
-    assert [len(column(get(row, "items"), "plain")) for row in pieces] == [2, 1, 1, 1]
-    assert [len(column(get(row, "atOnce"), "plain")) for row in pieces] == [1, 0, 0, 0], (
-        "with the first signs"
-    )
+    other = Callout(CalloutKind.NOW, "Or call them", (passage("Soon."),))
+    call, second, *pieces = rows_of([box, other], (), asks=None, division=Division.CARDS)
+    for row, title, said in ((call, "", "Now."), (second, "Or call them", "Soon.")):
+        assert get(row, "title") == title, "what to do stands before all signs"
+        assert column(get(row, "atOnce"), "plain") == [said]
+        assert not get(row, "continues")
+    assert [get(row, "title") for row in pieces] == ["Call", *[""] * 4]
+    assert [get(row, "continued") for row in pieces] == [False, *[True] * 4]
+    assert [get(row, "continues") for row in pieces] == [*[True] * 4, False]
+    assert [len(column(get(row, "items"), "plain")) for row in pieces] == [1] * 5
     small = Callout(CalloutKind.NOW, "Call", (passage("Now."),), (passage("Smoke"),))
     assert len(rows_of([small], (), asks=None, division=Division.CARDS)) == 1
 

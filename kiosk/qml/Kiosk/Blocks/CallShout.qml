@@ -11,7 +11,7 @@ Words {
     readonly property real widest: Math.max(1, ...text.split("\n").map(line => metrics.advanceWidth(line) * 1.04))
 
     Accessible.ignored: true
-    color: Colours.filledInk
+    color: Colours.now
     font.bold: true
     font.pixelSize: Math.floor(metrics.font.pixelSize * Math.min(1, width / widest))
     leading: Theme.closeLeading

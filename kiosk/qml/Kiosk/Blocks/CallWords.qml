@@ -59,7 +59,7 @@ Item {
     TermWords {
         id: said
 
-        color: Colours.filledInk
+        color: Colours.now
         font.bold: true
         font.pixelSize: words.terse ? Theme.body : words.flat || Theme.wordsLarger || width < Theme.words(70) ? Theme.heading : Theme.title
         kiosk: words.kiosk
@@ -81,7 +81,7 @@ Item {
         id: front
 
         anchors.left: parent.left
-        color: Colours.filledInk
+        color: Colours.now
         font.bold: true
         font.pixelSize: words.around
         leading: Theme.labelLeading
@@ -97,7 +97,7 @@ Item {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: words.inline ? words.ahead + words.apart : 0
-        color: Colours.filledInk
+        color: Colours.now
         font.bold: true
         font.pixelSize: words.level ? words.fitting : Math.max(Theme.heading, Math.floor(words.largest * Math.min(1, words.width / words.natural)))
         leading: Theme.closeLeading
@@ -112,7 +112,7 @@ Item {
         Accessible.ignored: true
         anchors.left: words.level ? figure.right : parent.left
         anchors.leftMargin: words.level ? words.apart : 0
-        color: Colours.filledInk
+        color: Colours.now
         font.bold: true
         font.pixelSize: words.around
         leading: Theme.labelLeading

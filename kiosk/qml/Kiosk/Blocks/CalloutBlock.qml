@@ -24,7 +24,7 @@ Item {
     readonly property bool calls: row.atOnce.size > 0
     readonly property int letters: Math.floor(Theme.body * view.zoom)
     readonly property bool told: row.title !== "" || row.items.size > 0
-    readonly property bool paired: calls && told && !row.continues && width > Theme.words(190)
+    readonly property bool paired: calls && told && (!Theme.compact || row.items.size > 0) && width > Theme.words(190)
     readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)
 
     // Of a box that is divided, the pieces stand one under the other without a seam.
@@ -50,8 +50,8 @@ Item {
         anchors.leftMargin: ground.bar + callout.pad
         color: callout.ink
         row: callout.row
-        visible: callout.told && !callout.row.continued
-        y: column.y + Math.min(0, (callout.letters * Theme.labelLeading - height) / 2)
+        visible: !callout.row.continued
+        y: callout.told ? column.y + Math.min(0, (callout.letters * Theme.labelLeading - height) / 2) : (callout.height - height) / 2
     }
     Column {
         id: column
@@ -93,10 +93,12 @@ Item {
         sourceComponent: Component {
             CallCard {
                 calls: callout.row.atOnce
+                aside: callout.paired
+                before: callout.paired ? pad * 1.4 : column.x - ground.bar
+                first: !callout.told
                 flat: callout.row.items.size === 0
                 kiosk: callout.view.kiosk
-                meets: !callout.paired
-                terse: callout.row.continues
+                terse: Theme.compact || Theme.wordsLarge
             }
         }
     }

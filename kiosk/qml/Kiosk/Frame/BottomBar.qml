@@ -12,14 +12,13 @@ Item {
     // How far below the top the way runs.
     required property var wayAt
     readonly property FrameView frame: kiosk.frame
-    readonly property bool labelled: !Theme.compact
     readonly property color hue: Colours.hue(frame.hue)
     readonly property real middle: width - buttonWidth * 2 - Theme.space * 2
     // A small panel has no room for a second row of targets.
-    readonly property bool between: source.linesIn(middle) <= (Theme.compact ? 4 : 3)
+    readonly property bool between: source.linesIn(middle) <= (Theme.compact ? 5 : 3)
     readonly property real row: Math.max(Theme.mainTarget, back.implicitHeight, between ? source.implicitHeight : 0)
     readonly property list<string> labels: [qsTr("Back"), qsTr("Next"), qsTr("More"), qsTr("Read all"), qsTr("Go on"), qsTr("Start"), qsTr("Check"), qsTr("Close"), qsTr("I'm done")]
-    readonly property real buttonWidth: labelled ? Math.min(Math.max(Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2) : Theme.mainTarget
+    readonly property real buttonWidth: Math.min(Math.max(Theme.compact ? Theme.mainTarget : Theme.mainWidth, widest.implicitWidth + back.trim), (width - Theme.apart) / 2)
 
     signal back
     signal onward
@@ -32,7 +31,7 @@ Item {
 
         Accessible.ignored: true
         font.bold: true
-        font.pixelSize: Theme.frameText
+        font.pixelSize: back.letters
         text: bar.labels.join("\n")
         visible: false
         wrapMode: Text.NoWrap
@@ -45,7 +44,7 @@ Item {
         height: bar.row
         hue: bar.hue
         label: qsTr("Back")
-        labelled: bar.labelled
+        stacked: Theme.compact
         symbol: "arrow-left"
         visible: bar.frame.mayGoBack
         width: bar.buttonWidth
@@ -76,8 +75,8 @@ Item {
         anchors.right: parent.right
         height: bar.row
         hue: bar.hue
-        labelled: bar.labelled
         more: bar.more
+        stacked: Theme.compact
         onward: bar.frame.onward
         usable: bar.more || bar.frame.mayGoOn
         width: bar.buttonWidth

@@ -53,13 +53,13 @@ Item {
         kiosk: frame.kiosk
         width: frame.width - Theme.margin * 2
         x: Theme.margin
-        y: Theme.mm(Theme.compact ? 1.4 : 3.5)
+        y: Theme.mm(Theme.compact ? 1.4 : 2.8)
     }
     BottomBar {
         id: bottom
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 1.4 : 2.6)
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 1 : 1.6)
         kiosk: frame.kiosk
         more: frame.shown.screenful + 1 < frame.screenfuls
         wayAt: x => strip.wayAt(x + bottom.x) + strip.y - bottom.y

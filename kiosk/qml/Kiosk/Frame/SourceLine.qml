@@ -12,27 +12,29 @@ Item {
     required property Kiosk kiosk
     required property real room
     readonly property bool explains: kiosk.frame.explains
-    readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
-    readonly property real air: Theme.mm(Theme.compact ? 1 : 2.4)
-    readonly property real within: Math.max(1, room - pad * 2)
-    readonly property real before: explains ? mark.size + Theme.mm(1.6) : 0
+    readonly property real pad: Theme.mm(Theme.compact ? 2.4 : 4)
+    readonly property real air: Theme.mm(Theme.compact ? 1 : 1.4)
+    // A small panel that is high has no room for a sign.
+    readonly property bool signed: Theme.landscape || !Theme.compact
+    readonly property real before: block.before
+    readonly property real within: Math.max(1, room - pad * 2 - before)
+    // A long signature is a little smaller rather than in two lines.
+    readonly property real least: Theme.frameText * 0.78
+    readonly property int fine: Math.max(least, Math.min(Theme.frameFine, Math.floor(Theme.frameFine * within / Math.max(1, longest.implicitWidth * 1.03))))
 
-    implicitHeight: Math.max(Theme.target, named.height + kept.implicitHeight + air * 2)
-    implicitWidth: Math.min(room, Math.max(whole.implicitWidth + before, longest.implicitWidth) + pad * 2)
+    implicitHeight: Math.max(Theme.target, block.height + air * 2 + way.lip)
+    implicitWidth: Math.min(room, Math.max(whole.implicitWidth, Math.min(within, longest.implicitWidth * fine / Theme.frameFine * 1.03)) + before + pad * 2)
 
     // In how many lines it would come in so much room.
     function linesIn(across: real): int {
-        const each = Math.max(1, across - pad * 2);
-        return Math.ceil((whole.implicitWidth + before) / each) + Math.ceil(longest.implicitWidth / each);
+        const each = Math.max(1, across - pad * 2 - before);
+        return Math.ceil(whole.implicitWidth / each) + Math.ceil(longest.implicitWidth * 1.03 * least / Theme.frameFine / each);
     }
 
-    component Told: Balanced {
-        font.pixelSize: Theme.frameFine
-        horizontalAlignment: Text.AlignHCenter
-        leading: Theme.closeLeading
-        room: line.within
-        text: told.text
-        x: (line.width - width) / 2
+    component Measured: Words {
+        Accessible.ignored: true
+        visible: false
+        wrapMode: Text.NoWrap
     }
 
     ReviewWords {
@@ -41,30 +43,18 @@ Item {
         brief: true
         review: line.kiosk.review
     }
-    Words {
+    Measured {
         id: whole
 
-        Accessible.ignored: true
         font.bold: true
-        font.pixelSize: Theme.frameFine
+        font.pixelSize: Theme.frameText
         text: way.label
-        visible: false
-        wrapMode: Text.NoWrap
     }
-    Words {
+    Measured {
         id: longest
 
-        Accessible.ignored: true
-        font: words.font
+        font.pixelSize: Theme.frameFine
         text: told.longest
-        visible: false
-        wrapMode: Text.NoWrap
-    }
-    Told {
-        id: kept
-
-        text: longest.text
-        visible: false
     }
     Touch {
         id: way
@@ -77,44 +67,28 @@ Item {
 
         onActivated: line.kiosk.actions.openOrigins()
 
-        Item {
-            id: named
+        SourceWords {
+            id: block
 
-            height: label.implicitHeight
-            width: line.width
-            y: (way.faceHeight - height - kept.implicitHeight) / 2
-
-            Icon {
-                id: mark
-
-                colour: label.color
-                size: Math.round(Theme.frameFine * 1.12)
-                symbol: "file-text"
-                x: label.x + (LayoutMirroring.enabled ? (label.width + label.contentWidth) / 2 + line.before - width : (label.width - label.contentWidth) / 2 - line.before)
-                y: (named.height - height) / 2
-            }
-            Balanced {
-                id: label
-
-                Accessible.ignored: true
-                color: Colours.hue(line.kiosk.frame.hue)
-                font: whole.font
-                horizontalAlignment: Text.AlignHCenter
-                leading: Theme.closeLeading
-                room: line.within - line.before
-                text: way.label
-                x: (line.width - width + (LayoutMirroring.enabled ? -line.before : line.before)) / 2
-            }
-            Told {
-                Accessible.ignored: true
-                y: named.height + (kept.implicitHeight - implicitHeight) / 2
-            }
+            fine: line.fine
+            hue: Colours.hue(line.kiosk.frame.hue)
+            label: way.label
+            longest: longest.text
+            room: line.within
+            signed: line.signed
+            told: told.text
+            x: (line.width - width) / 2
+            y: (way.faceHeight - height) / 2
         }
     }
-    Told {
-        id: words
-
+    Balanced {
+        font.pixelSize: line.fine
+        horizontalAlignment: Text.AlignHCenter
+        leading: Theme.closeLeading
+        room: line.width - line.pad * 2
+        text: told.text
         visible: !line.explains
+        x: (line.width - width) / 2
         y: (way.faceHeight - implicitHeight) / 2
     }
 }

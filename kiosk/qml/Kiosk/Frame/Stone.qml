@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// One stone, round its own place: a ring, filled once it was passed, and larger with the light where you are. As wide as
-// whole pixels on both sides of its middle: else it is no circle.
+// One stone, round its own place: a ring, filled once it was passed, and larger where you are. As wide as whole pixels on
+// both sides of its middle: else it is no circle.
 Item {
     id: it
 
@@ -39,6 +39,6 @@ Item {
         color: it.here ? Colours.light : it.stone === FrameView.Passed ? it.hue : Colours.surface
         height: width
         radius: width / 2
-        width: it.across(it.here ? it.size * 1.4 : it.size)
+        width: it.across(it.size)
     }
 }

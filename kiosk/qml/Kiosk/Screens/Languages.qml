@@ -18,6 +18,7 @@ Item {
 
         font.pixelSize: Theme.frameNote
         leading: Theme.titleLeading
+        ready: row.kiosk.warmUp.screens > 0
         width: row.beside ? implicitWidth : row.width
         x: row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.height - height) / 2 : 0

@@ -20,7 +20,7 @@ QtObject {
     readonly property real slack: flow.slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(view.wordyPicture && large)
+    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(large && (view.wordyPicture || view.urgent))
     readonly property bool apart: lone && !plain
     readonly property bool scene: view !== null && view.composition === PageView.Scene
     readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : lone ? view.words : view.flow
@@ -58,7 +58,7 @@ QtObject {
     readonly property real titled: !cornered ? narrow : whole - lowWide
 
     // Behind the title the picture ends where the words begin.
-    readonly property real smallest: cornered ? Theme.compact ? Theme.target : head.height + Theme.tight : head.height + height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below
+    readonly property real smallest: cornered ? Theme.compact ? Theme.target : head.height + Theme.tight : head.height + Math.max(0, height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below)
     readonly property real largest: cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0

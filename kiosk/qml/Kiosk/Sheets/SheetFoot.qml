@@ -40,7 +40,6 @@ Item {
         id: notice
 
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Colours.softInk
         font.pixelSize: Theme.frameText
         horizontalAlignment: Text.AlignHCenter
         leading: Theme.titleLeading

@@ -71,7 +71,6 @@ FocusScope {
             }
         }
         StaffNotice {
-            color: Colours.softInk
             font.pixelSize: Theme.frameText
             horizontalAlignment: Text.AlignHCenter
             leading: Theme.labelLeading

@@ -21,7 +21,7 @@ QtObject {
     readonly property color light: "#F1C27D"
     readonly property color accent: contrast ? "#BDBDBD" : "#F1C27D"
     readonly property color softNightInk: contrast ? "#FFFFFF" : "#E3F1EF"
-    // What must be done at once: a ground for white words.
+    // Of what must be done at once.
     readonly property color now: contrast ? "#6E0F08" : "#8A1A14"
     readonly property color focus: contrast ? "#C2185B" : "#B3145C"
 

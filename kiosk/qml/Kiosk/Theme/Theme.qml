@@ -25,7 +25,7 @@ QtObject {
     readonly property real shrink: compact ? Math.max(0.6, Math.min(1, Math.max(screenWidth, screenHeight) / dot / 230)) : 1
     readonly property real unit: dot * growth
     // The frame is large enough to be read by most: it grows less, and leaves its room to the words.
-    readonly property real frameScale: compact ? 1 : 1 + (textScale - 1) * (landscape ? 0.25 : 0.2)
+    readonly property real frameScale: 1 + (textScale - 1) * (compact ? landscape ? 0.2 : 0 : landscape ? 0.36 : 0.5)
 
     readonly property bool wordsLarger: textScale > 1
     readonly property bool wordsLarge: textScale > 1.25
@@ -51,9 +51,10 @@ QtObject {
     readonly property real apart: mm(12)
     // Of the strip at the foot, what lies over the way; pictures go on behind it.
     readonly property real ridge: mm(compact ? 2.6 : 7)
-    // A stone of the way, and how many times as wide its light is.
+    // A stone of the way; the one where you are, with its number; and how many times as wide its light is.
     readonly property real stone: mm(compact ? 2.8 : 4.2)
-    readonly property real glow: 1.9
+    readonly property real lit: Math.ceil(compact ? mm(5) : mm(8.8) * frameScale)
+    readonly property real glow: 1.18
     readonly property real corner: mm(3.4)
     readonly property real target: Math.ceil(mm(15.1))
     readonly property real mainTarget: Math.ceil(mm(compact ? 15.1 : 20.2))
@@ -67,8 +68,8 @@ QtObject {
     readonly property int title: Math.max(body, titled(compact ? 10 : 12.2))
     readonly property int display: words(compact ? 12 : landscape ? 19 : 17)
     readonly property int frameText: Math.ceil(7.3 * unit * shrink * frameScale)
-    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * (landscape ? Math.min(1.25, frameScale) : Math.min(1.2, frameScale)))
-    readonly property int frameFine: Math.ceil(compact ? frameText * 0.8 : frameText * (wordsLarge ? 0.96 : 0.86))
+    readonly property int frameNote: Math.ceil(compact ? frameText * 0.86 : 7.3 * unit * Math.min(landscape ? 1.3 : 1.5, frameScale))
+    readonly property int frameFine: Math.ceil(frameText * (compact ? 0.86 : 0.92))
     readonly property int small: Math.ceil(4.6 * unit * shrink)
     readonly property real bodyLeading: wordsHuge ? 1.22 : 1.4
     readonly property real noteLeading: wordsHuge ? 1.18 : 1.3
