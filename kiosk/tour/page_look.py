@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tour.ink import ink_of
@@ -105,7 +105,7 @@ def _shows(rect: Rect, clip: Rect) -> bool:
 
 
 def last_line(text: QQuickItem) -> str:
-    """Empty where there is one line."""
+    """Empty where there is one line, or where the last two words would have no room beside each other."""
     count = int(text.property("lineCount"))
     if count < 2:
         return ""
@@ -125,6 +125,11 @@ def _last_line(said: str, font: str, width: float, count: int) -> str:
     document.size()  # lays it out
     block = document.lastBlock()
     layout = block.layout()
-    if document.blockCount() > 1 or layout.lineCount() != count:
+    pair = " ".join(block.text().split()[-2:])
+    if (
+        document.blockCount() > 1
+        or layout.lineCount() != count
+        or QFontMetricsF(face).horizontalAdvance(pair) > width
+    ):
         return ""
     return block.text()[layout.lineAt(count - 1).textStart() :]

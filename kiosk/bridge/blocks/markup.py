@@ -19,7 +19,7 @@ _QUOTES = str.maketrans({'"': "&quot;", "'": "&#x27;"})
 _IN_A_NUMBER = re.compile(r"(?<=[0-9)]) (?=[0-9(][0-9])")
 
 _LAST_SPACE = re.compile(r" (?=[^ <>&]*(?:<[^>]*>[^ <>&]*)*$)")
-_FEW, _SHORT, _TOGETHER = 3, 7, 15  # words, letters, letters
+_SHORT, _TOGETHER = 7, 15  # letters
 
 
 def styled(passage: Passage) -> str:
@@ -64,7 +64,7 @@ def _joined(passage: Passage, written: Callable[[str], str]) -> str:
 def _ends_short(text: str) -> bool:
     """The last word never has a line alone where it is short, as is what it makes with the one before."""
     *more, before, last = ("", "", *text.split())
-    return len(more) > _FEW and len(last) <= _SHORT and len(before) + len(last) <= _TOGETHER
+    return any(more) and len(last) <= _SHORT and len(before) + len(last) <= _TOGETHER
 
 
 def _in_one_piece(span: Span) -> str:

@@ -49,4 +49,4 @@ def test_a_short_last_word_stays_with_the_one_before() -> None:
     assert "&nbsp;" not in styled(said("This goes into a thin tube: esketamine.")), (
         "it is long enough to stand"
     )
-    assert "&nbsp;" not in styled(said("It is cold.")), "that takes one line"
+    assert "&nbsp;" not in styled(said("Warm tea.")), "there is no third"

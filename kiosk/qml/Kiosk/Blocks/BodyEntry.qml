@@ -39,7 +39,7 @@ Item {
         anchors.leftMargin: entry.dotted ? bullet.width + Theme.gap : Theme.tight
         font.pixelSize: entry.letters
         leading: Theme.labelLeading
-        text: kept(entry.label)
+        text: kept(entry.label, entry.width - anchors.leftMargin)
         width: evenly(entry.width - anchors.leftMargin)
     }
 }

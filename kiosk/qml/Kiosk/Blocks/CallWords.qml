@@ -66,7 +66,7 @@ Item {
         leading: Theme.labelLeading
         linked: words.linked
         spoken: words.plain
-        text: words.text
+        text: fitted(words.text, width)
         visible: !words.dials
         width: words.width
     }

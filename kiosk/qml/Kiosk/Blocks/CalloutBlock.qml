@@ -69,7 +69,7 @@ Item {
             font.pixelSize: callout.chief ? Math.max(Theme.heading, callout.letters) : callout.letters
             lead: true
             leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
-            text: kept(callout.row.title)
+            text: kept(callout.row.title, width)
             visible: text !== ""
             width: parent.width
         }

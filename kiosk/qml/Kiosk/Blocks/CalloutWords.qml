@@ -61,14 +61,14 @@ Item {
             model: words.row.texts
 
             TermWords {
-                required text
-                required property string plain
+                required property var model
 
                 font.pixelSize: words.letters
                 ink: words.ink
                 kiosk: words.kiosk
                 leading: words.leading
-                spoken: plain
+                spoken: model.plain
+                text: fitted(model.text, words.side)
                 width: words.side
             }
         }

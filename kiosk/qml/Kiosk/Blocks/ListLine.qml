@@ -47,6 +47,6 @@ Item {
         leading: line.leading
         linked: line.linked
         spoken: line.plain
-        text: line.text
+        text: fitted(line.text, width)
     }
 }

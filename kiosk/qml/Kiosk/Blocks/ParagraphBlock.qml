@@ -13,5 +13,5 @@ TermWords {
     lead: spoken.endsWith(":")
     linked: row.linked
     spoken: row.plain
-    text: row.text
+    text: fitted(row.text, width)
 }

@@ -105,7 +105,7 @@ Item {
         font.pixelSize: Theme.caption
         horizontalAlignment: frame.low ? Text.AlignRight : Text.AlignHCenter
         leading: Theme.labelLeading
-        text: kept(frame.caption)
+        text: kept(frame.caption, room)
         // It stays off the drawing's ground, and clear of the title.
         visible: text !== "" && (!frame.low || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)

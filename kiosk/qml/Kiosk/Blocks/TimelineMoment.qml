@@ -101,14 +101,14 @@ Item {
             font.pixelSize: moment.letters
             lead: moment.more !== ""
             leading: Theme.labelLeading
-            text: kept(moment.label)
+            text: kept(moment.label, width)
             width: parent.width
         }
         Words {
             Accessible.ignored: true
             font.pixelSize: moment.letters
             leading: Theme.stepLeading
-            text: kept(moment.more)
+            text: kept(moment.more, width)
             visible: text !== ""
             width: parent.width
         }

@@ -20,7 +20,7 @@ Column {
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         lead: words.sentence !== ""
         leading: Theme.labelLeading
-        text: kept(words.label)
+        text: kept(words.label, words.width)
         width: evenly(words.width)
         x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0
     }
@@ -30,7 +30,7 @@ Column {
         font.pixelSize: words.letters
         horizontalAlignment: words.middle ? Text.AlignHCenter : Text.AlignLeft
         leading: Theme.labelLeading
-        text: kept(words.sentence)
+        text: kept(words.sentence, words.width)
         visible: text !== ""
         width: evenly(words.width)
         x: words.middle ? (words.width - width) / 2 : words.LayoutMirroring.enabled ? words.width - width : 0

@@ -53,7 +53,7 @@ Touch {
         Words {
             Accessible.ignored: true
             leading: Theme.denseLeading
-            text: kept(card.label)
+            text: kept(card.label, words.width)
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
@@ -61,7 +61,7 @@ Touch {
             Accessible.ignored: true
             color: Colours.softInk
             leading: Theme.denseLeading
-            text: kept(card.more)
+            text: kept(card.more, words.width)
             visible: text !== ""
             width: parent.width
         }

@@ -85,7 +85,7 @@ Fact {
             font.pixelSize: card.letters
             lead: card.more !== ""
             leading: Theme.labelLeading
-            text: kept(card.label)
+            text: kept(card.label, words.width)
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0
         }
@@ -93,7 +93,7 @@ Fact {
             Accessible.ignored: true
             font.pixelSize: card.letters
             leading: Theme.stepLeading
-            text: kept(card.more)
+            text: kept(card.more, words.width)
             visible: text !== ""
             width: evenly(words.width)
             x: card.LayoutMirroring.enabled ? words.width - width : 0

@@ -46,7 +46,7 @@ Item {
         horizontalAlignment: marks.words.horizontalAlignment
         lineHeight: marks.words.lineHeight
         lineHeightMode: marks.words.lineHeightMode
-        text: marks.linked.replace(/<a /g, "<b><a ").replace(/<\/a>/g, "</a></b>")
+        text: marks.words.fitted(marks.linked, twin.width).replace(/<a /g, "<b><a ").replace(/<\/a>/g, "</a></b>")
         textFormat: Text.StyledText
         visible: false
         width: marks.words.width

@@ -26,7 +26,7 @@ Words {
     Binding {
         property: "text"
         target: text
-        value: text.marked(text.linked, (marks.item as TermMarks)?.kept ?? [], Colours.hex(text.ink))
+        value: text.marked(text.fitted(text.linked, text.width), (marks.item as TermMarks)?.kept ?? [], Colours.hex(text.ink))
         when: text.linked !== ""
     }
     Loader {

@@ -36,7 +36,7 @@ Item {
         color: Colours.hue(head.hue)
         most: Theme.terse && head.leaves ? Theme.heading : Theme.title
         room: head.room
-        text: kept(head.title)
+        text: kept(head.title, head.room)
         width: head.oneRow && head.narrow < head.room ? head.narrow : evenly(head.room)
         x: LayoutMirroring.enabled ? head.width - width : 0
     }

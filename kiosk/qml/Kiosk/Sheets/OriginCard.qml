@@ -25,7 +25,7 @@ Column {
         lead: true
         leading: Theme.titleLeading
         text: card.differs ? qsTr("Where documents do not agree, what we chose") : qsTr("What we say, and which documents say it")
-        topPadding: card.index > 0 ? Theme.space : 0
+        topPadding: card.index > 0 ? (Theme.terse ? Theme.tight : Theme.space) : 0
         visible: card.begins && (card.differs || !Theme.wordsLarge)
         width: card.width
     }
