@@ -130,17 +130,17 @@ def test_a_telephone_number_stands_out_and_no_line_ends_in_it() -> None:
 
 
 def test_what_is_spoken_carries_no_tags(qapp: QGuiApplication) -> None:
-    row = row_of(Paragraph(passage("Warm milk", Style.STRONG)), NO_LINKS)
-    assert (get(row, "text"), get(row, "plain")) == ("<b>Warm milk</b>", "Warm milk")
-    items = row_of(ItemList((passage("Warm milk", Style.STRONG),), ordered=False), NO_LINKS)
+    row = row_of(Paragraph(passage("Milk & sugar", Style.STRONG)), NO_LINKS)
+    assert (get(row, "text"), get(row, "plain")) == ("<b>Milk &amp;&nbsp;sugar</b>", "Milk & sugar")
+    items = row_of(ItemList((passage("Milk & sugar", Style.STRONG),), ordered=False), NO_LINKS)
     assert [(item["text"], item["plain"]) for item in all_rows(get(items, "items"))] == [
-        ("<b>Warm milk</b>", "Warm milk")
+        ("<b>Milk &amp;&nbsp;sugar</b>", "Milk & sugar")
     ]
 
 
 def test_a_link_keeps_its_words_as_they_are() -> None:
     """A button shows plain text, so nothing is escaped for it."""
-    assert get(row_of(PageLink("Warm milk", "pot/first", 1), NO_LINKS), "text") == "Warm milk"
+    assert get(row_of(PageLink("Milk & sugar", "pot/first", 1), NO_LINKS), "text") == "Milk & sugar"
 
 
 def test_cards_that_turn_count_on_through_the_page(qapp: QGuiApplication) -> None:
