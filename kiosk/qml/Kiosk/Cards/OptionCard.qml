@@ -31,13 +31,16 @@ Touch {
     // Nobody looks for it among the answers where they need its room.
     readonly property bool gone: answered && option < 0 && !chosen && !stays
     readonly property bool back: answered && !correct && !chosen
-    readonly property color colour: back ? Colours.softInk : Colours.ink
+    readonly property color colour: back || apart ? Colours.softInk : Colours.ink
     readonly property real room: width - sign.width - side * 3
     // What is left for the answer with the verdict beside it, where that is enough for its one line, or for most of several.
     readonly property real beside: Math.floor(room - said.implicitWidth - Theme.gap * 2) - 1
     readonly property bool besides: said.text !== "" && (beside > asked.implicitWidth || (beside > room * 0.6 && asked.implicitWidth > room))
     readonly property bool filled: shownRight || (several && chosen && !answered)
-    readonly property string mark: filled ? "check" : several && !answered ? "square" : chosen ? "circle-dot" : "circle"
+    // No answer among the others: a way on, as wide as its words.
+    readonly property bool apart: option < 0 && !answered
+    readonly property real least: signed + side * 3 + asked.implicitWidth + Theme.tight
+    readonly property string mark: apart ? "circle-question-mark" : filled ? "check" : several && !answered ? "square" : chosen ? "circle-dot" : "circle"
 
     Accessible.checkable: true
     Accessible.checked: chosen

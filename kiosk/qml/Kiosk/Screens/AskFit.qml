@@ -8,7 +8,8 @@ import Kiosk.Theme
 Item {
     id: fit
 
-    required property QuestionView question
+    required property Kiosk kiosk
+    readonly property QuestionView question: kiosk.question
     required property real room
     // Where its picture is, if it has one: beside it, or over it where the words leave it enough.
     required property bool beside
@@ -26,9 +27,9 @@ Item {
     readonly property real between: tiled ? tiles.close : cut || Theme.wordsLarge ? Theme.gap : Theme.space
     readonly property real asked: before(between) + answers * (asking - least)
     // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
-    readonly property real kept: keptBy(labels, between, asking)
+    readonly property real kept: keptBy(labels, between, asking) + wide * Math.max(0, verdict + Math.min(asking, Theme.gap) - asking)
+    readonly property real verdict: Math.ceil(Theme.body * Theme.denseLeading)
     readonly property bool steady: !tiled && head + Math.max(asked, kept) <= room
-    // Or keeps it, where both have room.
     readonly property bool stays: steady && start + head + kept + labels.lineHeight + asking + Theme.gap + reason.implicitHeight - why.implicitHeight <= room
     readonly property bool holds: steady && (!unsure || stays)
     readonly property real spare: room - head - Math.max(asked, steady ? kept : after(between, wide, why.implicitHeight, answers - 1))
@@ -43,7 +44,6 @@ Item {
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
     readonly property int answers: question.options.size
     readonly property real head: title === medium.most ? medium.implicitHeight : small.implicitHeight
-    readonly property real lines: labels.implicitHeight
     // How many answers leave no room beside them for what is said of them: at most, and in fact.
     readonly property int wide: question.several ? labels.beneath(() => 3) : Math.min(2, labels.beneath(() => 3))
     readonly property bool unsure: question.outcome === QuestionView.Unsure
@@ -60,11 +60,11 @@ Item {
     }
 
     function before(between: real): real {
-        return between * 2 + tiles.choose.implicitHeight + lines + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
+        return between * 2 + tiles.choose.implicitHeight + labels.implicitHeight + labels.lineHeight + answers * least + (answers - 1) * Theme.gap + (question.leaveTopic ? below : 0);
     }
 
     function after(between: real, said: int, reason: real, rows: int): real {
-        return between * 2 + lines + (rows < answers ? 0 : labels.lineHeight) + said * Math.ceil(Theme.body * Theme.denseLeading) + rows * (dense + apart) - apart + reason + below;
+        return between * 2 + labels.implicitHeight + (rows < answers ? 0 : labels.lineHeight) + said * verdict + rows * (dense + apart) - apart + reason + below;
     }
 
     Title {
@@ -107,14 +107,14 @@ Item {
     Reason {
         id: why
 
+        kiosk: fit.kiosk
         longest: true
-        question: fit.question
         width: fit.width
     }
     Reason {
         id: reason
 
-        question: fit.question
+        kiosk: fit.kiosk
         width: fit.width
     }
 }

@@ -9,9 +9,8 @@ Item {
     id: picture
 
     required property QuestionView question
-    // Left free over the drawing and under it.
+    // Left free over the drawing.
     property real over: 0
-    property real foot: 0
     // How far it goes on behind the land below.
     property real sink: 0
     // Where it is wide and low its caption stands beside the drawing, which has all of the height.
@@ -33,7 +32,7 @@ Item {
     Item {
         id: paper
 
-        anchors.bottomMargin: picture.flanked ? 0 : Theme.gap + picture.foot + caption.high
+        anchors.bottomMargin: picture.flanked ? 0 : Theme.gap + caption.high
         anchors.fill: parent
         anchors.leftMargin: picture.flanked ? caption.flank : Theme.gap
         anchors.rightMargin: anchors.leftMargin
@@ -70,6 +69,6 @@ Item {
         text: picture.question.caption
         visible: text !== "" && picture.question.answered
         x: picture.flanked ? (LayoutMirroring.enabled ? picture.width - Theme.margin - width : Theme.margin) : (picture.width - width) / 2
-        y: picture.flanked ? paper.y + (paper.height * 0.8 - implicitHeight) / 2 : picture.height - picture.foot - high
+        y: picture.flanked ? paper.y + (paper.height * 0.8 - implicitHeight) / 2 : picture.height - high - Theme.gap
     }
 }

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The way through the questions: it winds down along the pages that were asked about, with a numbered stone for each; where
-// there are two columns it winds between them, row by row.
+// The way through the questions: down along the pages that were asked about, each on a card with its numbered stone; where
+// there are two columns it goes over between them.
 Column {
     id: path
 
@@ -31,7 +31,9 @@ Column {
         color: Colours.softInk
         lead: true
         leading: Theme.labelLeading
-        text: path.summary.looksAgain ? qsTr("Touch a page to see it again. A light shows what is worth another look.") : qsTr("Touch a page to see it again.")
+        text: qsTr("Touch a page to see it again.")
+        // The cards say as much, where they need its room.
+        visible: path.room === 0 || path.least <= path.room
         width: evenly(path.width)
         x: LayoutMirroring.enabled ? path.width - width : 0
     }
@@ -41,11 +43,8 @@ Column {
         readonly property int columns: path.paired && stones.count > 4 ? 2 : 1
         readonly property int rows: Math.ceil(stones.count / columns)
         readonly property real size: Math.max(Theme.mm(7), Math.ceil(Theme.body * 1.5))
-        readonly property real sway: Theme.mm(Theme.compact ? 0.8 : 1.4)
-        readonly property real band: size + sway * 2 + Theme.gap
-        // Two stones beside each other, between the cards.
-        readonly property real gutter: size * 2 + Theme.gap * 3
-        readonly property real across: columns > 1 ? (width - gutter) / 2 : width - band
+        readonly property real gutter: Theme.mm(9)
+        readonly property real across: columns > 1 ? (width - gutter) / 2 : width
         readonly property real most: (path.room - y - (rows - 1) * Theme.gap) / Math.max(1, rows)
         readonly property real tallest: tallestOf(changes)
         readonly property real tall: Math.max(tallest, Math.min(most, tallest * 1.4))
@@ -67,45 +66,30 @@ Column {
             return tallest;
         }
 
-        function mirrored(x: real): real {
-            return LayoutMirroring.enabled ? width - x : x;
+        function columnOf(index: int): int {
+            return Math.floor(index / Math.max(1, rows));
         }
 
         function cardAt(index: int): real {
-            return columns === 1 ? band : index % 2 * (across + gutter);
+            const x = columnOf(index) * (across + gutter);
+            return LayoutMirroring.enabled ? width - across - x : x;
         }
 
-        // In a row the second lies a little lower.
-        function stoneAt(index: int): real {
-            return mirrored(columns === 1 ? size / 2 + sway + (index % 2 === 0 ? -sway : sway) : index % 2 === 0 ? across + Theme.gap + size / 2 : across + gutter - Theme.gap - size / 2);
-        }
-
-        function rowOf(index: int): real {
-            return Math.floor(index / columns) * step + tall / 2;
-        }
-
-        function levelOf(index: int): real {
-            return rowOf(index) + (columns === 1 ? 0 : (index % 2 === 0 ? -1 : 1) * step / 5);
-        }
-
-        // From its first stone to where it goes on below, one bend to the next, and slowly to the middle of its foot.
-        function bends(): string {
-            let drawn = `M ${stoneAt(0)} ${levelOf(0)}`;
-            for (let each = 1; each < stones.count; each++)
-                drawn += bend(stoneAt(each - 1), levelOf(each - 1), stoneAt(each), levelOf(each));
-            const last = stones.count - 1;
-            const end = columns === 1 ? stoneAt(last) : stoneAt(last + 1);
-            return drawn + bend(stoneAt(last), levelOf(last), end, Math.max(height, path.foot - y));
-        }
-
-        function bend(x: real, y: real, toX: real, toY: real): string {
-            const half = (y + toY) / 2;
-            return ` C ${x} ${half} ${toX} ${half} ${toX} ${toY}`;
+        // The middle of its stone, and of its card.
+        function stoneAt(index: int): point {
+            const within = Theme.gap + size / 2;
+            return Qt.point(cardAt(index) + (LayoutMirroring.enabled ? across - within : within), index % Math.max(1, rows) * step + tall / 2);
         }
 
         EndWay {
             anchors.fill: parent
-            bends: way.bends()
+            foot: path.foot > 0 ? path.foot - way.y : 0
+            gutter: way.gutter
+            // Between the columns.
+            middle: LayoutMirroring.enabled ? way.width - way.across - way.gutter / 2 : way.across + way.gutter / 2
+            stops: Array.from({
+                length: stones.count
+            }, (_, index) => way.stoneAt(index))
             // Drawn in software, a shape wholly outside of what clips it is not clipped.
             visible: stones.count > 1 && way.y + way.height > path.gone && way.y < path.gone + path.seen
         }
@@ -119,12 +103,10 @@ Column {
             EndStone {
                 height: way.tall
                 kiosk: path.kiosk
-                middle: way.stoneAt(index) - x
                 size: way.size
                 width: way.across
-                low: way.levelOf(index) - way.rowOf(index)
-                x: LayoutMirroring.enabled ? way.width - way.cardAt(index) - width : way.cardAt(index)
-                y: way.rowOf(index) - height / 2
+                x: way.cardAt(index)
+                y: way.stoneAt(index).y - height / 2
             }
         }
     }

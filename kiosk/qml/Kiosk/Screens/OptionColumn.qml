@@ -32,7 +32,7 @@ Grid {
             side: options.pairs ? Theme.mm(1) : options.fit.tiled ? options.fit.grid.side : Theme.mm(4)
             signed: options.fit.tiled ? options.fit.grid.sign : Theme.sign(9)
             tall: options.asks ? options.fit.grid.cell : natural
-            width: options.asks ? options.fit.grid.widths[index % options.columns] : options.pairs ? options.half : options.width
+            width: options.asks ? options.fit.grid.widths[index % options.columns] : options.pairs ? options.half : apart ? Math.min(least, options.width) : options.width
         }
     }
     LeaveTopic {

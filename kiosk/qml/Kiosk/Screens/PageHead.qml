@@ -16,7 +16,10 @@ Item {
     // For the title, beside the picture if that reaches so high; the way out stands at the end of all.
     required property real room
     readonly property real leaveWidth: leaves ? way.width + Theme.gap : 0
-    readonly property real leaveHeight: leaves ? way.height : 0
+    // Over a picture it stands clear of its edge.
+    property bool hung: false
+    readonly property real drop: hung ? Theme.gap : 0
+    readonly property real leaveHeight: leaves ? way.height + drop : 0
     readonly property real narrow: Math.min(room, width - (leaves ? way.implicitWidth + Theme.space : 0))
     readonly property int rows: Math.max(1, Math.ceil(words.implicitWidth / Math.max(1, room)))
     readonly property bool oneRow: narrow >= room || (words.widest <= narrow && words.implicitWidth * (rows > 1 ? 1.15 : 1) <= rows * narrow)
@@ -49,7 +52,7 @@ Item {
         visible: active
         width: active ? implicitWidth : 0
         x: LayoutMirroring.enabled ? 0 : head.width - width
-        y: head.oneRow ? 0 : head.height - height
+        y: head.oneRow ? head.drop : head.height - height
 
         sourceComponent: Component {
             LeaveTopic {

@@ -48,6 +48,7 @@ Item {
 
             fast: plan.parted && plan.together > 0
             hue: surface.hue
+            hung: plan.beside
             kiosk: surface.kiosk
             leaves: surface.view?.leaveTopic ?? false
             room: plan.titled

@@ -13,7 +13,7 @@ FramedScreen {
     readonly property QuestionView question: kiosk.question
     readonly property bool pictured: question.drawing !== ""
     readonly property bool beside: pictured && Theme.landscape && !Theme.wordsLarge && !Theme.compact
-    readonly property real share: beside ? (Theme.wordsLarger ? 0.36 : 0.42) : 0
+    readonly property real share: beside ? (Theme.wordsLarger ? 0.36 : 0.38) : 0
     readonly property real inner: width * (1 - share) - Theme.margin - (beside ? Theme.mm(7) : Theme.margin)
 
     screenful: question.screenful
@@ -31,9 +31,9 @@ FramedScreen {
 
         beside: screen.beside
         over: screen.pictured && !Theme.landscape
-        question: screen.question
         room: screen.height
-        below: screen.beside ? 0 : ways.implicitHeight + Theme.space
+        below: screen.beside || !screen.question.leaveTopic ? 0 : ways.implicitHeight + Theme.space
+        kiosk: screen.kiosk
         width: screen.inner
     }
     FlowScreen {
@@ -53,8 +53,14 @@ FramedScreen {
             width: evenly(flow.width)
             x: LayoutMirroring.enabled ? flow.width - width : 0
         }
-        Reason {
+        AnswerLine {
             question: screen.question
+            visible: screen.question.answered && fit.cut
+            width: flow.width
+        }
+        Reason {
+            kiosk: screen.kiosk
+            sees: false
             visible: screen.question.answered && fit.cut
             width: flow.width
         }
@@ -71,16 +77,20 @@ FramedScreen {
             width: flow.width
         }
         Reason {
+            kiosk: screen.kiosk
             leads: ways.visible
-            question: screen.question
             visible: screen.question.answered && !fit.cut
             width: flow.width
+        }
+        SeePage {
+            kiosk: screen.kiosk
+            visible: screen.question.answered && fit.cut
         }
         AskWays {
             id: ways
 
             kiosk: screen.kiosk
-            visible: !screen.beside && (screen.question.answered || (screen.question.leaveTopic && !fit.tiled))
+            visible: !screen.beside && screen.question.leaveTopic && (screen.question.answered || !fit.tiled)
             width: flow.width
         }
     }
@@ -89,7 +99,6 @@ FramedScreen {
 
         // From under the bar above down to what stands below; or from behind it to the words.
         flanked: !screen.beside && fit.start < width * 0.42
-        foot: screen.beside ? Theme.target + Theme.gap : 0
         height: behind + (screen.beside ? screen.height : fit.start - Theme.space)
         over: behind + (!screen.beside ? -Theme.tight : screen.question.leaveTopic ? Theme.target : 0)
         question: screen.question
@@ -100,14 +109,11 @@ FramedScreen {
         y: -behind
 
         AskWays {
-            id: across
-
-            height: screen.height - Theme.space
-            high: true
             kiosk: screen.kiosk
             visible: screen.beside
             width: parent.width - x - Theme.margin
             x: screen.LayoutMirroring.enabled ? Theme.margin : 0
+            y: Theme.gap
         }
     }
 }

@@ -3,13 +3,17 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Why, in a sentence or two: it neither praises nor scolds.
+// Why, in a sentence or two: it neither praises nor scolds. In its corner the way to the page, beside the last line where that
+// leaves it room.
 Item {
     id: reason
 
-    required property QuestionView question
+    required property Kiosk kiosk
+    readonly property QuestionView question: kiosk.question
     // To measure: the longest that there can be.
     property bool longest: false
+    // Holds the way to the page.
+    property bool sees: true
     // To what stays with it.
     property bool leads: false
     // Large words are cut between the one and the other.
@@ -21,11 +25,17 @@ Item {
     // So much of the card stays with its words.
     readonly property real edge: pad
 
+    // How far the last line goes.
+    property real last: 0
+    // Not of the longest: another may have a longer last line. On a wide screen there is no room for that.
+    readonly property bool shares: !sees || (!(longest && !Theme.landscape) && last + Theme.space + see.width <= first.width)
+    readonly property real text: first.implicitHeight + (apart ? second.implicitHeight : 0)
+
     height: implicitHeight
 
     onVisibleChanged: if (visible && !longest)
         comes.restart()
-    implicitHeight: first.implicitHeight + (apart ? second.implicitHeight : 0) + pad * 2
+    implicitHeight: text + pad * 2 + (!sees ? 0 : shares ? Math.max(0, see.height - first.lineHeight) : see.height + Theme.hair)
 
     function verdictOf(outcome: int): string {
         switch (outcome) {
@@ -41,6 +51,11 @@ Item {
             return qsTr("Almost.");
         }
         throw new Error(`no words for outcome ${outcome}`);
+    }
+
+    function measure(line: var, last: bool): void {
+        if (last && line.isLast)
+            reason.last = line.implicitWidth;
     }
 
     function marked(verdict: string, colour: string): string {
@@ -77,6 +92,8 @@ Item {
         width: reason.width - reason.side * 2 - ground.bar
         x: reason.side + (LayoutMirroring.enabled ? 0 : ground.bar)
         y: reason.pad
+
+        onLineLaidOut: line => reason.measure(line, !reason.apart)
     }
     Words {
         id: second
@@ -90,5 +107,15 @@ Item {
         width: first.width
         x: first.x
         y: reason.pad + first.implicitHeight
+
+        onLineLaidOut: line => reason.measure(line, reason.apart)
+    }
+    SeePage {
+        id: see
+
+        kiosk: reason.kiosk
+        visible: reason.sees
+        x: LayoutMirroring.enabled ? reason.side : reason.width - reason.side - width
+        y: reason.height - reason.pad - height
     }
 }
