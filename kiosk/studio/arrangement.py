@@ -74,11 +74,13 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Arrangement(Struct, frozen=True, forbid_unknown_fields=True):
-    """``size`` is the drawing's width and height; the ``question`` mark stands by what is missing."""
+    """``size`` is the drawing's width and height; the ``question`` mark stands by what is missing.
+    ``wide`` is what stands in its wide shape."""
 
     put: tuple[Thing, ...]
     size: Pair = (800, 600)
     question: Pair | None = None
+    wide: tuple[Thing, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.question is None) == any(thing.missing for thing in self.put):
