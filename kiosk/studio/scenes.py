@@ -98,6 +98,8 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
 def _open(scene: Arrangement, drawn: list[str]) -> Iterator[str]:
     pairs = zip(scene.put, drawn, strict=True)
     for missing, run in groupby(pairs, lambda pair: pair[0].missing):
+        if missing == "away":
+            continue
         if missing:
             yield from gap((each, thing.size) for thing, each in run)
         else:

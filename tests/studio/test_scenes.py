@@ -145,6 +145,16 @@ def test_what_is_missing_is_blank_in_a_second_drawing_and_its_own_colours_are_go
     assert main(["check", "--deck", str(deck)]) == 0
 
 
+def test_who_is_away_is_not_there_at_all_in_the_second_drawing(deck: Path) -> None:
+    change(deck, "scenes/tea.toml", "size = 2", 'size = 2, missing = "away"')
+    change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
+    assert main(["draw", "--deck", str(deck)]) == 0
+    whole, left = ((deck / f"assets/{name}.svg").read_text(encoding="utf-8") for name in ("tea", "tea-open"))
+    assert "var(--mid" in whole
+    assert "var(--mid" not in left
+    assert "stroke-dasharray" not in left
+
+
 def test_a_drawing_that_leaves_nothing_open_any_more_is_told(deck: Path) -> None:
     change(deck, "scenes/tea.toml", "size = 2", "size = 2, missing = true")
     change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
