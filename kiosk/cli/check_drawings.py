@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.core.asked_picture import open_form
 from kiosk.core.blocks.contents import contents
 from kiosk.core.drawing import SCENES
+from kiosk.core.drawing_shapes import open_form
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.library import Library
 from kiosk.core.rules.deck import Rule

@@ -28,8 +28,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def act(asked: argparse.Namespace) -> int:
     """Puts drawings together out of the parts in assets/parts/, as the files in assets/scenes/ describe them,
-    and writes each to assets/ as plain SVG; where something is missing once more, as NAME-open.svg. What
-    can't be drawn is told, and stays as it was."""
+    and writes each to assets/ as plain SVG; where something is missing once more, as NAME-open.svg, and for a
+    strip as NAME-wide.svg. What can't be drawn is told, and stays as it was."""
     parts, faults = PartsFolder(asked.deck), list[Fault]()
     try:
         for name in asked.scenes or scene_names(asked.deck):

@@ -6,12 +6,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.core.blocks.types import BodyMap, Scene, Stages
+from kiosk.core.drawing_shapes import open_form
 from kiosk.core.library import Library
 from kiosk.core.page import Page
 from kiosk.core.question import Question
 from kiosk.core.scenery import BODY
-
-_OPEN = "-open"
 
 
 class AskedPicture(Struct, frozen=True):
@@ -49,9 +48,3 @@ def _deck_picture(file: str, alt: str, caption: str, library: Library) -> AskedP
     opened = open_form(drawing)
     there = any(each.name == opened for each in library.drawings)
     return AskedPicture(drawing, opened if there else drawing, alt, caption)
-
-
-def open_form(drawing: str) -> str:
-    """What the same drawing is called where a part of it is missing: ``tea.svg``, ``tea-open.svg``."""
-    stem, dot, ending = drawing.rpartition(".")
-    return f"{stem}{_OPEN}{dot}{ending}"

@@ -41,6 +41,20 @@ class Hue(StrEnum):
     GREEN = "green"
 
 
+class LandmarkKind(StrEnum):
+    """What stands at a topic's place on the land: without a wish, one of the land's own in turn."""
+
+    OWN = "own"
+    BENCH = "bench"
+    HOUSE = "house"
+    BRIDGE = "bridge"
+    SIGNPOST = "signpost"
+    DRIP = "drip"
+    ARMCHAIR = "armchair"
+    DIZZY = "dizzy"
+    PARTING = "parting"
+
+
 class Topic(Struct, frozen=True):
     """``pages`` holds page ids in reading order, without asides; the first one stands alone."""
 
@@ -50,6 +64,7 @@ class Topic(Struct, frozen=True):
     icon: str
     hue: Hue
     pages: tuple[str, ...]
+    landmark: LandmarkKind = LandmarkKind.OWN
 
 
 NO_TOPIC = Topic(id="", title="", summary="", icon="", hue=Hue.TEAL, pages=())

@@ -87,7 +87,7 @@ def _topics(parsed: ParsedDeck, pages: list[str]) -> tuple[Topic, ...]:
     for topic in sorted(parsed.topics, key=lambda topic: topic.number):
         if (head := topic.value) is not None:
             own = tuple(page for page in pages if page.startswith(f"{topic.id}/"))
-            topics.append(Topic(topic.id, head.title, head.summary, head.icon, head.hue, own))
+            topics.append(Topic(topic.id, head.title, head.summary, head.icon, head.hue, own, head.landmark))
     return tuple(topics)
 
 

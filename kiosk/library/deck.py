@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from kiosk.core.clinic import NAMES, NEEDED
 from kiosk.core.library import Teaser, Welcome
-from kiosk.core.page import Hue
+from kiosk.core.page import Hue, LandmarkKind
 from kiosk.core.rules.deck import Rule
 from kiosk.library.decode import decode
 from kiosk.library.findings import Findings, Refers
@@ -61,6 +61,7 @@ class _Topic(Struct, frozen=True):
     icon: Icon
     hue: Hue
     order: Annotated[int, Meta(ge=0)]
+    landmark: LandmarkKind = LandmarkKind.OWN
 
 
 def read_deck(text: str, findings: Findings) -> Welcome | None:
@@ -121,7 +122,8 @@ def read_topic(text: str, findings: Findings) -> TopicHeader | None:
     if topic is None or not isinstance(parts.header, Fields):
         return None
     order_line = next(entry.line for entry in parts.header.entries if entry.key == "order")
-    return TopicHeader(topic.title, topic.summary, topic.icon, topic.hue, topic.order, order_line)
+    told = (topic.title, topic.summary, topic.icon, topic.hue, topic.order)
+    return TopicHeader(*told, order_line, topic.landmark)
 
 
 def _header_only(text: str, findings: Findings) -> Parts:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.core.fault import Fault
 from kiosk.core.library import Drawing, Welcome
-from kiosk.core.page import Hue, Page
+from kiosk.core.page import Hue, LandmarkKind, Page
 from kiosk.core.question import Question
 from kiosk.core.statement import Source, Statement
 from kiosk.library.findings import Reference
@@ -38,6 +38,7 @@ class TopicHeader(Struct, frozen=True):
     hue: Hue
     order: int
     order_line: int
+    landmark: LandmarkKind = LandmarkKind.OWN
 
 
 class ParsedDeck(Struct, frozen=True):

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from kiosk.core.asked_picture import open_form
 from kiosk.core.blocks.contents import contents
 from kiosk.core.cites import cites_in
+from kiosk.core.drawing_shapes import forms
 from kiosk.core.library import Drawing, Library, Welcome
 from kiosk.core.origins import Agreement, origins
 from kiosk.core.page import ABOUT, Page, Term, Topic
@@ -73,7 +73,7 @@ def _lenders(questions: tuple[Question, ...], library: Library) -> Iterator[Page
 def _drawings(pages: tuple[Page, ...], topic: Topic, library: Library) -> Iterator[Drawing]:
     """Icons too: they come in a package, and a new one may draw something else by the same name."""
     names = {name for page in pages for block in page.blocks for name in contents(block).drawings}
-    names |= {open_form(name) for name in names if name.startswith("asset/")}
+    names |= {form for name in names if name.startswith("asset/") for form in forms(name)}
     names |= {f"icon/{pages[0].icon}", f"icon/{topic.icon}"}
     yield from (drawing for drawing in (*library.drawings, *SCENERY) if drawing.name in names)
 

@@ -19,7 +19,7 @@ _OWN = ("lean", "nod", "turn", "elbows", "knees")
 class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A ``part``, or a ``person`` in a ``pose``. Hands and feet are places in the scene; what is given here
     of a pose takes the place of what the pose has. ``colours`` puts one role in the place of another. What is
-    ``missing`` is blank in the drawing's open form."""
+    ``missing`` is blank in the drawing's open form, or not there at all: ``away``."""
 
     at: Pair
     size: float = 1
@@ -42,7 +42,7 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     elbows: Pair | None = None
     knees: Pair | None = None
     without: tuple[str, ...] = ()
-    missing: bool = False
+    missing: Literal["away"] | bool = False
 
     def __post_init__(self) -> None:
         if self.size <= 0 or self.line <= 0:
@@ -74,11 +74,13 @@ class Thing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Arrangement(Struct, frozen=True, forbid_unknown_fields=True):
-    """``size`` is the drawing's width and height; the ``question`` mark stands by what is missing."""
+    """``size`` is the drawing's width and height; the ``question`` mark stands by what is missing.
+    ``wide`` is what stands in its wide shape."""
 
     put: tuple[Thing, ...]
     size: Pair = (800, 600)
     question: Pair | None = None
+    wide: tuple[Thing, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.question is None) == any(thing.missing for thing in self.put):

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.core.asked_picture import open_form
 from kiosk.core.drawing import ROLES, SCENES
+from kiosk.core.drawing_shapes import WIDE, open_form, wide_form
 from kiosk.core.fault import DeckFaultyError, Fault
 from kiosk.core.rules.deck import Rule
 from kiosk.files.folders import wanted_in
@@ -22,11 +22,12 @@ from kiosk.files.unfit import Unfit, UnfitError
 from kiosk.studio.arrangement import Arrangement
 from kiosk.studio.gap import gap, question_sign
 from kiosk.studio.parts import PartsFolder
+from kiosk.studio.pose import Pair
 from kiosk.studio.svg import ROLE, number
 from kiosk.studio.things import drawn_thing
 
 _THING = re.compile(r"\b(?:part|person)\s*=")
-_INDEX = re.compile(r"\.put\[(\d+)\]")
+_INDEX = re.compile(r"\.(put|wide)\[(\d+)\]")
 _SEE = "The authoring guide shows every key."
 
 
@@ -61,14 +62,17 @@ def _stale(deck: Path, name: str, drawn: dict[str, str]) -> Iterator[Fault]:
         if _written(deck, file) != svg:
             message = f"It isn't what {SCENES}/{name}.toml describes now."
             yield Fault(file, 0, Rule.DRAWING_STALE.value, message, f"Type: kiosk draw {name}")
-    left = f"assets/{open_form(f'{name}.svg')}"
-    if left not in drawn and _written(deck, left):
-        message = f"In {SCENES}/{name}.toml nothing is missing."
-        yield Fault(left, 0, Rule.DRAWING_STALE.value, message, "Delete it, or write missing = true there.")
+    for form, message, mend in (
+        (open_form, "nothing is missing", "Delete it, or write missing = true there."),
+        (wide_form, "no wide = [ … ] stands", "Delete it, or write there what stands in it."),
+    ):
+        left = f"assets/{form(f'{name}.svg')}"
+        if left not in drawn and _written(deck, left):
+            yield Fault(left, 0, Rule.DRAWING_STALE.value, f"In {SCENES}/{name}.toml {message}.", mend)
 
 
 def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
-    """The drawing of one scene as SVG by its file, and its open form where something of it is missing. Raises
+    """The drawing of one scene as SVG by its file, and its other shapes where it has them. Raises
     DeckFaultyError."""
     file = f"{SCENES}/{name}.toml"
     try:
@@ -79,25 +83,31 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
         scene = msgspec.convert(written.tables, Arrangement)
     except msgspec.ValidationError as reason:
         raise _fault(file, _line(written, str(reason)), Rule.SCENE_FORM, f"{reason}.", _SEE) from None
-    drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(scene.put)]
-    found = {f"assets/{name}.svg": _svg(drawn, scene, file)}
+    every = (*scene.put, *scene.wide)
+    drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(every)]
+    drawn, wide = drawn[: len(scene.put)], drawn[len(scene.put) :]
+    found = {f"assets/{name}.svg": _svg(drawn, scene.size, file)}
     if scene.question is not None:
         left = [*_open(scene, drawn), question_sign(scene.question)]
-        found[f"assets/{open_form(f'{name}.svg')}"] = _svg(left, scene, file)
+        found[f"assets/{open_form(f'{name}.svg')}"] = _svg(left, scene.size, file)
+    if wide:
+        found[f"assets/{wide_form(f'{name}.svg')}"] = _svg(wide, WIDE, file)
     return found
 
 
 def _open(scene: Arrangement, drawn: list[str]) -> Iterator[str]:
     pairs = zip(scene.put, drawn, strict=True)
     for missing, run in groupby(pairs, lambda pair: pair[0].missing):
+        if missing == "away":
+            continue
         if missing:
             yield from gap((each, thing.size) for thing, each in run)
         else:
             yield from (each for _, each in run)
 
 
-def _svg(drawn: list[str], scene: Arrangement, file: str) -> str:
-    width, height = map(number, scene.size)
+def _svg(drawn: list[str], size: Pair, file: str) -> str:
+    width, height = map(number, size)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}" fill="none" stroke="var(--hue)" stroke-linecap="round" stroke-linejoin="round">'
@@ -119,7 +129,10 @@ def _written(deck: Path, file: str) -> str:
 
 def _line(written: Toml, reason: str) -> int:
     index = _INDEX.search(reason)
-    return _nth(written, int(index[1])) if index else 0
+    if index is None:
+        return 0
+    before = 0 if index[1] == "put" else len(written.tables["put"])
+    return _nth(written, before + int(index[2]))
 
 
 def _nth(written: Toml, index: int) -> int:

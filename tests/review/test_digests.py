@@ -131,12 +131,13 @@ def test_a_drawing_counts_where_it_is_shown() -> None:
     assert changed(redrawn) == ()
 
 
-def test_so_does_the_form_of_it_that_a_question_shows() -> None:
-    def opened(library: Library) -> Library:
-        return replace(library, drawings=(*library.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
+@pytest.mark.parametrize("shape", ["open", "wide"])
+def test_so_does_the_shape_of_it_that_a_question_or_a_strip_shows(shape: str) -> None:
+    def shaped(library: Library) -> Library:
+        return replace(library, drawings=(*library.drawings, Drawing(f"asset/kettle-{shape}.svg", "<svg/>")))
 
-    assert changed(opened, "leaf/pictured") == (CoveredPart.PAGE,)
-    assert changed(opened) == ()
+    assert changed(shaped, "leaf/pictured") == (CoveredPart.PAGE,)
+    assert changed(shaped) == ()
 
 
 def test_what_one_cites_counts_as_the_page_and_as_its_statements() -> None:

@@ -145,6 +145,16 @@ def test_what_is_missing_is_blank_in_a_second_drawing_and_its_own_colours_are_go
     assert main(["check", "--deck", str(deck)]) == 0
 
 
+def test_who_is_away_is_not_there_at_all_in_the_second_drawing(deck: Path) -> None:
+    change(deck, "scenes/tea.toml", "size = 2", 'size = 2, missing = "away"')
+    change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
+    assert main(["draw", "--deck", str(deck)]) == 0
+    whole, left = ((deck / f"assets/{name}.svg").read_text(encoding="utf-8") for name in ("tea", "tea-open"))
+    assert "var(--mid" in whole
+    assert "var(--mid" not in left
+    assert "stroke-dasharray" not in left
+
+
 def test_a_drawing_that_leaves_nothing_open_any_more_is_told(deck: Path) -> None:
     change(deck, "scenes/tea.toml", "size = 2", "size = 2, missing = true")
     change(deck, "scenes/tea.toml", "size = [400", "question = [20, 30]\nsize = [400")
@@ -153,6 +163,24 @@ def test_a_drawing_that_leaves_nothing_open_any_more_is_told(deck: Path) -> None
     assert told(deck) == [("assets/scenes/tea.toml", 0, Rule.SCENE_FORM)]  # a question about nothing
     change(deck, "scenes/tea.toml", "question = [20, 30]\n", "")
     assert told(deck) == [("assets/tea-open.svg", 0, Rule.DRAWING_STALE)]
+
+
+def test_a_strip_has_a_drawing_of_its_own_and_one_left_behind_is_told(deck: Path) -> None:
+    file = deck / "assets/scenes/tea.toml"
+    before = file.read_text(encoding="utf-8")
+    file.write_text(before + "\nwide = [{ part = 'pot', at = [1900, 500] }]\n", encoding="utf-8")
+    assert main(["draw", "--deck", str(deck)]) == 0
+    assert told(deck) == []
+    assert 'viewBox="0 0 1920 600"' in (deck / "assets/tea-wide.svg").read_text(encoding="utf-8")
+    file.write_text(before, encoding="utf-8")
+    assert told(deck) == [("assets/tea-wide.svg", 0, Rule.DRAWING_STALE)]
+
+
+def test_what_is_wrong_in_a_strip_is_told_where_it_stands(deck: Path) -> None:
+    file = deck / "assets/scenes/tea.toml"
+    before = file.read_text(encoding="utf-8").rstrip()
+    file.write_text(before + "\nwide = [\n  { part = 'nothing', at = [0, 0] },\n]\n", encoding="utf-8")
+    assert told(deck) == [("assets/scenes/tea.toml", len(before.splitlines()) + 2, Rule.PART_MISSING)]
 
 
 def test_the_guides_example_can_be_drawn(deck: Path) -> None:

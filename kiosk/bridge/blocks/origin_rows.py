@@ -15,7 +15,7 @@ from kiosk.core.question import Question
 class OriginRow(Struct, frozen=True):
     """``source`` and ``publisher``, a kind of publisher, are set on a document's first statement only;
     ``reference``, what a clinician's own statement rests on. ``begins``: it is the first of those on which
-    documents agree, or the first of the others."""
+    documents agree, or the first of the others; ``ends``: the last of its document there."""
 
     text: str
     agreement: str
@@ -23,6 +23,7 @@ class OriginRow(Struct, frozen=True):
     publisher: str
     reference: str
     begins: bool
+    ends: bool
 
 
 def origin_rows(part: Page | Question | None, library: Library) -> list[OriginRow]:
@@ -34,16 +35,15 @@ def origin_rows(part: Page | Question | None, library: Library) -> list[OriginRo
 
 
 def _rows(found: list[Origin]) -> Iterator[OriginRow]:
-    before: Origin | None = None
-    for origin in found:
-        first = before is None or before.source.id != origin.source.id
-        yield _row(origin, begins=before is None, first=first)
-        before = origin
+    sources = [None, *(origin.source.id for origin in found), None]
+    for number, origin in enumerate(found):
+        before, here, after = sources[number : number + 3]
+        yield _row(origin, begins=before is None, first=before != here, ends=here != after)
 
 
-def _row(origin: Origin, *, begins: bool, first: bool) -> OriginRow:
+def _row(origin: Origin, *, begins: bool, first: bool, ends: bool) -> OriginRow:
     source, publisher = (origin.source.title, origin.source.publisher_kind.value) if first else ("", "")
     signature = origin.statement.signature
     reference = signature.reference if signature else ""
     agreement = origin.agreement.value
-    return OriginRow(origin.statement.for_visitors, agreement, source, publisher, reference, begins)
+    return OriginRow(origin.statement.for_visitors, agreement, source, publisher, reference, begins, ends)

@@ -51,12 +51,14 @@ def _one_by_one(block: Checklist) -> list[Checklist]:
 
 
 def _with_questions(rows: list[BlockRow], *, matters: bool, at_once: bool) -> list[BlockRow]:
-    """Below the last one stands how to take them along, and above the first how to pick: that is said below,
-    too, where all are seen ``at_once``."""
-    found = [number for number, row in enumerate(rows) if isinstance(row, TeamQuestionsRow)]
+    """Below the last one stands how to take them along, and above the first how to pick. Where all are seen
+    ``at_once``, the last list tells both."""
+    found = [(number, row) for number, row in enumerate(rows) if isinstance(row, TeamQuestionsRow)]
     if not found:
         return rows
-    first, end = found[0], found[-1] + 1
+    (first, _), (end, last) = found[0], found[-1]
     take = TakeAlongRow(matters=matters, tells_how=at_once)
-    picks = rows[first:end] if at_once else [HowToPickRow(matters=matters), *rows[first:end]]
-    return [*rows[:first], *picks, take, *rows[end:]]
+    if at_once:
+        last.hold(take)
+        return rows
+    return [*rows[:first], HowToPickRow(matters=matters), *rows[first : end + 1], take, *rows[end + 1 :]]

@@ -2,38 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec import Struct
-
-LINE = 'stroke="var(--ink)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"'
-
-
-class Landmark(Struct, frozen=True):
-    """``stands`` never changes; ``glass`` is what a light shines through, painted with a role; ``light`` is
-    where, and how far it reaches; ``carries``: the way leads over it, and not past it."""
-
-    stands: str
-    glass: Callable[[str], str]
-    light: tuple[float, float, float]
-    carries: bool = False
-
-
-def _lantern(x: float, y: float, glass: str) -> str:
-    """Its top at ``x``, ``y``."""
-    return (
-        f'<path d="M{x - 4.2} {y + 5}h8.400l2.200 12h-12.800Z" fill="var(--{glass})"/>'
-        f'<path d="M{x - 7} {y + 5}q7 -7 14 0Z" fill="var(--ink)"/>'
-    )
-
-
-def _bush(x: float, y: float, wide: float, leaf: str = "leafdeep") -> str:
-    return (
-        f'<path d="M{x} {y}c-1 {-wide * 0.36} {wide * 0.16} {-wide * 0.52} {wide * 0.36} {-wide * 0.42}'
-        f'c{wide * 0.14} {-wide * 0.3} {wide * 0.66} {-wide * 0.16} {wide * 0.64} {wide * 0.42}Z" '
-        f'fill="var(--{leaf})"/>'
-    )
-
+from kiosk.bridge.land.landmark import LINE, Landmark, bush, lantern
+from kiosk.bridge.land.plan import LandPlan
+from kiosk.bridge.land.telling_landmarks import ARMCHAIR, DIZZY, DRIP, PARTING
+from kiosk.core.page import LandmarkKind
 
 _GATE = (
     '<g stroke-width="1.1"><path d="M-26 71H18M-26 83H18M82 71H126M82 83H126" fill="none"/>'
@@ -42,11 +14,11 @@ _GATE = (
     '<path d="M26 75L58 81M26 84L58 89.500M26 92L58 73" fill="none"/>'
     '<path d="M17 58H26V99H17ZM74 56H83V99H74Z" fill="var(--wood)"/>'
     '<path d="M14 58L21.500 51L29 58Z" fill="var(--roof)"/><path d="M71 56H86" fill="none"/>'
-    + _bush(104, 99, 24)
+    + bush(104, 99, 24)
     + "</g>"
 )
 _BENCH = (
-    _bush(66, 98, 30, "leaf") + '<path d="M14 98V32C14 20 21 16 30 18V22M8 98H20" fill="none"/>'
+    bush(66, 98, 30, "leaf") + '<path d="M14 98V32C14 20 21 16 30 18V22M8 98H20" fill="none"/>'
     '<path d="M38 82V98M76 82V98M41 58V82M73 58V82" fill="none"/>'
     '<path d="M33 57H81V63.500H33ZM33 67H81V73.500H33ZM30 80H84V86.500H30Z" fill="var(--wood)"/>'
 )
@@ -55,8 +27,8 @@ _HOUSE = (
     '<path d="M10 54H90V98H10Z" fill="var(--wall)"/><path d="M2 57L50 22L98 57Z" fill="var(--roof)"/>'
     '<path d="M41 98V76H59V98Z" fill="var(--wood)"/><path d="M54.500 87V88.500M34 98H66" fill="none"/>'
     '<path d="M33 73L50 63L67 73Z" fill="var(--paper)"/><path d="M36 73V98M64 73V98" fill="none"/>'
-    + _bush(-8, 99, 22)
-    + _bush(84, 99, 26, "leaf")
+    + bush(-8, 99, 22)
+    + bush(84, 99, 26, "leaf")
 )
 _PANES = (
     '<path d="M16 66H30V82H16ZM70 66H84V82H70Z" fill="var(--{0})"/>'
@@ -69,11 +41,11 @@ _BRIDGE = (
     '<path d="M38 75.500L40 86.500M62 75.500L60 86.500M22 83L28 91.500M78 83L72 91.500" fill="none"/>'
     '<path d="M-6 95V77M22 82V63M50 73V54M78 82V63M106 95V77" fill="none"/>'
     '<path d="M-12 79C8 77 26 55 50 55S92 77 112 79" fill="none" stroke-width="3"/>'
-    + _bush(-26, 99, 24)
-    + _bush(98, 100, 20, "leaf")
+    + bush(-26, 99, 24)
+    + bush(98, 100, 20, "leaf")
 )
 _SIGNPOST = (
-    _bush(54, 99, 24, "leaf") + '<path d="M46 24H54V99H46Z" fill="var(--wood)"/>'
+    bush(54, 99, 24, "leaf") + '<path d="M46 24H54V99H46Z" fill="var(--wood)"/>'
     '<path d="M50 31H84L93 39L84 47H50Z" fill="var(--paper)"/>'
     '<path d="M50 53H16L7 61L16 69H50Z" fill="var(--paper)"/>'
     '<path d="M58 39H77M23 61H42M36 99H66" fill="none"/>'
@@ -89,20 +61,38 @@ _TREE = (
     '<path d="M14 86V98M90 86V98M70 86V96M34 86V96" fill="none"/>'
     '<path d="M8 79.500H96V86H8Z" fill="var(--wood)"/><path d="M84 44V52" fill="none"/>'
 )
-GATE = Landmark(_GATE, lambda role: f'<g stroke-width="1.1">{_lantern(78.5, 37, role)}</g>', (78.5, 48, 46))
-BENCH = Landmark(_BENCH, lambda role: _lantern(30, 20, role), (30, 31, 46))
+GATE = Landmark(_GATE, lambda role: f'<g stroke-width="1.1">{lantern(78.5, 37, role)}</g>', (78.5, 48, 46))
+BENCH = Landmark(_BENCH, lambda role: lantern(30, 20, role), (30, 31, 46))
 HOUSE = Landmark(_HOUSE, _PANES.format, (50, 72, 64))
-BRIDGE = Landmark(_BRIDGE, lambda role: _lantern(50, 36, role), (50, 47, 46), carries=True)
-SIGNPOST = Landmark(_SIGNPOST, lambda role: _lantern(50, 6, role), (50, 17, 46))
-TREE = Landmark(_TREE, lambda role: _lantern(84, 50, role), (84, 61, 46))
+BRIDGE = Landmark(_BRIDGE, lambda role: lantern(50, 36, role), (50, 47, 46), carries=True)
+SIGNPOST = Landmark(_SIGNPOST, lambda role: lantern(50, 6, role), (50, 17, 46))
+TREE = Landmark(_TREE, lambda role: lantern(84, 50, role), (84, 61, 46))
 TOPICS = (BENCH, HOUSE, BRIDGE, SIGNPOST)
+KINDS = {
+    LandmarkKind.BENCH: BENCH,
+    LandmarkKind.HOUSE: HOUSE,
+    LandmarkKind.BRIDGE: BRIDGE,
+    LandmarkKind.SIGNPOST: SIGNPOST,
+    LandmarkKind.DRIP: DRIP,
+    LandmarkKind.ARMCHAIR: ARMCHAIR,
+    LandmarkKind.DIZZY: DIZZY,
+    LandmarkKind.PARTING: PARTING,
+}
 
 
-def landmark_at(number: int, places: int) -> Landmark:
-    """The first is where one begins, the last where one rests; topics are in between."""
+def landmark_at(number: int, places: int, kinds: tuple[LandmarkKind, ...] = ()) -> Landmark:
+    """The first is where one begins, the last where one rests; topics are in between, each with the kind it
+    wants, if it wants one."""
     if number == 0:
         return GATE
-    return TREE if number == places - 1 else TOPICS[(number - 1) % len(TOPICS)]
+    if number == places - 1:
+        return TREE
+    kind = kinds[number - 1] if number <= len(kinds) else LandmarkKind.OWN
+    return KINDS.get(kind, TOPICS[(number - 1) % len(TOPICS)])
+
+
+def landmark_on(plan: LandPlan, number: int) -> Landmark:
+    return landmark_at(number, len(plan.heights), plan.kinds)
 
 
 def landmark_svg(landmark: Landmark) -> str:

@@ -14,6 +14,7 @@ from kiosk.bridge.land.strip import strip_svg
 from kiosk.bridge.land.whole import svg as svg_of
 from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
+from kiosk.core.page import LandmarkKind
 
 _LARGEST = 32_000
 _SMALL = ("light", "place", "cloud")
@@ -23,9 +24,10 @@ _SMALL = ("light", "place", "cloud")
 class LandPictures(QQuickImageProvider):
     """Paints on the thread that asks: QML's own for pictures, so that no touch waits."""
 
-    def __init__(self, kept: LandFiles) -> None:
+    def __init__(self, kept: LandFiles, kinds: tuple[LandmarkKind, ...] = ()) -> None:
+        """``kinds``: what each topic wants at its place, if it says so."""
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._kept = kept
+        self._kept, self._kinds = kept, kinds
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         form, _, query = id.partition("?")
@@ -33,7 +35,7 @@ class LandPictures(QQuickImageProvider):
         width, height = (int(float(given[name])) for name in ("width", "height"))
         if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
             return QImage()
-        svg = land_svg(form, width, height, given)
+        svg = land_svg(form, width, height, given, self._kinds)
         return painted(svg, width, height) if form in _SMALL else self._kept_or_painted(svg, width, height)
 
     def _kept_or_painted(self, svg: str, width: int, height: int) -> QImage:
@@ -45,20 +47,23 @@ class LandPictures(QQuickImageProvider):
         return image
 
 
-def land_svg(form: str, width: int, height: int, given: dict[str, str]) -> str:
+def land_svg(
+    form: str, width: int, height: int, given: dict[str, str], kinds: tuple[LandmarkKind, ...] = ()
+) -> str:
     """Raises KeyError or ValueError for what isn't asked for as ``Land.qml`` asks."""
     bare = given["bare"] == "1"
     match form:
         case "light":
-            drawn = light_svg(landmark_at(int(given["place"]), int(given["places"])), bare)
+            drawn = light_svg(landmark_at(int(given["place"]), int(given["places"]), kinds), bare)
         case "place":
-            landmark = landmark_at(int(given["place"]), int(given["places"]))
+            landmark = landmark_at(int(given["place"]), int(given["places"]), kinds)
             drawn = place_svg(landmark, given["on"] == "1", bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
             names = ("step", "margin", "size", "plain")
             step, margin, size, plain = (float(given[name]) for name in names)
-            drawn = whole_svg(LandPlan(width, height, step, margin, size, heights, plain=plain), bare)
+            plan = LandPlan(width, height, step, margin, size, heights, plain=plain, kinds=kinds)
+            drawn = whole_svg(plan, bare)
         case "strip":
             step, margin, crest, swell = (float(given[name]) for name in ("step", "margin", "crest", "swell"))
             drawn = strip_svg(LandPlan(width, height, step, margin, crest=crest, swell=swell), bare)

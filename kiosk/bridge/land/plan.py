@@ -7,6 +7,8 @@ from math import cos, pi, sin
 
 from msgspec import Struct
 
+from kiosk.core.page import LandmarkKind
+
 Curve = tuple[tuple[float, float], ...]
 
 
@@ -14,7 +16,7 @@ class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
     two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
     is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top. Before
-    the places nothing grows in the first ``plain`` pixels."""
+    the places nothing grows in the first ``plain`` pixels. ``kinds``: what topics want at their places."""
 
     width: int
     height: int
@@ -25,6 +27,7 @@ class LandPlan(Struct, frozen=True):
     crest: float = 0
     swell: float = 0
     plain: float = 0
+    kinds: tuple[LandmarkKind, ...] = ()
 
     @property
     def unit(self) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from math import exp, sin
 
 from kiosk.bridge.land.hills import dots
-from kiosk.bridge.land.landmarks import landmark_at
+from kiosk.bridge.land.landmarks import landmark_on
 from kiosk.bridge.land.plan import Curve, LandPlan
 
 
@@ -31,7 +31,7 @@ def _low(plan: LandPlan, x: float) -> float:
     """From 1 to 0 at a bridge."""
     low = 1.0
     for place in range(len(plan.heights)):
-        if landmark_at(place, len(plan.heights)).carries:
+        if landmark_on(plan, place).carries:
             low -= exp(-(((x - plan.spot(place)[0]) / (plan.size * 0.62)) ** 4))
     return max(0.0, low)
 
@@ -42,7 +42,7 @@ def _half(plan: LandPlan, x: float, y: float) -> float:
 
 
 def _bend(plan: LandPlan, place: int) -> str:
-    if landmark_at(place, len(plan.heights)).carries:
+    if landmark_on(plan, place).carries:
         return ""
     (x, y), size = plan.spot(place), plan.size
     joins = x + size * (0.34 if place % 2 else -0.34)
@@ -58,7 +58,7 @@ def stream_svg(plan: LandPlan) -> str:
     """From below each bridge to the hill before it."""
     streams = ""
     for place in range(len(plan.heights)):
-        if landmark_at(place, len(plan.heights)).carries:
+        if landmark_on(plan, place).carries:
             streams += _stream(plan, plan.spot(place))
     if not streams:
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.bridge.land.growth import bush, chance, grass, spots, wood
 from kiosk.bridge.land.hills import Hill, hill_gradients, hill_svg
-from kiosk.bridge.land.landmarks import LINE, landmark_at, landmark_svg
+from kiosk.bridge.land.landmarks import LINE, landmark_on, landmark_svg
 from kiosk.bridge.land.plan import LandPlan, height_on
 from kiosk.bridge.land.way import stream_svg, way_svg
 
@@ -65,7 +65,7 @@ def _growth(plan: LandPlan, hills: tuple[Hill, ...]) -> tuple[str, ...]:
 
 def _place(plan: LandPlan, number: int, bare: bool) -> str:
     (x, y), scale = plan.spot(number), plan.size / 100
-    landmark = landmark_at(number, len(plan.heights))
+    landmark = landmark_on(plan, number)
     where = f"translate({x - 50 * scale:.1f} {y - 97 * scale:.1f}) scale({scale:.3f})"
     shade = "" if bare or landmark.carries else _SHADE
     return f'<g transform="{where}" {LINE}>{shade}{landmark_svg(landmark)}</g>'

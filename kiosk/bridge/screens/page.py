@@ -36,9 +36,10 @@ class PageView(QObject):
         explained: Iterable[str] = (),
         parent: QObject | None = None,
         asks: int | None = None,
+        wide: str = "",
     ) -> None:
         super().__init__(parent)
-        self._page, self._topic = page, topic
+        self._page, self._topic, self._wide = page, topic, wide
         self._explained, self._asks = tuple(explained), asks
         self._found: dict[tuple[str, bool], ListModel] = {}
         rows = self._rows("NONE")
@@ -124,6 +125,11 @@ class PageView(QObject):
     @Property(ListModel, constant=True)
     def pictures(self) -> ListModel:
         return self._picture
+
+    @Property(str, constant=True)
+    def wide(self) -> str:
+        """Its drawing for a low strip; empty where there is none."""
+        return self._wide
 
     @Property(ListModel, constant=True)
     def words(self) -> ListModel:

@@ -8,6 +8,7 @@ from kiosk.bridge.later import later
 from kiosk.bridge.qml_types import Property, QmlElement, QmlUncreatable
 from kiosk.bridge.screens.page import PageView
 from kiosk.bridge.screens.slot import PageSlot
+from kiosk.core.drawing_shapes import wide_picture
 from kiosk.core.library import Library
 from kiosk.core.picks import first_on
 from kiosk.review.reviews import Reviews
@@ -150,4 +151,4 @@ class PagesView(QObject):
         welcome = self._library.welcome
         picks = page.id in (welcome.questions_page, welcome.matters_page)
         asks = first_on(page.id, self._library) if picks else None
-        return PageView(page, topic, meanings, self, asks=asks)
+        return PageView(page, topic, meanings, self, asks=asks, wide=wide_picture(page, self._library))

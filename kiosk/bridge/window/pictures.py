@@ -58,7 +58,8 @@ def provide_pictures(
     kiosk.language.editionsChanged.connect(partial(_add, pictures.svg))
     _add(pictures.svg, kiosk.language.editions[1:])
     engine.addImageProvider("drawing", pictures)
-    engine.addImageProvider("land", LandPictures(LandFiles(keep and keep / "land")))
+    kinds = tuple(topic.landmark for topic in kiosk.language.editions[0].library.topics)
+    engine.addImageProvider("land", LandPictures(LandFiles(keep and keep / "land"), kinds))
     engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.bridge.land.land_files import LandFiles
 from kiosk.bridge.land.pictures import LandPictures
+from kiosk.core.page import LandmarkKind
 from tests.bridge.land.asked import WARM, contrast, light, strip, whole
 
 NONE = QSize()
@@ -64,6 +65,17 @@ def test_the_way_of_a_strip_runs_where_its_stones_lie(pictures: LandPictures, x:
 def test_a_place_has_its_light(pictures: LandPictures, place: int) -> None:
     lit = colours(asks(pictures, light(place)))
     assert lit["#f8cd83"] > 20
+
+
+@pytest.mark.parametrize("kind", [*LandmarkKind])
+def test_a_topic_has_what_it_wants_at_its_place_with_a_light(
+    qapp: QGuiApplication, pictures: LandPictures, kind: LandmarkKind
+) -> None:
+    wished = LandPictures(LandFiles(None), (LandmarkKind.OWN, LandmarkKind.OWN, kind))
+    lit = asks(wished, light(3))
+    assert colours(lit)["#f8cd83"] > 20
+    assert (lit == asks(pictures, light(3))) is (kind in (LandmarkKind.OWN, LandmarkKind.BRIDGE))
+    assert asks(wished, light(2)) == asks(pictures, light(2))
 
 
 def test_no_light_glows_in_high_contrast(pictures: LandPictures) -> None:

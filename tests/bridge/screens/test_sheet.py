@@ -35,6 +35,7 @@ def test_a_page_tells_what_it_rests_on(qapp: QGuiApplication) -> None:
             "publisher": "sells-treatment",
             "reference": "",
             "begins": True,
+            "ends": True,
         }
     ]
 

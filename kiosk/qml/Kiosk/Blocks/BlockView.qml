@@ -23,6 +23,8 @@ Loader {
     // How much larger than elsewhere its words are, where their page has room.
     property real zoom: 1
     property int opened: -1
+    // The same drawing for a low strip.
+    property string wide: ""
 
     Component.onCompleted: setSource(row.file, {
         "row": row,

@@ -11,6 +11,8 @@ Item {
     required property bool dotted
     required property string hue
     required property int letters
+    // Where it would begin, to stand right before its place.
+    required property real aim
     readonly property real line: words.lineHeight
     readonly property real wide: words.implicitWidth + words.anchors.leftMargin
     readonly property bool whole: true

@@ -6,8 +6,9 @@ Item {
     id: figure
 
     required property string hue
-    readonly property real tall: Math.min(height, width * 2.2)
-    readonly property real wide: tall / 2.2
+    readonly property real ratio: 497 / 172
+    readonly property real tall: Math.min(height, width * ratio)
+    readonly property real wide: tall / ratio
     readonly property bool mirrored: LayoutMirroring.enabled
 
     function place(part: string): point {
@@ -20,17 +21,17 @@ Item {
     function shareOf(part: string): point {
         switch (part) {
         case "head":
-            return Qt.point(0.62, 0.05);
+            return Qt.point(0.465, 0.056);
         case "eyes":
-            return Qt.point(0.645, 0.112);
+            return Qt.point(0.541, 0.129);
         case "heart":
-            return Qt.point(0.58, 0.32);
+            return Qt.point(0.477, 0.310);
         case "stomach":
-            return Qt.point(0.54, 0.46);
+            return Qt.point(0.477, 0.423);
         case "hands":
-            return Qt.point(0.845, 0.565);
+            return Qt.point(0.733, 0.555);
         case "legs":
-            return Qt.point(0.648, 0.76);
+            return Qt.point(0.593, 0.781);
         }
         throw new Error(`no place for the part ${part}`);
     }

@@ -63,14 +63,11 @@ Item {
         spacing: Theme.tight
         y: callout.paired ? Math.max(callout.start, (callout.height - implicitHeight) / 2) : callout.start
 
-        Words {
+        CalloutTitle {
             color: callout.ink
-            font.bold: true
             font.pixelSize: callout.chief ? Math.max(Theme.heading, callout.letters) : callout.letters
-            lead: true
             leading: callout.chief ? Theme.titleLeading : Theme.labelLeading
-            text: kept(callout.row.title, width)
-            visible: text !== ""
+            said: callout.row.title
             width: parent.width
         }
         CalloutWords {

@@ -89,7 +89,7 @@ Tiles {
             kiosk: grid.view.kiosk
             opened: grid.view.opened
             reach: grid.tallestFace(index)
-            roomy: grid.flat && !Theme.compact && grid.number < 5 && (Theme.landscape ? !Theme.wordsLarger && grid.columns > 1 : grid.columns === 1)
+            roomy: grid.flat && !Theme.compact && grid.number < 5 && !Theme.landscape && grid.columns === 1
             width: grid.cardWidth
         }
     }

@@ -23,18 +23,23 @@ Item {
     readonly property bool beside: view.beside
     readonly property real high: view.tallest - view.over
     readonly property bool low: beside && high < width * 0.4
+    // Of a drawing's wide shape the caption stands under the title before it, or without one under the drawing.
+    readonly property bool titled: view.under > view.over
+    readonly property bool broad: low && view.wide !== "" && (!titled || Theme.landscape)
+    readonly property bool headed: broad && titled
+    readonly property bool aloft: low && (!broad || headed)
     readonly property bool lands: beside && horizon > 0
     readonly property real sink: view.sinks ? Theme.ridge : 0
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property real edge: pad
     readonly property real captionGap: Theme.terse ? Theme.tight : Theme.gap
     // Not whether it is visible: on a page that waits beside the screen nothing is.
-    readonly property real words: caption !== "" && !low ? below.implicitHeight + captionGap : 0
+    readonly property real words: caption !== "" && !aloft ? below.implicitHeight + captionGap : 0
     readonly property real inset: lands ? Theme.tight : pad
     readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 || view.sinks ? Theme.gap : pad
-    readonly property real foot: low ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
+    readonly property real foot: aloft ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
     readonly property real room: high - head - foot - words
-    readonly property real lowWide: Math.min(width, (high - head - foot) / shape)
+    readonly property real lowWide: Math.min(width - (headed ? view.before + Theme.space + view.aside : 0), (high - head - foot - words) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
     readonly property real natural: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     // Behind the title its place and size are whole pixels: else its floor would not lie on the line that goes on.
@@ -90,26 +95,31 @@ Item {
 
         height: frame.drawn
         width: frame.wide
-        x: !frame.low ? frame.inset : frame.LayoutMirroring.enabled ? frame.view.aside : frame.width - width - frame.view.aside
+        x: !frame.low ? frame.inset : !frame.aloft ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? frame.view.aside : frame.width - width - frame.view.aside
         y: frame.start
     }
     Words {
         id: below
 
         readonly property real clear: Theme.space + Theme.tight
-        readonly property real room: frame.width - (frame.low ? frame.view.before + Theme.space + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
-        readonly property real free: Math.min(frame.floor, frame.height) - frame.view.told
+        // Against one edge, or against the other.
+        readonly property real start: frame.headed ? Theme.margin : paper.x + paper.width + clear
+        readonly property real end: (frame.headed ? frame.width - Theme.margin : paper.x - clear) - width
+        readonly property real room: frame.width - (frame.aloft ? (frame.headed ? Theme.margin : frame.view.before + Theme.space) + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real begin: frame.headed ? frame.view.under : frame.view.told
+        readonly property real free: Math.min(frame.floor, frame.height) - begin
 
         color: Colours.hue(frame.view.hue)
         font.bold: true
         font.pixelSize: Theme.caption
-        horizontalAlignment: frame.low ? Text.AlignRight : Text.AlignHCenter
+        horizontalAlignment: frame.headed ? Text.AlignLeft : frame.aloft ? Text.AlignRight : Text.AlignHCenter
         leading: Theme.labelLeading
         text: kept(frame.caption, room)
         // It stays off the drawing's ground, and clear of the title.
-        visible: text !== "" && (!frame.low || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
+        visible: text !== "" && (!frame.aloft || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)
-        x: !frame.low ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? paper.x + paper.width + clear : paper.x - clear - width
-        y: frame.low ? frame.view.told + (free - implicitHeight) / 2 : frame.start + frame.drawn + frame.captionGap
+        x: !frame.aloft ? (frame.width - width) / 2 : frame.headed !== frame.LayoutMirroring.enabled ? start : end
+
+        y: frame.aloft ? begin + (frame.headed ? Math.min(Theme.tight, free - implicitHeight) : (free - implicitHeight) / 2) : frame.start + frame.drawn + frame.captionGap
     }
 }

@@ -13,11 +13,11 @@ PictureFrame {
     horizon: 0.885
     skirting: 500 / 600
     stroke: drawn * 6 / 600
-    shape: beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
+    shape: broad ? 600 / 1920 : beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
 
     // Its ground goes on to the edges of the frame.
     Drawing {
-        file: "asset/" + scene.row.drawing
+        file: "asset/" + (scene.broad ? scene.view.wide : scene.row.drawing)
         height: scene.height + scene.sink
         hue: scene.view.hue
         spot: Qt.rect(parent.x, parent.y, parent.width, parent.height)

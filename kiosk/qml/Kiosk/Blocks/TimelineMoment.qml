@@ -24,7 +24,8 @@ Item {
     readonly property color ink: Colours.hue(hue)
     readonly property real named: when === "" ? 0 : time.implicitHeight + Theme.gap
     readonly property real side: across ? 0 : place.width + Theme.gap * 1.5
-    readonly property real shared: across ? Math.max(together, 1) * (width + onward) - onward : width - side
+    // How wide those are that share its time.
+    required property real shared
 
     Accessible.description: more
     Accessible.ignored: !enabled

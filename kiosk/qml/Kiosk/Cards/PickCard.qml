@@ -17,7 +17,7 @@ Touch {
     readonly property bool whole: true
     // Stays with what follows it.
     property bool lead: false
-    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 3)
+    readonly property real pad: Theme.mm(Theme.compact ? 1.6 : 2)
 
     Accessible.checkable: true
     Accessible.checked: picked

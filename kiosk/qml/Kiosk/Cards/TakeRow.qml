@@ -3,7 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The ways to take the questions along, under a line.
+// The ways to take the questions along, under a line; or beside the last of them.
 Item {
     id: row
 
@@ -11,19 +11,21 @@ Item {
     property string hue: "teal"
     property string how: qsTr("Take your questions with you")
     readonly property bool whole: true
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3)
+    property bool celled: false
+    readonly property real pad: celled ? 0 : Theme.mm(Theme.compact ? 2 : 3)
     // Room below, which keeps its buttons away from what stands below.
     property real foot: 0
     readonly property real ground: height - foot
     readonly property real inner: width
     readonly property real both: Math.max(phone.implicitWidth, Theme.mainWidth) + (kiosk.take.prints ? Math.max(paper.implicitWidth, Theme.mainWidth) + ways.spacing : 0)
-    readonly property bool beside: words.implicitWidth + Theme.space * 2 + both <= inner
+    readonly property bool beside: celled || words.implicitWidth + Theme.space * 2 + both <= inner
 
     height: implicitHeight
     implicitHeight: (beside ? Math.max(words.implicitHeight, ways.height) : words.implicitHeight + Theme.gap + ways.height) + pad * 2 + foot
 
     Rectangle {
         color: Colours.divider
+        visible: !row.celled
         height: Theme.hair
         width: parent.width
     }
@@ -34,7 +36,7 @@ Item {
         font.bold: true
         leading: Theme.labelLeading
         text: kept(row.how)
-        width: row.beside ? row.inner - row.both - Theme.space * 2 : row.inner
+        width: row.beside ? row.inner - row.both - (row.celled ? Theme.gap : Theme.space * 2) : row.inner
         x: row.LayoutMirroring.enabled ? row.width - width : 0
         y: row.beside ? (row.ground - height) / 2 : row.pad
     }

@@ -18,6 +18,7 @@ Item {
     required property real told
     required property real before
     required property real aside
+    required property string wide
 
     Repeater {
         model: picture.pictures
@@ -35,6 +36,7 @@ Item {
             tallest: picture.height
             told: picture.told
             under: picture.under
+            wide: picture.wide
             width: picture.width
         }
     }

@@ -27,17 +27,19 @@ QtObject {
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
-    // What was found to have no room: the words beside the larger panel; beside the smaller; beside the smallest; with air
+    // What was found to have no room: the words beside the larger panel; beside the smaller; how much smaller still; with air
     // round them; and how many have it there. Bare: not one has room, with the picture.
     property bool crowded: false
-    property bool slim: false
+    property int slim: 0
     property bool cornered: false
     property bool dense: false
     property bool bare: false
+    // Where a strip of that height has no room, it is as low as the title.
+    property bool thin: false
     // What to do at once needs all of the room: no picture.
     property bool plain: false
     // Words that leave room are larger, all of a page alike: by so much, of the steps that are left.
-    readonly property list<real> steps: large ? [1] : [1.25, 1.16, 1.08, 1]
+    readonly property list<real> steps: large ? [1] : cornered ? [1] : [1.25, 1.16, 1.08, 1]
     property int smaller: 0
     readonly property real zoom: steps[Math.min(steps.length - 1, Math.max(smaller, stepFor(share)))]
     property int together: all
@@ -49,7 +51,7 @@ QtObject {
     readonly property bool parted: beside && together < all
 
     // Of the width, what the picture gets.
-    readonly property real least: Theme.wordsHuge ? 0.36 : slim ? 0.34 : 0.42
+    readonly property real least: Theme.wordsHuge ? 0.36 : [0.42, 0.36, 0.31][slim]
     readonly property real most: large || !scene ? least : 0.52
     readonly property real share: !beside ? 0 : crowded || !roomy(most) ? least : most
     readonly property real gutter: Theme.mm(Theme.compact ? 4 : Theme.wordsLarge ? 7 : 10)
@@ -58,11 +60,14 @@ QtObject {
     readonly property real titled: !cornered ? narrow : whole - lowWide
 
     // Behind the title the picture ends where the words begin.
-    readonly property real smallest: cornered ? Theme.compact ? Theme.target : head.height + Theme.tight : head.height + Math.max(0, height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below)
-    readonly property real largest: cornered ? Math.max(smallest, Theme.mm(36)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
+    // The drawing's shape for a strip, where there is room for that.
+    readonly property string wide: large || (thin && !Theme.landscape) ? "" : view?.wide ?? ""
+    readonly property real strip: !cornered && !scene && wide !== "" ? width * 0.24 + Theme.caption * Theme.labelLeading + Theme.gap - height * 0.07 + head.below : 0
+    readonly property real smallest: cornered ? Theme.compact ? Theme.target : thin ? head.height + Theme.tight : Theme.mm(43.5) : head.height + Math.max(0, height * (scene || Theme.wordsLarge ? Theme.compact ? 0.3 : Theme.wordsHuge ? 0.36 : 0.34 : 0.07) - head.below + strip)
+    readonly property real largest: cornered ? Math.max(smallest, Theme.mm(92)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property bool lowered: above && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / 0.75 + head.leaveWidth < whole
+    readonly property bool lowered: above && wide === "" && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / 0.75 + head.leaveWidth < whole
     readonly property real lowWide: Theme.mm(84) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
     // Beside the words it begins under the bar above; over their whole width it goes on behind it.
@@ -93,10 +98,11 @@ QtObject {
 
     function start(): void {
         crowded = false;
-        slim = false;
+        slim = 0;
         cornered = false;
         dense = false;
         bare = false;
+        thin = false;
         plain = false;
         smaller = 0;
         together = all;
@@ -114,16 +120,24 @@ QtObject {
         }
         if (!apart)
             return;
-        if (!Theme.landscape || (cornered && dense)) {
+        if (!Theme.landscape && wide !== "") {
+            thin = true;
+            smaller = 0;
+            flow.cutAgain();
+            return;
+        }
+        if (!Theme.landscape || (cornered && dense && thin)) {
             bare = large && held() === 0;
             return;
         }
         if (share > least)
             crowded = true;
-        else if (!scene && !slim && !large && !view.wordyPicture)
-            slim = true;
+        else if (!scene && slim < 2 && !large && !view.wordyPicture)
+            slim++;
         else if (!dense)
             dense = true;
+        else if (cornered)
+            thin = true;
         else if (!large && !view.wordyPicture) {
             plain = view.composition === PageView.Act;
             cornered = !plain;

@@ -88,6 +88,7 @@ Item {
         sinks: plan.beside
         zoom: plan.above ? plan.zoom : 1
         under: plan.under
+        wide: plan.wide
         visible: plan.apart && flow.place * 2 > plan.behind - height
         width: plan.pictureWidth
         x: plan.beside && !LayoutMirroring.enabled ? surface.width - width : 0

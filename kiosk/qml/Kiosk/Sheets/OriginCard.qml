@@ -13,6 +13,7 @@ Column {
     required property string publisher
     required property string reference
     required property bool begins
+    required property bool ends
     readonly property bool differs: agreement === "differ"
     readonly property real pad: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real sign: Theme.terse ? 0 : Theme.sign(13) + Theme.gap
@@ -44,6 +45,7 @@ Column {
     }
     OriginWords {
         agreement: card.agreement
+        ends: card.ends
         label: card.text
         pad: card.pad
         reference: card.reference

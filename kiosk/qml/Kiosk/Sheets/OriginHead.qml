@@ -18,7 +18,10 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        border.width: 0
         color: Colours.surface
+        topLeftRadius: Theme.corner
+        topRightRadius: Theme.corner
     }
     Rectangle {
         id: disc

@@ -9,6 +9,8 @@ Fact {
     required property string agreement
     required property string reference
     required property real pad
+    // Nothing else of its document stands below.
+    required property bool ends
     // Where its words begin.
     required property real start
 
@@ -16,6 +18,9 @@ Fact {
 
     Rectangle {
         anchors.fill: parent
+        border.width: 0
+        bottomLeftRadius: statement.ends ? Theme.corner : 0
+        bottomRightRadius: bottomLeftRadius
         color: Colours.surface
     }
     Rectangle {
@@ -53,7 +58,9 @@ Fact {
 
             Rectangle {
                 anchors.fill: parent
+                border.width: 0
                 color: Colours.tint("teal")
+                radius: Theme.corner / 2
             }
             Words {
                 id: told

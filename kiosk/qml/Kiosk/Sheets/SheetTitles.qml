@@ -14,9 +14,8 @@ QtObject {
         case SheetView.Nothing:
         case SheetView.Origins:
         case SheetView.Code:
-            return "";
         case SheetView.Meaning:
-            return "book-open";
+            return "";
         case SheetView.OthersMaySee:
             return "eye";
         case SheetView.Printing:
