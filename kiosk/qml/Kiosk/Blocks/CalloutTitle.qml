@@ -10,7 +10,7 @@ Words {
 
     font.bold: true
     lead: true
-    text: kept(unbroken(said, width))
+    text: kept(unbroken(said, width), width)
     visible: said !== ""
 
     function unbroken(said: string, room: real): string {
