@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.core.library import Drawing
 
 #: A standing person, for the places where effects may be felt; by the hand that draws the deck's people.
-BODY = Drawing(
+BODY = Drawing.of(
     "frame/body",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 440" width="200" height="440" '
     'fill="none" stroke-linecap="round" stroke-linejoin="round">'
@@ -43,7 +43,7 @@ _PERSON = (
     '35Z"/></svg>'
 )
 #: One person who is counted, and one who is not: told apart by shape, not by colour alone.
-COUNTED = Drawing("frame/person", _PERSON.replace("FILL", "currentColor"))
-NOT_COUNTED = Drawing("frame/person-outline", _PERSON.replace("FILL", "none"))
+COUNTED = Drawing.of("frame/person", _PERSON.replace("FILL", "currentColor"))
+NOT_COUNTED = Drawing.of("frame/person-outline", _PERSON.replace("FILL", "none"))
 
 SCENERY = (BODY, COUNTED, NOT_COUNTED)

@@ -125,7 +125,7 @@ def test_the_page_with_the_questions_for_the_team_stands_for_the_words_of_the_de
 
 def test_a_drawing_counts_where_it_is_shown() -> None:
     def redrawn(library: Library) -> Library:
-        return replace(library, drawings=(*library.drawings[:-1], Drawing("asset/kettle.svg", "<svg/>")))
+        return replace(library, drawings=(*library.drawings[:-1], Drawing.of("asset/kettle.svg", "<svg/>")))
 
     assert changed(redrawn, "leaf/pictured") == (CoveredPart.PAGE,)
     assert changed(redrawn) == ()
@@ -133,7 +133,7 @@ def test_a_drawing_counts_where_it_is_shown() -> None:
 
 def test_so_does_the_form_of_it_that_a_question_shows() -> None:
     def opened(library: Library) -> Library:
-        return replace(library, drawings=(*library.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
+        return replace(library, drawings=(*library.drawings, Drawing.of("asset/kettle-open.svg", "<svg/>")))
 
     assert changed(opened, "leaf/pictured") == (CoveredPart.PAGE,)
     assert changed(opened) == ()
