@@ -38,7 +38,7 @@ TOPICS = ("leaf", "water", "pot", "cup")
 PAGES_A_TOPIC = 4
 QUESTIONS_A_TOPIC = 4
 ICONS = ("moon", "eye", "droplets", "heart-pulse")
-KETTLE = Drawing(
+KETTLE = Drawing.of(
     "asset/kettle.svg",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
     '<rect width="20" height="20" fill="var(--tint, #ddefee)"/>'
@@ -198,7 +198,7 @@ STATEMENTS = (
 
 def drawings() -> tuple[Drawing, ...]:
     names = dict.fromkeys((*FRAME_ICONS, *ICONS))
-    return (*(Drawing(f"icon/{name}", icon_svg(name)) for name in names), KETTLE)
+    return (*(Drawing.of(f"icon/{name}", icon_svg(name)) for name in names), KETTLE)
 
 
 def tea() -> Library:

@@ -30,5 +30,5 @@ def nothing(language: str) -> Library:
     """What is shown from when there is nothing fit to show: the machine never leaves OutOfService with it."""
     from kiosk.library.icons import icon_svg
 
-    drawings = tuple(Drawing(f"icon/{name}", icon_svg(name)) for name in FRAME_ICONS)
+    drawings = tuple(Drawing.of(f"icon/{name}", icon_svg(name)) for name in FRAME_ICONS)
     return Library(language, Welcome("", "", (), "", "", "", ""), (), (), (), (), (), drawings)

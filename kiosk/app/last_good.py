@@ -29,7 +29,7 @@ from kiosk.review.signature_file import read_signatures
 from kiosk.station.settings import Settings
 
 FOLDER = "good"
-_VERSION = 1
+_VERSION = 2
 _SET_ASIDE = (
     "%s can't be read, so nothing is kept for when a new deck is faulty. It is %s now; what is shown next is "
     "kept again."

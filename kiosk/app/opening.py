@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import random
-from functools import partial
+import os
 from pathlib import Path
 
 import kiosk.bridge.window.plain_imports  # before all that is imported after Qt
@@ -26,7 +25,10 @@ from kiosk.visit.states import Attract, OutOfService, SettingUp, State
 
 log = logging.getLogger("kiosk")
 _GLANCE_MS = 300  # longer than between the two touches of a double tap, shorter than a look
-_chance = partial(random.getrandbits, 32)
+
+
+def _chance() -> int:
+    return int.from_bytes(os.urandom(4))
 
 
 def load_and_log(wanted: RunOptions) -> LoadedDeck:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.screens.view_state import Screen
+
+if TYPE_CHECKING:
+    from PySide6.QtQml import QJSEngine
 
 _REST = 1000
 """Milliseconds: longer than what nobody sees is kept, and than any screen takes to come up."""
@@ -18,13 +23,13 @@ _TURNED = (Screen.Topic.value, Screen.Page.value)
 class Spare(QObject):
     """A while after the last touch, and not while pages are turned."""
 
-    def __init__(self, kiosk: Kiosk) -> None:
+    def __init__(self, kiosk: Kiosk, engine: QJSEngine) -> None:
         super().__init__(kiosk)
-        self._kiosk = kiosk
+        self._kiosk, self._engine = kiosk, ref(engine)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(give_back)
+        self._rest.timeout.connect(self._give_back)
         kiosk.stateChanged.connect(self._wait)
         self._wait()
 
@@ -32,6 +37,12 @@ class Spare(QObject):
         self._rest.stop()
         if self._kiosk.screen not in _TURNED:
             self._rest.start()
+
+    def _give_back(self) -> None:
+        engine = self._engine()
+        if engine is not None:
+            engine.collectGarbage()  # in some milliseconds
+        give_back()
 
 
 def give_back() -> None:

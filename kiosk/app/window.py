@@ -95,7 +95,7 @@ class OpenWindow:
 
         if self._engine is not None:
             self.window.installEventFilter(self._idle)
-            Spare(self.kiosk)
+            Spare(self.kiosk, self._engine)
 
     def _watch(self, folder: Path, geometry: WindowGeometry | None) -> None:
         """Only once the first screen is painted: nothing that a start waits for."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Self
+from zlib import compress, decompress
 
 from msgspec import Struct
 
@@ -14,13 +16,22 @@ from kiosk.core.statement import Source, Statement
 
 
 class Drawing(Struct, frozen=True):
-    """One picture as SVG text. ``name`` is ``icon/<lucide name>`` or ``asset/<file name>``.
+    """One picture as SVG text. ``name`` is ``icon/<lucide name>`` or ``asset/<file name>``. It lies packed,
+    since most of a deck's drawings are unseen most of the time.
 
     Colours that follow the theme stand in it as ``currentColor`` or ``var(--<role>, #rrggbb)``.
     """
 
     name: str
-    svg: str
+    packed: bytes
+
+    @classmethod
+    def of(cls, name: str, svg: str) -> Self:
+        return cls(name, compress(svg.encode(), 9))
+
+    @property
+    def svg(self) -> str:
+        return decompress(self.packed).decode()
 
 
 class Teaser(Struct, frozen=True):

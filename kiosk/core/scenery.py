@@ -6,7 +6,7 @@ from kiosk.core.library import Drawing
 
 #: A standing person who turns to the right, so that what lies in front of each place is free of the arm; by
 #: the hand that draws the deck's people.
-BODY = Drawing(
+BODY = Drawing.of(
     "frame/body",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="38 12 172 497" width="172" height="497" '
     'fill="none" stroke="var(--hue, #094a4f)" stroke-linecap="round" stroke-linejoin="round"><g '
@@ -50,7 +50,7 @@ _PERSON = (
     '35Z"/></svg>'
 )
 #: One person who is counted, and one who is not: told apart by shape, not by colour alone.
-COUNTED = Drawing("frame/person", _PERSON.replace("FILL", "currentColor"))
-NOT_COUNTED = Drawing("frame/person-outline", _PERSON.replace("FILL", "none"))
+COUNTED = Drawing.of("frame/person", _PERSON.replace("FILL", "currentColor"))
+NOT_COUNTED = Drawing.of("frame/person-outline", _PERSON.replace("FILL", "none"))
 
 SCENERY = (BODY, COUNTED, NOT_COUNTED)

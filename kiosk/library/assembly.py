@@ -93,4 +93,4 @@ def _topics(parsed: ParsedDeck, pages: list[str]) -> tuple[Topic, ...]:
 
 def _icons(parsed: ParsedDeck) -> tuple[Drawing, ...]:
     used = {reference.name for reference in parsed.references if reference.to is Refers.ICON}
-    return tuple(Drawing(f"icon/{name}", icon_svg(name)) for name in sorted(used.union(FRAME_ICONS)))
+    return tuple(Drawing.of(f"icon/{name}", icon_svg(name)) for name in sorted(used.union(FRAME_ICONS)))

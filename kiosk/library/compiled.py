@@ -18,7 +18,7 @@ from kiosk.library.made_from import stamps_of
 from kiosk.library.month import this_month
 from kiosk.library.template import Template, filled
 
-_VERSION = 4
+_VERSION = 5
 
 
 class _Compiled(Struct, frozen=True, array_like=True):

@@ -17,7 +17,7 @@ def read_drawing(text: str, name: str, findings: Findings) -> Drawing | None:
     _Reader(own).run(text)
     told = {(fault.rule, fault.message): fault for fault in reversed(own.faults)}
     findings.faults += sorted(told.values(), key=lambda fault: fault.line)[:_MOST_FAULTS]
-    return None if told else Drawing(f"asset/{name}", text)
+    return None if told else Drawing.of(f"asset/{name}", text)
 
 
 class _Reader:

@@ -44,7 +44,8 @@ def _digest(*parts: object) -> str:
 
 
 def _seen(covered: Covered) -> list[object]:
-    drawings = sorted(covered.drawings, key=lambda drawing: drawing.name)
+    by_name = sorted(covered.drawings, key=lambda drawing: drawing.name)
+    drawings = [{"name": drawing.name, "svg": drawing.svg} for drawing in by_name]
     meanings = sorted(covered.meanings, key=lambda term: (term.word, term.meaning))
     shown = (covered.page, covered.questions, drawings, covered.welcome, meanings)
     topic = [getattr(covered.topic, name) for name in _OF_TOPIC]

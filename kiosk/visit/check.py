@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import random
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.core.library import Library
 from kiosk.core.question import Question
+
+if TYPE_CHECKING:
+    from random import Random
 
 QUESTIONS_A_TOPIC = 2
 UNSURE = -1
@@ -43,7 +46,9 @@ class Results(Struct, frozen=True):
 def draw(library: Library, seed: int, most: int | None = None, read: frozenset[str] = frozenset()) -> Check:
     """What every visit asks, and others of topics of which a page was ``read``; where that is too little, of
     the topics' first pages, then of all."""
-    chance = random.Random(seed)
+    from random import Random  # only who comes to the questions needs it
+
+    chance = Random(seed)
     chosen = [question for question in library.questions if question.always]
     topics = {library.page_by_id[page].topic for page in read if page in library.page_by_id}
     first = {topic.pages[0] for topic in library.topics}
@@ -61,7 +66,7 @@ def draw(library: Library, seed: int, most: int | None = None, read: frozenset[s
     return Check(queue, len(queue))
 
 
-def _in_turn(questions: list[Question], chance: random.Random) -> list[Question]:
+def _in_turn(questions: list[Question], chance: Random) -> list[Question]:
     """By chance, and so that each topic has its turn before one has a second."""
     banks: dict[str, list[Question]] = {}
     for question in chance.sample(questions, len(questions)):
@@ -69,7 +74,7 @@ def _in_turn(questions: list[Question], chance: random.Random) -> list[Question]
     return [question for turn in zip_longest(*banks.values()) for question in turn if question is not None]
 
 
-def _shuffled(question: Question, chance: random.Random) -> tuple[int, ...]:
+def _shuffled(question: Question, chance: Random) -> tuple[int, ...]:
     order = list(range(len(question.options)))
     chance.shuffle(order)
     return tuple(order)

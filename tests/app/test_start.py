@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from ast import literal_eval
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
@@ -39,6 +42,10 @@ LATER = (
     "kiosk.bridge.window.blanking",
     "kiosk.bridge.window.contacts",
     "PySide6.QtDBus",
+    "PySide6.QtNetwork",
+    "PySide6.QtOpenGL",
+    "decimal",
+    "uuid",
     "kiosk.draft",
     "docx",
     "lxml",
@@ -50,6 +57,14 @@ LATER = (
 _AT_THE_END = """
 import atexit
 atexit.register(lambda: print([name for name in {names} if name in sys.modules]))
+"""
+_TYPEFACES_AT_THE_END = """
+import atexit
+from pathlib import Path
+def typefaces():
+    mapped = Path("/proc/self/maps").read_text("utf-8").splitlines()
+    return {Path(line).name for line in mapped if line.endswith((".ttf", ".otf", ".ttc"))}
+atexit.register(lambda: print(sorted(typefaces())))
 """
 
 
@@ -66,6 +81,14 @@ def test_control_what_is_imported_is_found(runs: Runs, deck: Path) -> None:
     done = runs(_AT_THE_END.format(names=names), deck=deck)
 
     assert done.stdout == "['kiosk.bridge.screens.take']\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is looked into by way of /proc")
+def test_a_start_reads_no_typeface_but_ours(runs: Runs, deck: Path) -> None:
+    done = runs(_TYPEFACES_AT_THE_END, deck=deck)
+    read = literal_eval(done.stdout)
+    assert "AtkinsonHyperlegible-Regular.ttf" in read  # else this would tell nothing
+    assert all(name.startswith("AtkinsonHyperlegible-") for name in read), read
 
 
 def test_who_touches_before_the_first_screen_is_painted_sees_the_menu_whole(qtbot: QtBot, deck: Path) -> None:

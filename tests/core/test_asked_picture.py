@@ -32,7 +32,7 @@ def test_a_page_without_one_has_none() -> None:
 
 
 def test_a_part_is_missing_where_the_deck_has_drawn_it_so() -> None:
-    drawn = replace(TEA, drawings=(*TEA.drawings, Drawing("asset/kettle-open.svg", "<svg/>")))
+    drawn = replace(TEA, drawings=(*TEA.drawings, Drawing.of("asset/kettle-open.svg", "<svg/>")))
     shown = asked_of("leaf/pictured", drawn)
     assert shown == AskedPicture(
         "asset/kettle.svg", "asset/kettle-open.svg", "A kettle beside a cup", "A kettle"

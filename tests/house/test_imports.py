@@ -50,7 +50,7 @@ def _on_the_way() -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("heavy", ["typing_extensions", "html"])
+@pytest.mark.parametrize("heavy", ["typing_extensions", "html", "decimal", "uuid"])
 def test_a_start_does_without(heavy: str) -> None:
     """What others would bring in beside what they are needed for."""
     assert heavy not in _on_the_way()

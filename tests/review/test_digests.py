@@ -125,7 +125,7 @@ def test_the_page_with_the_questions_for_the_team_stands_for_the_words_of_the_de
 
 def test_a_drawing_counts_where_it_is_shown() -> None:
     def redrawn(library: Library) -> Library:
-        return replace(library, drawings=(*library.drawings[:-1], Drawing("asset/kettle.svg", "<svg/>")))
+        return replace(library, drawings=(*library.drawings[:-1], Drawing.of("asset/kettle.svg", "<svg/>")))
 
     assert changed(redrawn, "leaf/pictured") == (CoveredPart.PAGE,)
     assert changed(redrawn) == ()
@@ -134,7 +134,9 @@ def test_a_drawing_counts_where_it_is_shown() -> None:
 @pytest.mark.parametrize("shape", ["open", "wide"])
 def test_so_does_the_shape_of_it_that_a_question_or_a_strip_shows(shape: str) -> None:
     def shaped(library: Library) -> Library:
-        return replace(library, drawings=(*library.drawings, Drawing(f"asset/kettle-{shape}.svg", "<svg/>")))
+        return replace(
+            library, drawings=(*library.drawings, Drawing.of(f"asset/kettle-{shape}.svg", "<svg/>"))
+        )
 
     assert changed(shaped, "leaf/pictured") == (CoveredPart.PAGE,)
     assert changed(shaped) == ()

@@ -21,7 +21,7 @@ from tests.every_block import EVERY, KINDS, changes
 from tests.review.signed import NOTED, note
 
 PAGE = "leaf/first"
-POT = Drawing("asset/pot.svg", "<svg/>")
+POT = Drawing.of("asset/pot.svg", "<svg/>")
 DECK = replace(NOTED, drawings=(*NOTED.drawings, POT))
 ONE_OF_EACH = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 Fingerprint = Callable[[Page, Library], Digests]
@@ -37,7 +37,7 @@ def with_page(library: Library, **fields: object) -> Library:
 def with_drawing(library: Library, name: str) -> Library:
     """Drawn anew by the same name."""
     drawings = tuple(
-        replace(each, svg=f"{each.svg}<!-- anew -->") if each.name == name else each
+        Drawing.of(name, f"{each.svg}<!-- anew -->") if each.name == name else each
         for each in library.drawings
     )
     return replace(library, drawings=drawings)

@@ -17,6 +17,8 @@ from kiosk.bridge.window.colours import coloured
 from kiosk.core.page import LandmarkKind
 
 _LARGEST = 32_000
+_SOON_COPIED = 8_000_000
+"""Bytes, in some milliseconds: touches wait meanwhile."""
 _SMALL = ("light", "place", "cloud")
 """Painted in no time, and so never kept."""
 
@@ -87,4 +89,4 @@ def painted(svg: str, width: int, height: int) -> QImage:
 
 def alone(image: QImage) -> QImage:
     """Without what painted it, up to half a megabyte: Qt keeps that with a picture, but not with a copy."""
-    return image.copy()
+    return image.copy() if image.sizeInBytes() < _SOON_COPIED else image

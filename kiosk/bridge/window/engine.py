@@ -30,6 +30,7 @@ def start_application() -> QGuiApplication:
     """Draws in software unless the environment says otherwise: kiosk panels have no GPU worth the trouble.
     Raises NoWindowError; where Qt itself would abort for want of a display, the program ends with 1."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["QV4_FORCE_INTERPRETER"] = "1"  # machine code takes memory and saves no time: memory.md
     os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"  # else four more places are looked at for each screen
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):

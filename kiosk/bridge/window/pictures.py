@@ -37,15 +37,15 @@ class Drawings(QQuickImageProvider):
 
     def __init__(self, drawings: Iterable[Drawing]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self.svg = {drawing.name: drawing.svg for drawing in drawings}
+        self.by_name = {drawing.name: drawing for drawing in drawings}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, _, query = id.partition("?")
         colours = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
-        svg = self.svg.get(name)
-        if svg is None:
+        drawing = self.by_name.get(name)
+        if drawing is None:
             return QImage()
-        renderer = QSvgRenderer(QByteArray(coloured(svg, colours).encode()))
+        renderer = QSvgRenderer(QByteArray(coloured(drawing.svg, colours).encode()))
         spot = tuple(map(float, colours.get("spot", "").split(","))) if "spot" in colours else ()
         return _painted(renderer, requestedSize, spot)
 
@@ -55,17 +55,17 @@ def provide_pictures(
 ) -> None:
     """To the engine, which owns them from then on. ``keep``: the folder for what is painted once."""
     pictures = Drawings((*SCENERY, *drawings))
-    kiosk.language.editionsChanged.connect(partial(_add, pictures.svg))
-    _add(pictures.svg, kiosk.language.editions[1:])
+    kiosk.language.editionsChanged.connect(partial(_add, pictures.by_name))
+    _add(pictures.by_name, kiosk.language.editions[1:])
     engine.addImageProvider("drawing", pictures)
     kinds = tuple(topic.landmark for topic in kiosk.language.editions[0].library.topics)
     engine.addImageProvider("land", LandPictures(LandFiles(keep and keep / "land"), kinds))
     engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
 
 
-def _add(svg: dict[str, str], editions: tuple[Edition, ...]) -> None:
+def _add(by_name: dict[str, Drawing], editions: tuple[Edition, ...]) -> None:
     """What other languages use."""
-    svg |= {drawing.name: drawing.svg for edition in editions for drawing in edition.library.drawings}
+    by_name |= {drawing.name: drawing for edition in editions for drawing in edition.library.drawings}
 
 
 def _painted(renderer: QSvgRenderer, wanted: QSize, spot: tuple[float, ...]) -> QImage:

@@ -28,7 +28,9 @@ def load_typeface() -> None:
 
 def _settle_edges() -> None:
     """With Qt's usual hinting, letters above 64 pixels get other edges once smaller text was drawn: the first
-    screen would tell that a visitor chose another size. Fully hinted they stay the same."""
+    screen would tell that a visitor chose another size. Fully hinted they stay the same. The system's own
+    typeface, which nothing is set in, is not even read."""
     font = QGuiApplication.font()
+    font.setFamily(FAMILY)
     font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
     QGuiApplication.setFont(font)

@@ -17,7 +17,7 @@ Pixels = NDArray[np.int16]
 
 
 def ours(svg: str, size: QSize) -> Pixels:
-    drawings = Drawings([Drawing("asset/a.svg", svg)])
+    drawings = Drawings([Drawing.of("asset/a.svg", svg)])
     return _pixels(drawings.requestImage(f"asset/a.svg?{_ROLES}", QSize(), size))
 
 

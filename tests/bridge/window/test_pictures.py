@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.bridge.window.pictures import Drawings
 from kiosk.core.icons import FRAME_ICONS
+from kiosk.core.library import Drawing
 from tests.made_up import drawings
 
 NONE = QSize()
@@ -90,7 +91,8 @@ def test_every_icon_of_the_frame_draws_something_in_its_colour(provider: Drawing
 
 def test_on_a_spot_a_drawing_stands_at_the_foot_and_goes_on_beyond_its_edges(provider: Drawings) -> None:
     ground = '<path d="M-900 5H900V10H-900Z" fill="var(--hue, #000000)"/>'
-    provider.svg["asset/ground.svg"] = f'<svg {SVG} viewBox="0 0 20 10">{ground}</svg>'
+    drawing = Drawing.of("asset/ground.svg", f'<svg {SVG} viewBox="0 0 20 10">{ground}</svg>')
+    provider.by_name[drawing.name] = drawing
     asked = "asset/ground.svg?hue=0b5c63"
     inside = provider.requestImage(asked, NONE, QSize(100, 100))
     onward = provider.requestImage(f"{asked}&spot=0.4,0,0.2,0.5", NONE, QSize(100, 100))
