@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 
 // One block, drawn by the file of its kind.
 Loader {
@@ -24,8 +25,10 @@ Loader {
     property real zoom: 1
     property int opened: -1
 
-    Component.onCompleted: setSource(row.file, {
-        "row": row,
-        "view": view
-    })
+    Component.onCompleted: {
+        Handed.block.row = row;
+        Handed.block.view = view;
+        setSource(row.file, Handed.block);
+        Handed.block.row = Handed.block.view = null;
+    }
 }
