@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REST = 1000
 """Milliseconds: longer than what nobody sees is kept, and than any screen takes to come up."""
+_LIMITS = {-3: 256 * 1024, -1: 1024 * 1024}
+"""Bytes, by the number that malloc.h has for M_MMAP_THRESHOLD and M_TRIM_THRESHOLD."""
 _TURNED = (Screen.Topic.value, Screen.Page.value)
 
 
@@ -26,6 +28,7 @@ class Spare(QObject):
     def __init__(self, kiosk: Kiosk, engine: QJSEngine) -> None:
         super().__init__(kiosk)
         self._kiosk, self._engine = kiosk, ref(engine)
+        keep_little()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -45,8 +48,19 @@ class Spare(QObject):
         give_back()
 
 
+def keep_little() -> None:
+    """What is large gets pages of its own, which go back at once, and no thread keeps much at the end of its
+    memory, where `give_back` doesn't reach. Else glibc keeps more with each large thing that is let go."""
+    for limit, most in _LIMITS.items():
+        _of_glibc("mallopt", limit, most)
+
+
 def give_back() -> None:
     """What glibc keeps for later, in less than a millisecond. Other systems do so by themselves, or can't."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    if trim is not None:
-        trim(0)
+    _of_glibc("malloc_trim", 0)
+
+
+def _of_glibc(name: str, *given: int) -> None:
+    asked = getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
+    if asked is not None:
+        asked(*given)

@@ -130,20 +130,25 @@ def test_a_higher_screen_needs_fewer_screenfuls(qtbot: QtBot, flow: QQuickItem) 
 
 
 def left_of(qtbot: QtBot, kind: type[QQuickItem], item: str) -> int:
-    """How many stay of those that came and went."""
+    """How many stay of those that came and went, beside those of other tests."""
+    others = all_of(kind)
+
+    def made() -> list[QQuickItem]:
+        return [each for each in all_of(kind) if all(each is not other for other in others)]
+
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.loadData(COMES_AND_GOES.replace("made_anew", item).encode())
     loader = engine.rootObjects()[0]
     for comes in (False, True) * TIMES:
         loader.setProperty("active", comes)
-        qtbot.waitUntil(lambda comes=comes: any(map(shiboken6.isValid, all_of(kind))) == comes)
+        qtbot.waitUntil(lambda comes=comes: any(map(shiboken6.isValid, made())) == comes)
     shiboken6.delete(engine)
     gc.collect()
-    return len(all_of(kind))
+    return len(made())
 
 
-def all_of(kind: type[QQuickItem]) -> list[object]:
+def all_of(kind: type[QQuickItem]) -> list[QQuickItem]:
     return [each for each in gc.get_objects() if isinstance(each, kind)]
 
 

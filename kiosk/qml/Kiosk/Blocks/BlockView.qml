@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 
 // One block, drawn by the file of its kind.
 Loader {
@@ -26,8 +27,10 @@ Loader {
     // The same drawing for a low strip.
     property string wide: ""
 
-    Component.onCompleted: setSource(row.file, {
-        "row": row,
-        "view": view
-    })
+    Component.onCompleted: {
+        Handed.block.row = row;
+        Handed.block.view = view;
+        setSource(row.file, Handed.block);
+        Handed.block.row = Handed.block.view = null;
+    }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A card of a grid: one to read, or one that a touch turns over.
@@ -33,11 +34,13 @@ Loader {
     property real front: implicitHeight
 
     Component.onCompleted: load()
-    onTurnsChanged: load()
+    // Before it is complete nothing is handed on at once.
+    onTurnsChanged: if (item !== null)
+        load()
 
     function load(): void {
-        setSource(turns ? "TouchCard.qml" : "IconCard.qml", {
-            "card": card
-        });
+        Handed.card.card = card;
+        setSource(turns ? "TouchCard.qml" : "IconCard.qml", Handed.card);
+        Handed.card.card = null;
     }
 }
