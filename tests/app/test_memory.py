@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -70,6 +72,53 @@ _KEEPS = """
 from kiosk.takeaway.handout import chosen
 from kiosk.takeaway.vcard import vcard
 kept = bytes(vcard("My questions", chosen(TEA, kiosk.state.behind.journey.picked).questions))
+"""
+
+
+_PRINTS = """
+import os, sys
+from pathlib import Path
+import kiosk.bridge.paging.screenfuls
+from PySide6.QtCore import QTimer
+from kiosk.app.opening import make_kiosk
+from kiosk.app.loaded_deck import LoadedDeck
+from kiosk.bridge.paper.overwriting import Overwriting
+from kiosk.bridge.window.engine import start_application
+from kiosk.core.picks import pick_of
+from kiosk.station.settings import PrintSettings, Settings
+from kiosk.visit import events as on
+from kiosk.visit.journey import Journey
+from kiosk.visit.states import Reading, Visiting
+from tests.cups import Mood, is_at_rest, with_cups
+from tests.made_up import TEA
+
+class Patch:
+    def setenv(self, name, value):
+        os.environ[name] = value
+
+application = start_application()
+{planted}
+with_cups(Path({cups!r}), Mood.GOOD, Patch())
+kiosk = make_kiosk(LoadedDeck(TEA, Settings(print=PrintSettings(printer="office")), ()))
+page = TEA.welcome.questions_page
+kiosk.put(Visiting(Journey(), Reading(page, page)))
+for index in (0, 2):
+    kiosk.happen(on.PickQuestion(pick_of(index, TEA)))
+kiosk.happen(on.OpenPrint(1))
+look = QTimer(interval=20)
+page = Path({cups!r}) / "page"
+look.timeout.connect(lambda: page.exists() and is_at_rest() and application.exit())
+look.start()
+QTimer.singleShot(30_000, application.exit)
+application.exec()
+kiosk.happen(on.Done())
+application.processEvents()
+print("gone", Overwriting._pages, flush=True)
+sys.stdin.readline()
+"""
+_LETS_GO = """
+import kiosk.bridge.paper.overwriting
+kiosk.bridge.paper.overwriting._set = lambda value: None
 """
 
 
@@ -158,3 +207,31 @@ def test_control_a_card_that_is_kept_is_found() -> None:
         _goes_on(program)
         _hears(program, "gone")
         _goes_on(program)
+
+
+def _left_of_a_page(folder: Path, planted: str = "") -> int:
+    """How many of the parts that the page's words and letters were packed into."""
+    with _program(_PRINTS.replace("{planted}", planted).replace("{cups!r}", repr(str(folder)))) as program:
+        _hears(program, "gone 0")
+        streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", (folder / "page").read_bytes(), re.DOTALL)
+        packed = [each for each in streams if _is_packed(each)]
+        parts = [each[start : start + 24] for each in packed for start in range(24, len(each) - 24, 48)]
+        assert len(parts) > 50
+        found = sum(_found(program.pid, part) > 0 for part in parts)
+        _goes_on(program)
+    return found
+
+
+def _is_packed(stream: bytes) -> bool:
+    try:
+        return bool(zlib.decompress(stream))
+    except zlib.error:
+        return False
+
+
+def test_nothing_of_a_printed_page_is_left_once_it_is_at_the_printer(tmp_path: Path) -> None:
+    assert _left_of_a_page(tmp_path / "cups") == 0
+
+
+def test_control_where_memory_is_only_let_go_a_page_is_found(tmp_path: Path) -> None:
+    assert _left_of_a_page(tmp_path / "cups", _LETS_GO) > 0

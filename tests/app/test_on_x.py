@@ -9,12 +9,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from Xlib import X
 
 from tests.app.conftest import ROOT
 from tests.x_display import Seen, XServer, waits, x_server
-from tests.x_program import Program, without_display
+from tests.x_program import SETTINGS, Program, without_display
 
 if sys.platform != "linux":
     pytest.skip("X servers are for Linux", allow_module_level=True)
@@ -50,6 +51,60 @@ def test_it_has_its_screen_to_itself_and_follows_it(program: Program, factor: st
         for size in ((1200, 700), (700, 1200)):
             server.change_mode(*size)
             waits(lambda size=size: places(server) == [(0, 0, *size)])
+
+
+LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
+STILL = f"{SETTINGS}[screen]\nstill = true\n"
+ALIKE = 0.01
+"""Of all points."""
+
+
+def picture(server: XServer, size: tuple[int, int]) -> np.ndarray:
+    data = server.client.screen().root.get_image(0, 0, *size, X.ZPixmap, 0xFFFFFFFF).data
+    return np.frombuffer(bytes(data), np.uint32).reshape(size[1], size[0])
+
+
+def looks_like(server: XServer, wanted: np.ndarray) -> bool:
+    height, width = wanted.shape
+    return float(np.mean(picture(server, (width, height)) != wanted)) < ALIKE
+
+
+def begun_upright(program: Program) -> np.ndarray:
+    """How it looks on a screen that stood upright from the beginning."""
+    with x_server(*PORTRAIT) as server, program.runs(server, "--kiosk"):
+        seen = [picture(server, PORTRAIT)]
+
+        def is_at_rest() -> bool:
+            seen.append(picture(server, PORTRAIT))
+            return len(np.unique(seen[-1])) > 100 and all(
+                np.array_equal(seen[-1], each) for each in seen[-30:]
+            )
+
+        waits(is_at_rest)
+        return seen[-1]
+
+
+def test_turned_upright_it_looks_as_if_it_had_always_stood_so(deck: Path, tmp_path: Path) -> None:
+    """As another mode: no server without a graphics card turns its picture round."""
+    upright = begun_upright(Program(deck, tmp_path, STILL))
+    with x_server(1280, 1280) as server:
+        server.change_mode(*LANDSCAPE)
+        with Program(deck, tmp_path, STILL).runs(server, "--kiosk"):
+            waits(lambda: places(server) == [(0, 0, *LANDSCAPE)])
+            server.change_mode(*PORTRAIT)
+            waits(lambda: looks_like(server, upright))
+            server.change_mode(*LANDSCAPE)
+            waits(lambda: places(server) == [(0, 0, *LANDSCAPE)])
+
+
+def test_control_what_is_laid_out_for_another_screen_looks_otherwise(deck: Path, tmp_path: Path) -> None:
+    upright = begun_upright(Program(deck, tmp_path, STILL))
+    with x_server(1280, 1280) as server:
+        server.change_mode(*LANDSCAPE)
+        with Program(deck, tmp_path, STILL).runs(server):
+            waits(lambda: len(np.unique(picture(server, LANDSCAPE))) > 100)
+            server.change_mode(*PORTRAIT)
+            assert not looks_like(server, upright)
 
 
 def test_another_program_moves_it_and_makes_it_small(server: XServer, program: Program) -> None:

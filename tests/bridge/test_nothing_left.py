@@ -63,6 +63,8 @@ def busy(kiosk: Kiosk) -> Kiosk:
     kiosk.actions.begin()
     kiosk.actions.openComfort()
     kiosk.actions.setTextScale(2.0)
+    kiosk.actions.setContrast(True)
+    kiosk.actions.setStill(True)
     kiosk.actions.closeComfort()
     kiosk.actions.chooseTopic("water")
     kiosk.actions.goOn(1)
@@ -110,7 +112,8 @@ def test_control_a_visit_does_leave_its_mark_on_every_view(qapp: QGuiApplication
 @pytest.mark.parametrize("event", [on.Done(), on.Broke()])
 def test_no_answer_page_or_text_size_is_left(kiosk: Kiosk, event: on.Event) -> None:
     busy(kiosk).happen(event)
-    assert get(kiosk, "comfort.textScale") == 1.0
+    comforts = [get(kiosk, f"comfort.{name}") for name in ("textScale", "theme", "motion")]
+    assert comforts == [1.0, "", ""]
     assert get(kiosk, "question.options").rowCount() == 0
     assert get(kiosk, "question.text") == ""
     assert [get(kiosk, f"summary.{rows}").rowCount() for rows in ("stones", "slip")] == [0, 0]

@@ -22,6 +22,7 @@ from kiosk.visit.states import Attract
 from tests.cups import Mood, is_at_rest, with_cups
 from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, START, STILL_THERE, Stand
+from tests.journeys.test_comfort import CONTRAST, LESS, ground
 from tests.journeys.test_languages import in_language
 from tests.journeys.test_no_trace import ASKING
 from tests.journeys.test_taking_along import CUPS, OFFICE, PRINT, shows_code
@@ -211,6 +212,48 @@ def test_no_item_tells_one_visitor_from_another(builds: Builds, walks_away: bool
         assert told_of(visit, left[-1]) == []
         assert copied() == []
     assert apart(*left) == set()
+
+
+ASKED_FOR = {"language": "es", "scale": 1.5, "theme": "contrast", "motion": "full"}
+AS_IT_CAME = {"language": "en", "scale": 1.0, "theme": "", "motion": ""}
+
+
+def asked_for(stand: Stand) -> dict[str, object]:
+    """In what form a visitor has the screen, where the clinic has it stand still."""
+    kiosk = stand.kiosk
+    return {
+        "language": kiosk.library.language,
+        "scale": kiosk.comfort.textScale,
+        "theme": kiosk.comfort.theme,
+        "motion": kiosk.comfort.motion,
+    }
+
+
+def words_of_another_language(stand: Stand) -> list[str]:
+    return [word for _, _, word in said(stand.visitor.window) if "(es)" in word]
+
+
+@pytest.mark.parametrize("walks_away", [True, False])
+def test_the_next_visitor_finds_language_words_colors_and_movement_as_they_came(
+    builds: Builds, walks_away: bool
+) -> None:
+    stand = waits(builds)
+    visitor, paper = stand.visitor, ground(stand.visitor)
+    assert asked_for(stand) == AS_IT_CAME
+    visitor.touches("Español")
+    for choice in ("150 %", CONTRAST, LESS):
+        stand.makes_text(choice)
+    assert asked_for(stand) == ASKED_FOR
+    assert words_of_another_language(stand)
+
+    ends(stand, walks_away)
+    assert (asked_for(stand), ground(visitor)) == (AS_IT_CAME, paper)
+    assert words_of_another_language(stand) == []
+    visitor.touches(START)
+    visitor.touches("Bigger words")
+    assert [visitor.finds(choice).property("chosen") for choice in ("100 %", CONTRAST, LESS)] == [
+        True, False, True,
+    ]  # fmt: skip
 
 
 def test_control_what_is_kept_is_found(builds: Builds) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.land.growth import cloud
 from kiosk.bridge.land.land_files import LandFiles, name_of
@@ -14,6 +13,7 @@ from kiosk.bridge.land.strip import strip_svg
 from kiosk.bridge.land.whole import svg as svg_of
 from kiosk.bridge.land.whole import whole_svg
 from kiosk.bridge.window.colours import coloured
+from kiosk.bridge.window.first_asked import PictureProvider
 from kiosk.core.page import LandmarkKind
 
 _LARGEST = 32_000
@@ -23,16 +23,16 @@ _SMALL = ("light", "place", "cloud")
 """Painted in no time, and so never kept."""
 
 
-class LandPictures(QQuickImageProvider):
+class LandPictures(PictureProvider):
     """Paints on the thread that asks: QML's own for pictures, so that no touch waits."""
 
     def __init__(self, kept: LandFiles, kinds: tuple[LandmarkKind, ...] = ()) -> None:
         """``kinds``: what each topic wants at its place, if it says so."""
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._kept, self._kinds = kept, kinds
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        form, _, query = id.partition("?")
+    def picture(self, asked: str, wanted: QSize) -> QImage:
+        form, _, query = asked.partition("?")
         given = dict(part.split("=", 1) for part in query.split("&"))
         width, height = (int(float(given[name])) for name in ("width", "height"))
         if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):

@@ -29,7 +29,13 @@ class PrintDesk(QObject):
 
     def take(self, job: int, visiting: Visiting, library: Library) -> None:
         """After the screen has said that it prints."""
-        QTimer.singleShot(0, self, lambda: self._print_page(job, visiting, library))
+        QTimer.singleShot(0, self, lambda: self._make(job, visiting, library))
+
+    def _make(self, job: int, visiting: Visiting, library: Library) -> None:
+        from kiosk.bridge.paper.overwriting import overwriting
+
+        with overwriting():
+            self._print_page(job, visiting, library)
 
     def _print_page(self, job: int, visiting: Visiting, library: Library) -> None:
         from kiosk.bridge.paper.handout import TooMuchError, as_pdf

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.later import later
 from kiosk.bridge.paper.command import Command
+from kiosk.bridge.paper.overwriting import Overwriting
 
 log = logging.getLogger("kiosk")
 _ACCEPTED = re.compile(r"request id is (\S+)")
@@ -60,10 +61,12 @@ class PrintJob(QObject):
 
     def start(self, pdf: bytes, paper: str, title: str) -> None:
         options = ["-t", title, "-o", f"media={paper}", "-o", "job-sheets=none"]
-        self._run(["lp", "-d", self._printer, *options], self._accepted, pdf)
+        Overwriting.begin()
+        lp = self._run(["lp", "-d", self._printer, *options], self._accepted, pdf)
+        lp.destroyed.connect(Overwriting.end)  # with what it still had to write, if it hung
 
-    def _run(self, words: list[str], then: Callable[[str | None], None], given: bytes = b"") -> None:
-        Command(words, then, self._limits.command, self._parent, given)
+    def _run(self, words: list[str], then: Callable[[str | None], None], given: bytes = b"") -> Command:
+        return Command(words, then, self._limits.command, self._parent, given)
 
     def _accepted(self, output: str | None) -> None:
         found = _ACCEPTED.search(output or "")

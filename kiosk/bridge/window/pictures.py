@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.bridge.land.land_files import LandFiles
 from kiosk.bridge.land.pictures import LandPictures, alone
 from kiosk.bridge.window.codes import CodePicture
 from kiosk.bridge.window.colours import coloured
+from kiosk.bridge.window.first_asked import PictureProvider, provide
 from kiosk.core.library import Drawing
 from kiosk.core.scenery import SCENERY
 
@@ -30,24 +30,24 @@ _SMALLEST, _LARGEST = 1, 4096
 _BAND = 5
 
 
-class Drawings(QQuickImageProvider):
+class Drawings(PictureProvider):
     """Answers ``image://drawing/<name>?<role>=<rrggbb>&…``; ``currentColor`` takes the role ``hue``. With
     ``spot=x,y,width,height``, shares of the picture, the drawing stands at the foot of that spot, and what it
     holds beyond its own edges is seen around it."""
 
     def __init__(self, drawings: Iterable[Drawing]) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self.by_name = {drawing.name: drawing for drawing in drawings}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        name, _, query = id.partition("?")
+    def picture(self, asked: str, wanted: QSize) -> QImage:
+        name, _, query = asked.partition("?")
         colours = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
         drawing = self.by_name.get(name)
         if drawing is None:
             return QImage()
         renderer = QSvgRenderer(QByteArray(coloured(drawing.svg, colours).encode()))
         spot = tuple(map(float, colours.get("spot", "").split(","))) if "spot" in colours else ()
-        return _painted(renderer, requestedSize, spot)
+        return _painted(renderer, wanted, spot)
 
 
 def provide_pictures(
@@ -57,10 +57,10 @@ def provide_pictures(
     pictures = Drawings((*SCENERY, *drawings))
     kiosk.language.editionsChanged.connect(partial(_add, pictures.by_name))
     _add(pictures.by_name, kiosk.language.editions[1:])
-    engine.addImageProvider("drawing", pictures)
     kinds = tuple(topic.landmark for topic in kiosk.language.editions[0].library.topics)
-    engine.addImageProvider("land", LandPictures(LandFiles(keep and keep / "land"), kinds))
-    engine.addImageProvider("code", CodePicture(lambda: kiosk.sheet.code.image()))
+    land = LandPictures(LandFiles(keep and keep / "land"), kinds)
+    code = CodePicture(lambda: kiosk.sheet.code.image())
+    provide(engine, {"drawing": pictures, "land": land, "code": code}, kiosk.warmUp.painted)
 
 
 def _add(by_name: dict[str, Drawing], editions: tuple[Edition, ...]) -> None:
