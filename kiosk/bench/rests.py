@@ -12,7 +12,7 @@ from kiosk.bench.child import running
 from kiosk.bench.environment import Environment
 from kiosk.bench.figures import Measured, Raw, median_ratio, rounded
 
-_SETTLE = 3.0
+_SETTLE, _QUIET_MS = 3.0, 1500
 
 
 class Memory(Struct, frozen=True):
@@ -42,7 +42,7 @@ def measure(here: Environment, deck: Path, pairs: int, seconds: float) -> Measur
 
 def processor_percent(here: Environment, deck: Path, where: str, seconds: float) -> float:
     """Of one core, user and system together."""
-    with running("rest", [where, str(deck)], here) as child:
+    with running("rest", [where, str(deck), f"{_QUIET_MS}"], here) as child:
         child.hear(bool)
         process = psutil.Process(child.pid)
         before, began = process.cpu_times(), time.monotonic()
@@ -60,7 +60,7 @@ def _bare(here: Environment) -> Memory:
 
 
 def _menu(here: Environment, deck: Path) -> Memory:
-    with running("rest", ["menu", str(deck)], here) as child:
+    with running("rest", ["menu", str(deck), f"{_QUIET_MS}"], here) as child:
         child.hear(bool)
         return _memory(child.pid)
 

@@ -12,6 +12,7 @@ import pytest
 
 from tests.app.conftest import ROOT
 from tests.app.unattended_program import clinic
+from tests.sample import sample
 
 if sys.platform != "linux":
     pytest.skip("small disks are made with Linux's own means", allow_module_level=True)
@@ -32,12 +33,18 @@ from kiosk.app.run import run
 from kiosk.app.unattended import Unattended
 from kiosk.bridge.window.engine import start_application
 application = start_application()
-kiosk.app.keeper._SOUND, kiosk.app.heartbeat._SOON = 200, 50
-def stands(self, *given, begins=Unattended.__init__):
-    begins(self, *given)
-    QTimer.singleShot(900, self.renew)
-    QTimer.singleShot(2500, lambda: (print(self.shown.kiosk.state, flush=True), application.exit()))
-Unattended.__init__ = stands
+kiosk.app.keeper._SOUND, kiosk.app.heartbeat._SOON = 100, 50
+opens, times = Unattended._open, []
+def opened(self, loaded):
+    shown = opens(self, loaded)
+    times.append(shown)
+    def tells():
+        print(shown.kiosk.state, flush=True)
+        application.exit()
+    then = self.renew if len(times) == 1 else tells
+    shown.kiosk.warmUp.painted.connect(lambda: QTimer.singleShot(250, then))
+    return shown
+Unattended._open = opened
 deck, settings, state = map(Path, sys.argv[1:])
 code = run(RunOptions(deck=deck, settings=settings, state=state, full_screen=True))
 print([(state / name).exists() for name in ("status.json", "good/en.msgpack", "starts.json")])
@@ -89,11 +96,12 @@ def test_the_screen_stands_and_is_made_anew_whatever_its_disk_takes(
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("typed", [["check"], ["status"], ["--version"], ["run", "--help"]], ids=" ".join)
 def test_where_what_is_told_has_no_room_one_line_says_so(
-    environment: dict[str, str], tmp_path: Path, typed: list[str], unbuffered: str
+    environment: dict[str, str], deck: Path, typed: list[str], unbuffered: str
 ) -> None:
+    small = ["--deck", str(deck)] if typed == ["check"] else []
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "kiosk", *typed],
+            [sys.executable, "-m", "kiosk", *typed, *small],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
@@ -128,9 +136,10 @@ def test_where_nobody_can_be_told_it_runs_on(tmp_path: Path, deck: Path) -> None
         program.wait(20)
 
 
-@pytest.mark.parametrize(
-    "more", [{"LC_ALL": "tr_TR.UTF-8"}, {"LC_ALL": "ar_EG.UTF-8"}, {"LANG": "C", "LC_ALL": ""}]
-)
+LOCALES = ({"LC_ALL": "tr_TR.UTF-8"}, {"LC_ALL": "ar_EG.UTF-8"}, {"LANG": "C", "LC_ALL": ""})
+
+
+@pytest.mark.parametrize("more", sample("homeless", LOCALES, 1))
 def test_without_a_home_and_in_any_locale_it_stands(
     tmp_path: Path, deck: Path, environment: dict[str, str], more: dict[str, str]
 ) -> None:

@@ -17,6 +17,7 @@ from kiosk.tour.look import Look
 from kiosk.visit.states import Attract, OutOfService
 from tests.app.conftest import ROOT, Runs
 from tests.cli.bad import BAD, BAD_SETTINGS, Bad
+from tests.sample import sample
 
 NOT_WORKING = "This screen is not working. Please ask at the desk."
 
@@ -47,7 +48,7 @@ def test_the_window_starts_at_attract(qtbot: object, deck: Path) -> None:
     assert "Touch to start" in _words(loaded, qtbot)
 
 
-@pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.name)
+@pytest.mark.parametrize("bad", sample("bad decks run", BAD, 5), ids=lambda bad: bad.name)
 def test_a_bad_deck_is_never_shown(qtbot: object, deck: Path, bad: Bad) -> None:
     bad.spoil(deck)
     loaded = load_deck(RunOptions(deck=deck))
@@ -56,7 +57,7 @@ def test_a_bad_deck_is_never_shown(qtbot: object, deck: Path, bad: Bad) -> None:
     assert _words(loaded, qtbot)[0] == NOT_WORKING
 
 
-@pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
+@pytest.mark.parametrize(("settings", "told"), sample("bad settings run", BAD_SETTINGS, 4))
 def test_bad_settings_are_never_followed(
     qtbot: object, deck: Path, tmp_path: Path, settings: str, told: str
 ) -> None:

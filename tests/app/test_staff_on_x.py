@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from subprocess import Popen, TimeoutExpired
+from subprocess import Popen
 
 import pytest
 
@@ -17,7 +18,9 @@ from PySide6.QtCore import QPoint
 
 from kiosk.app.staff.staffing import RESTART
 from kiosk.staff.pin import set_pin
-from tests.app.test_on_x import WHOLE, Program
+from kiosk.station.heartbeat import read_heartbeat
+from tests.app.test_on_x import WHOLE, Program, places
+from tests.breakout.answers import Answers
 from tests.hands.hand import MouseAndKeys
 from tests.x_display import XServer, waits, x_server
 
@@ -25,7 +28,8 @@ PIN = "7531"
 BARE = QPoint(4, 300)  # at the left edge of every page
 TO_RESTART, TO_ASIDE = 5, 6  # by Tab, from the first card
 SOON = """
-import kiosk.app.staff.aside as aside
+import kiosk.app.heartbeat, kiosk.app.staff.aside as aside
+kiosk.app.heartbeat._SOON = 50
 aside.UNTOUCHED, aside._EVERY = 1.0, 100
 """
 
@@ -65,65 +69,57 @@ def types(desk: MouseAndKeys, pin: str) -> None:
     desk.type("Return")
 
 
-def ended(running: Popen[str], within: float) -> int | None:
-    try:
-        return running.wait(within)
-    except TimeoutExpired:
-        return None
+@contextmanager
+def stands(
+    server: XServer, program: Program, folder: Path, planted: str = ""
+) -> Iterator[tuple[Popen[str], MouseAndKeys]]:
+    """Once it lets staff in, which it does just before it first tells of itself."""
+    with (
+        program.runs(server, "--kiosk", planted=planted) as running,
+        closing(MouseAndKeys(server.name)) as desk,
+    ):
+        waits(lambda: read_heartbeat(folder / "state") is not None)
+        yield running, desk
 
 
-def restarts(running: Popen[str], desk: MouseAndKeys, pin: str = PIN, tries: int = 4) -> int | None:
-    """What it ends with. The first tries may come before it is ready."""
-    for _ in range(tries):
-        knocks(desk)
-        types(desk, pin)
-        chooses(desk, TO_RESTART)
-        code = ended(running, 4.0)
-        if code is not None:
-            return code
-    return None
+def goes_on(server: XServer, running: Popen[str]) -> bool:
+    """Once it has done with all that it heard: twice, since it does what it heard before it hears more."""
+    with closing(Answers(server.name)) as answers:
+        for _ in range(2):
+            waits(lambda: running.poll() is not None or answers.program(server.tops()[-1]))
+    return running.poll() is None
 
 
-def test_staff_knock_type_their_pin_and_restart_it(server: XServer, program: Program, tmp_path: Path) -> None:
-    set_pin(tmp_path / "state", PIN)
-    with program.runs(server, "--kiosk") as running:
-        desk = MouseAndKeys(server.name)
-        assert restarts(running, desk) == RESTART
-        desk.close()
-
-
-@pytest.mark.parametrize(("pin", "kept"), [("7530", True), (PIN, False)], ids=["wrong", "none set"])
-def test_control_without_the_right_pin_it_goes_on(
-    server: XServer, program: Program, tmp_path: Path, pin: str, kept: bool
+def test_staff_knock_type_their_pin_and_restart_it_and_without_one_nobody_does(
+    server: XServer, program: Program, tmp_path: Path
 ) -> None:
-    if kept:
-        set_pin(tmp_path / "state", PIN)
-    with program.runs(server, "--kiosk") as running:
-        desk = MouseAndKeys(server.name)
-        assert restarts(running, desk, pin, tries=2) is None
-        desk.close()
+    with stands(server, program, tmp_path) as (running, desk):
+        for is_set in (False, True):
+            if is_set:
+                set_pin(tmp_path / "state", PIN)
+            knocks(desk)
+            types(desk, PIN)
+            chooses(desk, TO_RESTART)
+            if not is_set:
+                assert goes_on(server, running)
+        assert running.wait(20) == RESTART
+
+
+def test_control_with_a_wrong_pin_it_goes_on(server: XServer, program: Program, tmp_path: Path) -> None:
+    set_pin(tmp_path / "state", PIN)
+    with stands(server, program, tmp_path) as (running, desk):
+        knocks(desk)
+        types(desk, "7530")
+        waits(lambda: "a wrong PIN" in (tmp_path / "state" / "kiosk.log").read_text("utf-8"))
+        chooses(desk, TO_RESTART)
+        assert goes_on(server, running)
 
 
 def test_it_steps_aside_and_comes_back_by_itself(server: XServer, program: Program, tmp_path: Path) -> None:
     set_pin(tmp_path / "state", PIN)
-    with program.runs(server, "--kiosk", planted=SOON):
-        desk = MouseAndKeys(server.name)
-        for _ in range(4):
-            knocks(desk)
-            types(desk, PIN)
-            chooses(desk, TO_ASIDE)
-            if _is_gone(server):
-                break
-        else:
-            raise AssertionError("It never stepped aside.")
-        waits(lambda: [each.place for each in server.seen() if each.title] == [WHOLE])
-        desk.close()
-
-
-def _is_gone(server: XServer) -> bool:
-    end = time.monotonic() + 3
-    while time.monotonic() < end:
-        if not [each for each in server.seen() if each.title]:
-            return True
-        time.sleep(0.02)
-    return False
+    with stands(server, program, tmp_path, planted=SOON) as (_, desk):
+        knocks(desk)
+        types(desk, PIN)
+        chooses(desk, TO_ASIDE)
+        waits(lambda: places(server) == [])
+        waits(lambda: places(server) == [WHOLE])

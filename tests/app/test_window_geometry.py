@@ -22,6 +22,7 @@ from kiosk.app.window_geometry import FILE_NAME, WindowGeometry, brought_back, r
 from kiosk.visit import events as on
 from kiosk.visit.states import Comfort, Visiting
 from tests.app.conftest import Runs
+from tests.sample import sample
 
 LAPTOP, BESIDE = QRect(0, 0, 1366, 728), QRect(1366, 0, 1920, 1040)
 HERE = WindowGeometry(40, 60, 640, 420)
@@ -146,7 +147,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("name", sample("broken places", list(BROKEN), 4))
 def test_a_broken_file_is_told_and_does_no_harm(
     opens: Opens, state: Path, caplog: pytest.LogCaptureFixture, name: str
 ) -> None:
@@ -286,7 +287,10 @@ def test_it_comes_back_from_a_corner_where_nobody_could_take_hold_of_it() -> Non
     assert brought_back(HERE, [QRect(), LAPTOP]) == HERE
 
 
-@pytest.mark.parametrize("place", ["window.json", "kiosk.log", "clinic.toml", "deck/build/deck-en.msgpack"])
+PIPES = ("window.json", "kiosk.log", "clinic.toml", "deck/build/deck-en.msgpack")
+
+
+@pytest.mark.parametrize("place", sample("pipes", PIPES, 2))
 def test_a_pipe_in_any_place_keeps_no_window_waiting(
     runs: Runs, deck: Path, state: Path, tmp_path: Path, place: str
 ) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from tests.cli.bad import BAD, BAD_SETTINGS, Bad
 from tests.cli.conftest import Types
+from tests.sample import sample
 
 LINE = re.compile(r"[^:]+:\d+: [a-z-]+: .+\. .+\.")
 
@@ -30,7 +32,7 @@ def test_the_deck_that_came_with_the_program_is_the_default(types: Types) -> Non
     assert re.fullmatch(r"\d+ pages, .+: no faults\.\n", done.stdout), done.stdout
 
 
-@pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.name)
+@pytest.mark.parametrize("bad", sample("bad decks checked", BAD, 5), ids=lambda bad: bad.name)
 def test_a_bad_deck_is_named_with_file_and_line(asks: Types, deck: Path, bad: Bad) -> None:
     bad.spoil(deck)
     done = asks("check", "--deck", deck)
@@ -46,7 +48,7 @@ def test_a_bad_deck_is_named_with_file_and_line(asks: Types, deck: Path, bad: Ba
     )
 
 
-@pytest.mark.parametrize(("settings", "told"), BAD_SETTINGS)
+@pytest.mark.parametrize(("settings", "told"), sample("bad settings checked", BAD_SETTINGS, 4))
 def test_bad_settings_are_named_too(
     asks: Types, deck: Path, tmp_path: Path, settings: str, told: str
 ) -> None:
@@ -179,10 +181,13 @@ def test_words_around_a_value_are_held_to_the_editors_rules(asks: Types, deck: P
     assert f"{PAGE}:10: forbidden-word: " in asks("check", "--deck", deck).stdout
 
 
-@pytest.mark.parametrize("nasty", ["x = " + "[" * 5000, "x = " + "9" * 5000], ids=["deep", "long number"])
-@pytest.mark.parametrize("file", ["content/editorial.toml", "content/reviews.toml", "clinic.toml"])
+NASTY = {"deep": "x = " + "[" * 5000, "long number": "x = " + "9" * 5000}
+TOML = ("content/editorial.toml", "content/reviews.toml", "clinic.toml")
+
+
+@pytest.mark.parametrize(("file", "nasty"), sample("nasty", [*product(TOML, NASTY)], 2))
 def test_what_a_reader_of_toml_trips_over_is_one_line(asks: Types, deck: Path, file: str, nasty: str) -> None:
-    (deck / file).write_text(nasty, encoding="utf-8")
+    (deck / file).write_text(NASTY[nasty], encoding="utf-8")
     settings = ("--settings", deck / file) if file == "clinic.toml" else ()
     done = asks("check", "--deck", deck, *settings)
 

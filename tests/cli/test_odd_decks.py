@@ -15,9 +15,12 @@ from kiosk.review.code import code_of
 from kiosk.review.reviews import Signed
 from kiosk.review.signing import Signer, sign
 from tests.cli.conftest import Types
+from tests.sample import sample
+
+PLACES = ("seeds", "content", "content/en/tea-1/questions", "assets")
 
 
-@pytest.mark.parametrize("place", ["seeds", "content", "content/en/tea-1/questions", "assets"])
+@pytest.mark.parametrize("place", sample("deep folders", PLACES, 2))
 def test_folders_a_thousand_deep_end_no_command_in_a_traceback(types: Types, deck: Path, place: str) -> None:
     _deepen(deck / place, 1000)
     told = [types(*typed, "--deck", deck) for typed in (("check",), ("compile",))]

@@ -36,7 +36,11 @@ def test_one_page_is_printed_again(types: Types, small: Path, tmp_path: Path) ->
     ("typed", "code", "told"),
     [
         (("--out", "x.pdf", "--page", "tea-1/none"), 1, "review-page: There is no page 'tea-1/none'."),
-        (("--out", "none/x.pdf"), 1, "No packet: none/x.pdf can't be written: No such file or directory."),
+        (
+            ("--out", "none/x.pdf", "--page", "tea-1/pot-2"),
+            1,
+            "No packet: none/x.pdf can't be written: No such file or directory.",
+        ),
         (("--out", "x.pdf", "--language", "xx"), 1, "content/xx:0: folder-missing"),
         ((), 2, "required: --out"),
     ],

@@ -13,19 +13,21 @@ from msgspec.structs import astuple
 from kiosk.app.decks import library_of
 from kiosk.app.loaded_deck import SHIPPED_DECK
 from kiosk.core.picks import matters, team_questions
+from tests.sample import sample
 from tests.soak.played import Sample, slopes
 from tests.soak.plays import plays
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is looked into by way of /proc")
-VISITS = 100
+VISITS = 15
 _FILES = ("counts.sqlite", "good/en.msgpack", "kiosk.log", "land/*.land", "starts.json", "status.json")
 KEPT = {f"state/{name}" for name in _FILES}
 FEW = 4
 """Visits: of fewer than five nothing is counted but how many began."""
 
 
-def test_a_hundred_visits_bring_up_no_complaint(tmp_path: Path) -> None:
-    done = plays(tmp_path, "--seed", "1", "--visits", str(VISITS))
+@pytest.mark.parametrize("seed", sample("soaked", range(11, 18), 1))
+def test_visits_bring_up_no_complaint(tmp_path: Path, seed: int) -> None:
+    done = plays(tmp_path, "--seed", str(seed), "--visits", str(VISITS))
 
     assert (done.complaints, done.ended) == ("", 0)
     assert done.played is not None
