@@ -32,7 +32,7 @@ Item {
     // Of words beside that stone, whose letters stand as high as it does: large ones stay between a page's last line and the buttons.
     function levelOf(stone: real, said: Words): int {
         const level = wayAt(along(stone / Math.max(1, total))) - said.baselineOffset + said.font.pixelSize * 0.35;
-        return Math.round(Theme.compact ? level : Math.max(-Theme.ridge, Math.min(level, below - said.height)));
+        return Math.ceil(Math.max(-Theme.ridge, Theme.compact ? level : Math.min(level, below - said.height)));
     }
 
     WayGap {
