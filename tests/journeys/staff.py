@@ -29,7 +29,7 @@ ASKS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 @cache
 def _quickly_hashed(pin: str) -> bytes:
-    """As it is kept. Its hash says itself how slow it is: how slow a real one is, is no part of these stories."""
+    """As it is kept. A hash says itself how slow it is; how slow a real one is, other tests tell."""
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     return msgspec.json.encode({"argon2": quick.hash(pin)})
 
