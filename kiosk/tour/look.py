@@ -29,19 +29,21 @@ _INVISIBLE = 0.02
 
 class Look:
     """``complete`` is False while parts are still being made or cut; ``screenfuls`` is how many
-    the frame counts."""
+    the frame counts. ``only_whole``: what isn't complete is looked at no further."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, *, only_whole: bool = False) -> None:
         self._texts: list[SeenText] = []
         self._shapes: list[Shape] = []
         self._targets: list[SeenTarget] = []
         self._count = 0
-        self.complete, self.screenfuls = True, 1
+        self.complete, self.screenfuls, self._only_whole = True, 1, only_whole
         whole = Rect(0, 0, window.width(), window.height())
         self._visit(window.contentItem(), Surroundings(whole))
         self.display_list = DisplayList(whole, tuple(self._texts), tuple(self._shapes), tuple(self._targets))
 
     def _visit(self, item: QQuickItem, place: Surroundings) -> None:
+        if self._only_whole and not self.complete:
+            return
         kind = kind_of(item)
         if kind == "loader" and is_loading(item):
             self.complete = False

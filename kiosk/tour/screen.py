@@ -79,11 +79,11 @@ class TourScreen:
         before: Look | None = None
         while True:
             self._frame(until)
-            look = Look(self._window)
+            look = Look(self._window, only_whole=True)
             if before is not None and look.complete and look.display_list == before.display_list:
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
                 return look
-            before = look
+            before = look if look.complete else None
 
     def _wait_until_made(self) -> None:
         """The program makes its screens ahead of time, once the first one is painted."""

@@ -6,9 +6,11 @@ import faulthandler
 import gc
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
@@ -28,6 +30,8 @@ from tests.journeys.visitor import Visitor
 from tests.made_up import TEA
 
 PANEL = (1280, 800)
+PACE = 8.0
+"""How many times as fast things move as for a visitor: a story that is about a movement has it at 1."""
 HANGS = (
     90  # seconds; a layout that never comes to rest would block the test for good, so its process is ended
 )
@@ -47,8 +51,14 @@ def deck() -> Library:
 Builds = Callable[..., Stand]
 
 
+@pytest.fixture(scope="session")
+def painted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the land is kept from one window to the next, as on a panel from one start to the next."""
+    return tmp_path_factory.mktemp("painted")
+
+
 @pytest.fixture
-def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
+def builds(qtbot: QtBot, typeface: None, painted: Path) -> Iterator[Builds]:
     engines: list[QQmlApplicationEngine] = []
     stands: list[Stand] = []
 
@@ -64,6 +74,7 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         ppi: float = 0,
         glance_ms: int = 0,
         held_seconds: float = 60,
+        pace: float = PACE,
     ) -> Stand:
         """``demo_second``: a demo plays, to which so many milliseconds are a second."""
         idle, seeds = IdleWatch(idle_seconds, held_seconds=held_seconds), count(5)
@@ -71,7 +82,10 @@ def builds(qtbot: QtBot, typeface: None) -> Iterator[Builds]:
         given = (idle, lambda: next(seeds), warning_seconds, None, settings, glance_ms)
         kiosk = Kiosk(library, first, *given)
         demo = Demo(kiosk, idle, lambda: next(seeds), demo_second) if demo_second else None
-        engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo)
+        engine, window = open_window(kiosk, library.drawings, size, ppi, theme, demo, keep=painted)
+        motion = engine.singletonInstance("Kiosk.Theme", "Motion")
+        assert isinstance(motion, QObject)
+        assert motion.setProperty("pace", pace)
         window.installEventFilter(idle)
         engines.append(engine)
         qtbot.waitExposed(window)

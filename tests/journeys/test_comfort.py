@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import qmlEngine
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.core.library import Library
+from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, START, Stand
 from tests.journeys.visitor import Visitor
 
@@ -77,7 +79,8 @@ def test_a_second_touch_takes_it_back(stand: Stand) -> None:
     visitor.waits_until(lambda: sheet(visitor) == before)
 
 
-def test_with_less_movement_pages_change_without_sliding(stand: Stand) -> None:
+def test_with_less_movement_pages_change_without_sliding(builds: Builds, deck: Library) -> None:
+    stand = builds(deck, pace=1)
     visitor = stand.opens_topic()
     moving = turns(visitor)
     visitor.touches("Bigger words")

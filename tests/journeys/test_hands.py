@@ -144,9 +144,10 @@ def test_three_touches_a_second_turn_three_pages(builds: Builds, deck: Library) 
     assert pages.index(stand.page_seen().id) == start + 3
 
 
-def test_hasty_touches_turn_there_and_back(stand: Stand) -> None:
+def test_hasty_touches_turn_there_and_back(builds: Builds, deck: Library) -> None:
     """As many back as forward, without waiting for a page to come to rest, lead to the same page: also over
     the place where a topic opens."""
+    stand = builds(deck, pace=1)
     visitor = stand.opens_topic(1)
     pages = [page.id for page in stand.library.pages]
     start = pages.index(stand.page_seen().id)
@@ -162,7 +163,8 @@ def test_hasty_touches_turn_there_and_back(stand: Stand) -> None:
     stand.sees_page(pages[start + 1])
 
 
-def test_a_swipe_before_a_page_has_come_to_rest_does_not_lose_the_page(stand: Stand) -> None:
+def test_a_swipe_before_a_page_has_come_to_rest_does_not_lose_the_page(builds: Builds, deck: Library) -> None:
+    stand = builds(deck, pace=1)
     visitor = stand.opens_topic(1)
     visitor.touches_at(visitor.middle_of("Next"))
     visitor.swipes("left")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.blocks.contents import contents
+from kiosk.core.library import Library
+from tests.journeys.conftest import Builds
 from tests.journeys.story import DONE, MENU, START, UNWELL, Stand
 from tests.journeys.visitor import Visitor
 
@@ -126,8 +128,9 @@ def test_back_shows_every_screenful_again_in_reverse(stand: Stand, size: str) ->
         assert visitor.texts() == earlier
 
 
-def test_hasty_back_comes_to_a_screenful_that_there_is(stand: Stand) -> None:
+def test_hasty_back_comes_to_a_screenful_that_there_is(builds: Builds, deck: Library) -> None:
     """The page before the one before is not on the shelf yet: nothing must be read from its place there."""
+    stand = builds(deck, pace=1)
     visitor = stand.opens_topic(1)
     stand.makes_text("200 %")
     seen = everything_by_next(visitor, 4)

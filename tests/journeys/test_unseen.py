@@ -22,7 +22,7 @@ NEW = (1284, 808)  # no other test has had a land painted for that
 
 
 def opens(builds: Builds, deck: Library, page: str = LAST_OF_TOPIC, comforts: Comforts = HUGE) -> Stand:
-    return builds(deck, Visiting(Journey(comforts), Reading(page, page)), NEW)
+    return builds(deck, Visiting(Journey(comforts), Reading(page, page)), NEW, pace=1)
 
 
 def within(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 PATIENCE = 6_000  # milliseconds
 QUIET, FRAMES = 40, 3
-BREATH = QUIET // (FRAMES + 1)
+BREATH = QUIET // (FRAMES + 2)
 """Milliseconds between two frames that are looked at: to look at all of them tells no more."""
 FINGER = QTest.createTouchDevice()
 

@@ -29,6 +29,7 @@ from kiosk.library.pages import read_page
 from kiosk.library.questions import read_question
 from kiosk.library.seeds import read_seeds
 from kiosk.review.people import what_is_wrong_with_name
+from tests.sample import sample
 
 Reader = Callable[[str], object]
 _SMALL, _LARGE = 1_000, 8_000
@@ -142,7 +143,8 @@ def too_slow(reader: Reader, sign: str) -> bool:
 @pytest.mark.parametrize("reader", READERS)
 def test_a_long_run_of_any_sign_takes_no_more_than_its_length(reader: str) -> None:
     READERS[reader]("a")  # what is made at first use doesn't count
-    assert [sign for sign in _SIGNS if too_slow(READERS[reader], sign)] == []
+    signs = sample(f"signs {reader}", _SIGNS, 20)
+    assert [sign for sign in signs if too_slow(READERS[reader], sign)] == []
 
 
 @pytest.mark.parametrize("planted", [r"( *:?-*:? *\|)+ *", r".*\w.*,.*\w.*"])

@@ -18,13 +18,16 @@ Shown = dict[str, tuple[object, ...]]
 """By a stop's name: in how many screenfuls it comes, and where the words of the first one stand."""
 
 
-def moved(loaded: LoadedDeck, combination: Combination) -> list[str]:
+STANDINGS = (SignedAs.SIGNED, SignedAs.OVERDUE)
+
+
+def moved(
+    loaded: LoadedDeck, combination: Combination, standings: Iterable[SignedAs] = STANDINGS
+) -> list[str]:
     """Where a page, or a question, comes otherwise once it is signed, or once that is overdue."""
-    unsigned, *others = (
-        (standing, shown(as_if(loaded, standing), combination))
-        for standing in (SignedAs.UNSIGNED, SignedAs.SIGNED, SignedAs.OVERDUE)
-    )
-    return [each for standing, other in others for each in _compared(standing, unsigned[1], other)]
+    unsigned = shown(as_if(loaded, SignedAs.UNSIGNED), combination)
+    others = ((standing, shown(as_if(loaded, standing), combination)) for standing in standings)
+    return [each for standing, other in others for each in _compared(standing, unsigned, other)]
 
 
 def shown(loaded: LoadedDeck, combination: Combination) -> Shown:

@@ -1,10 +1,11 @@
 """A signature moves nothing on the screen: neither when it comes nor when it is overdue.
 
-Each day one of two panels; `tests.proof` walks through every one and every text size.
+Each day one of two panels, and signed or overdue; `tests.proof` walks through every one and every text size.
 """
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,19 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.loaded_deck import RunOptions, load_deck
 from kiosk.bridge.window.typeface import load_typeface
-from kiosk.tour.plan import Combination
+from kiosk.tour.plan import Combination, SignedAs
 from tests.decks import write_deck
 from tests.sample import sample
-from tests.tour.standings import compared, moved, shown
+from tests.tour.standings import STANDINGS, compared, moved, shown
 
 PANELS = (
     Combination((1280, 800), 98.0, 1.0, "en", "warm"),
     Combination((800, 480), 133.0, 2.0, "en", "warm"),
 )
+
+
+def _named(each: Combination | SignedAs) -> str:
+    return each.name
 
 
 @pytest.fixture(autouse=True)
@@ -30,10 +35,10 @@ def typeface(qapp: QGuiApplication) -> None:
 
 
 @pytest.mark.parametrize(
-    "combination", sample("standings", PANELS, 1), ids=lambda combination: combination.name
+    ("combination", "standing"), sample("standings", tuple(product(PANELS, STANDINGS)), 1), ids=_named
 )
-def test_signing_moves_nothing(combination: Combination) -> None:
-    assert moved(load_deck(RunOptions()), combination) == []
+def test_signing_moves_nothing(combination: Combination, standing: SignedAs) -> None:
+    assert moved(load_deck(RunOptions()), combination, (standing,)) == []
 
 
 def test_control_what_moves_is_found(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def _tour(deck: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]
 
 @pytest.fixture(scope="module")
 def deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_deck(tmp_path_factory.mktemp("deck"), topics=2, pages=2, questions=2)
+    return write_deck(tmp_path_factory.mktemp("deck"), topics=2, pages=1, questions=1)
 
 
 @pytest.fixture(scope="module")
@@ -151,28 +151,37 @@ def test_without_pictures_it_measures_the_same(
     assert [path.name for path in tmp_path.iterdir()] == ["tour.json"]
 
 
-def test_where_nobody_measured_the_panel_its_short_side_is_268_mm(deck: Path, tmp_path: Path) -> None:
-    _tour(deck, tmp_path, "--size", "536x900", "--no-pictures", "--theme", "contrast")
-    shots = msgspec.json.decode((tmp_path / "tour.json").read_bytes())["shots"]
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_deck(tmp_path_factory.mktemp("small"), topics=1, pages=1, questions=1)
 
-    assert {shot["ppi"] for shot in shots} == {None}
-    assert {shot["theme"] for shot in shots} == {"contrast"}
-    for text in shots[0]["texts"]:
+
+@pytest.fixture(scope="module")
+def twice(small: Path, tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """As if it were signed, and as if that were overdue; nobody measured the panel."""
+    out = tmp_path_factory.mktemp("twice")
+    named = ("--reviewed", "overdue", "--reviewed", "signed", "--theme", "contrast")
+    done = _tour(small, out, "--size", "536x900", "--no-pictures", *named)
+    assert (done.returncode, done.stderr) == (0, "")
+    return msgspec.json.decode((out / "tour.json").read_bytes())["shots"]
+
+
+def test_where_nobody_measured_the_panel_its_short_side_is_268_mm(twice: list[dict[str, Any]]) -> None:
+    assert {shot["ppi"] for shot in twice} == {None}
+    assert {shot["theme"] for shot in twice} == {"contrast"}
+    for text in twice[0]["texts"]:
         assert text["mm"] == pytest.approx([side / 2 for side in text["px"]], abs=0.011)
 
 
-def test_pages_are_seen_as_if_they_were_signed_or_overdue(tmp_path: Path) -> None:
-    small = write_deck(tmp_path / "deck", topics=1, pages=1, questions=1)
-    named = ("--reviewed", "overdue", "--reviewed", "signed")
-    done = _tour(small, tmp_path / "out", "--size", "640x400", "--no-pictures", *named)
-    shots = msgspec.json.decode((tmp_path / "out" / "tour.json").read_bytes())["shots"]
+def test_pages_are_seen_as_if_they_were_signed_or_overdue(
+    small: Path, twice: list[dict[str, Any]], tmp_path: Path
+) -> None:
     notes = {
         shot["standing"]: " ".join(text["text"] for text in shot["texts"])
-        for shot in shots
+        for shot in twice
         if shot["kind"] == "origins" and shot["screenful"] == 0
     }
 
-    assert (done.returncode, done.stderr) == (0, "")
     assert "Checked by a nurse practitioner, September 2026." in notes["signed"]
     assert "The check of this page is overdue." in notes["overdue"]
     refused = _tour(small, tmp_path / "none", "--reviewed", "maybe")

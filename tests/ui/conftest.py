@@ -1,5 +1,5 @@
 """The same real window that the journeys use."""
 
-from tests.journeys.conftest import broken_stand, builds, deck, stand, tea_stand, typeface
+from tests.journeys.conftest import broken_stand, builds, deck, painted, stand, tea_stand, typeface
 
-__all__ = ["broken_stand", "builds", "deck", "stand", "tea_stand", "typeface"]
+__all__ = ["broken_stand", "builds", "deck", "painted", "stand", "tea_stand", "typeface"]

@@ -79,7 +79,7 @@ def land(stand: Stand) -> QQuickItem:
 
 def goes_on_to_water(builds: Builds, still: bool) -> Stand:
     last = LEAF.pages[-1]
-    stand = builds(TEA, Visiting(Journey(), Reading(last, LEAF.id)))
+    stand = builds(TEA, Visiting(Journey(), Reading(last, LEAF.id)), pace=1)
     stand.visitor.window.setProperty("still", still)
     stand.visitor.rests()
     stand.kiosk.happen(on.Next())

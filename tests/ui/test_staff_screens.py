@@ -15,6 +15,7 @@ from kiosk.visit.states import Menu, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.staff import PAD, PANEL, PIN, Minds, Staff
 from tests.made_up import TEA
+from tests.sample import sample
 
 SMALL_PPI, LEAST_MM = 133, 14.9
 SIZES = {
@@ -51,7 +52,7 @@ def minds(builds: Builds, tmp_path: Path) -> Iterator[Minds]:
         each.staffing.end()
 
 
-@pytest.mark.parametrize("name", SIZES)
+@pytest.mark.parametrize("name", sample("staff", tuple(SIZES), 3))
 @pytest.mark.parametrize(("theme", "scale"), [("warm", 1.0), ("contrast", 2.0)])
 def test_all_can_be_read_and_touched(minds: Minds, name: str, theme: str, scale: float) -> None:
     size, ppi = SIZES[name]

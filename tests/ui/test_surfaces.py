@@ -10,6 +10,7 @@ from kiosk.tour.measure import measure
 from tests.journeys.conftest import Builds
 from tests.journeys.story import Stand
 from tests.made_up import TEA
+from tests.sample import sample
 from tests.ui.planting import plants
 from tests.ui.screens import SCREENS, shows
 
@@ -30,7 +31,8 @@ def mistaken(stand: Stand, screen: str) -> tuple[str, ...]:
 def test_what_looks_like_a_button_is_one_and_only_that(builds: Builds, theme: str) -> None:
     stand = builds(TEA, theme=theme)
 
-    assert {screen: found for screen in SCREENS if (found := mistaken(stand, screen))} == {}
+    screens = sample(f"surfaces {theme}", tuple(SCREENS), 16)
+    assert {screen: found for screen in screens if (found := mistaken(stand, screen))} == {}
 
 
 @pytest.mark.parametrize(

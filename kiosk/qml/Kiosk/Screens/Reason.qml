@@ -20,7 +20,7 @@ Item {
     readonly property string feedback: longest ? question.longest : question.feedback
     readonly property bool apart: Theme.wordsLarge && feedback !== ""
     readonly property string verdict: longest ? verdictOf(QuestionView.NotSo) : verdictOf(question.outcome)
-    readonly property real pad: Theme.mm(Theme.compact ? 2 : 3)
+    readonly property real pad: Math.floor(Theme.mm(Theme.compact ? 2 : 3))
     readonly property real side: Theme.mm(Theme.compact ? 3 : 4)
     // So much of the card stays with its words.
     readonly property real edge: pad
