@@ -66,9 +66,10 @@ def _manner(item: QQuickItem) -> _Manner:
 
 def _left(item: QQuickItem, width: float, aligned: int) -> float:
     room = item.width() - width
+    before, after = (float(item.property(f"{side}Padding")) for side in ("left", "right"))
     if aligned == _RIGHT:
-        return room - float(item.property("rightPadding"))
-    return room / 2 if aligned == _CENTRE else float(item.property("leftPadding"))
+        return room - after
+    return (room + before - after) / 2 if aligned == _CENTRE else before
 
 
 @lru_cache(256)

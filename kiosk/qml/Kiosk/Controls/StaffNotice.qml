@@ -17,6 +17,7 @@ Words {
 
     Icon {
         colour: notice.color
+        opacity: notice.color.a
         size: notice.sign
         symbol: notice.ready ? "heart-pulse" : ""
         x: notice.LayoutMirroring.enabled ? notice.width - notice.free - width : notice.free

@@ -19,7 +19,7 @@ Item {
     readonly property real before: block.before
     readonly property real within: Math.max(1, room - pad * 2 - before)
     // A long signature is a little smaller rather than in two lines.
-    readonly property real least: Theme.frameText * 0.78
+    readonly property real least: Theme.frameText * (Theme.compact && Theme.landscape ? 0.66 : 0.78)
     readonly property int fine: Math.max(least, Math.min(Theme.frameFine, Math.floor(Theme.frameFine * within / Math.max(1, longest.implicitWidth * 1.03))))
 
     implicitHeight: Math.max(Theme.target, block.height + air * 2 + way.lip)

@@ -19,7 +19,6 @@ Item {
     property bool sky: true
     // The ground before the places grows paler, and leaves the eye to what stands on it.
     property bool calm: false
-    // Pictures can be asked for once the first screen is painted.
     property bool ready: true
     // A wide picture takes memory, so one that nobody sees is let go, but for one that is shown soon.
     property bool soon: false
@@ -71,9 +70,7 @@ Item {
         const where = `&width=${across}&height=${band}&step=${step}&margin=${margin}`;
         if (!whole)
             return `image://land/strip?${Hours.roles}${where}&crest=${crest}&swell=${swell}`;
-        const heights = Array.from({
-            length: places
-        }, (_, place) => rise(place).toFixed(1));
+        const heights = Array.from(Array(places).keys(), place => rise(place).toFixed(1));
         return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&plain=${plain}&heights=${heights.join(",")}`;
     }
 

@@ -16,15 +16,15 @@ Item {
     required property bool over
     // What else stands under the words once it is answered.
     required property real below
-    // Answers are larger where nothing moves for that.
     readonly property int letters: larger.beneath(() => 2) === 0 && small.implicitHeight + keptBy(larger, Theme.space, Math.max(Theme.tight * 2, Theme.target - larger.lineHeight)) <= room ? larger.font.pixelSize : Theme.body
     readonly property int title: needed(medium.implicitHeight) <= room ? medium.most : small.most
     // Where the reason can't stand on the same screenful as well.
-    readonly property bool cut: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
+    readonly property bool cut: tight && small.implicitHeight + Math.max(before(Theme.space), after(Theme.gap, wide, why.implicitHeight, answers - 1)) > room
+    readonly property bool tight: small.implicitHeight + Math.max(before(Theme.space), after(Theme.space, wide, why.implicitHeight, answers - 1)) > room
     // Then what is right, and why, stands before the answers; and those stand beside each other on a wide screen.
     readonly property bool tiled: cut && !beside && Theme.landscape && !Theme.terse && small.implicitHeight + before(Theme.space) > room
     readonly property alias grid: tiles
-    readonly property real between: tiled ? tiles.close : cut || Theme.wordsLarge ? Theme.gap : Theme.space
+    readonly property real between: tiled ? tiles.close : tight || Theme.wordsLarge ? Theme.gap : Theme.space
     readonly property real asked: before(between) + answers * (asking - least)
     // Where there is room, nothing moves when the answer comes: "I'm not sure" leaves its place to the reason.
     readonly property real kept: keptBy(labels, between, asking) + wide * Math.max(0, verdict + Math.min(asking, Theme.gap) - asking)
@@ -38,7 +38,7 @@ Item {
     // Over and under the words of an answer together: as targets, and then as lines. A picture over them has the room first.
     readonly property real asking: over ? least : Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
     readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
-    readonly property real dense: Theme.mm(Theme.compact ? 1 : 2)
+    readonly property real dense: Theme.mm(Theme.compact ? 1 : 1.4)
     // Between answered rows where the reason needs the room.
     readonly property real apart: Theme.compact || Theme.wordsLarge ? 0 : Theme.tight
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)

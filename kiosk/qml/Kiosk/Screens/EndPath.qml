@@ -91,7 +91,7 @@ Column {
                 length: stones.count
             }, (_, index) => way.stoneAt(index))
             // Drawn in software, a shape wholly outside of what clips it is not clipped.
-            visible: stones.count > 1 && way.y + way.height > path.gone && way.y < path.gone + path.seen
+            visible: stones.count > 1 && way.y + way.height - way.tall / 2 > path.gone && way.y + way.tall / 2 < path.gone + path.seen
         }
         Repeater {
             id: stones

@@ -37,7 +37,7 @@ Item {
         id: words
 
         color: Colours.hue(head.hue)
-        most: Theme.terse && head.leaves ? Theme.heading : Theme.title
+        most: !Theme.terse ? Theme.title : head.leaves ? Theme.heading : Math.floor(Theme.title * 0.9)
         room: head.room
         text: kept(head.title, head.room)
         width: head.oneRow && head.narrow < head.room ? head.narrow : evenly(head.room)

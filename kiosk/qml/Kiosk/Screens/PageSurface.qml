@@ -26,6 +26,7 @@ Item {
         flow: flow
         head: head
         height: surface.height
+        slack: flow.slack
         view: surface.view
         width: surface.width
     }

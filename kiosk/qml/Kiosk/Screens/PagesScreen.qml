@@ -10,12 +10,12 @@ FramedScreen {
 
     required property Kiosk kiosk
     readonly property PagesView pages: kiosk.pages
-    readonly property PageSurface present: surfaceAt(pages.current)
-    readonly property PageSurface previous: surfaceAt(pages.current - 1)
+    readonly property PageSurface present: shelf.surfaceAt(pages.current)
+    readonly property PageSurface previous: shelf.surfaceAt(pages.current - 1)
     readonly property bool moving: slide.running || finger.active
     property real position: 0
     readonly property real pull: finger.active ? resisted(finger.activeTranslation.x) : 0
-    readonly property int sense: screen.LayoutMirroring.enabled ? -1 : 1
+    readonly property int sense: shelf.sense
 
     screenful: pages.screenful
     screenfuls: present === null ? 1 : present.screenfuls
@@ -25,26 +25,18 @@ FramedScreen {
     onVisibleChanged: if (visible)
         kiosk.actions.pageSettled()
 
-    function surfaceAt(number: int): PageSurface {
-        return number < 0 || shelf.count < 3 ? null : shelf.itemAt(number % 3) as PageSurface;
-    }
-
     function jump(): void {
         slide.stop();
-        const settles = visible && within(Math.round(position));
+        const settles = visible && shelf.within(Math.round(position));
         position = pages.current;
         if (settles)
             kiosk.actions.pageSettled();
     }
 
-    function within(number: int): bool {
-        return number >= pages.first && number <= pages.last;
-    }
-
     // A page that has more below, and the two ends of a topic, give way only a little.
     function resisted(distance: real): real {
         const onward = distance * sense < 0;
-        const free = pages.turns && within(pages.current + (onward ? 1 : -1)) && (onward ? screenful + 1 >= screenfuls : screenful === 0);
+        const free = pages.turns && shelf.within(pages.current + (onward ? 1 : -1)) && (onward ? screenful + 1 >= screenfuls : screenful === 0);
         return free ? distance : distance / 5;
     }
 
@@ -65,7 +57,7 @@ FramedScreen {
 
     Connections {
         function onCurrentChanged(): void {
-            if (screen.pages.current < 0 || !screen.visible || !screen.within(Math.round(screen.position)) || Math.abs(screen.pages.current - screen.position) > 1.5)
+            if (screen.pages.current < 0 || !screen.visible || !shelf.within(Math.round(screen.position)) || Math.abs(screen.pages.current - screen.position) > 1.5)
                 screen.jump();
             else
                 screen.setOff();
@@ -105,33 +97,17 @@ FramedScreen {
             slide.restart();
         }
     }
-    Item {
+    PageShelf {
+        id: shelf
+
         // Pictures go on behind the frame.
         anchors.bottomMargin: -Theme.ridge
         anchors.fill: parent
         anchors.topMargin: -screen.behindTop
-        clip: true
-
-        Repeater {
-            id: shelf
-
-            model: screen.pages.places
-
-            PageSurface {
-                required property PageSlot modelData
-
-                behindTop: screen.behindTop
-                kiosk: screen.kiosk
-                height: screen.height
-                number: modelData.number
-                opened: number === screen.pages.current ? screen.pages.opened : -1
-                screenful: number === screen.pages.current ? screen.pages.screenful : number < screen.pages.current ? screenfuls - 1 : 0
-                view: modelData.view
-                visible: view !== null && screen.within(number) && (Math.abs(number - screen.position) < 1 || number === screen.pages.current || !settled)
-                width: screen.width
-                x: (number - screen.position) * width * screen.sense + screen.pull
-                y: screen.behindTop
-            }
-        }
+        behindTop: screen.behindTop
+        kiosk: screen.kiosk
+        pageHeight: screen.height
+        position: screen.position
+        pull: screen.pull
     }
 }

@@ -3,8 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Why, in a sentence or two: it neither praises nor scolds. In its corner the way to the page, beside the last line where that
-// leaves it room.
+// Why, in a sentence or two: it neither praises nor scolds. In its corner the way to the page.
 Item {
     id: reason
 
@@ -20,22 +19,18 @@ Item {
     readonly property string feedback: longest ? question.longest : question.feedback
     readonly property bool apart: Theme.wordsLarge && feedback !== ""
     readonly property string verdict: longest ? verdictOf(QuestionView.NotSo) : verdictOf(question.outcome)
-    readonly property real pad: Math.floor(Theme.mm(Theme.compact ? 2 : 3))
+    readonly property real pad: Math.floor(Theme.mm(2))
     readonly property real side: Theme.mm(Theme.compact ? 3 : 4)
     // So much of the card stays with its words.
     readonly property real edge: pad
 
-    // How far the last line goes.
-    property real last: 0
-    // Not of the longest: another may have a longer last line. On a wide screen there is no room for that.
-    readonly property bool shares: !sees || (!(longest && !Theme.landscape) && last + Theme.space + see.width <= first.width)
     readonly property real text: first.implicitHeight + (apart ? second.implicitHeight : 0)
 
     height: implicitHeight
 
     onVisibleChanged: if (visible && !longest)
         comes.restart()
-    implicitHeight: text + pad * 2 + (!sees ? 0 : shares ? Math.max(0, see.height - first.lineHeight) : see.height + Theme.hair)
+    implicitHeight: text + pad * 2 + (sees ? see.height + Theme.mm(1) : 0)
 
     function verdictOf(outcome: int): string {
         switch (outcome) {
@@ -51,11 +46,6 @@ Item {
             return qsTr("Almost.");
         }
         throw new Error(`no words for outcome ${outcome}`);
-    }
-
-    function measure(line: var, last: bool): void {
-        if (last && line.isLast)
-            reason.last = line.implicitWidth;
     }
 
     function marked(verdict: string, colour: string): string {
@@ -92,8 +82,6 @@ Item {
         width: reason.width - reason.side * 2 - ground.bar
         x: reason.side + (LayoutMirroring.enabled ? 0 : ground.bar)
         y: reason.pad
-
-        onLineLaidOut: line => reason.measure(line, !reason.apart)
     }
     Words {
         id: second
@@ -107,8 +95,6 @@ Item {
         width: first.width
         x: first.x
         y: reason.pad + first.implicitHeight
-
-        onLineLaidOut: line => reason.measure(line, reason.apart)
     }
     SeePage {
         id: see

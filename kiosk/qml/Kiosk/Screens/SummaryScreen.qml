@@ -42,40 +42,19 @@ FramedScreen {
             height: screen.beside ? Math.max(slip.height, way.height, screen.onward > 0 ? flow.height : 0) : slip.visible ? slip.y + slip.height : way.height
             width: flow.width
 
-            Column {
+            EndThanks {
                 id: way
 
-                spacing: Theme.gap
+                beside: screen.beside
+                foot: screen.beside ? flow.height : 0
+                gone: -flow.place
+                kiosk: screen.kiosk
+                most: screen.height
+                room: screen.beside ? screen.height - screen.clear : 0
+                seen: flow.seen
+                went: screen.went
                 width: screen.wayWidth
                 x: LayoutMirroring.enabled ? parent.width - width : 0
-
-                Title {
-                    id: full
-
-                    text: title.text
-                    visible: false
-                    width: evenly(parent.width)
-                }
-                Title {
-                    id: title
-
-                    // Where the way needs the room.
-                    most: screen.beside && screen.went && full.implicitHeight + parent.spacing + path.least > screen.height ? Theme.heading : Theme.title
-                    text: qsTr("Thank you for taking the time")
-                    width: evenly(parent.width)
-                }
-                EndPath {
-                    id: path
-
-                    foot: screen.beside ? flow.height - y : 0
-                    gone: -flow.place - y
-                    paired: !Theme.compact && !Theme.wordsLarge
-                    kiosk: screen.kiosk
-                    room: screen.beside ? screen.height - screen.clear - y : 0
-                    seen: flow.seen
-                    visible: screen.went
-                    width: parent.width
-                }
             }
             Column {
                 id: slip

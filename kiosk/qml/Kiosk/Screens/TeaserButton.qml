@@ -9,6 +9,7 @@ Touch {
     required property int index
     property bool ready: true
     property int turn: 0
+    property int letters: Theme.body
 
     corner: faceHeight / 2
     rim: Colours.hue("teal")
@@ -36,6 +37,7 @@ Touch {
         anchors.verticalCenter: parent.verticalCenter
         color: Colours.hue("teal")
         font.bold: true
+        font.pixelSize: teaser.letters
         leading: Theme.labelLeading
         text: teaser.label
     }

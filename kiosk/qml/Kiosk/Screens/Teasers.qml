@@ -13,8 +13,9 @@ Column {
     property bool ready: true
     readonly property int count: Math.max(0, Math.min(most, lines.length))
     // All have room for the longest, so that nothing moves when one changes.
+    readonly property int letters: Theme.compact && Theme.landscape ? Theme.body : Theme.lead
     readonly property int tall: tallest(metrics.font.pixelSize, width - Theme.mm(22) * Theme.shrink)
-    readonly property real row: Math.max(Theme.target, Math.ceil(Theme.body * Theme.labelLeading) * tall + Theme.gap * 1.6) + Theme.lip
+    readonly property real row: Math.max(Theme.target, Math.ceil(letters * Theme.labelLeading) * tall + Theme.gap * 1.6) + Theme.lip
     readonly property bool changes: !Theme.still && visible && lines.length > count && !touched
     property bool touched: false
     property int ticks: 0
@@ -37,7 +38,7 @@ Column {
         id: metrics
 
         font.family: Theme.family
-        font.pixelSize: Theme.body
+        font.pixelSize: teasers.letters
     }
     Repeater {
         id: each
@@ -49,6 +50,7 @@ Column {
 
             height: teasers.row
             label: teasers.lines[number] ?? ""
+            letters: teasers.letters
             ready: teasers.ready
             width: teasers.width
 

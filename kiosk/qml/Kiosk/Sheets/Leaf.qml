@@ -83,7 +83,7 @@ FocusScope {
                 anchors.right: parent.right
                 height: Math.max(implicitHeight, Theme.compact ? 0 : Theme.mainTarget)
                 label: qsTr("I'm done")
-                labelled: !Theme.compact
+                stacked: Theme.compact
                 symbol: "log-out"
                 visible: !leaf.low
                 width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.mainWidth)

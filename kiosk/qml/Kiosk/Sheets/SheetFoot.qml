@@ -13,7 +13,7 @@ Item {
     property string furtherLabel: ""
     property string furtherSymbol: ""
     property bool furtherFilled: false
-    readonly property real buttonWidth: named ? Math.min(Math.max(Theme.mainWidth, close.implicitWidth, further.implicitWidth), (width - Theme.apart) / 2) : Theme.mainTarget
+    readonly property real buttonWidth: named ? Math.min(Math.max(Theme.mainWidth, close.implicitWidth, further.implicitWidth), (width - Theme.apart) / 2) : Math.max(Theme.mainTarget, close.implicitWidth, further.visible ? further.implicitWidth : 0)
     readonly property bool between: notice.implicitWidth <= width - buttonWidth * 2 - Theme.space * 2
     readonly property real row: Math.max(Theme.mainTarget, close.implicitHeight)
 
@@ -30,7 +30,7 @@ Item {
         focus: true
         height: foot.row
         label: foot.label
-        labelled: foot.named
+        stacked: !foot.named
         symbol: foot.symbol
         width: foot.buttonWidth
 
@@ -53,7 +53,7 @@ Item {
         filled: foot.furtherFilled
         height: foot.row
         label: foot.furtherLabel
-        labelled: foot.named
+        stacked: !foot.named
         symbol: foot.furtherSymbol
         symbolAfter: true
         visible: label !== ""
