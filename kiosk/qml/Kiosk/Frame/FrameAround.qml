@@ -13,7 +13,7 @@ Item {
     required property ShownScreen shown
     readonly property int place: kiosk.frame.place
     readonly property int screenfuls: shown.screenfuls
-    readonly property real topHeight: top.height + top.y + Theme.mm(Theme.terse ? 1.4 : Theme.compact ? 3.1 : 5)
+    readonly property real topHeight: top.height + top.y + Theme.mm(Theme.compact ? 3.1 : 5)
     readonly property real bottomHeight: strip.height
 
     Component.onCompleted: strip.position = place
