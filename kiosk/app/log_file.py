@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from io import TextIOWrapper
+from logging import LogRecord
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -20,7 +22,15 @@ class KeptFile(RotatingFileHandler):
         super().__init__(file, maxBytes=LARGEST, backupCount=_KEPT, encoding="utf-8")
         self.setFormatter(_Entry("%(asctime)s %(levelname)s %(message)s"))
 
+    def emit(self, record: LogRecord) -> None:
+        """What was taken away is begun anew: else all would go to where nobody looks."""
+        if self.stream is not None and not os.path.exists(self.baseFilename):
+            self.stream.close()
+            self.stream = None
+        super().emit(record)
+
     def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
         return open(appending(self.baseFilename), "a", encoding="utf-8", errors="backslashreplace")
 
 

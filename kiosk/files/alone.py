@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+
+if sys.platform != "win32":
+    from fcntl import LOCK_EX, LOCK_NB, flock
 
 _PATIENCE, _PAUSE = 0.5, 0.01
 """Seconds: for another program, which may hang; and between two looks."""
@@ -28,9 +32,7 @@ def alone_in(folder: Path, patience: float = _PATIENCE) -> Generator[bool]:
 
 
 def _is_taken(descriptor: int, patience: float) -> bool:
-    try:
-        from fcntl import LOCK_EX, LOCK_NB, flock
-    except ImportError:
+    if sys.platform == "win32":
         return True
     end = time.monotonic() + patience
     while True:
