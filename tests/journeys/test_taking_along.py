@@ -68,7 +68,7 @@ def shows_code(visitor: Visitor, way: str = PHONE) -> None:
 
 def test_a_touch_picks_a_question_and_another_puts_it_back(asks: Stand) -> None:
     visitor = asks.visitor
-    visitor.sees("Pick the ones you want, or take them all.")
+    visitor.sees("Pick some, or take them all.")
     before = visitor.finds(CUPS[0]).height()
     visitor.touches(CUPS[0])
     visitor.touches(CUPS[2])

@@ -7,6 +7,6 @@ TakeRow {
     required property BlockView view
 
     hue: view.hue
-    how: !row.tellsHow ? qsTr("Take your questions with you") : row.matters ? qsTr("Tick what you care about.") : qsTr("Pick the ones you want, or take them all.")
+    how: !row.tellsHow ? qsTr("Take your questions with you") : row.matters ? qsTr("Tick what you care about.") : qsTr("Pick some, or take them all.")
     kiosk: view.kiosk
 }

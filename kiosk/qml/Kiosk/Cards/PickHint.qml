@@ -9,5 +9,5 @@ Words {
     color: Colours.softInk
     lead: true
     leading: Theme.labelLeading
-    text: kept(matters ? qsTr("Tick what you care about.") : qsTr("Pick the ones you want, or take them all."))
+    text: kept(matters ? qsTr("Tick what you care about.") : qsTr("Pick some, or take them all."))
 }
