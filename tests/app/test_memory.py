@@ -119,6 +119,8 @@ sys.stdin.readline()
 _LETS_GO = """
 import kiosk.bridge.paper.overwriting
 kiosk.bridge.paper.overwriting._set = lambda value: None
+import kiosk.app.spare
+kiosk.app.spare.keep_little = lambda: None
 """
 
 

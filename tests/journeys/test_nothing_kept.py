@@ -30,18 +30,29 @@ from tests.takeaway.test_matters import CARES, LABELS
 
 MARK = "Zq7"
 PLAIN = {"QString", "QStringList", "QUrl", "QColor", "bool", "int", "double", "float", "QVariant", "QJSValue"}
-LAID_OUT = {"fontInfo", "implicitHeight", "implicitWidth", "slack", "y"}
+LAID_OUT = {
+    "fontInfo",
+    "implicitHeight",
+    "implicitWidth",
+    "slack",
+    "y",
+    "air",
+    "first",
+    "place",
+    "spacing",
+    "targetValue",
+}
 """Measures of a screen that is not shown, as it was laid out last. It is laid out anew before it is seen, and
 `test_no_trace` compares what is seen then. They tell how large the words were, to who reads memory."""
 TOUCHED = {"tapCount"}
 """How often in a row something was touched last."""
 HUES = {
     ("Icon", "source", f"image://drawing/icon/{icon}?hue={hue}")
-    for icon in ("arrow-left", "file-text")
+    for icon in ("arrow-left", "file-text", "book-open")
     for hue in ("094a4f", "244b29")
 }
-"""Of Back and of "Where this comes from", which are not shown: one of the colors of topics, put right
-when they are."""
+"""Of Back, "Where this comes from" and "See the page", which are not shown: one of the colors of topics, put
+right when they are."""
 Said = Counter[tuple[str, str, str]]
 
 

@@ -39,7 +39,7 @@ Item {
     readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 || view.sinks ? Theme.gap : pad
     readonly property real foot: aloft ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
     readonly property real room: high - head - foot - words
-    readonly property real lowWide: Math.min(width - (headed ? view.before + Theme.space + view.aside : 0), (high - head - foot - words) / shape)
+    readonly property real lowWide: Math.min(width - (headed ? view.before + Theme.space + view.aside : 0), (high - head - foot - (aloft ? 0 : words)) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
     readonly property real natural: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     // Behind the title its place and size are whole pixels: else its floor would not lie on the line that goes on.
@@ -114,7 +114,7 @@ Item {
         font.pixelSize: Theme.caption
         horizontalAlignment: frame.headed ? Text.AlignLeft : frame.aloft ? Text.AlignRight : Text.AlignHCenter
         leading: Theme.labelLeading
-        text: kept(frame.caption, room)
+        text: kept(frame.caption)
         // It stays off the drawing's ground, and clear of the title.
         visible: text !== "" && (!frame.aloft || (frame.drawn > Theme.mm(6) && implicitHeight <= free && room >= font.pixelSize * 5))
         width: evenly(room)

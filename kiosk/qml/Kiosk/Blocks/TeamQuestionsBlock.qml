@@ -12,7 +12,7 @@ Item {
     required property TeamQuestionsRow row
     required property BlockView view
     readonly property int number: row.questions.size
-    readonly property bool celled: take.active && tiles.columns === 2 && number % 2 > 0 && tiles.cardWidth > Theme.words(136)
+    readonly property bool celled: take.active && !view.kiosk.take.prints && tiles.columns === 2 && number % 2 > 0 && tiles.cardWidth > Theme.words(136)
     readonly property real below: take.active && !celled ? Theme.gap + take.height : 0
 
     height: tiles.height + below

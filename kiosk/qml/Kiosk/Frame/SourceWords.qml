@@ -18,7 +18,7 @@ Item {
     readonly property real before: signed ? mark.size + Theme.mm(2.4) : 0
 
     height: title.implicitHeight + kept.implicitHeight
-    width: before + Math.max(title.contentWidth, under.contentWidth)
+    width: before + Math.max(title.contentWidth, kept.contentWidth)
 
     component Told: Balanced {
         Accessible.ignored: true

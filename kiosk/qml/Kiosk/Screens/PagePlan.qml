@@ -30,6 +30,12 @@ PageRoom {
 
     // Once all is laid out, and where that takes more than one screenful.
     function giveWay(): void {
+        // A strip in which nothing is seen is none.
+        if (above && Theme.compact && smallest + grown - head.height - head.below < Theme.mm(12)) {
+            bare = true;
+            flow.cutAgain();
+            return;
+        }
         const poor = above && !cornered && smallest + grown - head.height < width * 0.28;
         if (parted || (flow.screenfuls < 2 && !(poor && zoom > 1)))
             return;

@@ -17,10 +17,10 @@ QtObject {
     required property real slack
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
-    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(large && (view.wordyPicture || view.urgent))
+    readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(large && (view.wordyPicture || view.urgent)) && !(Theme.compact && Theme.wordsLarger && Theme.landscape && head.leaves)
     readonly property bool apart: lone && !plain
     readonly property bool scene: view !== null && view.composition === PageView.Scene
-    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large ? view.parts : lone ? view.words : view.flow
+    readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large || (view.composition === PageView.Act && Theme.wordsLarger) ? view.parts : lone ? view.words : view.flow
     // Words keep clear of the way and its stones.
     readonly property real room: height - (Theme.compact || Theme.wordsHuge || dense ? 0 : Theme.mm(8) - Theme.ridge)
 
@@ -64,7 +64,7 @@ QtObject {
     readonly property real largest: cornered ? Math.max(smallest, Theme.mm(92)) : head.height + Math.min(height * (scene ? 0.62 : 0.4), width * 0.75 + Theme.body * 3)
     readonly property real tall: cornered ? Math.min(slack, largest - smallest) : 0
     readonly property real grown: cornered ? tall : above ? Math.max(0, Math.min(slack - air * gaps, largest - smallest)) : 0
-    readonly property bool lowered: above && wide === "" && head.oneRow && smallest + grown - head.height < width * 0.3 && head.wide + (smallest + grown) / 0.75 + head.leaveWidth < whole
+    readonly property bool lowered: above && wide === "" && head.oneRow && smallest + grown - head.height < width * 0.3 && smallest + grown < width * 0.4 && head.wide + (smallest + grown) / 0.75 + head.leaveWidth < whole
     readonly property real lowWide: Theme.mm(84) + head.leaveWidth
     readonly property real pictureWidth: beside ? width * share : width
     // Beside the words it begins under the bar above; over their whole width it goes on behind it.
