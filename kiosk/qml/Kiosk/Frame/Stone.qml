@@ -20,6 +20,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
+        border.width: 0
         color: Colours.light
         height: it.across(it.size * Theme.glow)
         opacity: it.here && !Colours.contrast ? 0.4 : 0
@@ -37,7 +38,8 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         border.color: it.hue
-        border.width: Theme.line
+        // A plaque with a rim would be taken for a button.
+        border.width: it.wide > it.size ? 0 : Theme.line
         color: it.here ? Colours.light : it.stone === FrameView.Passed ? it.hue : Colours.surface
         height: it.across(it.size)
         radius: height / 2
