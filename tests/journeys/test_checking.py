@@ -140,7 +140,7 @@ def test_missed_ones_come_once_more_and_then_the_summary(stand: Stand) -> None:
     visitor.rests()
     assert visitor.texts() == before
     seen = [*summary, *visitor.reads_all()]
-    assert "Look again" in seen
+    assert "Worth another look" in seen
     assert {stand.title(question.page) for question in (*missed, *well)} <= set(seen)
     assert not any("%" in text or " of 8" in text or "score" in text.lower() for text in seen)
     visitor.touches(DONE)
@@ -155,7 +155,7 @@ def test_everything_right_comes_to_the_summary_at_once(stand: Stand) -> None:
     stand.comes_to_the_end()
     seen = visitor.reads_all()
     assert "Touch a page to see it again." in seen
-    assert "Look again" not in seen
+    assert "Worth another look" not in seen
 
 
 def test_the_next_visitor_gets_other_questions_and_no_answers(stand: Stand) -> None:

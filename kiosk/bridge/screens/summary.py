@@ -16,12 +16,10 @@ from kiosk.visit.states import Summary
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-_MOST_LIGHTS = 3
-"""More of them would point at nothing."""
 
 
 class StoneRow(Struct, frozen=True):
-    """A page that was asked about; ``again``: it is one of the first that are worth another look."""
+    """A page that was asked about; ``again``: it is worth another look."""
 
     page: str
     title: str
@@ -50,7 +48,7 @@ class SummaryView(QObject):
         self._screenful, self._rests, self._unasked = 0, False, False
 
     def show(self, summary: Summary, picked: frozenset[Pick] = frozenset()) -> None:
-        again = pages_again(summary.check, self._library)[:_MOST_LIGHTS]
+        again = pages_again(summary.check, self._library)
         self._again = bool(again)
         pages = (self._library.page_by_id[page] for page in pages_asked(summary.check, self._library))
         self._stones.show([StoneRow(page.id, page.title, page.id in again) for page in pages])

@@ -20,20 +20,21 @@ Item {
     readonly property bool whole: true
     readonly property real edge: pad
 
-    // What to do at once stands at the end of the signs, else below them: in every box from the same place.
+    // What to do at once stands at the end of the signs, else before them; where there is a title only, below it.
     readonly property bool calls: row.atOnce.size > 0
     readonly property int letters: Math.floor(Theme.body * view.zoom)
+    readonly property bool leads: calls && !paired && row.items.size > 0
     readonly property bool told: row.title !== "" || row.items.size > 0
     readonly property bool paired: calls && told && (!Theme.compact || row.items.size > 0) && width > Theme.words(190)
     readonly property real side: !calls ? 0 : (width - ground.bar) * (!paired ? 1 : Theme.compact || Theme.wordsLarge ? 0.56 : 0.32)
 
     // Of a box that is divided, the pieces stand one under the other without a seam.
     readonly property bool continues: row.continues
-    readonly property real start: row.continued ? Theme.tight : pad
+    readonly property real start: leads ? card.implicitHeight : row.continued ? Theme.tight : pad
 
     readonly property real reach: !told && calls ? 0 : start + column.implicitHeight + (row.continues ? Theme.gap * 0.75 : pad)
 
-    height: paired ? Math.max(reach, card.implicitHeight) : reach + (calls ? card.implicitHeight : 0)
+    height: paired ? Math.max(reach, card.implicitHeight) : reach + (calls && !leads ? card.implicitHeight : 0)
 
     CalloutGround {
         id: ground
@@ -51,7 +52,7 @@ Item {
         color: callout.ink
         row: callout.row
         visible: !callout.row.continued
-        y: callout.told ? column.y + Math.min(0, (callout.letters * Theme.labelLeading - height) / 2) : (callout.height - height) / 2
+        y: callout.leads ? callout.pad : callout.told ? column.y + Math.min(0, (callout.letters * Theme.labelLeading - height) / 2) : (callout.height - height) / 2
     }
     Column {
         id: column
@@ -82,18 +83,18 @@ Item {
         id: card
 
         active: callout.calls
-        anchors.bottom: parent.bottom
         anchors.right: parent.right
         height: callout.paired ? callout.height : implicitHeight
         width: callout.side
+        y: callout.leads ? 0 : callout.height - height
 
         sourceComponent: Component {
             CallCard {
                 calls: callout.row.atOnce
                 aside: callout.paired
                 before: callout.paired ? pad * 1.4 : column.x - ground.bar
-                first: !callout.told
-                flat: callout.row.items.size === 0
+                first: !callout.told || callout.leads
+                flat: callout.row.items.size === 0 || (callout.leads && Theme.wordsLarger)
                 kiosk: callout.view.kiosk
                 terse: Theme.compact || Theme.wordsLarge
             }

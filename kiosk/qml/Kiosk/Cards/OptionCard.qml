@@ -80,6 +80,7 @@ Touch {
         colour: card.filled ? Colours.filledInk : card.answered ? card.colour : Colours.softInk
         size: card.signed
         symbol: card.mark
+        visible: !card.back
     }
     // No positioner: its height would be known a frame later, and until then the old one be believed.
     Item {
@@ -92,14 +93,13 @@ Touch {
         anchors.verticalCenter: parent.verticalCenter
         height: asked.implicitHeight + (card.besides || !said.visible ? 0 : said.implicitHeight)
 
-        Words {
+        AnswerWords {
             id: asked
 
-            Accessible.ignored: true
             anchors.left: parent.left
-            color: card.colour
-            font.pixelSize: card.letters
-            leading: Theme.labelLeading
+            colour: card.colour
+            letters: card.letters
+            correct: card.shownRight
             text: card.label
             width: card.besides ? card.beside : card.room
         }
@@ -110,6 +110,7 @@ Touch {
             hue: Colours.hue(card.hue)
             leading: card.besides ? Theme.labelLeading : Theme.denseLeading
             mark: !card.answered ? 0 : (card.correct ? 1 : 0) + (card.chosen ? 2 : 0)
+            room: card.room
             visible: text !== ""
             width: Math.ceil(implicitWidth)
             x: card.besides !== card.LayoutMirroring.enabled ? words.width - width : 0

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What is said of an answer: that it is right (1), that a visitor chose it (2), or both (3). All in one line.
+// What is said of an answer: that it is right (1), that a visitor chose it (2), or both (3). All in one line: where that has no room
+// for both, its rim alone shows that it was chosen.
 Item {
     id: verdict
 
@@ -10,13 +11,14 @@ Item {
     property color colour: Colours.ink
     property color hue: Colours.ink
     property real leading: Theme.labelLeading
+    property real room: Infinity
     readonly property bool fits: mark % 2 === 1
-    readonly property bool chose: mark > 1
-    readonly property string text: mark === 3 ? qsTr("You chose: Right") : chose ? chosen.text : fits ? sign.text : ""
+    readonly property bool chose: mark === 2 || (mark === 3 && chosen.implicitWidth + Theme.gap + chip <= room)
+    readonly property string text: mark === 3 ? qsTr("You chose: Right") : mark === 2 ? chosen.text : fits ? sign.text : ""
     readonly property real chip: sign.implicitWidth + Math.max(Theme.gap, sign.font.pixelSize * 0.4) * 2
 
     implicitHeight: chosen.lineHeight
-    implicitWidth: (chose ? chosen.implicitWidth : 0) + (mark === 3 ? Theme.gap : 0) + (fits ? chip : 0)
+    implicitWidth: (chose ? chosen.implicitWidth : 0) + (chose && fits ? Theme.gap : 0) + (fits ? chip : 0)
 
     Words {
         id: chosen

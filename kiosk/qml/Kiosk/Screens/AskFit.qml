@@ -39,8 +39,8 @@ Item {
     readonly property real asking: over ? least : Math.max(least, Math.min(Theme.mainTarget - labels.lineHeight, Math.floor(least + (room - head - before(between)) / answers)))
     readonly property real answered: holds ? asking : Math.max(dense, Math.min(asking, Math.floor(dense + (room - start - head - after(between, said, reason.implicitHeight, unsure ? answers : answers - 1)) / answers)))
     readonly property real dense: Theme.mm(Theme.compact ? 1 : 1.4)
-    // Between answered rows where the reason needs the room.
-    readonly property real apart: Theme.compact || Theme.wordsLarge ? 0 : Theme.tight
+    // Between answered rows where the reason needs the room; the rim of none is seen where a screenful ends before it.
+    readonly property real apart: Theme.compact || Theme.wordsLarge ? Math.ceil(Theme.hair) + 1 : Theme.tight
     readonly property real least: Math.max(Theme.tight * 2, Theme.target - labels.lineHeight)
     readonly property int answers: question.options.size
     readonly property real head: title === medium.most ? medium.implicitHeight : small.implicitHeight

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
-// The way through the questions: down along the pages that were asked about, each on a card with its numbered stone; where
+// The way through the questions: down along the pages that were asked about, each on a card with its stone; where
 // there are two columns it goes over between them.
 Column {
     id: path
@@ -25,24 +24,20 @@ Column {
 
     spacing: Theme.gap
 
-    Words {
+    EndLegend {
         id: legend
 
-        color: Colours.softInk
-        lead: true
-        leading: Theme.labelLeading
-        text: qsTr("Touch a page to see it again.")
+        again: path.summary.looksAgain
         // The cards say as much, where they need its room.
-        visible: path.room === 0 || path.least <= path.room
-        width: evenly(path.width)
-        x: LayoutMirroring.enabled ? path.width - width : 0
+        visible: again || path.room === 0 || path.least <= path.room
+        width: path.width
     }
     Item {
         id: way
 
         readonly property int columns: path.paired && stones.count > 4 ? 2 : 1
         readonly property int rows: Math.ceil(stones.count / columns)
-        readonly property real size: Math.max(Theme.mm(7), Math.ceil(Theme.body * 1.5))
+        readonly property int size: Math.round(Math.min(Math.max(Theme.mm(8), Theme.body * 1.4), Theme.target - Theme.lip - Theme.tight * 2))
         readonly property real gutter: Theme.mm(9)
         readonly property real across: columns > 1 ? (width - gutter) / 2 : width
         readonly property real most: (path.room - y - (rows - 1) * Theme.gap) / Math.max(1, rows)

@@ -3,8 +3,7 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A page on the way, which a touch opens, with its numbered stone: filled, as one that was passed, or a ring where the page is
-// worth another look, which is said under its title.
+// A page on the way, which a touch opens, with its stone: what it says by its sign is spoken too.
 Touch {
     id: stone
 
@@ -16,7 +15,7 @@ Touch {
     required property real size
     readonly property bool whole: true
 
-    Accessible.description: look.visible ? look.text : ""
+    Accessible.description: again ? qsTr("Worth another look") : qsTr("Right")
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tight * 1.4 + lip)
     implicitWidth: 1
     label: title
@@ -24,54 +23,26 @@ Touch {
 
     onActivated: kiosk.actions.seePage(page)
 
-    Rectangle {
-        id: disc
+    EndSign {
+        id: sign
 
+        again: stone.again
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        border.color: Colours.hue("teal")
-        border.width: Theme.line
-        color: stone.again ? Colours.surface : Colours.hue("teal")
-        height: width
-        radius: width / 2
         width: stone.size
-
-        Words {
-            Accessible.ignored: true
-            anchors.centerIn: parent
-            color: stone.again ? Colours.hue("teal") : Colours.filledInk
-            font.bold: true
-            leading: Theme.closeLeading
-            text: stone.index + 1
-        }
     }
-    Column {
+    Words {
         id: words
 
-        anchors.left: disc.right
+        Accessible.ignored: true
+        anchors.left: sign.right
         anchors.leftMargin: Theme.gap
         anchors.right: arrow.left
         anchors.rightMargin: Theme.tight
         anchors.verticalCenter: parent.verticalCenter
-
-        Words {
-            Accessible.ignored: true
-            leading: Theme.closeLeading
-            text: stone.title
-            width: parent.width
-        }
-        Words {
-            id: look
-
-            Accessible.ignored: true
-            color: Colours.hue("teal")
-            font.bold: true
-            leading: Theme.closeLeading
-            text: qsTr("Look again")
-            visible: stone.again
-            width: parent.width
-        }
+        leading: Theme.denseLeading
+        text: kept(stone.title, width)
     }
     Chevron {
         id: arrow

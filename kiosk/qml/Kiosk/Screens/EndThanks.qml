@@ -9,9 +9,6 @@ Column {
 
     required property Kiosk kiosk
     required property bool went
-    // The slip stands beside it, all on one screen, which is so high.
-    required property bool beside
-    required property real most
     // Of all of the screen, as the way needs them of its own.
     required property real room
     required property real foot
@@ -21,17 +18,6 @@ Column {
     spacing: Theme.gap
 
     Title {
-        id: full
-
-        text: title.text
-        visible: false
-        width: evenly(parent.width)
-    }
-    Title {
-        id: title
-
-        // Where the way needs the room.
-        most: thanks.beside && thanks.went && full.implicitHeight + thanks.spacing + path.least > thanks.most ? Theme.heading : Theme.title
         text: qsTr("Thank you for taking the time")
         width: evenly(parent.width)
     }

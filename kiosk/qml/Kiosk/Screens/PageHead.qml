@@ -13,6 +13,8 @@ Item {
     required property string title
     required property string hue
     required property bool leaves
+    // As red as the boxes that say what to do at once.
+    property bool urgent: false
     // For the title, beside the picture if that reaches so high; the way out stands at the end of all.
     required property real room
     readonly property real leaveWidth: leaves ? way.width + Theme.gap : 0
@@ -36,7 +38,7 @@ Item {
     Title {
         id: words
 
-        color: Colours.hue(head.hue)
+        color: head.urgent ? Colours.now : Colours.hue(head.hue)
         most: !Theme.terse ? Theme.title : head.leaves ? Theme.heading : Math.floor(Theme.title * 0.9)
         room: head.room
         text: kept(head.title, head.room)

@@ -18,7 +18,8 @@ QtObject {
 
     readonly property bool large: Theme.wordsLarge || Theme.compact
     readonly property bool lone: view !== null && view.pictureCount === 1 && !bare && !(large && (view.wordyPicture || view.urgent)) && !(Theme.compact && Theme.wordsLarger && Theme.landscape && head.leaves)
-    readonly property bool apart: lone && !plain
+    // In portrait what to do at once stands first, and no picture before it.
+    readonly property bool apart: lone && !plain && (Theme.landscape || !view.urgent)
     readonly property bool scene: view !== null && view.composition === PageView.Scene
     readonly property ListModel rows: view === null ? null : Theme.terse ? view.sentences : large || (view.composition === PageView.Act && Theme.wordsLarger) ? view.parts : lone ? view.words : view.flow
     // Words keep clear of the way and its stones.

@@ -54,6 +54,7 @@ Item {
             leaves: surface.view?.leaveTopic ?? false
             room: plan.titled
             title: surface.view?.title ?? ""
+            urgent: surface.view?.urgent ?? false
             width: flow.width
         }
         Repeater {

@@ -61,6 +61,8 @@ Item {
 
         Drawing {
             anchors.fill: parent
+            // To its very edges, which lie between pixels.
+            fillMode: Image.Stretch
             file: parent.visible ? slip.summary.picksDrawing : ""
             hue: slip.summary.picksHue
             spot: Qt.rect(0, Theme.gap, width, height - Theme.gap * 2)

@@ -45,11 +45,9 @@ FramedScreen {
             EndThanks {
                 id: way
 
-                beside: screen.beside
                 foot: screen.beside ? flow.height : 0
                 gone: -flow.place
                 kiosk: screen.kiosk
-                most: screen.height
                 room: screen.beside ? screen.height - screen.clear : 0
                 seen: flow.seen
                 went: screen.went

@@ -51,8 +51,8 @@ QtObject {
     readonly property real apart: mm(12)
     // Of the strip at the foot, what lies over the way; pictures go on behind it.
     readonly property real ridge: mm(compact ? 2.6 : 7)
-    // A stone of the way; the one where you are, with its number; and how many times as wide its light is.
-    readonly property real stone: mm(compact ? 2.8 : 4.2)
+    // A stone of the way; how high the one is where you are, with its words; and how many times as wide its light is.
+    readonly property real stone: mm(compact ? 3.2 : 5)
     readonly property real lit: Math.ceil(compact ? mm(5) : mm(8.8) * frameScale)
     readonly property real glow: 1.18
     readonly property real corner: mm(3.4)
