@@ -24,7 +24,15 @@ def way_svg(plan: LandPlan) -> str:
 def _middle(plan: LandPlan, x: float) -> float:
     """Below the crest, in slow bends, and up on it where a bridge carries it."""
     waves = 0.31 + 0.1 * sin(x / plan.step * 4.3 + 0.8) + 0.05 * sin(x / plan.step * 9.1)
-    return plan.crest_at(x) + plan.size * (waves * _low(plan, x) + 0.02)
+    return plan.crest_at(x) + plan.size * (_led(plan, x, waves) * _low(plan, x) + 0.02)
+
+
+def _led(plan: LandPlan, x: float, waves: float) -> float:
+    """Where words stand on the plain it goes straight to them."""
+    if not plan.quiet:
+        return waves
+    part = min(max((x - plan.quiet) / (plan.size * 0.9), 0.0), 1.0)
+    return 0.12 + (waves - 0.12) * part * part * (3 - 2 * part)
 
 
 def _low(plan: LandPlan, x: float) -> float:

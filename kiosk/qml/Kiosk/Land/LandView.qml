@@ -8,6 +8,7 @@ Item {
     property alias calm: land.calm
     property alias lit: land.lit
     property alias level: land.level
+    property alias clear: sky.clear
     property alias part: land.part
     property alias places: land.places
     property alias plain: land.plain
@@ -39,7 +40,10 @@ Item {
     }
 
     LandSky {
+        id: sky
+
         anchors.fill: parent
+        mirrored: land.mirrored
         places: land.places
         position: land.position
         ready: land.ready
