@@ -98,6 +98,14 @@ Item {
         x: !frame.low ? frame.inset : !frame.aloft ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? frame.view.aside : frame.width - width - frame.view.aside
         y: frame.start
     }
+    StripFoot {
+        color: Colours.tint(frame.view.hue)
+        height: frame.headed ? Theme.hair : parent.height + frame.sink - y
+        line: Colours.hue(frame.view.hue)
+        visible: frame.broad && (!frame.headed || Colours.contrast)
+        width: parent.width
+        y: frame.start + frame.drawn - (frame.headed ? height : 0)
+    }
     Words {
         id: below
 

@@ -12,7 +12,7 @@ PictureFrame {
     caption: row.caption
     horizon: 0.885
     skirting: 500 / 600
-    stroke: drawn * 6 / 600
+    stroke: drawn * (broad ? 9 : 6) / 600
     shape: broad ? 600 / 1920 : beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
 
     // Its ground goes on to the edges of the frame.
