@@ -23,6 +23,8 @@ def way_svg(plan: LandPlan) -> str:
 
 def _middle(plan: LandPlan, x: float) -> float:
     """Below the crest, in slow bends, and up on it where a bridge carries it."""
+    if plan.passes:
+        return plan.crest_at(x) + plan.size * (plan.passes + 0.015 * sin(x / plan.step * 4.3)) * _low(plan, x)
     waves = 0.31 + 0.1 * sin(x / plan.step * 4.3 + 0.8) + 0.05 * sin(x / plan.step * 9.1)
     return plan.crest_at(x) + plan.size * (_led(plan, x, waves) * _low(plan, x) + 0.02)
 
@@ -46,6 +48,8 @@ def _low(plan: LandPlan, x: float) -> float:
 
 def _half(plan: LandPlan, x: float, y: float) -> float:
     """Half as wide as it is there: the further down, the nearer."""
+    if plan.passes:
+        return plan.size * 0.055
     return plan.unit * (0.55 + max(0.0, y - plan.crest_at(x)) / plan.size * 3.2)
 
 

@@ -104,7 +104,7 @@ Item {
         line: Colours.hue(frame.view.hue)
         visible: frame.broad && (!frame.headed || Colours.contrast)
         width: parent.width
-        y: frame.start + frame.drawn - (frame.headed ? height : 0)
+        y: frame.start + frame.drawn - (frame.headed ? Theme.hair : 0)
     }
     Words {
         id: below

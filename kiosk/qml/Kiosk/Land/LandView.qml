@@ -9,8 +9,10 @@ Item {
     property alias lit: land.lit
     property alias level: land.level
     property alias clear: sky.clear
+    property alias next: land.next
     property alias part: land.part
     property alias places: land.places
+    property alias passes: land.passes
     property alias plain: land.plain
     property alias pans: land.pans
     property alias position: land.position
