@@ -218,12 +218,11 @@ def land_is_there(stand: Stand) -> None:
     stand.visitor.waits_until(painted)
 
 
-def test_control_words_before_a_tree_are_found(builds: Builds, deck: Library) -> None:
+def test_control_words_before_the_gate_are_found(builds: Builds, deck: Library) -> None:
     stand = builds(deck)
     land_is_there(stand)
     title = next(item for item in everything(stand.visitor.screen) if "\n" in words(item))
     title.setX(stand.visitor.window.width() * 0.6)
-    title.setY(stand.visitor.window.height() * 0.45)
     assert least_contrast(stand)[words(title)] < SHAPE
 
 

@@ -11,7 +11,7 @@ from kiosk.bridge.land.plan import Curve, LandPlan
 
 
 def way_svg(plan: LandPlan) -> str:
-    middle = tuple(dot for dot in plan.curve(lambda x: _middle(plan, x)) if dot[0] >= plan.quiet * 0.94)
+    middle = tuple(dot for dot in plan.curve(lambda x: _middle(plan, x)) if dot[0] >= plan.quiet * 0.6)
     above = tuple((x, y - _half(plan, x, y)) for x, y in middle)
     below = tuple((x, y + _half(plan, x, y)) for x, y in middle)
     bends = "".join(_bend(plan, place) for place in range(len(plan.heights)))  # never none: the gate has one
