@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.drawing import ROLES, SCENES
 from kiosk.core.drawing_shapes import WIDE, open_form, wide_form
@@ -23,7 +24,7 @@ from kiosk.studio.arrangement import Arrangement
 from kiosk.studio.gap import gap, question_sign
 from kiosk.studio.parts import PartsFolder
 from kiosk.studio.pose import Pair
-from kiosk.studio.svg import ROLE, number
+from kiosk.studio.svg import ROLE, STRIP_LINE, number
 from kiosk.studio.things import drawn_thing
 
 _THING = re.compile(r"\b(?:part|person)\s*=")
@@ -83,7 +84,7 @@ def put_together(deck: Path, name: str, parts: PartsFolder) -> dict[str, str]:
         scene = msgspec.convert(written.tables, Arrangement)
     except msgspec.ValidationError as reason:
         raise _fault(file, _line(written, str(reason)), Rule.SCENE_FORM, f"{reason}.", _SEE) from None
-    every = (*scene.put, *scene.wide)
+    every = (*scene.put, *(replace(thing, line=thing.line * STRIP_LINE) for thing in scene.wide))
     drawn = [drawn_thing(thing, parts, file, _nth(written, index)) for index, thing in enumerate(every)]
     drawn, wide = drawn[: len(scene.put)], drawn[len(scene.put) :]
     found = {f"assets/{name}.svg": _svg(drawn, scene.size, file)}

@@ -10,6 +10,8 @@ ROLE = re.compile(r"var\(--([\w-]+)[^()]*\)")
 _LOOSE = re.compile(r" ?([A-Za-z]) ?")
 LINE = 6.0
 """How thick each line of a drawing is, whatever the size of the part that it belongs to."""
+STRIP_LINE = 1.5
+"""How much thicker it is in a wide shape, which is shown smaller."""
 
 
 def number(value: float) -> str:

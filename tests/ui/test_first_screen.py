@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMetaObject, QPoint
@@ -220,16 +218,12 @@ def land_is_there(stand: Stand) -> None:
     stand.visitor.waits_until(painted)
 
 
-def test_control_words_before_a_tree_are_found(builds: Builds, deck: Library) -> None:
+def test_control_words_before_the_gate_are_found(builds: Builds, deck: Library) -> None:
     stand = builds(deck)
     land_is_there(stand)
     title = next(item for item in everything(stand.visitor.screen) if "\n" in words(item))
-    found = []
-    for across, down in product((0.5, 0.6, 0.7), (0.3, 0.45, 0.6)):
-        title.setX(stand.visitor.window.width() * across)
-        title.setY(stand.visitor.window.height() * down)
-        found.append(least_contrast(stand)[words(title)])
-    assert min(found) < SHAPE
+    title.setX(stand.visitor.window.width() * 0.6)
+    assert least_contrast(stand)[words(title)] < SHAPE
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.bridge.land.plan import LandPlan
 from kiosk.bridge.window.themes import THEMES
 from kiosk.visit.journey import Journey
-from kiosk.visit.states import Reading, Visiting
+from kiosk.visit.states import Menu, Reading, Visiting
 from tests.journeys.conftest import Builds
 from tests.journeys.visitor import Visitor, everything
 from tests.made_up import TEA
@@ -96,3 +96,9 @@ def test_words_and_stones_stand_out_from_the_land(builds: Builds, theme: str) ->
 def test_control_a_sky_too_dark_for_words_is_found(builds: Builds) -> None:
     ink = colour(theme_of(builds(TEA)), "ink")
     assert contrast(ink, QColor("#5f978d")) < TEXT
+
+
+def test_the_lamp_of_the_topic_to_read_next_glows(builds: Builds) -> None:
+    stand = builds(TEA, Visiting(Journey(), Menu()))
+    lamps = [item for item in everything(stand.visitor.screen) if item.property("shines")]
+    assert [(lamp.property("index"), lamp.property("lit")) for lamp in lamps] == [(1, False)]

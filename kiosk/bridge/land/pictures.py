@@ -62,9 +62,11 @@ def land_svg(
             drawn = place_svg(landmark, given["on"] == "1", bare)
         case "whole":
             heights = tuple(float(each) for each in given["heights"].split(","))
-            names = ("step", "margin", "size", "plain")
-            step, margin, size, plain = (float(given[name]) for name in names)
-            plan = LandPlan(width, height, step, margin, size, heights, plain=plain, kinds=kinds)
+            names = ("step", "margin", "size", "plain", "passes")
+            step, margin, size, plain, passes = (float(given[name]) for name in names)
+            plan = LandPlan(
+                width, height, step, margin, size, heights, plain=plain, passes=passes, kinds=kinds
+            )
             drawn = whole_svg(plan, bare)
         case "strip":
             step, margin, crest, swell = (float(given[name]) for name in ("step", "margin", "crest", "swell"))

@@ -16,7 +16,8 @@ class LandPlan(Struct, frozen=True):
     """``heights`` say for each place how high it stands above the foot of the picture, ``step`` lies between
     two of them, and ``margin`` before the first; a place is ``size`` high. Where ``crest`` is set, the land
     is a strip: it has one hill a step, ``swell`` high, with its middle ``crest`` below the top. Before
-    the places nothing grows in the first ``plain`` pixels. ``kinds``: what topics want at their places."""
+    the places nothing grows in the first ``plain`` pixels. Where it ``passes``, the way runs so far before
+    all places, in parts of one, and doesn't wind. ``kinds``: what topics want at their places."""
 
     width: int
     height: int
@@ -27,6 +28,7 @@ class LandPlan(Struct, frozen=True):
     crest: float = 0
     swell: float = 0
     plain: float = 0
+    passes: float = 0
     kinds: tuple[LandmarkKind, ...] = ()
 
     @property

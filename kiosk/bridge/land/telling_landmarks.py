@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.bridge.land.landmark import Landmark, bush, lantern
+from kiosk.bridge.land.landmark_people import DIZZY_HEAD, NURSE, PATIENT
 
 _DRIP = (
     bush(66, 99, 28, "leaf")
@@ -27,36 +28,17 @@ _DIZZY = (
     bush(78, 99, 22, "leaf")
     + '<path d="M22 66V99H28V66ZM72 66V99H78V66Z" fill="var(--wood)"/><g transform="translate(0 10)">'
     + '<path d="M10 16Q10 10 16 10H84Q90 10 90 16V68Q90 74 84 74H16Q10 74 10 68Z" fill="var(--paper)"/>'
-    + '<path d="M30 74C30 60 38 55 50 55S70 60 70 74Z" fill="var(--roof)"/>'
-    + '<path d="M39 38C39 27 44 23 50 23S61 27 61 38S56 52 50 52S39 49 39 38Z" fill="var(--wall)"/>'
-    + '<path d="M39 36C37 24 44 19 51 19S63 24 61 36C58 30 54 29 50 29S41 30 39 36Z" fill="var(--ink)"/>'
-    + '<path d="M45.500 40V40.300M54.500 40V40.300" stroke-width="3" fill="none"/>'
-    + '<path d="M47 46.500H53" fill="none"/>'
-    + '<path d="M31 24Q24 36 31 48M22 19Q12 36 22 54M69 24Q76 36 69 48M78 19Q88 36 78 54" fill="none" '
+    + DIZZY_HEAD
+    + '<path d="M27 22Q20 34 27 46M19 18Q10 34 19 50M73 22Q80 34 73 46M81 18Q90 34 81 50" fill="none" '
     'stroke-dasharray="0.1 5" stroke-width="2.600"/></g>'
 )
-
-
-def _person(x: float, tall: float, coat: str, hair: str) -> str:
-    """On the ground, ``tall`` from foot to crown."""
-    part = tall / 50
-    head = f'<circle cx="0" cy="-42" r="7.500" fill="var(--wall)"/><path d="{hair}" fill="var(--ink)"/>'
-    legs = '<path d="M-5 -14V0M5 -14V0" fill="none" stroke-width="4"/>'
-    body = f'<path d="M-10 -12V-24Q-10 -33 0 -33T10 -24V-12Z" fill="var(--{coat})"/>'
-    return f'<g transform="translate({x} 98) scale({part:.2f})">{legs}{body}{head}</g>'
-
-
-_SHORT = "M-8 -42C-8 -51 -3 -53 0 -53S9 -51 8 -42C5 -47 -4 -47 -8 -42Z"
-_LONG = "M-9 -34C-11 -50 -5 -53 0 -53S11 -50 9 -34C6 -38 7 -46 3 -47S-6 -44 -9 -34Z"
 _PARTING = (
-    '<path d="M46 22H54V99H46Z" fill="var(--wood)"/>'
-    '<path d="M50 26H86L96 34.500L86 43H50Z" fill="var(--paper)"/>'
-    '<path d="M50 40H14L4 48L14 56H50Z" fill="var(--paper)"/>'
-    '<path d="M59 34.500H79M21 48H41M36 99H64" fill="none"/>'
-    + _person(20, 37, "roof", _SHORT)
-    + _person(80, 46, "leafdeep", _LONG)
+    '<path d="M46.500 17H53.500V99H46.500Z" fill="var(--wood)"/>'
+    '<path d="M50 19H88L96 25.500L88 32H50Z" fill="var(--paper)"/>'
+    '<path d="M50 30H12L4 36.500L12 43H50Z" fill="var(--paper)"/>'
+    f'<path d="M59 25.500H80M20 36.500H41M38 99H62" fill="none"/>{PATIENT}{NURSE}'
 )
 DRIP = Landmark(_DRIP, lambda role: lantern(72, 14, role), (72, 25, 46))
 ARMCHAIR = Landmark(_ARMCHAIR, _PANE.format, (80, 68, 50))
 DIZZY = Landmark(_DIZZY, lambda role: lantern(50, 2, role), (50, 13, 46))
-PARTING = Landmark(_PARTING, lambda role: lantern(50, 4, role), (50, 15, 46))
+PARTING = Landmark(_PARTING, lambda role: lantern(50, 0, role), (50, 11, 46))

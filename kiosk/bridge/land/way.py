@@ -11,7 +11,7 @@ from kiosk.bridge.land.plan import Curve, LandPlan
 
 
 def way_svg(plan: LandPlan) -> str:
-    middle = tuple(dot for dot in plan.curve(lambda x: _middle(plan, x)) if dot[0] >= plan.quiet * 0.94)
+    middle = tuple(dot for dot in plan.curve(lambda x: _middle(plan, x)) if dot[0] >= plan.quiet * 0.6)
     above = tuple((x, y - _half(plan, x, y)) for x, y in middle)
     below = tuple((x, y + _half(plan, x, y)) for x, y in middle)
     bends = "".join(_bend(plan, place) for place in range(len(plan.heights)))  # never none: the gate has one
@@ -23,8 +23,18 @@ def way_svg(plan: LandPlan) -> str:
 
 def _middle(plan: LandPlan, x: float) -> float:
     """Below the crest, in slow bends, and up on it where a bridge carries it."""
+    if plan.passes:
+        return plan.crest_at(x) + plan.size * (plan.passes + 0.015 * sin(x / plan.step * 4.3)) * _low(plan, x)
     waves = 0.31 + 0.1 * sin(x / plan.step * 4.3 + 0.8) + 0.05 * sin(x / plan.step * 9.1)
-    return plan.crest_at(x) + plan.size * (waves * _low(plan, x) + 0.02)
+    return plan.crest_at(x) + plan.size * (_led(plan, x, waves) * _low(plan, x) + 0.02)
+
+
+def _led(plan: LandPlan, x: float, waves: float) -> float:
+    """Where words stand on the plain it goes straight to them."""
+    if not plan.quiet:
+        return waves
+    part = min(max((x - plan.quiet) / (plan.size * 0.9), 0.0), 1.0)
+    return 0.12 + (waves - 0.12) * part * part * (3 - 2 * part)
 
 
 def _low(plan: LandPlan, x: float) -> float:
@@ -38,6 +48,8 @@ def _low(plan: LandPlan, x: float) -> float:
 
 def _half(plan: LandPlan, x: float, y: float) -> float:
     """Half as wide as it is there: the further down, the nearer."""
+    if plan.passes:
+        return plan.size * 0.055
     return plan.unit * (0.55 + max(0.0, y - plan.crest_at(x)) / plan.size * 3.2)
 
 

@@ -27,7 +27,8 @@ def contrast() -> str:
 
 def whole(roles: str = WARM, width: int = 600, places: int = 6) -> str:
     heights = ",".join(str(60 + 3 * (place % 2)) for place in range(places))
-    return f"whole?{roles}&width={width}&height=140&step=80&margin=100&size=46&plain=0&heights={heights}"
+    where = "height=140&step=80&margin=100&size=46&plain=0&passes=0"
+    return f"whole?{roles}&width={width}&{where}&heights={heights}"
 
 
 def strip(roles: str = WARM, width: int = 600) -> str:

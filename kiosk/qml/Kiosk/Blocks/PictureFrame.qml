@@ -39,7 +39,9 @@ Item {
     readonly property real head: low ? view.under > view.over ? 0 : Theme.tight : view.over > 0 || view.sinks ? Theme.gap : pad
     readonly property real foot: aloft ? lands ? 0 : Theme.tight : lands ? Theme.gap : pad
     readonly property real room: high - head - foot - words
-    readonly property real lowWide: Math.min(width - (headed ? view.before + Theme.space + view.aside : 0), (high - head - foot - (aloft ? 0 : words)) / shape)
+    // Beside its caption, whose room it is worked out from, and so not from its height.
+    readonly property real aloftWide: Math.min(width - (headed ? view.before + Theme.space + view.aside : 0), (high - head - foot) / shape)
+    readonly property real lowWide: aloft ? aloftWide : Math.min(width, (high - head - foot - words) / shape)
     readonly property real wide: low ? lowWide : width - inset * 2
     readonly property real natural: Math.max(low ? 0 : Theme.mm(Theme.terse ? 12 : 16), least, Math.min(wide * shape + (beside ? 0 : view.stretch), room))
     // Behind the title its place and size are whole pixels: else its floor would not lie on the line that goes on.
@@ -98,6 +100,14 @@ Item {
         x: !frame.low ? frame.inset : !frame.aloft ? (frame.width - width) / 2 : frame.LayoutMirroring.enabled ? frame.view.aside : frame.width - width - frame.view.aside
         y: frame.start
     }
+    StripFoot {
+        color: Colours.tint(frame.view.hue)
+        height: frame.headed ? Theme.hair : parent.height + frame.sink - y
+        line: Colours.hue(frame.view.hue)
+        visible: frame.broad && (!frame.headed || Colours.contrast)
+        width: parent.width
+        y: frame.start + frame.drawn - (frame.headed ? Theme.hair : 0)
+    }
     Words {
         id: below
 
@@ -105,7 +115,7 @@ Item {
         // Against one edge, or against the other.
         readonly property real start: frame.headed ? Theme.margin : paper.x + paper.width + clear
         readonly property real end: (frame.headed ? frame.width - Theme.margin : paper.x - clear) - width
-        readonly property real room: frame.width - (frame.aloft ? (frame.headed ? Theme.margin : frame.view.before + Theme.space) + clear + frame.lowWide + frame.view.aside : frame.pad * 2)
+        readonly property real room: frame.width - (frame.aloft ? (frame.headed ? Theme.margin : frame.view.before + Theme.space) + clear + frame.aloftWide + frame.view.aside : frame.pad * 2)
         readonly property real begin: frame.headed ? frame.view.under : frame.view.told
         readonly property real free: Math.min(frame.floor, frame.height) - begin
 

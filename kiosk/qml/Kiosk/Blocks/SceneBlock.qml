@@ -12,8 +12,9 @@ PictureFrame {
     caption: row.caption
     horizon: 0.885
     skirting: 500 / 600
-    stroke: drawn * 6 / 600
-    shape: broad ? 600 / 1920 : beside ? 0.75 : Theme.landscape ? 0.8 : 0.55
+    stroke: drawn * (broad ? 9 : 6) / 600
+    // Where there is height for it, a drawing that is less wide is larger; another one stands at the foot of its place.
+    shape: broad ? 600 / 1920 : beside ? low ? 0.75 : 0.94 : Theme.landscape ? 0.8 : 0.55
 
     // Its ground goes on to the edges of the frame.
     Drawing {

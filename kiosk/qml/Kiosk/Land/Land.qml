@@ -35,6 +35,10 @@ Item {
     property real plain: 0
     // All places stand equally high.
     property bool level: false
+    // Where above 0, the way runs that far before all places, in parts of one.
+    property real passes: 0
+    // A place that glows, though nothing is lit there yet.
+    property int next: -1
     readonly property bool whole: form === Land.Whole
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real step: width / (whole ? seen : 1)
@@ -71,7 +75,7 @@ Item {
         if (!whole)
             return `image://land/strip?${Hours.roles}${where}&crest=${crest}&swell=${swell}`;
         const heights = Array.from(Array(places).keys(), place => rise(place).toFixed(1));
-        return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&plain=${plain}&heights=${heights.join(",")}`;
+        return `image://land/whole?${Hours.roles}${calm ? Hours.calm : ""}${where}&size=${size}&plain=${plain}&passes=${passes}&heights=${heights.join(",")}`;
     }
 
     Loader {
@@ -112,6 +116,7 @@ Item {
             across: land.width
             foot: land.spot(index)
             lit: land.lit[index] ?? false
+            next: index === land.next
             mirror: land.mirrored
             places: land.places
             size: land.size

@@ -9,11 +9,14 @@ Image {
     required property real across
     required property int places
     required property bool lit
-    readonly property bool shines: lit && x < across && x + width > 0
+    // The one that is read next shines too, but less.
+    required property bool next
+    readonly property bool shines: (lit || (next && !Colours.contrast)) && x < across && x + width > 0
 
     Accessible.ignored: true
     asynchronous: true
     height: width
+    opacity: lit ? 1 : 0.75
     source: shines ? "image://land/light?" + Hours.roles + `&width=${width}&height=${width}&place=${index}&places=${places}` : ""
     visible: shines
     width: Math.round(size * 1.72)

@@ -10,6 +10,9 @@ Rectangle {
     required property int places
     required property real step
     required property bool ready
+    // So far from its beginning and from its top words stand on it, and no cloud does.
+    property size clear
+    property bool mirrored: false
     readonly property list<point> clouds: [Qt.point(0.1, 0.3), Qt.point(0.5, 0.26), Qt.point(0.86, 0.33)]
 
     gradient: Gradient {
@@ -35,6 +38,7 @@ Rectangle {
             asynchronous: true
             height: Math.round(width * 0.15)
             source: `image://land/cloud?${Hours.roles}&width=${width}&height=${height}`
+            visible: y >= sky.clear.height || (sky.mirrored ? x + width <= sky.width - sky.clear.width : x >= sky.clear.width)
             width: Math.round(Math.min(sky.width * 0.17, sky.height * 0.26))
             x: Math.round(((modelData.x * sky.width - sky.position * sky.step * 0.3) % round + round) % round - sky.width * 0.2)
             y: Math.round(sky.height * modelData.y)

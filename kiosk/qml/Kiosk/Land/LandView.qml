@@ -8,8 +8,11 @@ Item {
     property alias calm: land.calm
     property alias lit: land.lit
     property alias level: land.level
+    property alias clear: sky.clear
+    property alias next: land.next
     property alias part: land.part
     property alias places: land.places
+    property alias passes: land.passes
     property alias plain: land.plain
     property alias pans: land.pans
     property alias position: land.position
@@ -39,7 +42,10 @@ Item {
     }
 
     LandSky {
+        id: sky
+
         anchors.fill: parent
+        mirrored: land.mirrored
         places: land.places
         position: land.position
         ready: land.ready

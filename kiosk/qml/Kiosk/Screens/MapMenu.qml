@@ -22,9 +22,10 @@ Item {
     readonly property bool told: rest - tallest(card => card.full) * rows >= Theme.mm(24)
     readonly property real label: tallest(card => told ? card.full : card.bare)
     readonly property bool fits: topics <= (across ? 5 : 6) && rest - label * rows >= least
-    readonly property real tall: Math.max(least, Math.min(rest - label * rows, Theme.mm(across ? 46 : 64)))
-    // The places stand on the labels, with what lies about their feet.
-    readonly property real feet: labels.y - tall * 0.035
+    readonly property real tall: Math.max(least, Math.min((rest - label * rows) / (across ? 1.12 : 1), Theme.mm(across ? 46 : 64)))
+    // The places stand over the labels, and where these are side by side the way passes between.
+    readonly property real before: across ? 0.1 : 0
+    readonly property real feet: labels.y - tall * (across ? 0.19 : 0.035)
     property int changes: 0
 
     function tallest(of: var): real {

@@ -22,7 +22,9 @@ FramedScreen {
         height: menu.behindTop + menu.height + menu.behindFoot
         level: true
         lit: map.across ? [false, ...menu.kiosk.welcome.lit, false] : [true]
+        next: map.across ? menu.kiosk.welcome.lit.indexOf(false) + 1 || -1 : -1
         pans: false
+        passes: map.across ? map.before : 0
         // Labels that stand below each other have their places with them, on the way from the gate to the tree.
         places: map.across ? menu.kiosk.frame.places : 2
         position: (places - 1) / 2

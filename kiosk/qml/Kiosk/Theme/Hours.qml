@@ -12,7 +12,7 @@ QtObject {
     readonly property color foot: bare ? Colours.paper : "#DCE8E3"
     readonly property string strip: "&strip=" + Colours.hex(foot) + "&striplate=" + Colours.hex(foot) + (bare ? "&stripback=ffffff&stripbacklate=ffffff&stripway=ffffff&stripedge=000000" : "&stripback=e3ecea&stripbacklate=e9e6ec&stripway=f6e7c8&stripedge=cdb98f")
     readonly property string growth: bare ? "&leaf=ffffff&leafdeep=ffffff&leaffar=ffffff&trunk=000000&grass=000000&way=ffffff&wayedge=000000&water=ffffff&waveline=000000&leafmid=ffffff&cloud=ffffff" : "&leaf=6fa390&leafdeep=3f7f78&leaffar=a9c6bf&trunk=3b6664&grass=2d6663&way=f3e3c6&wayedge=d9c9a6&water=cfe4e8&waveline=b3cfd6&leafmid=7ea89f&cloud=fffdf6"
-    readonly property string built: bare ? "&paper=ffffff&roof=ffffff&wall=ffffff&wood=ffffff&glass=ffffff" : "&paper=fffdf8&roof=c98468&wall=f4ead9&wood=b98a6a&glass=7f9ba0"
+    readonly property string built: bare ? "&paper=ffffff&roof=ffffff&wall=ffffff&wood=ffffff&glass=ffffff&olive=ffffff&deep=ffffff&raven=000000&clay=ffffff&sage=ffffff&slate=ffffff" : "&paper=fffdf8&roof=c98468&wall=f4ead9&wood=b98a6a&glass=7f9ba0&olive=d3a07c&deep=8a5a40&raven=2e2623&clay=d58a72&sage=7fb3b0&slate=6d8597"
     readonly property string light: bare ? "&lit=f1c27d&glow=ffffff&mist=ffffff&rim=000000&rimfar=000000&shade=ffffff" : "&lit=f8cd83&glow=f8c56c&mist=f3f3ea&rim=f7f4e8&rimfar=f7f4e8&shade=0f3f45"
     // For image://land: each role with its colour.
     readonly property string roles: "bare=" + (bare ? 1 : 0) + "&ink=" + (bare ? "000000" : "123f45") + ground + strip + growth + built + light
