@@ -5,6 +5,8 @@
 PYTHON ?= python3
 export PYTHON
 bin := .venv/bin
+# Tests wait for the screen about half of their time: on two cores three go on at once.
+workers ?= 3
 
 run: deck
 	@start/run.sh
@@ -13,7 +15,7 @@ tour: deck
 	@$(bin)/kiosk tour --out build/tour
 
 test: screen lint deck
-	@$(bin)/python -m pytest -n auto --dist worksteal --max-worker-restart=0
+	@$(bin)/python -m pytest -n $(workers) --dist worksteal --max-worker-restart=0
 
 lint: setup
 	@tools/lint.sh

@@ -116,11 +116,14 @@ application.processEvents()
 print("gone", Overwriting._pages, flush=True)
 sys.stdin.readline()
 """
-_LETS_GO = """
-import kiosk.bridge.paper.overwriting
-kiosk.bridge.paper.overwriting._set = lambda value: None
-import kiosk.app.spare
-kiosk.app.spare.keep_little = lambda: None
+_KEEPS = """
+kept = []
+def keep():
+    if (Path({cups!r}) / "page").exists():
+        kept.append((Path({cups!r}) / "page").read_bytes())
+keeper = QTimer(interval=20)
+keeper.timeout.connect(keep)
+keeper.start()
 """
 
 
@@ -235,5 +238,5 @@ def test_nothing_of_a_printed_page_is_left_once_it_is_at_the_printer(tmp_path: P
     assert _left_of_a_page(tmp_path / "cups") == 0
 
 
-def test_control_where_memory_is_only_let_go_a_page_is_found(tmp_path: Path) -> None:
-    assert _left_of_a_page(tmp_path / "cups", _LETS_GO) > 0
+def test_control_a_page_that_is_kept_is_found(tmp_path: Path) -> None:
+    assert _left_of_a_page(tmp_path / "cups", _KEEPS) > 0

@@ -37,6 +37,7 @@ LAID_OUT = {
     "slack",
     "y",
     "air",
+    "begin",
     "first",
     "place",
     "spacing",

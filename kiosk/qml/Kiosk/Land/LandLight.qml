@@ -11,7 +11,7 @@ Image {
     required property bool lit
     // The one that is read next shines too, but less.
     required property bool next
-    readonly property bool shines: (lit || (next && !Colours.contrast)) && x < across && x + width > 0
+    readonly property bool shines: (lit || (next && !Colours.contrast)) && size > 0 && x < across && x + width > 0
 
     Accessible.ignored: true
     asynchronous: true

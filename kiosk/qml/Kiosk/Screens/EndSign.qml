@@ -2,11 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a stone of the way says: a tick where its page was known, or a ring with an eye where it is worth another look.
+// What a stone of the way says: a tick where its page was known, or a ring with its number where it is worth another look.
 Rectangle {
     id: sign
 
     required property bool again
+    // None in what explains the ring.
+    property int number: 0
 
     border.color: Colours.hue("teal")
     border.width: again ? Theme.stroke : 0
@@ -18,6 +20,15 @@ Rectangle {
         anchors.centerIn: parent
         colour: sign.again ? Colours.hue("teal") : Colours.filledInk
         size: Math.round(sign.width * 0.62)
-        symbol: sign.again ? "eye" : "check"
+        symbol: sign.again ? "" : "check"
+    }
+    Words {
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        color: Colours.hue("teal")
+        font.bold: true
+        font.pixelSize: Math.round(sign.width * 0.52)
+        leading: Theme.closeLeading
+        text: sign.again && sign.number > 0 ? sign.number : ""
     }
 }

@@ -27,6 +27,7 @@ Touch {
         id: sign
 
         again: stone.again
+        number: stone.index + 1
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
