@@ -116,7 +116,7 @@ application.processEvents()
 print("gone", Overwriting._pages, flush=True)
 sys.stdin.readline()
 """
-_KEEPS = """
+_KEEPS_THE_PAGE = """
 kept = []
 def keep():
     if (Path({cups!r}) / "page").exists():
@@ -239,4 +239,4 @@ def test_nothing_of_a_printed_page_is_left_once_it_is_at_the_printer(tmp_path: P
 
 
 def test_control_a_page_that_is_kept_is_found(tmp_path: Path) -> None:
-    assert _left_of_a_page(tmp_path / "cups", _KEEPS) > 0
+    assert _left_of_a_page(tmp_path / "cups", _KEEPS_THE_PAGE) > 0

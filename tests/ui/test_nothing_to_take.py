@@ -28,7 +28,8 @@ _UNTIL_TOUCHED = tuple(each for each in SCREENS if each != "still there")
 
 def ways_out(stand: Stand) -> set[str]:
     found = {told for item in everything(stand.visitor.window.contentItem()) for told in _of(item)}
-    return found if len(QGuiApplication.topLevelWindows()) == 1 else {*found, "another window"}
+    seen = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+    return found if seen == [stand.visitor.window] else {*found, "another window"}
 
 
 def _of(item: QQuickItem) -> Iterator[str]:
